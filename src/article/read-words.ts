@@ -1,0 +1,16 @@
+/**
+ * Reads a word list: UTF-8, one entry a line, sorted; lines that start with `#` and empty lines do not count.
+ *
+ *     readWords(new URL('./words/months.txt', import.meta.url)).has('april')
+ */
+import { readFileSync } from 'node:fs';
+
+/** The entries in their order, as written. */
+export function readWords(file: URL): ReadonlySet<string> {
+  return new Set(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  );
+}
