@@ -23,6 +23,23 @@ export const MESSAGES = {
     severity: 'error',
     text: (limit) => `The file is larger than ${limit}. Split it, or take it out of the folder.`,
   },
+  // ── What editors write ──
+  'editorial-encoding': {
+    severity: 'error',
+    text: () => 'The file is not UTF-8 text. Save it as UTF-8.',
+  },
+  'editorial-syntax': {
+    severity: 'error',
+    text: (problem) => `The file is not valid YAML: ${problem}. Correct the line.`,
+  },
+  'editorial-value': {
+    severity: 'error',
+    text: (problem) => `${problem}. Correct the value.`,
+  },
+  'editorial-key': {
+    severity: 'error',
+    text: (key) => `The key "${key}" means nothing here. Correct its spelling, or take it out.`,
+  },
   // ── Articles ──
   'article-empty': {
     severity: 'error',

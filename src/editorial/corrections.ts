@@ -1,0 +1,102 @@
+/**
+ * `_editorial/corrections.yaml`: what editors settled, bound to a story and to the quoted words. Each entry changes
+ * exactly one thing: speaker, unnamed, no-speaker, not-a-quotation, add-quotation, headline, add-topic,
+ * remove-topic or retract.
+ *
+ *     - story: 2026-03-02-harbour-bridge-to-stay-open
+ *       quote: We will keep the old bridge open
+ *       before: The mayor added that        # surroundings, where the words occur more than once
+ *       speaker: Ingrid Solheim
+ *       note: An earlier version named the wrong speaker.
+ */
+import { z } from 'zod';
+import type { Correction, TextQuote } from '../types.js';
+import { line } from './fields.js';
+
+const text = z.string({ error: 'text' });
+const yes = z.literal(true, { error: 'true' });
+
+const CHANGES = [
+  'speaker',
+  'unnamed',
+  'no-speaker',
+  'not-a-quotation',
+  'add-quotation',
+  'headline',
+  'add-topic',
+  'remove-topic',
+  'retract',
+] as const;
+const ABOUT_A_QUOTE = new Set<string>(CHANGES.slice(0, 5));
+const ONE_CHANGE = `exactly one of ${CHANGES.join(', ')}`;
+
+const entry = z
+  .strictObject(
+    {
+      story: line,
+      quote: text.min(1, { error: 'the quoted words' }).optional(),
+      before: text.default(''),
+      after: text.default(''),
+      speaker: line.optional(),
+      unnamed: line.optional(),
+      'no-speaker': yes.optional(),
+      'not-a-quotation': yes.optional(),
+      'add-quotation': z.union([yes, line], { error: 'true' }).optional(),
+      headline: line.optional(),
+      'add-topic': line.optional(),
+      'remove-topic': line.optional(),
+      retract: line.optional(),
+      note: line.optional(),
+    },
+    { error: 'an entry with a story (- story: …)' },
+  )
+  .superRefine((written, context) => {
+    // A new quotation may come with its speaker: these two keys are one change.
+    const given = CHANGES.filter((key) => written[key] !== undefined);
+    const changes = given.includes('add-quotation') ? given.filter((key) => key !== 'speaker') : given;
+    const [change] = changes;
+    if (change === undefined || changes.length > 1) {
+      context.addIssue({ code: 'custom', message: ONE_CHANGE });
+    } else if (ABOUT_A_QUOTE.has(change) !== (written.quote !== undefined)) {
+      context.addIssue({
+        code: 'custom',
+        message:
+          written.quote === undefined
+            ? `the quoted words (quote: …) with ${change}`
+            : `no quote with ${change}`,
+      });
+    }
+  });
+
+type Written = z.infer<typeof entry>;
+
+/** The file as written; `toCorrection` makes an entry of the data model from each once its line is known. */
+export const correctionsSchema = z.array(entry, { error: 'a list of entries (- story: …)' });
+
+export function toCorrection(written: Written, lineNumber: number): Correction {
+  const quote: TextQuote | null =
+    written.quote === undefined
+      ? null
+      : { exact: written.quote, prefix: written.before, suffix: written.after };
+  return {
+    story: written.story,
+    quote,
+    change: toChange(written),
+    note: written.note ?? null,
+    line: lineNumber,
+  };
+}
+
+function toChange(written: Written): Correction['change'] {
+  if (written['add-quotation'] !== undefined) {
+    return { type: 'add-quotation', speaker: written.speaker ?? null };
+  }
+  if (written.speaker !== undefined) return { type: 'speaker', speaker: written.speaker };
+  if (written.unnamed !== undefined) return { type: 'unnamed', descriptor: written.unnamed };
+  if (written['no-speaker']) return { type: 'no-speaker' };
+  if (written['not-a-quotation']) return { type: 'not-a-quotation' };
+  if (written.headline !== undefined) return { type: 'headline', headline: written.headline };
+  if (written['add-topic'] !== undefined) return { type: 'add-topic', topic: written['add-topic'] };
+  if (written['remove-topic'] !== undefined) return { type: 'remove-topic', topic: written['remove-topic'] };
+  return { type: 'retract', reason: written.retract ?? '' };
+}
