@@ -1,0 +1,186 @@
+/**
+ * Finds everything in a stretch of text that could be a quotation mark, and weighs what its surroundings say: how dear
+ * it is to read it as opening, as closing, or as no quotation mark at all (an apostrophe, inches, a prime, a stray).
+ * What is cheapest over the whole paragraph is decided in `pair-marks.ts`.
+ *
+ *   6'2" tall, "I see," she said   →   " (no mark at all)   " (opens)   " (closes)
+ */
+import type { Span } from '../../types.js';
+import { isElision } from './elisions.js';
+
+/** Marks of one style open and close each other at no cost. `double`: '' and ``. */
+export type MarkStyle =
+  'straight' | 'curly' | 'doubled' | 'low' | 'guillemet' | 'single' | 'corner' | 'broken';
+
+/** A possible quotation mark. Costs: 0 what its surroundings plead for, 4 what they plead against. */
+export interface QuotationMark extends Span {
+  readonly style: MarkStyle;
+  readonly open: number;
+  readonly close: number;
+  readonly ignore: number;
+}
+
+interface Glyph {
+  readonly style: MarkStyle;
+  /** What the glyph is made for; 0: both. */
+  readonly nature: 1 | 0 | -1;
+}
+
+const OPENS = 1;
+const CLOSES = -1;
+
+const GLYPHS = new Map<string, Glyph>([
+  ['"', { style: 'straight', nature: 0 }],
+  ['＂', { style: 'straight', nature: 0 }],
+  ['“', { style: 'curly', nature: OPENS }],
+  ['‟', { style: 'curly', nature: OPENS }],
+  ['”', { style: 'curly', nature: CLOSES }],
+  ['„', { style: 'low', nature: OPENS }],
+  ['«', { style: 'guillemet', nature: OPENS }],
+  ['»', { style: 'guillemet', nature: CLOSES }],
+  ['「', { style: 'corner', nature: OPENS }],
+  ['」', { style: 'corner', nature: CLOSES }],
+  ['『', { style: 'corner', nature: OPENS }],
+  ['』', { style: 'corner', nature: CLOSES }],
+  ["'", { style: 'single', nature: 0 }],
+  ['‘', { style: 'single', nature: OPENS }],
+  ['‛', { style: 'single', nature: OPENS }],
+  ['’', { style: 'single', nature: CLOSES }],
+  ['‚', { style: 'single', nature: OPENS }],
+  ['‹', { style: 'single', nature: OPENS }],
+  ['›', { style: 'single', nature: CLOSES }],
+  ['`', { style: 'single', nature: OPENS }],
+  ['´', { style: 'single', nature: CLOSES }],
+]);
+
+/** Marks of several characters: doubled singles, and UTF-8 that was read as Windows-1252 on its way. */
+const SEQUENCES: readonly (readonly [string, Glyph])[] = [
+  ["''", { style: 'doubled', nature: 0 }],
+  ['’’', { style: 'doubled', nature: CLOSES }],
+  ['‘‘', { style: 'doubled', nature: OPENS }],
+  ['``', { style: 'doubled', nature: OPENS }],
+  ['´´', { style: 'doubled', nature: CLOSES }],
+  ['â€œ', { style: 'broken', nature: OPENS }],
+  ['â€\u009d', { style: 'broken', nature: CLOSES }],
+  ['â€\u009c', { style: 'broken', nature: OPENS }],
+];
+
+/** Code units that can begin a mark, as a table for the scan; all lie below U+3010 or are U+FF02. */
+const FIRST = new Uint8Array(0x10000);
+for (const text of [...GLYPHS.keys(), ...SEQUENCES.map(([text]) => text)]) FIRST[text.charCodeAt(0)] = 1;
+
+/** All possible quotation marks in `text` from `start` to `end`, in order. Apostrophes inside words are left out. */
+export function findMarks(text: string, start: number, end: number): QuotationMark[] {
+  const marks: QuotationMark[] = [];
+  for (let at = start; at < end; at++) {
+    if (FIRST[text.charCodeAt(at)] === 0) continue;
+    const found = glyphAt(text, at, end);
+    if (found === null) continue;
+    const mark = weigh(text, { start: at, end: at + found.length }, found.glyph, start, end);
+    if (mark !== null) marks.push(mark);
+    at += found.length - 1;
+  }
+  return marks;
+}
+
+function glyphAt(text: string, at: number, end: number): { glyph: Glyph; length: number } | null {
+  for (const [sequence, glyph] of SEQUENCES) {
+    if (at + sequence.length <= end && text.startsWith(sequence, at))
+      return { glyph, length: sequence.length };
+  }
+  const glyph = GLYPHS.get(text[at]!);
+  return glyph === undefined ? null : { glyph, length: 1 };
+}
+
+// ── Surroundings ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What stands beside a mark. `soft`: a dash or slash, which may belong to either side. */
+type Side = 'gap' | 'soft' | 'stop' | 'colon' | 'digit' | 'word';
+
+const COSTS: Readonly<
+  Record<Side, Readonly<Record<'gap' | 'soft' | 'word', readonly [open: number, close: number]>>>
+> = {
+  gap: { gap: [1.5, 1.5], soft: [0.5, 3], word: [0, 4] },
+  soft: { gap: [3, 0.3], soft: [1.5, 1.5], word: [0.3, 3] },
+  stop: { gap: [4, 0], soft: [3, 0.2], word: [2.6, 1] },
+  colon: { gap: [3, 1], soft: [2, 1.5], word: [0.7, 3] },
+  digit: { gap: [4, 0.1], soft: [3, 0.3], word: [2.5, 2.5] },
+  word: { gap: [4, 0], soft: [3, 0.3], word: [2.5, 2.5] },
+};
+
+function weigh(text: string, span: Span, glyph: Glyph, from: number, to: number): QuotationMark | null {
+  const before = sideBefore(text, span.start, from);
+  const after = sideAfter(text, span.end, to);
+  const single = glyph.style === 'single';
+  if (single && after === 'word' && (before === 'word' || before === 'digit') && glyph.nature !== OPENS)
+    return null;
+  const [open, close] = COSTS[before][after];
+  return {
+    ...span,
+    style: glyph.style,
+    open: open + (glyph.nature === CLOSES ? 2 : 0),
+    close: close + (glyph.nature === OPENS ? 2 : 0),
+    ignore: single ? ignoreSingle(text, span, before, after) : ignoreDouble(text, span, before, glyph),
+  };
+}
+
+/** What it costs to take a double mark for none: little after a digit (5" pipe), nothing in 6'2". */
+function ignoreDouble(text: string, span: Span, before: Side, glyph: Glyph): number {
+  if (before !== 'digit' || glyph.nature === OPENS) return 3;
+  let at = span.start - 1;
+  while (at > span.start - 4 && isDigit(text.charCodeAt(at))) at--;
+  return "'’′".includes(text[at] ?? ' ') && isDigit(text.charCodeAt(at - 1)) ? 0 : 0.8;
+}
+
+/** What it costs to take a single mark for an apostrophe: little in players', 'tis and the '90s. */
+function ignoreSingle(text: string, span: Span, before: Side, after: Side): number {
+  if (after === 'word' && before === 'gap') return isElision(text, span.end) ? 0 : 2;
+  if (after !== 'word' && (before === 'word' || before === 'digit')) {
+    return 'sSzZxX'.includes(text[span.start - 1]!) || before === 'digit' ? 0.3 : 0.8;
+  }
+  return 2.5;
+}
+
+function sideBefore(text: string, at: number, from: number): Side {
+  let i = at - 1;
+  while (i >= from && i >= at - 6 && FIRST[text.charCodeAt(i)] === 1) i--;
+  if (i < from) return 'gap';
+  const c = text.charCodeAt(i);
+  if (isSpace(c) || c === 0x28 || c === 0x5b || c === 0x7b || c === 0x3d) return 'gap';
+  if (isDash(c) || c === 0x2f) return 'soft';
+  if (c === 0x3a || c === 0x3b) return 'colon';
+  if (c === 0x2c || c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026 || c === 0x29 || c === 0x5d)
+    return 'stop';
+  return isDigit(c) ? 'digit' : 'word';
+}
+
+function sideAfter(text: string, at: number, to: number): 'gap' | 'soft' | 'word' {
+  let i = at;
+  while (i < to && i < at + 6 && FIRST[text.charCodeAt(i)] === 1) i++;
+  if (i >= to) return 'gap';
+  const c = text.charCodeAt(i);
+  if (isSpace(c) || c === 0x29 || c === 0x5d || c === 0x7d || c === 0x3e) return 'gap';
+  if (c === 0x2c || c === 0x3a || c === 0x3b || c === 0x21 || c === 0x3f) return 'gap';
+  // An ellipsis begins a quotation as often as it follows one.
+  if (c === 0x2e) return text.charCodeAt(i + 1) === 0x2e ? 'soft' : 'gap';
+  return isDash(c) || c === 0x2026 || c === 0x2f ? 'soft' : 'word';
+}
+
+function isSpace(c: number): boolean {
+  return (
+    c === 0x20 ||
+    (c >= 0x09 && c <= 0x0d) ||
+    c === 0xa0 ||
+    c === 0x202f ||
+    c === 0x3000 ||
+    (c >= 0x2000 && c <= 0x200b)
+  );
+}
+
+function isDash(c: number): boolean {
+  return c === 0x2d || (c >= 0x2010 && c <= 0x2015);
+}
+
+function isDigit(c: number): boolean {
+  return c >= 0x30 && c <= 0x39;
+}

@@ -1,0 +1,125 @@
+/**
+ * Pairs the marks of one paragraph at the least cost, so that one stray, missing or ruined mark does not turn all that
+ * follow it around. A path through the marks is a series of depths: 0 outside, 1 in a quotation, 2 in one inside it.
+ *
+ *   The 5" pipe, "he said, "no" twice," broke.   →   one pair, "he said, "no" twice,"
+ */
+import type { MarkStyle, QuotationMark } from './marks.js';
+
+/** A quoted passage of one block. `end` is null where nothing in the block closes it. */
+export interface MarkPair {
+  readonly open: QuotationMark;
+  readonly close: QuotationMark | null;
+  /** Where a missing closing mark must have stood at the latest: the start of the next quotation; else null. */
+  readonly before: number | null;
+}
+
+type Action = 'ignore' | 'open' | 'close' | 'reopen' | 'nest' | 'close-inner' | 'close-both';
+
+/** The cheapest way found so far to be at one depth behind one mark. */
+interface Path {
+  readonly cost: number;
+  readonly depth: 0 | 1 | 2;
+  readonly outer: MarkStyle | null;
+  readonly inner: MarkStyle | null;
+  readonly action: Action;
+  readonly mark: QuotationMark | null;
+  readonly previous: Path | null;
+}
+
+const START: Path = {
+  cost: 0,
+  depth: 0,
+  outer: null,
+  inner: null,
+  action: 'ignore',
+  mark: null,
+  previous: null,
+};
+const REOPEN_COST = 3;
+const REOPEN_ON_NEW_LINE_COST = 0.8;
+const CLOSE_BOTH_COST = 1.5;
+
+/**
+ * The outermost pairs of one block, in order.
+ * @param unclosedCost what it costs to leave the last quotation open: less where the next block continues it
+ * @param isLineStart whether a mark is the first of its line, inside the block
+ */
+export function pairMarks(
+  marks: readonly QuotationMark[],
+  unclosedCost: number,
+  isLineStart: (mark: QuotationMark) => boolean,
+): MarkPair[] {
+  let paths: Path[] = [START];
+  for (const mark of marks) {
+    const best: (Path | undefined)[] = [undefined, undefined, undefined];
+    for (const path of paths) extend(path, mark, isLineStart(mark), best);
+    paths = best.filter((path) => path !== undefined);
+  }
+  const last = paths.reduce((a, b) => (endCost(b, unclosedCost) < endCost(a, unclosedCost) ? b : a));
+  return pairsOf(last);
+}
+
+function endCost(path: Path, unclosedCost: number): number {
+  return path.cost + [0, unclosedCost, unclosedCost + 1.5][path.depth]!;
+}
+
+/** Everything that `mark` can mean after `path`; keeps the cheapest for each depth. */
+function extend(path: Path, mark: QuotationMark, lineStart: boolean, best: (Path | undefined)[]): void {
+  const { outer, inner } = path;
+  const step = (
+    action: Action,
+    depth: 0 | 1 | 2,
+    cost: number,
+    out: MarkStyle | null,
+    inn: MarkStyle | null,
+  ): void => {
+    const total = path.cost + cost;
+    if (total >= (best[depth]?.cost ?? Infinity)) return;
+    best[depth] = { cost: total, depth, outer: out, inner: inn, action, mark, previous: path };
+  };
+  step('ignore', path.depth, mark.ignore, outer, inner);
+  if (path.depth === 0) {
+    step('open', 1, mark.open, mark.style, null);
+  } else if (path.depth === 1) {
+    step('close', 0, mark.close + mismatch(outer!, mark), null, null);
+    step('reopen', 1, mark.open + (lineStart ? REOPEN_ON_NEW_LINE_COST : REOPEN_COST), mark.style, null);
+    step('nest', 2, mark.open + nesting(outer!, mark.style), outer, mark.style);
+  } else {
+    step('close-inner', 1, mark.close + mismatch(inner!, mark), outer, null);
+    step('close-both', 0, mark.close + mismatch(outer!, mark) + CLOSE_BOTH_COST, null, null);
+  }
+}
+
+/** What it costs that a quotation opened in one style is closed by `mark`. */
+function mismatch(style: MarkStyle, mark: QuotationMark): number {
+  // „German“ and ‚German‘ close with what opens in English.
+  if (style === 'low' && mark.style === 'curly') return mark.close >= 2 ? -2 : 0;
+  if (style === mark.style) return 0;
+  return style === 'single' || mark.style === 'single' ? 3 : 0.7;
+}
+
+/** What it costs that a quotation of the second style stands inside one of the first. */
+function nesting(outer: MarkStyle, inner: MarkStyle): number {
+  if (outer === inner) return 1.2;
+  return outer === 'single' || inner === 'single' ? 0 : 0.4;
+}
+
+function pairsOf(last: Path): MarkPair[] {
+  const steps: Path[] = [];
+  for (let path: Path | null = last; path !== null; path = path.previous) steps.push(path);
+  const pairs: MarkPair[] = [];
+  let open: QuotationMark | null = null;
+  for (const { action, mark } of steps.reverse()) {
+    if (action === 'open') open = mark;
+    else if (action === 'close' || action === 'close-both') {
+      pairs.push({ open: open!, close: mark, before: null });
+      open = null;
+    } else if (action === 'reopen') {
+      pairs.push({ open: open!, close: null, before: mark!.start });
+      open = mark;
+    }
+  }
+  if (open !== null) pairs.push({ open, close: null, before: null });
+  return pairs;
+}
