@@ -55,6 +55,12 @@ export const MESSAGES = {
     text: (words) =>
       `The quotation mark before "${words}" is never closed. Close it where the quotation ends.`,
   },
+  // ── The site ──
+  'address-missing': {
+    severity: 'warning',
+    text: () =>
+      'The publication has no address, so there is no sitemap, no RSS and no JSON Feed, and pages name no canonical address. Add "url: https://…" to publication.yaml.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type RuleId = keyof typeof MESSAGES;

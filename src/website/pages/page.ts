@@ -27,10 +27,10 @@ export interface Page {
   readonly description: string;
 }
 
-/** A file that is not a page of HTML: feeds, sitemap, data. */
+/** A file that is not a page of HTML: feeds, sitemap, data, images (as bytes). */
 export interface SiteFile {
   readonly file: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** All that the renderer writes. */

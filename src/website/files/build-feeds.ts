@@ -1,0 +1,94 @@
+/**
+ * The feeds: Atom, RSS and JSON Feed of the site, Atom for each speaker and topic with at least three stories, and a
+ * list of them all as OPML. RSS, JSON Feed and OPML ask for absolute addresses: a publication that gives none gets
+ * Atom alone, whose relative addresses count from where the feed was fetched.
+ */
+import type { Site, Speaker, Topic } from '../../types.js';
+import type { SiteFile } from '../pages/page.js';
+import { absoluteAddress } from './absolute-address.js';
+import { feedEntries } from './feed-entry.js';
+import { formatAtom, formatJsonFeed, formatOpml, formatRss, type Feed } from './format-feeds.js';
+import type { SiteIndex } from './site-index.js';
+
+/** Stories that a speaker or topic needs for a feed of its own: hosts limit the number of files. */
+const FEED_STORIES = 3;
+
+/** Path of the speaker's feed below the base path; null where there is none. For the page's link to it. */
+export function speakerFeedPath(speaker: Speaker): string | null {
+  const stories = new Set(speaker.quotations.map(({ story }) => story));
+  return stories.size < FEED_STORIES ? null : `/speakers/${speaker.id}/feed.xml`;
+}
+
+/** Path of the topic's feed below the base path; null where there is none. */
+export function topicFeedPath(topic: Topic): string | null {
+  return topic.stories.length < FEED_STORIES ? null : `/topics/${topic.id}/feed.xml`;
+}
+
+/** All feed files and the list of them. */
+export function buildFeeds(site: Site, index: SiteIndex): SiteFile[] {
+  const { publication } = site;
+  const whole = siteFeed(site, index);
+  const parts = [...speakerFeeds(site, index), ...topicFeeds(site, index)];
+  const atom = [whole, ...parts].map((feed) => file(feed.path, formatAtom(feed, publication)));
+  if (publication.url === null) return atom;
+  return [
+    ...atom,
+    file('/rss.xml', formatRss({ ...whole, path: '/rss.xml' }, publication)),
+    file('/feed.json', formatJsonFeed({ ...whole, path: '/feed.json' }, publication)),
+    file('/feeds.opml', formatOpml([whole, ...parts], publication)),
+  ];
+}
+
+function siteFeed({ publication, stories }: Site, index: SiteIndex): Feed {
+  return {
+    path: '/feed.xml',
+    page: '/',
+    title: publication.title,
+    description: publication.description,
+    entries: feedEntries(stories, publication, index),
+  };
+}
+
+function speakerFeeds({ publication, speakers }: Site, index: SiteIndex): Feed[] {
+  return speakers.flatMap((speaker) => {
+    const path = speakerFeedPath(speaker);
+    if (path === null) return [];
+    const ids = [...new Set(speaker.quotations.map(({ story }) => story))];
+    const entries = feedEntries(
+      ids.map((id) => index.stories.get(id)!),
+      publication,
+      index,
+      ({ speakers: shown }) => shown.some(({ id }) => id === speaker.id),
+    );
+    return [part(publication.title, speaker.name, path, `/speakers/${speaker.id}/`, entries)];
+  });
+}
+
+function topicFeeds({ publication, topics }: Site, index: SiteIndex): Feed[] {
+  return topics.flatMap((topic) => {
+    const path = topicFeedPath(topic);
+    if (path === null) return [];
+    const stories = topic.stories.map((id) => index.stories.get(id)!);
+    const entries = feedEntries(stories, publication, index);
+    return [part(publication.title, topic.label, path, `/topics/${topic.id}/`, entries)];
+  });
+}
+
+function part(site: string, name: string, path: string, page: string, entries: Feed['entries']): Feed {
+  return { path, page, title: `${name} – ${site}`, description: name, entries };
+}
+
+function file(path: string, content: string): SiteFile {
+  return { file: path.slice(1), content };
+}
+
+/** Paths of the site's own feeds, with their media types, for the head of every page. */
+export function siteFeedLinks(site: Site): { path: string; type: string }[] {
+  const atom = { path: '/feed.xml', type: 'application/atom+xml' };
+  if (absoluteAddress(site.publication, '/') === null) return [atom];
+  return [
+    atom,
+    { path: '/rss.xml', type: 'application/rss+xml' },
+    { path: '/feed.json', type: 'application/feed+json' },
+  ];
+}

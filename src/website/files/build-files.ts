@@ -1,0 +1,22 @@
+/** Everything of the site that is not a page: feeds, sitemaps, `robots.txt`, open data. */
+import type { Site } from '../../types.js';
+import type { Page, SiteFile } from '../pages/page.js';
+import { buildFeeds } from './build-feeds.js';
+import { buildOpenData } from './build-open-data.js';
+import { buildRobots } from './build-robots.js';
+import { buildNewsSitemap, buildSitemaps } from './build-sitemaps.js';
+import { indexSite } from './site-index.js';
+
+/** `pages` are what the sitemap lists, so that it names no page that is not there. */
+export function buildFiles(site: Site, pages: readonly Page[]): SiteFile[] {
+  const index = indexSite(site);
+  const sitemaps = buildSitemaps(site, pages);
+  const news = buildNewsSitemap(site);
+  return [
+    ...buildFeeds(site, index),
+    ...sitemaps,
+    ...news,
+    buildRobots(site.publication, [...sitemaps.slice(0, 1), ...news]),
+    ...buildOpenData(site, index),
+  ];
+}

@@ -1,0 +1,21 @@
+/**
+ * Comma-separated values as RFC 4180 has them: CRLF, every field that needs it in quotes. A field that a spreadsheet
+ * would run as a formula (`=1+2`, `@SUM(…)`) gets an apostrophe before it, which spreadsheets read as "this is text".
+ */
+
+export type CsvValue = string | number | null;
+
+/** `formatCsv(['a'], [['x,y']])` → `a\r\n"x,y"\r\n`; null is an empty field. */
+export function formatCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(formatField).join(',')}\r\n`).join('');
+}
+
+/** What spreadsheets take for a formula, full-width forms included; blanks before it do not hinder them. */
+const FORMULA = /^[\s\0]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/;
+
+function formatField(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

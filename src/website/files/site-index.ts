@@ -1,0 +1,17 @@
+/** Look-ups by id over a Site; ids come from articles, so they are kept in Maps. */
+import type { Site, Speaker, Story, Topic } from '../../types.js';
+
+export interface SiteIndex {
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly topics: ReadonlyMap<string, Topic>;
+}
+
+/** Made once a build; the maps keep the site's order. */
+export function indexSite(site: Site): SiteIndex {
+  return {
+    stories: new Map(site.stories.map((story) => [story.id, story])),
+    speakers: new Map(site.speakers.map((speaker) => [speaker.id, speaker])),
+    topics: new Map(site.topics.map((topic) => [topic.id, topic])),
+  };
+}
