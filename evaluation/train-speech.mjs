@@ -1,0 +1,91 @@
+// Fits the weights that tell speech from titles, nicknames and scare quotes, and writes speech-weights.json.
+//   npm run compile && npm run train
+import { writeFileSync } from 'node:fs';
+import { passageFeatures } from '../dist/story/quotations/assign-speech.js';
+import { findPassages } from '../dist/story/quotations/find-passages.js';
+import { blocksOf, overlap, readGold } from './gold-articles.mjs';
+
+const TARGET = new URL('../src/story/quotations/speech-weights.json', import.meta.url);
+
+/** Passages of gold articles with features and label; those that the gold does not know are left out. */
+export function speechExamples(articles, isSpeech) {
+  return articles.flatMap((article, fold) => {
+    const blocks = blocksOf(article.text);
+    const passages = findPassages(article.text, blocks);
+    const features = passageFeatures(article.text, blocks, passages);
+    return passages.flatMap((passage, i) => {
+      const gold = article.segments.find((g) => overlap(g, passage) >= 0.5 * (passage.end - passage.start));
+      const minor = passage.minor;
+      if (gold === undefined && !minor) return [];
+      return [
+        {
+          article: article.id,
+          fold,
+          passage,
+          features: features[i],
+          label: gold !== undefined && isSpeech(gold) ? 1 : 0,
+          gold,
+        },
+      ];
+    });
+  });
+}
+
+/** Logistic regression with a quadratic penalty, by gradient steps of Adam over the whole set: deterministic. */
+export function fit(examples, { penalty = 2, minimum = 8, rounds = 400, rate = 0.05 } = {}) {
+  const names = frequentNames(examples, minimum);
+  const ids = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map((e) => e.features.map((f) => ids.get(f)).filter((id) => id !== undefined));
+  const w = new Float64Array(names.length + 1);
+  const m = new Float64Array(w.length);
+  const v = new Float64Array(w.length);
+  const bias = names.length;
+  for (let round = 1; round <= rounds; round++) {
+    const g = new Float64Array(w.length);
+    rows.forEach((row, i) => {
+      let z = w[bias];
+      for (const id of row) z += w[id];
+      const d = (1 / (1 + Math.exp(-z)) - examples[i].label) * (examples[i].weight ?? 1);
+      g[bias] += d;
+      for (const id of row) g[id] += d;
+    });
+    for (let k = 0; k < w.length; k++) {
+      if (k !== bias) g[k] += penalty * w[k];
+      m[k] = 0.9 * m[k] + 0.1 * g[k];
+      v[k] = 0.999 * v[k] + 0.001 * g[k] * g[k];
+      w[k] -= (rate * (m[k] / (1 - 0.9 ** round))) / (Math.sqrt(v[k] / (1 - 0.999 ** round)) + 1e-9);
+    }
+  }
+  return new Map([['bias', w[bias]], ...names.map((name, i) => [name, w[i]])]);
+}
+
+export function probability(weights, features) {
+  let z = weights.get('bias') ?? 0;
+  for (const f of features) z += weights.get(f) ?? 0;
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** Names that occur in at least `minimum` articles, so that one article's words teach nothing. */
+function frequentNames(examples, minimum) {
+  const seen = new Map();
+  for (const { features, article } of examples) {
+    for (const f of features) (seen.get(f) ?? seen.set(f, new Set()).get(f)).add(article);
+  }
+  return [...seen]
+    .filter(([, articles]) => articles.size >= minimum)
+    .map(([name]) => name)
+    .sort();
+}
+
+/** Fits on the training articles and writes the weights that matter, rounded. */
+export function trainSpeech() {
+  const examples = speechExamples(readGold('polnear-train'), (g) => g.kind !== 'none');
+  const weights = fit(examples);
+  const lines = [...weights]
+    .filter(([, w]) => Math.abs(w) >= 0.02)
+    .map(([name, w]) => `  ${JSON.stringify(name)}: ${w.toFixed(2)}`);
+  writeFileSync(TARGET, `{\n${lines.join(',\n')}\n}\n`);
+  return { examples: examples.length, weights: lines.length };
+}
+
+if (process.argv[1]?.endsWith('train-speech.mjs')) console.log(trainSpeech());

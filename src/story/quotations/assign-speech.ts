@@ -1,0 +1,38 @@
+/** Quoted passages → the probability of each that it is somebody's speech or writing. */
+import type { Block } from '../../types.js';
+import type { Passage } from './find-passages.js';
+import { speechFeatures } from './speech-features.js';
+import { speechProbability } from './speech-model.js';
+import { findSurroundings } from './surroundings.js';
+
+/** The features of each passage, in order; the training script fits to them. */
+export function passageFeatures(
+  text: string,
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+): string[][] {
+  return passages.map((passage, index) => {
+    const near = (step: 1 | -1): Passage[] => neighbours(passages, index, step);
+    const around = findSurroundings(text, blocks[passage.block]!, passage, {
+      before: near(-1).reverse(),
+      after: near(1),
+    });
+    return speechFeatures(text, passage, around);
+  });
+}
+
+/** One probability a passage. */
+export function assignSpeech(text: string, blocks: readonly Block[], passages: readonly Passage[]): number[] {
+  return passageFeatures(text, blocks, passages).map(speechProbability);
+}
+
+/** Up to four passages of the same block on one side, the nearest first. */
+function neighbours(passages: readonly Passage[], index: number, step: 1 | -1): Passage[] {
+  const near: Passage[] = [];
+  for (let i = index + step; near.length < 4; i += step) {
+    const other = passages[i];
+    if (other?.block !== passages[index]!.block) break;
+    near.push(other);
+  }
+  return near;
+}

@@ -1,0 +1,138 @@
+/**
+ * What is looked at to tell speech from titles, nicknames, terms and scare quotes: named features of one quoted
+ * passage, each simply there or not. Their weights are learned (`speech-weights.json`); a name without one counts 0.
+ *
+ *   the so-called ⟦"free zone"⟧   →   length=2, before=so-called, naming-before, …
+ */
+import type { Passage } from './find-passages.js';
+import type { Surroundings } from './surroundings.js';
+import { FINITE, NAMING, PERSONAL, REPORTING, WORKS } from './speech-words.js';
+
+/** Small words that titles keep in lower case. */
+const MINOR = new Set(
+  'a an and as at but by for from in into is it nor of off on or over the to up via vs with'.split(' '),
+);
+
+export function speechFeatures(text: string, passage: Passage, around: Surroundings): string[] {
+  const inner = innerText(text, passage);
+  const words = inner.split(/[\s—–]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const length = lengthClass(words.length);
+  const shape = shapeOf(words);
+  const features: string[] = [`length=${length}`, `shape=${shape}`, `length=${length} shape=${shape}`];
+  const add = (name: string, on = true): void => {
+    if (on) features.push(name);
+  };
+  insideFeatures(inner, words, length, add);
+  contextFeatures(around, length, shape, add);
+  reportingFeatures(around, length, shape, add);
+  add(`style-minor`, passage.minor);
+  add('unclosed', !passage.closed);
+  return features;
+}
+
+type Add = (name: string, on?: boolean) => void;
+
+function insideFeatures(inner: string, words: readonly string[], length: string, add: Add): void {
+  const lower = words.map((word) =>
+    word
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[^\p{L}\p{N}'-]/gu, ''),
+  );
+  const last = inner.at(-1) ?? '';
+  add(`last=${/[.,!?…]/u.test(last) ? last : 'other'}`);
+  add(`last=${/[.,!?…]/u.test(last) ? last : 'other'} length=${length}`);
+  add(
+    'personal',
+    lower.some((word) => PERSONAL.has(word)),
+  );
+  add(
+    'finite',
+    lower.some((word) => FINITE.has(word)),
+  );
+  add(`first-inside=${lower[0] ?? ''}`);
+  add(`last-inside=${lower.at(-1) ?? ''}`);
+  add('several-sentences', /[.!?]\s+\p{Lu}/u.test(inner));
+  add('inner-comma', inner.slice(0, -1).includes(','));
+  add('no-letters', !/\p{L}/u.test(inner));
+  add('ing', (lower[0] ?? '').endsWith('ing'));
+  add('ed', (lower[0] ?? '').endsWith('ed'));
+  add('bracketed', inner.includes('[') || inner.includes('…') || inner.includes('...'));
+  add('address', words.length === 1 && /https?:|\.com|@/u.test(inner));
+}
+
+function contextFeatures(around: Surroundings, length: string, shape: string, add: Add): void {
+  const { before, after } = around;
+  const word = (list: readonly string[], n: number): string => list[n] ?? '^';
+  add(`before=${word(before, 0)}`);
+  add(`before=${word(before, 0)} length=${length}`);
+  add(`before=${word(before, 0)} shape=${shape}`);
+  add(`before2=${word(before, 1)} ${word(before, 0)}`);
+  add(`second=${word(before, 1)}`);
+  add(`after=${word(after, 0)}`);
+  add(`after2=${word(after, 0)} ${word(after, 1)}`);
+  add(
+    `capitals=${around.capitalBefore ? 'B' : 'b'}${around.capitalAfter ? 'A' : 'a'} length=${length} shape=${shape}`,
+  );
+  add('possessive-before', word(before, 0).endsWith("'s") || word(before, 0).endsWith("s'"));
+  add('block-start', around.startsBlock);
+  add('whole-block', around.startsBlock && around.endsBlock);
+  add('sentence-start', around.startsSentence);
+  add('sentence-start short', around.startsSentence && length.length === 1);
+  add('another-before', before.includes('"'));
+  add('another-after', after.includes('"'));
+  add('naming-before', NAMING.has(word(before, 0)) || NAMING.has(word(before, 1)));
+  add('work-before', WORKS.has(word(before, 0)) || (word(before, 0) === ',' && WORKS.has(word(before, 1))));
+  add(
+    'work-near',
+    before.slice(0, 6).some((w) => WORKS.has(w)),
+  );
+  add('work-near title', shape === 'title' && before.slice(0, 6).some((w) => WORKS.has(w)));
+  add('work-after', WORKS.has(word(after, 0)) || WORKS.has(word(after, 1)));
+}
+
+function reportingFeatures(around: Surroundings, length: string, shape: string, add: Add): void {
+  const before = around.before.findIndex((word) => REPORTING.has(word));
+  const after = around.after.findIndex((word) => REPORTING.has(word));
+  const near = before < 0 ? after : after < 0 ? before : Math.min(before, after);
+  add(`reporting-before=${distanceClass(before)}`);
+  add(`reporting-after=${distanceClass(after)}`);
+  add(`reporting=${distanceClass(near)} length=${length}`);
+  add(`reporting=${distanceClass(near)} shape=${shape}`);
+  if (before >= 0) add(`reporting-word=${around.before[before]!}`);
+  if (after >= 0) add(`reporting-word-after=${around.after[after]!}`);
+}
+
+function innerText(text: string, { start, end }: Passage): string {
+  let from = start;
+  let to = end;
+  while (from < to && isMarkOrSpace(text.charCodeAt(from))) from++;
+  while (to > from && isMarkOrSpace(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+/** Straight and curly marks, backticks, guillemets, and white space. */
+function isMarkOrSpace(c: number): boolean {
+  if (c < 0x80) return c === 0x22 || c === 0x27 || c === 0x60 || c <= 0x20;
+  return c === 0xa0 || c === 0xab || c === 0xb4 || c === 0xbb || (c >= 0x2018 && c <= 0x201f) || c === 0xff02;
+}
+
+function lengthClass(count: number): string {
+  if (count <= 5) return String(count);
+  return count <= 7 ? '6-7' : count <= 10 ? '8-10' : count <= 16 ? '11-16' : '17+';
+}
+
+function distanceClass(index: number): string {
+  if (index < 0) return 'none';
+  return index <= 2 ? String(index) : index <= 5 ? '3-5' : index <= 9 ? '6-9' : '10+';
+}
+
+/** `lower`: begins small. `upper`: only the first word is capital. `title`: as titles are written. */
+function shapeOf(words: readonly string[]): string {
+  const first = words[0] ?? '';
+  if (/^\P{L}*\p{Ll}/u.test(first)) return 'lower';
+  if (!/\p{Lu}/u.test(first)) return 'number';
+  const rest = words.slice(1).filter((word) => !MINOR.has(word.toLowerCase()));
+  if (words.length === 1) return 'upper';
+  return rest.length > 0 && rest.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word)) ? 'title' : 'upper';
+}

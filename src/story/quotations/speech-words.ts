@@ -1,0 +1,54 @@
+/** Classes of words that tell speech from titles, nicknames and scare quotes. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+/** Verbs that report what was said or written, in the forms that news uses. */
+export const REPORTING = words(`
+said says say saying told tells tell telling added adds adding asked asks ask asking wrote writes write writing
+tweeted tweets tweeting posted posts posting declared declares declaring stated states stating insisted insists
+insisting argued argues arguing warned warns warning noted notes noting explained explains explaining replied replies
+responded responds responding answered answers continued continues continuing concluded concludes concluding
+acknowledged acknowledges admitted admits conceded concedes announced announces quipped quips joked jokes recalled
+recalls recounted remarked remarks observed observes shouted shouts yelled yells chanted chanting chants cried
+exclaimed claimed claims claiming alleged alleges asserted asserts charged suggested suggests vowed vows vowing
+promised promises pledged pledges urged urges demanded demands predicted predicts testified testifies ruled
+commented complained complains confessed lamented laments boasted boasts bragged scoffed snapped retorted quoted
+quoting cited citing read reads reading announcing denounced denounces criticized criticised blasted slammed mocked
+praised praising hailed expressed expressing stressed emphasized reiterated reminded advised agreed agrees
+countered counters countering thundered implored pleaded begged muttered whispered mused opined tweet retweeted
+sang sing wondered wonders thinks believes believed hopes called calls calling described describes describing
+labeled labelled labeling branded deemed referred refers referring accused accuses accusing dismissed dismisses
+dismissing characterized characterised considers considered voiced offered teased likened ripped railed lashed
+captioned replying tells reported reports reporting according statement email e-mail letter memo tweet interview
+`);
+
+/** What is said right before a name, a term or a title. */
+export const NAMING = words(`
+so-called called titled entitled dubbed nicknamed named known termed word words term terms phrase phrases slogan
+slogans nickname label labels sobriquet moniker motto hashtag mantra title headline headlined subtitled renamed
+christened billed labeled labelled
+`);
+
+/** Works, programmes and things that bear titles. */
+export const WORKS = words(`
+song songs show program programme film movie documentary book novel memoir album series episode sitcom play musical
+drama comedy podcast magazine column essay article report poem ballad anthem single video cartoon opera painting
+exhibition exhibit series ad ads spot commercial webcast broadcast bestseller best-seller classic hit autobiography
+lyrics theme soundtrack tune game blog newsletter anthology thriller miniseries sketch skit speech
+sign signs banner banners placard placards shirt shirts t-shirt t-shirts hat hats cap caps button buttons sticker
+nbc's abc's cbs's cnn's fox's msnbc's bbc's pbs's hbo's npr's cnbc's
+`);
+
+/** First and second person, and other words of people who speak for themselves. */
+export const PERSONAL = words(
+  "i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've your you'll let's",
+);
+
+/** Verbs and auxiliaries of a finite clause. */
+export const FINITE = words(`
+is are was were am be been has have had do does did will would can could should must may might isn't aren't wasn't
+weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't it's that's there's he's she's they're what's
+they've it'll i'm we're you're
+`);
