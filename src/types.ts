@@ -252,6 +252,23 @@ export interface Editorial {
   readonly speakers: readonly SpeakerRule[];
   readonly topics: readonly TopicRule[];
   readonly corrections: readonly Correction[];
+  /** `_editorial/addresses.json`; absent before the first build. */
+  readonly addresses?: AddressLedger;
+}
+
+/** An address of a speaker given by some build: `id` is the last part of `/speakers/<id>/`. */
+export interface AddressEntry {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of some stories that name the speaker, by which the same one is known again; earliest first. */
+  readonly stories: readonly string[];
+  /** The id that the speaker has now; the old address redirects there. */
+  readonly movedTo?: string;
+}
+
+/** All addresses given so far, written by the build; entries sorted by id. */
+export interface AddressLedger {
+  readonly speakers: readonly AddressEntry[];
 }
 
 // ── The site ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -318,7 +335,7 @@ export interface Site {
   readonly stories: readonly Story[];
   /** By `sortName`. Only speakers with a shown quotation. */
   readonly speakers: readonly Speaker[];
-  /** By label. */
+  /** Those with a page, by label; a story can carry further topics, which are not linked. */
   readonly topics: readonly Topic[];
   /** Newest first. */
   readonly digests: readonly Digest[];

@@ -1,0 +1,48 @@
+/**
+ * Makes the part of an address that stands for a name: "Wanda Vázquez Garced" → "wanda-vazquez-garced". Latin letters
+ * lose their accents; a name in another script becomes a short code that depends on nothing but the name.
+ */
+
+const LETTERS = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['ı', 'i'],
+]);
+const LONGEST = 80;
+
+/** Small Latin letters, digits and single hyphens; never empty, at most 80 characters. */
+export function slug(name: string): string {
+  const words = plainLetters(name)
+    .replace(/[.'’‘ʼ]/gu, '')
+    .replace(/&/gu, ' and ')
+    .match(/[a-z0-9]+/gu);
+  if (!words) return `x-${code(name)}`;
+  let made = words[0]!.slice(0, LONGEST);
+  for (const word of words.slice(1)) {
+    if (made.length + 1 + word.length > LONGEST) break;
+    made += `-${word}`;
+  }
+  return made;
+}
+
+/** Small letters without accents; letters of other scripts stay. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðþæœßı]/gu, (letter) => LETTERS.get(letter) ?? letter);
+}
+
+/** FNV-1a over UTF-16 units, in base 36. */
+function code(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,101 @@
+/**
+ * The places, organisations and subjects of `known-topics.txt`, found in text by their labels and other names:
+ * "Russian Federation" and "Moscow" → Russia, the latter weakly.
+ */
+import { readFileSync } from 'node:fs';
+import type { TopicRule } from '../../types.js';
+import { scanWords, type Word } from './scan-words.js';
+
+/** One way of naming a topic. */
+export interface TopicName {
+  readonly label: string;
+  readonly words: readonly string[];
+  /** 1: the topic itself; less: a people or a capital, which points to it. */
+  readonly weight: number;
+}
+
+/** Names by their first word, the longest first. */
+export type TopicNames = ReadonlyMap<string, readonly TopicName[]>;
+
+const PEOPLE = 0.6;
+const CAPITAL = 0.35;
+
+const KNOWN = parseKnownTopics(readFileSync(new URL('./known-topics.txt', import.meta.url), 'utf8'));
+const LABELS = new Set([...KNOWN.values()].flat().map((name) => name.label));
+
+/** Whether the label is one of the list's. */
+export function isKnownTopic(label: string): boolean {
+  return LABELS.has(label);
+}
+
+const withRules = new WeakMap<readonly TopicRule[], TopicNames>();
+
+/** The list and the editor's rules together; the editor's names win over the list's. */
+export function topicNames(rules: readonly TopicRule[]): TopicNames {
+  if (rules.length === 0) return KNOWN;
+  let names = withRules.get(rules);
+  if (!names) {
+    names = addRules(rules);
+    withRules.set(rules, names);
+  }
+  return names;
+}
+
+/** The name that begins at `words[at]`, the longest there is; null for none. */
+export function matchName(names: TopicNames, words: readonly Word[], at: number): TopicName | null {
+  const candidates = names.get(words[at]!.text);
+  if (!candidates) return null;
+  for (const name of candidates) {
+    let n = 1;
+    while (n < name.words.length && words[at + n]?.glued && words[at + n]!.text === name.words[n]) n += 1;
+    if (n === name.words.length) return name;
+  }
+  return null;
+}
+
+function parseKnownTopics(file: string): TopicNames {
+  const names: TopicName[] = [];
+  for (const line of file.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [label, ...others] = line.split('|').map((part) => part.trim()) as [string, ...string[]];
+    names.push({ label, words: wordsOf(label), weight: 1 });
+    for (const other of others) {
+      const weight = other.startsWith('~') ? PEOPLE : other.startsWith('^') ? CAPITAL : 1;
+      names.push({ label, words: wordsOf(other.replace(/^[~^]/u, '')), weight });
+    }
+  }
+  return indexNames(names);
+}
+
+function addRules(rules: readonly TopicRule[]): TopicNames {
+  const names = rules.flatMap(({ label, aliases }) =>
+    [label, ...aliases].flatMap((name) => spellings(name).map((words) => ({ label, words, weight: 1 }))),
+  );
+  const own = new Set(names.map((name) => name.words.join(' ')));
+  const known = [...KNOWN.values()].flat().filter((name) => !own.has(name.words.join(' ')));
+  return indexNames([...names, ...known]);
+}
+
+/** A rule written small also means the word at the beginning of a sentence. */
+function spellings(name: string): string[][] {
+  const small = /^\p{Ll}/u.test(name);
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  return (small ? [name, capital] : [name]).map(wordsOf);
+}
+
+function wordsOf(name: string): string[] {
+  return scanWords(name).map((word) => word.text);
+}
+
+function indexNames(names: readonly TopicName[]): TopicNames {
+  const index = new Map<string, TopicName[]>();
+  for (const name of names) {
+    const first = name.words[0];
+    if (first === undefined) continue;
+    const list = index.get(first);
+    if (list) list.push(name);
+    else index.set(first, [name]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}

@@ -1,0 +1,38 @@
+/**
+ * Tells names that can be topics ("Justice Ministry", "Saudi Aramco", "ACLU") from people's, who are speakers.
+ * In doubt a name is a person's.
+ */
+import type { Phrase } from './find-phrases.js';
+import type { Word } from './scan-words.js';
+
+const HEADS = new Set(
+  (
+    'academy accord accords act agency agreement airlines airport alliance amendment army assembly association ' +
+    'authority award bank base bay bill board bridge brigade bureau cabinet canal cathedral center centre church ' +
+    'circuit coalition college commission committee company conference congress constitution convention corporation ' +
+    'corps council county court cup department district dome embassy exchange federation festival force forces ' +
+    'foundation front fund games group guard gulf harbour harbor highway hospital hurricane initiative institute ' +
+    'island islands lake laboratory law league library mall ministry mission movement mosque museum navy network ' +
+    'observatory office orchestra organization organisation palace parliament park parkway party peninsula police ' +
+    'port post press prison prize province railway referendum reserve river school sea senate series service ' +
+    'society stadium strait street summit sound team telescope theater theatre times tower treaty tribunal tunnel ' +
+    'union university valley volcano war zone'
+  ).split(' '),
+);
+
+/** Acronyms and names with a telling last word, named at least twice. */
+export function isTopicName(phrase: Phrase, words: readonly Word[]): boolean {
+  if (phrase.count < 2) return false;
+  const parts = phrase.label.split(' ');
+  if (parts.length === 1) return /^\p{Lu}{2,6}$/u.test(phrase.label) || isPlace(phrase, words);
+  return HEADS.has(parts.at(-1)!.toLowerCase());
+}
+
+/** "in Albuquerque", more often than not. */
+function isPlace(phrase: Phrase, words: readonly Word[]): boolean {
+  let placed = 0;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.text === phrase.label && /^(?:in|near|at)$/u.test(words[i - 1]!.lower)) placed += 1;
+  }
+  return placed * 2 >= phrase.count;
+}

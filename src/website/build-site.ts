@@ -1,0 +1,51 @@
+/**
+ * Story[] → Site: who is who over all stories, topics, digests by day, and addresses that stay.
+ * Pure: the ledger of addresses comes in with the editorial files and goes out to be written beside them.
+ */
+import type { AddressLedger, Editorial, FileDiagnostic, Site, Story } from '../types.js';
+import { compareText } from './compare-text.js';
+import { buildDigests } from './digests.js';
+import { applyIdentities } from './speakers/apply-identities.js';
+import { buildSpeakers } from './speakers/build-speakers.js';
+import { resolveIdentities, type Identity } from './speakers/resolve-identities.js';
+import { EMPTY_LEDGER, settleAddresses } from './speakers/settle-addresses.js';
+import { buildTopics } from './topics/build-topics.js';
+
+export interface BuiltSite {
+  readonly site: Site;
+  readonly diagnostics: FileDiagnostic[];
+  /** To be written to `_editorial/addresses.json`. */
+  readonly ledger: AddressLedger;
+}
+
+/** `stories` in any order; `editorial.addresses` is the ledger of earlier builds, absent for none. */
+export function buildSite(stories: readonly Story[], editorial: Editorial): BuiltSite {
+  const { publication } = editorial;
+  const { stories: labelled, topics } = buildTopics([...stories].sort(newestFirst), editorial.topics);
+  const identities = resolveIdentities(labelled, editorial.speakers);
+  const { ids, ledger, redirects } = settleAddresses(
+    editorial.addresses ?? EMPTY_LEDGER,
+    identities.map((identity) => ({ name: identity.name, stories: storiesOf(identity, labelled) })),
+  );
+  const addressed = identities.map((identity, i) => ({ id: ids[i]!, identity }));
+  const resolved = applyIdentities(labelled, addressed);
+  const site: Site = {
+    publication,
+    stories: resolved,
+    speakers: buildSpeakers(addressed, resolved),
+    topics,
+    digests: buildDigests(resolved, publication.timeZone),
+    redirects,
+  };
+  return { site, diagnostics: [], ledger };
+}
+
+/** Undated stories come last; on one day those with a time come before those without. */
+function newestFirst(a: Story, b: Story): number {
+  return compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id);
+}
+
+/** Earliest first. */
+function storiesOf(identity: Identity, stories: readonly Story[]): string[] {
+  return [...new Set(identity.members.map((member) => stories[member.story]!.id))].reverse();
+}

@@ -1,0 +1,62 @@
+/**
+ * Gathers stories by day, the weightiest first. A story weighs more with attributed quotations, with length, and with
+ * each other story of the day that shares a topic, for what several articles write about is the day's news.
+ */
+import type { Digest, Story } from '../types.js';
+import { compareText } from './compare-text.js';
+
+/** The calendar day of a story's date in a time zone, `YYYY-MM-DD`; null for an undated story. */
+export function dayOf(date: string | null, timeZone: string): string | null {
+  if (date === null || date.length <= 10) return date;
+  return dayFormat(timeZone).format(new Date(date));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    // The Canadian English form of a date is the ISO one.
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+/** Newest day first; undated and retracted stories are in no digest. */
+export function buildDigests(stories: readonly Story[], timeZone: string): Digest[] {
+  const days = new Map<string, Story[]>();
+  for (const story of stories) {
+    const day = dayOf(story.date, timeZone);
+    if (day === null || story.retracted !== undefined) continue;
+    const list = days.get(day);
+    if (list) list.push(story);
+    else days.set(day, [story]);
+  }
+  return [...days]
+    .sort(([a], [b]) => compareText(b, a))
+    .map(([date, list]) => ({ date, stories: byWeight(list) }));
+}
+
+function byWeight(stories: readonly Story[]): string[] {
+  const sharing = new Map<string, number>();
+  for (const story of stories) {
+    for (const topic of story.topics) sharing.set(topic.id, (sharing.get(topic.id) ?? 0) + 1);
+  }
+  return stories
+    .map((story) => ({ id: story.id, weight: weigh(story, sharing) }))
+    .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
+    .map(({ id }) => id);
+}
+
+function weigh(story: Story, sharing: ReadonlyMap<string, number>): number {
+  const attributed = story.quotations.filter((q) => q.status === 'attributed').length;
+  let shared = 0;
+  for (const topic of story.topics) shared += topic.score * Math.min(5, (sharing.get(topic.id) ?? 1) - 1);
+  return Math.min(attributed, 10) + 2 * Math.log2(1 + story.text.length / 1000) + shared;
+}

@@ -1,0 +1,142 @@
+/**
+ * Gives every speaker an address that stays. The ledger, kept with the content, remembers each address with the name
+ * and some stories it stands for; a speaker found again keeps its address whatever articles are added. Where speakers
+ * were merged, or a surname grew into a full name, the old address stays in the ledger and leads to the new one.
+ */
+import { slug } from '../../story/slug.js';
+import type { AddressEntry, AddressLedger, Redirect } from '../../types.js';
+import { compareText } from '../compare-text.js';
+
+/** What is to get an address: its stories' ids tell it from others of the same name. */
+export interface Addressee {
+  readonly name: string;
+  /** Earliest first. */
+  readonly stories: readonly string[];
+}
+
+export interface Addresses {
+  /** One for each addressee, in the given order. */
+  readonly ids: readonly string[];
+  readonly ledger: AddressLedger;
+  readonly redirects: readonly Redirect[];
+}
+
+export const EMPTY_LEDGER: AddressLedger = { speakers: [] };
+/** Enough to know somebody again after some of the stories are gone. */
+const REMEMBERED = 5;
+
+export function settleAddresses(ledger: AddressLedger, addressees: readonly Addressee[]): Addresses {
+  const owners = findOwners(ledger, addressees);
+  const ids: string[] = [];
+  const taken = new Set(ledger.speakers.map((entry) => entry.id));
+  addressees.forEach((addressee, i) => {
+    const kept = (owners.get(i) ?? []).find((entry) => !hasGrown(entry, addressee));
+    ids.push(kept?.id ?? freeId(addressee.name, taken));
+  });
+  const moved = new Map<string, string>();
+  for (const [i, entries] of owners) {
+    for (const { id } of entries) if (id !== ids[i]) moved.set(id, ids[i]!);
+  }
+  return settle(ledger, addressees, ids, moved);
+}
+
+/** The entries of each addressee, the one with the most stories in common first. */
+function findOwners(ledger: AddressLedger, addressees: readonly Addressee[]): Map<number, AddressEntry[]> {
+  const byStory = new Map<string, number[]>();
+  const byName = new Map<string, number[]>();
+  addressees.forEach(({ name, stories }, i) => {
+    for (const story of stories) push(byStory, story, i);
+    push(byName, slug(name), i);
+  });
+  const owners = new Map<number, { entry: AddressEntry; common: number }[]>();
+  for (const entry of ledger.speakers) {
+    if (entry.movedTo !== undefined) continue;
+    const found = findOwner(entry, byStory, byName, addressees);
+    if (found) push(owners, found.owner, { entry, common: found.common });
+  }
+  return new Map(
+    [...owners].map(([i, list]) => [
+      i,
+      list
+        .sort((a, b) => b.common - a.common || compareText(a.entry.id, b.entry.id))
+        .map(({ entry }) => entry),
+    ]),
+  );
+}
+
+/** Who speaks in the entry's stories under a name with a word in common; else the one of exactly its name. */
+function findOwner(
+  entry: AddressEntry,
+  byStory: ReadonlyMap<string, readonly number[]>,
+  byName: ReadonlyMap<string, readonly number[]>,
+  addressees: readonly Addressee[],
+): { owner: number; common: number } | null {
+  const words = new Set(slug(entry.name).split('-'));
+  const common = new Map<number, number>();
+  for (const story of entry.stories) {
+    for (const i of byStory.get(story) ?? []) {
+      const alike = slug(addressees[i]!.name)
+        .split('-')
+        .filter((word) => words.has(word)).length;
+      if (alike > 0) common.set(i, (common.get(i) ?? 0) + 1 + alike / 100);
+    }
+  }
+  const [best] = [...common].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (best) return { owner: best[0], common: best[1] };
+  const named = byName.get(slug(entry.name)) ?? [];
+  return named.length === 1 ? { owner: named[0]!, common: 0 } : null;
+}
+
+/** "Lavrov" is now "Sergey Lavrov": the address should say so. */
+function hasGrown(entry: AddressEntry, { name }: Addressee): boolean {
+  const now = slug(name).split('-');
+  return now.length > 1 && now.includes(slug(entry.name));
+}
+
+/** `john-smith`, `john-smith-2`, …: the first that was never given. */
+function freeId(name: string, taken: Set<string>): string {
+  const base = slug(name);
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function settle(
+  old: AddressLedger,
+  addressees: readonly Addressee[],
+  ids: readonly string[],
+  moved: ReadonlyMap<string, string>,
+): Addresses {
+  const entries = new Map(old.speakers.map((entry) => [entry.id, entry]));
+  for (const [id, movedTo] of moved) entries.set(id, { ...entries.get(id)!, stories: [], movedTo });
+  addressees.forEach(({ name, stories }, i) => {
+    entries.set(ids[i]!, { id: ids[i]!, name, stories: stories.slice(0, REMEMBERED) });
+  });
+  const speakers = [...entries.values()].sort((a, b) => compareText(a.id, b.id));
+  const live = new Set(ids);
+  const redirects = speakers.flatMap((entry) => {
+    const to = finalAddress(entry, entries);
+    return entry.movedTo !== undefined && live.has(to)
+      ? [{ from: `/speakers/${entry.id}/`, to: `/speakers/${to}/` }]
+      : [];
+  });
+  return { ids, ledger: { speakers }, redirects };
+}
+
+/** Follows moves of moves; a circle, which only a hand-edited ledger can hold, ends where it began. */
+function finalAddress(entry: AddressEntry, entries: ReadonlyMap<string, AddressEntry>): string {
+  const seen = new Set<string>();
+  let at = entry;
+  while (at.movedTo !== undefined && !seen.has(at.id)) {
+    seen.add(at.id);
+    at = entries.get(at.movedTo) ?? { id: at.movedTo, name: '', stories: [] };
+  }
+  return at.id;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { buildSite } from '../../src/website/build-site.js';
+import { makeEditorial, makeStory } from './make-story.js';
+
+test('one person under several forms of a name has one page', () => {
+  const stories = [
+    makeStory('2021-03-01', 'The mayor speaks', ['Ada Lindqvist, mayor of Ostmark'], { topics: ['Ostmark'] }),
+    makeStory('2021-03-02', 'The mayor again', ['Lindqvist, mayor'], { topics: ['Ostmark'] }),
+    makeStory('2021-03-03', 'A third time', ['Ada B. Lindqvist'], { topics: ['Ostmark'] }),
+    makeStory('2021-03-04', 'Her daughter', ['Ida Lindqvist'], { topics: ['Ostmark'] }),
+  ];
+  const { site } = buildSite(stories, makeEditorial());
+  expect(site.speakers.map((s) => [s.id, s.quotations.length])).toEqual([
+    ['ada-lindqvist', 3],
+    ['ida-lindqvist', 1],
+  ]);
+});
+
+test('stories come newest first, and digests by day', () => {
+  const stories = [
+    makeStory('2021-03-01', 'One', []),
+    makeStory(null, 'Undated', []),
+    makeStory('2021-03-02', 'Two', []),
+  ];
+  const { site } = buildSite(stories, makeEditorial());
+  expect(site.stories.map((s) => s.headline)).toEqual(['Two', 'One', 'Undated']);
+  expect(site.digests).toEqual([
+    { date: '2021-03-02', stories: ['2021-03-02-two'] },
+    { date: '2021-03-01', stories: ['2021-03-01-one'] },
+  ]);
+});
+
+test('a hidden person is not named, and a retracted story gives nothing to other pages', () => {
+  const stories = [
+    makeStory('2021-03-01', 'One', ['Ada Lindqvist, teacher', 'Bo Hartmann']),
+    { ...makeStory('2021-03-02', 'Two', ['Cy Mbeki']), retracted: 'The interview was invented.' },
+  ];
+  const editorial = makeEditorial([{ name: 'Ada Lindqvist', hide: true }]);
+  const { site } = buildSite(stories, editorial);
+  expect(site.speakers.map((s) => s.name)).toEqual(['Bo Hartmann']);
+  const [first] = site.stories.find((s) => s.headline === 'One')!.quotations;
+  expect(first).toMatchObject({ status: 'unnamed', speaker: null, descriptor: 'teacher' });
+  expect(site.digests.map((d) => d.date)).toEqual(['2021-03-01']);
+});
+
+test('an address stays when articles are added, and leads on when a surname grows into a name', () => {
+  const first = [makeStory('2021-03-02', 'Two', ['Lindqvist, mayor of Ostmark'], { topics: ['Ostmark'] })];
+  const before = buildSite(first, makeEditorial());
+  expect(before.site.speakers.map((s) => s.id)).toEqual(['lindqvist']);
+  const more = [
+    ...first,
+    makeStory('2021-03-01', 'One', ['Ada Lindqvist, mayor of Ostmark'], { topics: ['Ostmark'] }),
+  ];
+  const after = buildSite(more, { ...makeEditorial(), addresses: before.ledger });
+  expect(after.site.speakers.map((s) => s.id)).toEqual(['ada-lindqvist']);
+  expect(after.site.redirects).toEqual([{ from: '/speakers/lindqvist/', to: '/speakers/ada-lindqvist/' }]);
+  const again = buildSite(more, { ...makeEditorial(), addresses: after.ledger });
+  expect(again.ledger).toEqual(after.ledger);
+});
