@@ -23,7 +23,7 @@ export function slug(name: string): string {
     .replace(/&/gu, ' and ')
     .match(/[a-z0-9]+/gu);
   if (!words) return `x-${code(name)}`;
-  let made = words[0]!.slice(0, LONGEST);
+  let made = words[0].slice(0, LONGEST);
   for (const word of words.slice(1)) {
     if (made.length + 1 + word.length > LONGEST) break;
     made += `-${word}`;

@@ -89,11 +89,8 @@ function buildRoles(identity: Identity, stories: readonly Story[]): RoleSeen[] {
     }
   }
   if (identity.rule && identity.rule.roles.length > 0) {
-    const all = [...roles.values()].reduce((a, b) => widen(widen(a, b.first), b.last), {
-      role: '',
-      first: null,
-      last: null,
-    } as RoleSeen);
+    const nobody: RoleSeen = { role: '', first: null, last: null };
+    const all = [...roles.values()].reduce((a, b) => widen(widen(a, b.first), b.last), nobody);
     return identity.rule.roles.map((role) => ({ ...all, role }));
   }
   return [...roles.values()].sort(

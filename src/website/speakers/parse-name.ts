@@ -61,7 +61,7 @@ function splitWords(text: string): string[] {
   return text
     .replace(/['’]s$/u, '')
     .replace(/\b(\p{Lu})\.(?=\p{Lu})/gu, '$1. ')
-    .replace(/\b(al|el|ul|as|ad|ar|ash|at|an)[-‐‑](?=\p{L})/giu, 'al ')
+    .replace(/\b(?:al|el|ul|as|ad|ar|ash|at|an)[-‐‑](?=\p{L})/giu, 'al ')
     .split(/[\s,]+/u)
     .filter((word) => word !== '');
 }
