@@ -1,0 +1,72 @@
+/**
+ * What the head of a page tells others: its one address, its card for social networks, its feeds and its structured
+ * data. Printed by `templates/_includes/partials/head-meta.njk`.
+ */
+import type { Site } from '../types.js';
+import { absoluteAddress } from './files/absolute-address.js';
+import { siteFeedLinks, speakerFeedPath, topicFeedPath } from './files/build-feeds.js';
+import { contentInstant } from './files/content-instant.js';
+import type { SiteIndex } from './files/site-index.js';
+import { structuredData, type DescribedPage } from './structured-data/structured-data.js';
+
+export interface FeedLink {
+  /** Path below the base path. */
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+}
+
+export interface HeadMeta {
+  /** Absolute; null where the publication gives no address, and on pages that no search engine should list. */
+  readonly canonical: string | null;
+  readonly noindex: boolean;
+  /** Open Graph's. */
+  readonly type: 'article' | 'profile' | 'website';
+  /** Open Graph's form of the language: `en_GB`. */
+  readonly locale: string;
+  /** Instant of a story. */
+  readonly published: string | null;
+  readonly feeds: readonly FeedLink[];
+  /** Text of the `application/ld+json` element, safe to print as it is; empty for none. */
+  readonly structuredData: string;
+}
+
+const UNLISTED = new Set(['not-found', 'search']);
+const TYPES = new Map<string, HeadMeta['type']>([
+  ['story', 'article'],
+  ['speaker', 'profile'],
+]);
+
+/** `index` may be anything that looks stories, speakers and topics up by id. */
+export function buildHeadMeta(page: DescribedPage, site: Site, index: SiteIndex): HeadMeta {
+  const { publication } = site;
+  const noindex = UNLISTED.has(page.kind);
+  const story = page.kind === 'story' ? index.stories.get(idOf(page)) : undefined;
+  return {
+    canonical: noindex ? null : absoluteAddress(publication, page.url),
+    noindex,
+    type: TYPES.get(page.kind) ?? 'website',
+    locale: publication.language.replaceAll('-', '_'),
+    published: story?.date == null ? null : contentInstant(story.date, publication.timeZone),
+    feeds: [...ownFeed(page, index), ...siteFeeds(site)],
+    structuredData: structuredData(page, site, index),
+  };
+}
+
+/** `/speakers/x/2/` → `x` */
+function idOf({ url }: DescribedPage): string {
+  return url.split('/')[2] ?? '';
+}
+
+function siteFeeds(site: Site): FeedLink[] {
+  const { title } = site.publication;
+  return siteFeedLinks(site).map(({ path, type }) => ({ href: path, type, title }));
+}
+
+function ownFeed(page: DescribedPage, index: SiteIndex): FeedLink[] {
+  const speaker = page.kind === 'speaker' ? index.speakers.get(idOf(page)) : undefined;
+  const topic = page.kind === 'topic' ? index.topics.get(idOf(page)) : undefined;
+  const href = speaker ? speakerFeedPath(speaker) : topic ? topicFeedPath(topic) : null;
+  const title = speaker?.name ?? topic?.label ?? '';
+  return href === null ? [] : [{ href, type: 'application/atom+xml', title }];
+}

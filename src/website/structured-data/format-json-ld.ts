@@ -1,0 +1,27 @@
+/**
+ * JSON-LD as text that is safe inside `<script type="application/ld+json">`: nothing in it can end the element, open a
+ * comment or break a line of script. Such an element is a data block, which a browser never runs and which
+ * `script-src` therefore does not touch.
+ */
+
+/** A value of JSON-LD; null and undefined members are left out. */
+export type JsonLd = string | number | boolean | null | undefined | readonly JsonLd[] | JsonLdNode;
+
+export interface JsonLdNode {
+  readonly [key: string]: JsonLd;
+}
+
+/** A graph in schema.org's vocabulary: `{"@context":"https://schema.org","@graph":[…]}`. */
+export function formatJsonLd(graph: readonly JsonLdNode[]): string {
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, leaveOutEmpty);
+  return json.replace(/[<>&\u2028\u2029]/g, escapeCharacter);
+}
+
+function leaveOutEmpty(_key: string, value: JsonLd): JsonLd {
+  return value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+}
+
+/** `<` → `\u003c`, which JSON reads as the same character. */
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
