@@ -40,6 +40,21 @@ export const MESSAGES = {
     severity: 'error',
     text: (key) => `The key "${key}" means nothing here. Correct its spelling, or take it out.`,
   },
+  'correction-story': {
+    severity: 'warning',
+    text: (story) =>
+      `There is no story "${story}" and none with the quoted words, so this correction does nothing. Correct the id, or take the entry out.`,
+  },
+  'correction-unmatched': {
+    severity: 'warning',
+    text: (words) =>
+      `Nothing in the story matches "${words}", so this correction does nothing. Copy the words anew, or take the entry out.`,
+  },
+  'correction-ambiguous': {
+    severity: 'warning',
+    text: (words) =>
+      `The words "${words}" occur several times, so this correction does nothing. Add some words that stand before them ("before: …") or after them ("after: …").`,
+  },
   // ── Articles ──
   'article-empty': {
     severity: 'error',

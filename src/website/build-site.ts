@@ -1,9 +1,10 @@
 /**
- * Story[] → Site: who is who over all stories, topics, digests by day, and addresses that stay.
+ * Story[] → Site: editors' corrections, who is who over all stories, topics, digests by day, and addresses that stay.
  * Pure: the ledger of addresses comes in with the editorial files and goes out to be written beside them.
  */
 import type { AddressLedger, Editorial, FileDiagnostic, Site, Story } from '../types.js';
 import { compareText } from './compare-text.js';
+import { correctStories } from './correct-stories.js';
 import { buildDigests } from './digests.js';
 import { applyIdentities } from './speakers/apply-identities.js';
 import { buildSpeakers } from './speakers/build-speakers.js';
@@ -21,7 +22,8 @@ export interface BuiltSite {
 /** `stories` in any order; `editorial.addresses` is the ledger of earlier builds, absent for none. */
 export function buildSite(stories: readonly Story[], editorial: Editorial): BuiltSite {
   const { publication } = editorial;
-  const { stories: labelled, topics } = buildTopics([...stories].sort(newestFirst), editorial.topics);
+  const { stories: corrected, diagnostics } = correctStories(stories, editorial.corrections);
+  const { stories: labelled, topics } = buildTopics([...corrected].sort(newestFirst), editorial.topics);
   const identities = resolveIdentities(labelled, editorial.speakers);
   const { ids, ledger, redirects } = settleAddresses(
     editorial.addresses ?? EMPTY_LEDGER,
@@ -37,7 +39,7 @@ export function buildSite(stories: readonly Story[], editorial: Editorial): Buil
     digests: buildDigests(resolved, publication.timeZone),
     redirects,
   };
-  return { site, diagnostics: [], ledger };
+  return { site, diagnostics, ledger };
 }
 
 /** Undated stories come last; on one day those with a time come before those without. */

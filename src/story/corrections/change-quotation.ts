@@ -1,0 +1,112 @@
+/** Changes one quotation as a correction says, or makes one that the parser did not find. */
+import type { Correction, Quotation, Span, SpeakerRef, Story, StorySpeaker } from '../../types.js';
+import { plainLetters, slug } from '../slug.js';
+
+/** Whether the correction says who speaks. */
+export function changesSpeakers({ change }: Correction): boolean {
+  return change.type !== 'add-quotation' || change.speaker !== null;
+}
+
+/** The quotation as corrected, and the story's speakers with one that was not yet among them. */
+export function changeQuotation(
+  story: Story,
+  quotation: Quotation,
+  { change, note }: Correction,
+): { changed: Quotation; speakers: readonly StorySpeaker[] } {
+  const settled: Quotation = {
+    ...quotation,
+    status: 'unattributed',
+    speaker: null,
+    jointly: [],
+    descriptor: null,
+    confidence: null,
+    reasons: ['editor'],
+    origin: 'editor',
+    ...(note === null ? {} : { note }),
+  };
+  if (change.type === 'unnamed') {
+    return {
+      changed: { ...settled, status: 'unnamed', descriptor: change.descriptor },
+      speakers: story.speakers,
+    };
+  }
+  if ((change.type !== 'speaker' && change.type !== 'add-quotation') || change.speaker === null) {
+    return { changed: settled, speakers: story.speakers };
+  }
+  const { speaker, speakers } = findSpeaker(story.speakers, change.speaker);
+  return { changed: { ...settled, status: 'attributed', speaker, confidence: 1 }, speakers };
+}
+
+/** The story's speaker of this name or alias; else a new one. */
+function findSpeaker(
+  speakers: readonly StorySpeaker[],
+  name: string,
+): { speaker: SpeakerRef; speakers: readonly StorySpeaker[] } {
+  const wanted = plainLetters(name);
+  const known =
+    speakers.find((speaker) => plainLetters(speaker.name) === wanted) ??
+    speakers.find((speaker) => speaker.aliases.some((alias) => plainLetters(alias.name) === wanted));
+  if (known) {
+    const { id, type, roles } = known;
+    return { speaker: { id, name: known.name, type, role: roles[0] ?? null }, speakers };
+  }
+  const added: StorySpeaker = {
+    id: freeId(slug(name), speakers),
+    name,
+    type: 'person',
+    aliases: [],
+    roles: [],
+    gender: null,
+    mentions: [],
+  };
+  return { speaker: { id: added.id, name, type: 'person', role: null }, speakers: [...speakers, added] };
+}
+
+function freeId(id: string, speakers: readonly StorySpeaker[]): string {
+  const taken = new Set(speakers.map((speaker) => speaker.id));
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+  return free;
+}
+
+const OPENING = /["'`‘“„«‹]/u;
+const CLOSING = /["'’”“»›]/u;
+
+/** A direct quotation of the words at a span, with the marks that stand around them. */
+export function makeQuotation(story: Story, { start, end }: Span): Quotation {
+  const { text } = story;
+  let from = start;
+  let to = end;
+  while (from > 0 && OPENING.test(text[from - 1]!)) from -= 1;
+  if (/[.,!?]/u.test(text[to] ?? '') && CLOSING.test(text[to + 1] ?? '')) to += 1;
+  while (to < text.length && CLOSING.test(text[to]!)) to += 1;
+  return {
+    id: freeQuotationId(text.slice(start, end), story.quotations),
+    spans: [{ start: from, end: to }],
+    kind: 'direct',
+    cue: null,
+    sourceSpan: null,
+    status: 'unattributed',
+    speaker: null,
+    jointly: [],
+    descriptor: null,
+    confidence: null,
+    reasons: ['editor'],
+    origin: 'editor',
+  };
+}
+
+function freeQuotationId(words: string, quotations: readonly Quotation[]): string {
+  const taken = new Set(quotations.map((quotation) => quotation.id));
+  const base = `q-e${hash(words.replace(/\s+/gu, ' ').trim())}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  return id;
+}
+
+/** FNV-1a over UTF-16 units, six hexadecimal digits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 8).toString(16).padStart(6, '0');
+}

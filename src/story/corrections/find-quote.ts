@@ -1,0 +1,149 @@
+/**
+ * Finds the words a correction is bound to, as the Web Annotation text-quote selector does: the words themselves, and
+ * where they occur more than once those with the likest surroundings. Re-wrapped lines, other quotation marks and
+ * small edits of the words or of the surroundings do not matter.
+ */
+import type { Span, TextQuote } from '../../types.js';
+import { normalizeText, type Normalized } from './normalize-text.js';
+
+/** `ambiguous`: the words occur several times, and nothing tells which are meant. */
+export type FoundQuote = { readonly span: Span } | 'missing' | 'ambiguous';
+
+/** A part of the words that must be found again in order for an edited passage to count as the same. */
+const ALIKE = 0.75;
+/** Of windows with as many of the words, the one that begins or ends as they do is meant. */
+const EDGE = 0.001;
+/** Letters that an edit may have put between the words and their surroundings. */
+const SLACK = 10;
+
+/** `preferred` are places, such as those of quotations, that win over others with the same words. */
+export function findQuote(text: string, quote: TextQuote, preferred: readonly Span[]): FoundQuote {
+  const within = normalizeText(text);
+  const words = trimMarks(normalizeText(quote.exact).text);
+  if (words === '') return 'missing';
+  const exact = occurrences(within.text, words).map((at) => ({ start: at, end: at + words.length }));
+  const found = exact.length > 0 ? exact : findEdited(within.text, words);
+  return choose(found, within, quote, preferred);
+}
+
+/** Without the marks around: an editor may copy them or not. */
+function trimMarks(words: string): string {
+  let [start, end] = [0, words.length];
+  while (start < end && " '".includes(words[start]!)) start += 1;
+  while (end > start && " ',".includes(words[end - 1]!)) end -= 1;
+  return words.slice(start, end);
+}
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) found.push(at);
+  }
+  return found;
+}
+
+function isLetter(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+}
+
+/** Passages of about as many words, of which most are the same. */
+function findEdited(text: string, words: string): Span[] {
+  const wanted = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (wanted.length < 4) return [];
+  const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const need = count(wanted);
+  const have = new Map<string, number>();
+  let common = 0;
+  const scores: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    common += add(have, need, tokens[i]![0]);
+    if (i >= wanted.length) common -= remove(have, need, tokens[i - wanted.length]![0]);
+    const first = tokens[i - wanted.length + 1]?.[0] === wanted[0] ? EDGE : 0;
+    const last = tokens[i]![0] === wanted.at(-1) ? EDGE : 0;
+    scores.push(common / wanted.length + first + last);
+  }
+  const best = scores.reduce((a, b) => Math.max(a, b), 0);
+  if (best < ALIKE) return [];
+  return peaks(scores, best, wanted.length).map((last) => span(tokens, last, wanted, need));
+}
+
+/** The windows with the best score, at most one of those that overlap. */
+function peaks(scores: readonly number[], best: number, width: number): number[] {
+  const found: number[] = [];
+  scores.forEach((score, i) => {
+    if (score === best && (found.length === 0 || i - found.at(-1)! >= width)) found.push(i);
+  });
+  return found;
+}
+
+/** From the first to the last word of the window that is one of the wanted words. */
+function span(
+  tokens: readonly RegExpExecArray[],
+  last: number,
+  wanted: readonly string[],
+  need: ReadonlyMap<string, number>,
+): Span {
+  let from = Math.max(0, last - wanted.length + 1);
+  let to = last;
+  while (from < to && !need.has(tokens[from]![0])) from += 1;
+  while (to > from && !need.has(tokens[to]![0])) to -= 1;
+  return { start: tokens[from]!.index, end: tokens[to]!.index + tokens[to]![0].length };
+}
+
+function count(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** 1 where the word is one more of those wanted. */
+function add(have: Map<string, number>, need: ReadonlyMap<string, number>, word: string): number {
+  const now = (have.get(word) ?? 0) + 1;
+  have.set(word, now);
+  return now <= (need.get(word) ?? 0) ? 1 : 0;
+}
+
+function remove(have: Map<string, number>, need: ReadonlyMap<string, number>, word: string): number {
+  const before = have.get(word)!;
+  have.set(word, before - 1);
+  return before <= (need.get(word) ?? 0) ? 1 : 0;
+}
+
+function choose(
+  found: readonly Span[],
+  within: Normalized,
+  quote: TextQuote,
+  preferred: readonly Span[],
+): FoundQuote {
+  if (found.length === 0) return 'missing';
+  const scored = found.map((span) => {
+    const original = { start: within.places[span.start]!, end: within.places[span.end]! };
+    const inside = preferred.some((other) => other.start <= original.start && original.end <= other.end);
+    return { span: original, score: context(within.text, span, quote), inside };
+  });
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const likest = scored.filter(({ score }) => score >= best - 0.01);
+  const preferable = likest.filter(({ inside }) => inside);
+  const [only, other] = preferable.length > 0 ? preferable : likest;
+  return other ? 'ambiguous' : { span: only!.span };
+}
+
+/** How much of the surroundings is there, 0 to 2: the words before, and the words after. */
+function context(text: string, { start, end }: Span, { prefix, suffix }: TextQuote): number {
+  const before = words(normalizeText(prefix).text);
+  const after = words(normalizeText(suffix).text);
+  return (
+    overlap(before, words(text.slice(Math.max(0, start - prefix.length - SLACK), start))) +
+    overlap(after, words(text.slice(end, end + suffix.length + SLACK)))
+  );
+}
+
+function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function overlap(wanted: readonly string[], have: readonly string[]): number {
+  if (wanted.length === 0) return 0;
+  const there = new Set(have);
+  return wanted.filter((word) => there.has(word)).length / wanted.length;
+}

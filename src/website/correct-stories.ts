@@ -1,0 +1,79 @@
+/**
+ * Brings each correction of `corrections.yaml` to its story. The story's id tells which; where there is none such (the
+ * headline or the date was changed) the quoted words do, if just one story has them. What finds no place is a warning.
+ */
+import { diagnostic } from '../diagnostics.js';
+import { applyCorrections, type Unmatched } from '../story/corrections/apply-corrections.js';
+import { findQuote } from '../story/corrections/find-quote.js';
+import type { Correction, FileDiagnostic, Story } from '../types.js';
+
+const FILE = '_editorial/corrections.yaml';
+/** The part of an id's words that the id of a story with a changed headline must share. */
+const ALIKE = 0.6;
+
+/** The stories in the given order. */
+export function correctStories(
+  stories: readonly Story[],
+  corrections: readonly Correction[],
+): { stories: readonly Story[]; diagnostics: FileDiagnostic[] } {
+  if (corrections.length === 0) return { stories, diagnostics: [] };
+  const diagnostics: FileDiagnostic[] = [];
+  const byStory = new Map<number, Correction[]>();
+  const ids = new Map(stories.map((story, i) => [story.id, i]));
+  for (const correction of corrections) {
+    const at = ids.get(correction.story) ?? findElsewhere(stories, correction);
+    if (at === null) diagnostics.push(warn(correction, 'correction-story'));
+    else byStory.set(at, [...(byStory.get(at) ?? []), correction]);
+  }
+  const corrected = [...stories];
+  for (const [at, list] of byStory) {
+    const result = applyCorrections(stories[at]!, list);
+    corrected[at] = result.story;
+    diagnostics.push(...result.unmatched.map(warnUnmatched));
+  }
+  return { stories: corrected, diagnostics };
+}
+
+function warnUnmatched({ correction, why }: Unmatched): FileDiagnostic {
+  return warn(correction, why === 'ambiguous' ? 'correction-ambiguous' : 'correction-unmatched');
+}
+
+function warn(
+  correction: Correction,
+  rule: 'correction-story' | 'correction-ambiguous' | 'correction-unmatched',
+): FileDiagnostic {
+  const { quote, story, line, change } = correction;
+  const value = rule === 'correction-story' ? story : (quote?.exact ?? describe(change));
+  return { source: FILE, ...diagnostic(rule, value, { line }) };
+}
+
+function describe(change: Correction['change']): string {
+  return change.type === 'remove-topic' ? change.topic : change.type;
+}
+
+/** The one story that has the words, or whose id is most alike; null where none or several do. */
+function findElsewhere(stories: readonly Story[], { quote, story: id }: Correction): number | null {
+  let candidates = stories.map((story, i) => ({ story, i, alike: likeness(id, story.id) }));
+  if (quote) {
+    const rare = longestWord(quote.exact);
+    candidates = candidates.filter(
+      ({ story }) => story.text.includes(rare) && typeof findQuote(story.text, quote, []) !== 'string',
+    );
+    if (candidates.length === 1) return candidates[0]!.i;
+  }
+  const alike = candidates.filter((candidate) => candidate.alike >= ALIKE).sort((a, b) => b.alike - a.alike);
+  const [best, second] = alike;
+  return best && best.alike > (second?.alike ?? 0) ? best.i : null;
+}
+
+function longestWord(text: string): string {
+  const words = text.match(/\p{L}+/gu) ?? [''];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** The part of the words of both ids that they share. */
+function likeness(a: string, b: string): number {
+  const [x, y] = [new Set(a.split('-')), new Set(b.split('-'))];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return (2 * shared) / (x.size + y.size);
+}
