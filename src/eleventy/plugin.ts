@@ -1,0 +1,123 @@
+/**
+ * Pullquote as an Eleventy plugin: a list of registrations. Eleventy's input is `templates/`, one paginated template
+ * for each kind of page; articles come as data and are never templates.
+ */
+import type { Page, SiteFile, Website } from '../website/pages/page.js';
+import { createRenderer, type RenderPage } from './environment.js';
+import { findTemplateFolders, listKinds } from './template-folders.js';
+import { listSiteFiles } from './site-files.js';
+
+/** What of Eleventy's configuration object is used here. */
+export interface EleventyConfig {
+  readonly ignores: Set<string>;
+  on(event: string, listener: () => void): unknown;
+  setUseGitIgnore(use: boolean): void;
+  setTemplateFormats(formats: string[]): void;
+  addGlobalData(name: string, value: () => unknown): void;
+  addExtension(name: string, options: object): void;
+  addTemplate(name: string, render: (data: { file: SiteFile }) => unknown, data: object): void;
+  addWatchTarget(target: string): void;
+}
+
+export interface PluginOptions {
+  /** Builds the data of the site; asked once a build. */
+  readonly load: () => Website | Promise<Website>;
+  /** The publication's own templates; null for none. */
+  readonly templates?: string | null;
+  /** Where given, each page goes there, and Eleventy is left with nothing to write. */
+  readonly write?: (file: string, html: string) => void;
+  /** Folders whose changes call for a new build under Eleventy's own watch mode. */
+  readonly watch?: readonly string[];
+}
+
+export function pullquote(config: EleventyConfig, options: PluginOptions): void {
+  const current = createBuild(options);
+  config.on('eleventy.before', () => {
+    current.forget();
+  });
+  config.setUseGitIgnore(false);
+  // Installed from a package our templates lie under node_modules, which Eleventy would leave out.
+  config.ignores.clear();
+  config.setTemplateFormats(['njk', '11ty.js']);
+  config.addGlobalData('pages', async () => (await current.get()).pages);
+  config.addGlobalData('permalink', () => permalink);
+  config.addExtension('njk', { compile: compileWith(current, options.write) });
+  if (options.write === undefined) {
+    config.addGlobalData('siteFiles', async () => (await current.get()).files);
+    config.addTemplate('site-files.11ty.js', ({ file }) => file.content, {
+      pagination: { data: 'siteFiles.all', size: 1, alias: 'file' },
+      permalink: ({ file }: { file: SiteFile }) => `/${file.file}`,
+    });
+  }
+  for (const target of options.watch ?? []) config.addWatchTarget(target);
+}
+
+interface Build {
+  readonly pages: PagesByKind;
+  readonly files: FileList;
+  readonly render: RenderPage;
+}
+
+/** The data of the current build, loaded when first asked for. */
+interface CurrentBuild {
+  get(): Promise<Build>;
+  forget(): void;
+}
+
+function createBuild({ load, templates }: PluginOptions): CurrentBuild {
+  const folders = findTemplateFolders(templates ?? null);
+  let build: Promise<Build> | null = null;
+  const start = async (): Promise<Build> => {
+    const website = await load();
+    return {
+      pages: groupByKind(website.pages),
+      files: new FileList(listSiteFiles(website, folders)),
+      render: createRenderer(website.site.publication, folders),
+    };
+  };
+  return {
+    get: () => (build ??= start()),
+    forget() {
+      build = null;
+    },
+  };
+}
+
+/** Pages are compiled by our own environment, by name; Eleventy gives the occasion and the model. */
+function compileWith(current: CurrentBuild, write: PluginOptions['write']) {
+  return async (_: string, inputPath: string) => {
+    if (inputPath.includes('/_includes/')) return undefined;
+    const { render } = await current.get();
+    return ({ model }: { model: Page }): string => {
+      const html = render(model);
+      if (write === undefined) return html;
+      write(model.file, html);
+      return '';
+    };
+  };
+}
+
+/** A page's address is ours: nothing of it is read from a template. */
+function permalink({ model }: { model: Page }): string {
+  return `/${model.file}`;
+}
+
+/** Pages of each kind. An instance of a class, for Eleventy merges plain objects and wraps them page by page. */
+class PagesByKind {
+  [kind: string]: readonly Page[];
+}
+
+function groupByKind(pages: readonly Page[]): PagesByKind {
+  const kinds = new Map<string, Page[]>(listKinds().map((kind) => [kind, []]));
+  for (const page of pages) {
+    const list = kinds.get(page.kind);
+    if (list === undefined) throw new Error(`There is no template for pages of the kind "${page.kind}".`);
+    list.push(Object.freeze(page));
+  }
+  return Object.assign(new PagesByKind(), Object.fromEntries(kinds));
+}
+
+/** An instance for the same reason. */
+class FileList {
+  constructor(readonly all: readonly SiteFile[]) {}
+}

@@ -1,0 +1,38 @@
+/**
+ * Renders a whole site through Eleventy's programmatic interface, with the same plugin that `.eleventy.js` loads. All
+ * that is written goes through one function; Eleventy itself writes nothing.
+ */
+import { relative } from 'node:path';
+import type { WriteFile } from '../output/open-output.js';
+import type { Website } from '../website/pages/page.js';
+import { type EleventyConfig, pullquote } from './plugin.js';
+import { listSiteFiles } from './site-files.js';
+import { findTemplateFolders, OUR_TEMPLATES } from './template-folders.js';
+
+export interface RenderOptions {
+  /** The publication's own templates; null or absent for none. */
+  readonly templates?: string | null;
+}
+
+/** Rejects where a template fails, naming it. */
+export async function renderWebsite(
+  website: Website,
+  write: WriteFile,
+  { templates = null }: RenderOptions = {},
+): Promise<void> {
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  // The output is named for Eleventy's sake; it writes nothing there. No configuration file of the folder we happen
+  // to be in is read.
+  const eleventy = new Eleventy(relative('.', OUR_TEMPLATES), '_site', {
+    configPath: false,
+    quietMode: true,
+    dryRun: true,
+    config(config: EleventyConfig) {
+      pullquote(config, { load: () => website, templates, write });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.toJSON();
+  for (const { file, content } of listSiteFiles(website, findTemplateFolders(templates)))
+    write(file, content);
+}
