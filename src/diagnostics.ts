@@ -23,6 +23,54 @@ export const MESSAGES = {
     severity: 'error',
     text: (limit) => `The file is larger than ${limit}. Split it, or take it out of the folder.`,
   },
+  'file-binary': {
+    severity: 'error',
+    text: () =>
+      'The file is not text but a picture, an archive or the like. Save the article as text, Markdown or HTML.',
+  },
+  'file-link': {
+    severity: 'warning',
+    text: () => 'Symbolic links are not followed. Put the file itself into the folder.',
+  },
+  'file-special': {
+    severity: 'warning',
+    text: () =>
+      'Only ordinary files are read, and this is a pipe, a device or a socket. Take it out of the folder.',
+  },
+  'file-hidden': {
+    severity: 'info',
+    text: () => 'Files and folders whose name begins with a dot are left out. Rename it to publish it.',
+  },
+  'folder-private': {
+    severity: 'info',
+    text: () =>
+      'Folders whose name begins with an underscore are left out. Rename it to publish what it holds.',
+  },
+  'folder-too-deep': {
+    severity: 'error',
+    text: (limit) => `The folder lies more than ${limit} folders deep and is not read. Move it up.`,
+  },
+  'text-encoding': {
+    severity: 'info',
+    text: () => 'The file is not UTF-8 and was read as Windows-1252. Save it as UTF-8 if letters look wrong.',
+  },
+  'text-broken': {
+    severity: 'warning',
+    text: (count) => `${count} characters are broken and shown as \uFFFD. Save the file as UTF-8 again.`,
+  },
+  'text-controls': {
+    severity: 'info',
+    text: (count) => `${count} invisible control characters were taken out. Nothing needs to be done.`,
+  },
+  'text-too-deep': {
+    severity: 'warning',
+    text: (limit) =>
+      `The markup is nested more than ${limit} deep; what lies deeper was kept as plain text. Simplify it.`,
+  },
+  'text-too-many': {
+    severity: 'warning',
+    text: (limit) => `The article has more than ${limit}; the rest was left out. Split it.`,
+  },
   // ── What editors write ──
   'editorial-encoding': {
     severity: 'error',
@@ -64,6 +112,50 @@ export const MESSAGES = {
     severity: 'warning',
     text: () => 'No date was found. Add "date:" to the front matter, or begin the file name with YYYY-MM-DD.',
   },
+  'article-draft': {
+    severity: 'info',
+    text: () => 'The article is marked as a draft and left out. Remove "draft: true" to publish it.',
+  },
+  'article-duplicate': {
+    severity: 'warning',
+    text: (other) =>
+      `The article says word for word the same as "${other}" and is published once. Take one out.`,
+  },
+  'headline-missing': {
+    severity: 'warning',
+    text: (name) =>
+      `No headline was found, so it was made from the file name: "${name}". Add "title:" to the front matter.`,
+  },
+  'front-matter-invalid': {
+    severity: 'warning',
+    text: (problem) =>
+      `The front matter is not valid YAML: ${problem}. Correct the line (a value with a colon needs quotation marks); it was read line by line.`,
+  },
+  'front-matter-language': {
+    severity: 'warning',
+    text: (language) =>
+      `Front matter in "${language}" is never read or run. Write it as YAML between lines of "---".`,
+  },
+  'front-matter-limit': {
+    severity: 'warning',
+    text: (limit) => `The front matter has more than ${limit} and was left out. Shorten it.`,
+  },
+  'field-invalid': {
+    severity: 'warning',
+    text: (problem) => `${problem}. Correct the value; it was left out.`,
+  },
+  'field-too-long': {
+    severity: 'warning',
+    text: (limit) => `${limit}. Shorten it; the rest was left out.`,
+  },
+  'date-ambiguous': {
+    severity: 'warning',
+    text: (date) => `The date "${date}" can be read in two ways and was not taken. Write it as YYYY-MM-DD.`,
+  },
+  'date-invalid': {
+    severity: 'warning',
+    text: (date) => `The date "${date}" is not one that can be understood. Write it as YYYY-MM-DD.`,
+  },
   // ── Quotations ──
   'quotation-unclosed': {
     severity: 'warning',
@@ -98,10 +190,18 @@ export function diagnostic(
 
 /** `content/x.md:12:4 warning The quotation mark … (quotation-unclosed)` */
 export function formatDiagnostic(d: FileDiagnostic): string {
-  const place = [d.source, d.line, d.line === null ? null : d.column]
+  const place = [escapeControls(d.source), d.line, d.line === null ? null : d.column]
     .filter((part) => part !== null)
     .join(':');
   return `${place} ${d.severity} ${d.message} (${d.rule})`;
+}
+
+/** File names, too, may hold line ends and escapes; written as JSON writes them, the name can still be recognised. */
+function escapeControls(name: string): string {
+  return name.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A hostile value must not forge lines or move a terminal's cursor. */

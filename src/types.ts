@@ -47,6 +47,8 @@ export interface Block extends Span {
   readonly type: BlockType;
   /** Of a heading: 2 to 4 (1 is the headline's). */
   readonly level?: number;
+  /** The line of the file on which the block begins, from 1; absent where it is not known (saved pages). */
+  readonly line?: number;
 }
 
 export interface LinkMark extends Span {

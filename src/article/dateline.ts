@@ -1,0 +1,31 @@
+/**
+ * The dateline with which a dispatch begins: where and when it was written, and by which agency. It stays in the text.
+ *
+ *     findDateline('OSTMARK, April 3 (Nordwire) — The last ferry left.')   // 'OSTMARK, April 3 (Nordwire)'
+ *     findDateline('The last ferry — a steamer — left.')                   // null
+ */
+import { MONTHS } from './months.js';
+
+const LONGEST = 90;
+const DASH = /—|–|--| - /;
+
+/** The dateline of a first paragraph, without its dash; null where there is none. */
+export function findDateline(paragraph: string): string | null {
+  const head = paragraph.slice(0, LONGEST + 10);
+  const dash = DASH.exec(head);
+  if (dash === null || dash.index === 0 || dash.index > LONGEST || /["“”!?]/.test(head.slice(0, dash.index)))
+    return null;
+  const place = head.slice(0, dash.index).trimEnd();
+  return isPlace(place) ? place : null;
+}
+
+/** A place in capitals, or a capitalised place with an agency in brackets or a date. */
+function isPlace(text: string): boolean {
+  const [town = ''] = text.split(/[,(/]/);
+  if (!/^\p{Lu}/u.test(town) || town.trim().length < 3) return false;
+  if (town === town.toUpperCase()) return true;
+  const words = town.trim().split(/\s+/);
+  const dated = [...text.matchAll(/\p{L}+/gu)].some(([word]) => MONTHS.has(word.toLowerCase()));
+  const named = words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word));
+  return named && (/\(\p{Lu}[^)]{1,30}\)$/u.test(text) || (dated && text.includes(',')));
+}

@@ -1,0 +1,197 @@
+/**
+ * What an article says about itself, from front matter, header lines or a page's meta elements: the fields, the
+ * names under which they are known, and what values they take. A value of the wrong kind is a diagnostic and left out.
+ *
+ *     parseField('pubDate', '2017-04-12')   // { header: { date: '2017-04-12' }, diagnostics: [] }
+ *     parseField('permalink', '/../../x')   // nothing: no field can steer addresses, layouts or engines
+ */
+import { z } from 'zod';
+import { diagnostic } from '../diagnostics.js';
+import type { Diagnostic, PublishMode } from '../types.js';
+import { parseDate } from './dates.js';
+import { removeControls } from './decode-text.js';
+import { parseWebAddress } from './web-address.js';
+
+/** Checked values; what an article does not say is absent. */
+export interface Header {
+  readonly headline?: string;
+  readonly dek?: string;
+  readonly byline?: string;
+  readonly dateline?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly date?: string;
+  readonly expires?: string;
+  readonly language?: string;
+  readonly tags?: readonly string[];
+  readonly publish?: PublishMode;
+  readonly draft?: boolean;
+}
+
+export interface ParsedField {
+  readonly header: Header;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type FieldName = keyof Header | 'published';
+
+/** Other names of the fields, without spaces, hyphens and underscores. */
+const NAMES: ReadonlyMap<string, FieldName> = new Map(
+  (
+    [
+      ['headline', 'headline title'],
+      ['dek', 'dek deck description subtitle subhead summary standfirst abstract subheadline'],
+      ['byline', 'byline author authors by creator writer reporter'],
+      ['dateline', 'dateline'],
+      ['outlet', 'outlet source publisher publication newspaper sitename agency'],
+      ['url', 'url link canonical canonicalurl originalurl original sourceurl'],
+      ['date', 'date pubdate publishdate publisheddate datepublished publishedat publicationdate published'],
+      ['expires', 'expires expiry expirydate expirationdate'],
+      ['language', 'language lang locale'],
+      ['tags', 'tags tag topics topic keywords categories category subjects'],
+      ['publish', 'publish'],
+      ['draft', 'draft'],
+    ] as const
+  ).flatMap(([field, names]) => names.split(' ').map((name) => [name, field] as const)),
+);
+
+/** The field that a key means; null for keys that mean nothing here. */
+export function findField(key: string): FieldName | null {
+  return NAMES.get(key.toLowerCase().replace(/[\s_-]/g, '')) ?? null;
+}
+
+/** Longest values, in characters; a headline of a page is not a novel. */
+const LONGEST = { headline: 400, dek: 1000, byline: 200, dateline: 120, outlet: 120, tag: 80 } as const;
+const MOST_TAGS = 40;
+const NOTHING: ParsedField = { header: {}, diagnostics: [] };
+
+const Text = z.union([z.string(), z.number().transform(String)]);
+const Named = z.union([
+  Text,
+  z
+    .instanceof(Map)
+    .transform((map) => map.get('name'))
+    .pipe(Text),
+]);
+const OneOrMany = z.union([Named.transform((text) => [text]), z.array(Named).min(1)]);
+const Flag = z.union([
+  z.boolean(),
+  z.literal(['true', 'yes', 'on', '1']).transform(() => true),
+  z.literal(['false', 'no', 'off', '0']).transform(() => false),
+]);
+const Mode = z.literal(['full', 'excerpt']);
+const Language = z.string().regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,3}$/i);
+
+/**
+ * One field from its key and a plain value (string, number, boolean, null, array, or `Map`); nothing for unknown keys.
+ * `line` is where it stands in the file.
+ */
+export function parseField(key: string, value: unknown, line?: number): ParsedField {
+  const field = findField(key);
+  if (field === null || value === null || value === '') return NOTHING;
+  const place = line === undefined ? {} : { line };
+  const wrong = (what: string): ParsedField => ({
+    header: {},
+    diagnostics: [diagnostic('field-invalid', `"${key}" is not ${what}`, place)],
+  });
+  switch (field) {
+    case 'published':
+    case 'draft': {
+      const flag = Flag.safeParse(value);
+      if (flag.success) return { header: { draft: flag.data === (field === 'draft') }, diagnostics: [] };
+      return field === 'published' ? parseField('date', value, line) : wrong('true or false');
+    }
+    case 'date':
+    case 'expires':
+      return parseDateField(field, value, place);
+    case 'url': {
+      const url = typeof value === 'string' ? parseWebAddress(value) : null;
+      return url === null ? wrong('a web address') : { header: { url }, diagnostics: [] };
+    }
+    case 'language': {
+      const language = Language.safeParse(value);
+      if (!language.success) return wrong('a language code such as "en"');
+      return { header: { language: language.data.split(/[-_]/)[0]!.toLowerCase() }, diagnostics: [] };
+    }
+    case 'publish': {
+      const mode = Mode.safeParse(value);
+      return mode.success
+        ? { header: { publish: mode.data }, diagnostics: [] }
+        : wrong('"full" or "excerpt"');
+    }
+    case 'tags':
+      return parseTags(value, wrong, place);
+    case 'byline': {
+      const names = OneOrMany.safeParse(value);
+      if (!names.success) return wrong('a name or a list of names');
+      return parseText(field, joinNames(names.data), place);
+    }
+    default: {
+      const text = Named.safeParse(value);
+      return text.success ? parseText(field, text.data, place) : wrong('a line of text');
+    }
+  }
+}
+
+interface Place {
+  readonly line?: number;
+}
+
+function parseDateField(field: 'date' | 'expires', value: unknown, place: Place): ParsedField {
+  const text = Text.safeParse(value);
+  const parsed = text.success ? parseDate(text.data) : { problem: 'invalid' as const };
+  if ('date' in parsed) return { header: { [field]: parsed.date }, diagnostics: [] };
+  return {
+    header: {},
+    diagnostics: [diagnostic(`date-${parsed.problem}`, text.success ? text.data : field, place)],
+  };
+}
+
+function parseText(
+  field: 'headline' | 'dek' | 'byline' | 'dateline' | 'outlet',
+  value: string,
+  place: Place,
+): ParsedField {
+  const clean = cleanLine(value).replace(field === 'byline' ? /^by:?\s/i : /^$/, '');
+  if (clean === '') return NOTHING;
+  if (field === 'outlet' && /^https?:\/\//i.test(clean)) return parseField('url', clean, place.line);
+  const text = cutText(clean, LONGEST[field]);
+  const cut =
+    text === clean
+      ? []
+      : [diagnostic('field-too-long', `"${field}" is longer than ${LONGEST[field]} characters`, place)];
+  return { header: { [field]: text }, diagnostics: cut };
+}
+
+function parseTags(value: unknown, wrong: (what: string) => ParsedField, place: Place): ParsedField {
+  const list = typeof value === 'string' ? value.split(/[,;]/) : Array.isArray(value) ? value : [value];
+  const texts = list.map((tag) => Named.safeParse(tag)).filter((tag) => tag.success);
+  const diagnostics: Diagnostic[] =
+    texts.length < list.length ? [...wrong('a list of words').diagnostics] : [];
+  const tags = [...new Set(texts.map((tag) => cleanLine(tag.data)))].filter((tag) =>
+    /[\p{L}\p{N}\p{S}]/u.test(tag),
+  );
+  if (tags.length > MOST_TAGS)
+    diagnostics.push(diagnostic('field-too-long', `There are more than ${MOST_TAGS} tags`, place));
+  const short = tags.slice(0, MOST_TAGS).map((tag) => cutText(tag, LONGEST.tag));
+  return { header: short.length === 0 ? {} : { tags: short }, diagnostics };
+}
+
+/** `Ana Berg`, `Ana Berg and Jan Dahl`, `Ana Berg, Jan Dahl and Ida Osk`. */
+const joinNames = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+
+/** One line without control characters, halves of characters and space around. */
+export function cleanLine(value: string): string {
+  return removeControls(value.replace(/\s+/g, ' ').replace(/\p{Cs}/gu, '\uFFFD')).text.trim();
+}
+
+/** At most `limit` characters, never half of one, and no pile of accents that would run over the lines around. */
+function cutText(text: string, limit: number): string {
+  const calm = text.replace(/(\p{M}{4})\p{M}+/gu, '$1');
+  if (calm.length <= limit) return calm;
+  return `${calm
+    .slice(0, limit - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}

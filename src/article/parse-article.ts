@@ -1,0 +1,92 @@
+/**
+ * One file → one article: decode, front matter, the body in its format, boilerplate out, date, language and id.
+ *
+ *     parseArticle({ source: '2017-04-12-ferry.txt', bytes })   // { article, diagnostics }
+ *
+ * Nothing in a file makes it throw. `article` is null where there is nothing to publish, and a diagnostic says why.
+ */
+import { diagnostic } from '../diagnostics.js';
+import type { Article, Diagnostic, RawFile } from '../types.js';
+import { buildArticleId } from './article-id.js';
+import { type Body, withoutBlocks } from './body.js';
+import { findBoilerplate } from './boilerplate.js';
+import { findDateline } from './dateline.js';
+import { findDateInPath } from './dates.js';
+import { decodeText } from './decode-text.js';
+import { parseFrontMatter } from './front-matter.js';
+import { cleanLine, type Header, parseField } from './header.js';
+import { findLanguage } from './language.js';
+import { type ParsedText, parsePlainText } from './plain-text.js';
+
+export interface ParsedArticle {
+  readonly article: Article | null;
+  /** All of them; the article carries the same. */
+  readonly diagnostics: Diagnostic[];
+}
+
+export function parseArticle(file: RawFile): ParsedArticle {
+  const decoded = decodeText(file.bytes);
+  const diagnostics = [...decoded.diagnostics];
+  if (decoded.text === null) return { article: null, diagnostics };
+  const front = parseFrontMatter(decoded.text);
+  const parsed = parseFormat(front);
+  diagnostics.push(...front.diagnostics, ...parsed.diagnostics);
+  const header = { ...parsed.header, ...front.header };
+  if (header.draft === true)
+    return { article: null, diagnostics: [...diagnostics, diagnostic('article-draft')] };
+  const article = buildArticle(file.source, header, parsed.body, diagnostics);
+  if (article === null) diagnostics.push(diagnostic('article-empty'));
+  return { article, diagnostics };
+}
+
+function parseFormat(front: { header: Header; body: string; line: number }): ParsedText {
+  const titled = front.header.headline !== undefined;
+  return parsePlainText(front.body, front.line, titled);
+}
+
+/** Null when no text is left. Adds to `diagnostics`, which the article carries. */
+function buildArticle(
+  source: string,
+  header: Header,
+  whole: Body,
+  diagnostics: Diagnostic[],
+): Article | null {
+  const left = findBoilerplate(whole);
+  const body = withoutBlocks(whole, new Set(left.keys()));
+  if (body.blocks.length === 0) return null;
+  const removed = [...left].map(([i, rule]) => {
+    const { start, end } = whole.blocks[i]!;
+    return { text: whole.text.slice(start, end), rule };
+  });
+  const headline = header.headline ?? headlineFromName(source, diagnostics);
+  const date = header.date ?? findDateInPath(source);
+  if (date === null) diagnostics.push(diagnostic('article-undated'));
+  const first = body.blocks[0]!;
+  return {
+    source,
+    id: buildArticleId(date, headline),
+    headline,
+    dek: header.dek ?? null,
+    byline: header.byline ?? null,
+    dateline: header.dateline ?? findDateline(body.text.slice(first.start, first.end)),
+    outlet: header.outlet ?? null,
+    url: header.url ?? null,
+    date,
+    language: header.language ?? findLanguage(body.text),
+    tags: header.tags ?? [],
+    publish: header.publish ?? null,
+    ...body,
+    removed,
+    diagnostics,
+  };
+}
+
+/** `2017-04-12-ferry_stops.md` → "Ferry stops". */
+function headlineFromName(source: string, diagnostics: Diagnostic[]): string {
+  const name = source.slice(source.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+  const words = cleanLine(name.replace(/^\d{4}-?\d{2}-?\d{2}[-_ ]?/, '').replace(/[-_\s]+/g, ' ')) || name;
+  const headline =
+    parseField('headline', words.charAt(0).toUpperCase() + words.slice(1)).header.headline ?? 'Untitled';
+  diagnostics.push(diagnostic('headline-missing', headline));
+  return headline;
+}

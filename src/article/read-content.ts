@@ -1,0 +1,148 @@
+/**
+ * Lists and reads the content folder. Nothing outside it is read: symbolic links are not followed, pipes and devices
+ * not opened, and folders whose name begins with a dot or an underscore are left alone, but for `_editorial`.
+ *
+ *     const { articles } = listContent('content');
+ *     const read = readArticleFile(articles[0]);   // { file } or { diagnostic }
+ */
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { diagnostic, type RuleId } from '../diagnostics.js';
+import type { Diagnostic, FileDiagnostic, RawFile } from '../types.js';
+
+/** A file that may be an article. */
+export interface ContentEntry {
+  /** Relative to the content folder, with forward slashes; bytes that are no UTF-8 are written as `\xff`. */
+  readonly source: string;
+  /** Where it lies; bytes, for a name need not be text. */
+  readonly path: string | Buffer;
+}
+
+export interface Content {
+  /** In the order of their code points. */
+  readonly articles: ContentEntry[];
+  /** The files of `_editorial`, relative to the content folder. */
+  readonly editorial: RawFile[];
+  readonly diagnostics: FileDiagnostic[];
+}
+
+/** Largest file that is read, in bytes; a 5 MB article is a long novel. */
+const MOST_BYTES = 5 * 1024 * 1024;
+const DEEPEST = 60;
+const ARTICLE = /\.(?:md|markdown|txt|html?)$/i;
+const EDITORIAL = /\.(?:ya?ml|json)$/i;
+const EDITORIAL_FOLDER = '_editorial';
+
+interface Folder {
+  readonly source: string;
+  readonly path: Buffer;
+  readonly depth: number;
+}
+
+/** All articles below `folder`, and the editorial files, read. Throws when there is no such folder. */
+export function listContent(folder: string): Content {
+  const content: Content = { articles: [], editorial: [], diagnostics: [] };
+  readFolder(Buffer.from(folder)); // Missing altogether: the caller's mistake, not a problem of one file.
+  const folders: Folder[] = [{ source: '', path: Buffer.from(folder), depth: 0 }];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) listFolder(next, folders, content);
+  content.articles.sort(bySource);
+  content.editorial.sort(bySource);
+  content.diagnostics.sort(bySource);
+  return content;
+}
+
+const bySource = (a: { source: string }, b: { source: string }) =>
+  Buffer.compare(Buffer.from(a.source), Buffer.from(b.source));
+
+const readFolder = (path: Buffer) => readdirSync(path, { withFileTypes: true, encoding: 'buffer' });
+
+function listFolder(folder: Folder, folders: Folder[], content: Content): void {
+  let entries: Dirent<Buffer>[];
+  try {
+    entries = readFolder(folder.path);
+  } catch (error) {
+    content.diagnostics.push({ ...unreadable(error), source: folder.source });
+    return;
+  }
+  for (const entry of entries) {
+    const name = formatName(entry.name);
+    const source = folder.source === '' ? name : `${folder.source}/${name}`;
+    const path = Buffer.concat([folder.path, Buffer.from('/'), entry.name]);
+    const say = (rule: RuleId, value = '') =>
+      content.diagnostics.push({ ...diagnostic(rule, value), source });
+    if (entry.isDirectory()) listSubfolder({ source, path, depth: folder.depth + 1 }, name, folders, say);
+    else if (folder.source === EDITORIAL_FOLDER) readEditorial(entry, { source, path }, content);
+    else if (!ARTICLE.test(name)) continue;
+    else if (entry.isSymbolicLink()) say('file-link');
+    else if (!entry.isFile()) say('file-special');
+    else if (name.startsWith('.')) say('file-hidden');
+    else content.articles.push({ source, path });
+  }
+}
+
+function listSubfolder(
+  folder: Folder,
+  name: string,
+  folders: Folder[],
+  say: (rule: RuleId, value?: string) => void,
+): void {
+  if (folder.source === EDITORIAL_FOLDER) folders.push(folder);
+  else if (name.startsWith('.')) return;
+  else if (name.startsWith('_')) say('folder-private');
+  else if (folder.depth > DEEPEST) say('folder-too-deep', String(DEEPEST));
+  else folders.push(folder);
+}
+
+function readEditorial(entry: Dirent<Buffer>, file: ContentEntry, content: Content): void {
+  if (!EDITORIAL.test(file.source) || file.source.startsWith(`${EDITORIAL_FOLDER}/.`)) return;
+  const read = entry.isFile() ? readArticleFile(file) : { diagnostic: diagnostic('file-link') };
+  if ('file' in read) content.editorial.push(read.file);
+  else content.diagnostics.push({ ...read.diagnostic, source: file.source });
+}
+
+/** UTF-8 as it is; other bytes as `\xff`, so that two names never become one. */
+function formatName(name: Buffer): string {
+  const text = name.toString('utf8');
+  if (Buffer.from(text).equals(name)) return text;
+  return name.toString('latin1').replace(/[\x80-\xFF]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`);
+}
+
+/** The bytes of one file. Opened without following links or waiting, and looked at only then. */
+export function readArticleFile(entry: ContentEntry): { file: RawFile } | { diagnostic: Diagnostic } {
+  let handle: number | null = null;
+  try {
+    handle = openSync(entry.path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) return { diagnostic: diagnostic('file-special') };
+    if (stat.size > MOST_BYTES)
+      return { diagnostic: diagnostic('file-too-large', `${MOST_BYTES / 1024 / 1024} MB`) };
+    return { file: { source: entry.source, bytes: readBytes(handle, stat.size) } };
+  } catch (error) {
+    return { diagnostic: unreadable(error) };
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+
+/** No more than the size that was checked, whatever the file has grown to since. */
+function readBytes(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  for (let read = -1; length < size && read !== 0; length += read) {
+    read = readSync(handle, bytes, length, size - length, length);
+  }
+  return bytes.subarray(0, length);
+}
+
+const REASONS = new Map([
+  ['EACCES', 'no permission'],
+  ['EPERM', 'no permission'],
+  ['ENOENT', 'it was taken away meanwhile'],
+  ['ELOOP', 'it is a symbolic link'],
+  ['EIO', 'the disk reports an error'],
+  ['ENAMETOOLONG', 'its path is too long'],
+]);
+
+function unreadable(error: unknown): Diagnostic {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  return diagnostic('file-unreadable', REASONS.get(code) ?? code);
+}
