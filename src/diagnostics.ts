@@ -168,6 +168,10 @@ export const MESSAGES = {
     text: () =>
       'The publication has no address, so there is no sitemap, no RSS and no JSON Feed, and pages name no canonical address. Add "url: https://…" to publication.yaml.',
   },
+  'search-unavailable': {
+    severity: 'warning',
+    text: (reason) => `The search index was not made, so the search page finds nothing: ${reason}`,
+  },
 } as const satisfies Record<string, Message>;
 
 export type RuleId = keyof typeof MESSAGES;

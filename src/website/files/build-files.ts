@@ -1,8 +1,9 @@
-/** Everything of the site that is not a page: feeds, sitemaps, `robots.txt`, open data. */
+/** Everything of the site that is not a page: feeds, sitemaps, `robots.txt`, open data, names to search by. */
 import type { Site } from '../../types.js';
 import type { Page, SiteFile } from '../pages/page.js';
 import { buildFeeds } from './build-feeds.js';
 import { buildOpenData } from './build-open-data.js';
+import { buildSpeakerNames } from '../search/build-speaker-names.js';
 import { buildRobots } from './build-robots.js';
 import { buildNewsSitemap, buildSitemaps } from './build-sitemaps.js';
 import { indexSite } from './site-index.js';
@@ -18,5 +19,6 @@ export function buildFiles(site: Site, pages: readonly Page[]): SiteFile[] {
     ...news,
     buildRobots(site.publication, [...sitemaps.slice(0, 1), ...news]),
     ...buildOpenData(site, index),
+    buildSpeakerNames(site),
   ];
 }

@@ -62,6 +62,7 @@ describe('files of a site with an address', () => {
       'feeds.opml',
       'robots.txt',
       'rss.xml',
+      'search/names.json',
       'sitemap-news.xml',
       'sitemap.xml',
       'speakers/sigrid-halvorsen/feed.xml',

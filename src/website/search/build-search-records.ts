@@ -1,0 +1,84 @@
+/**
+ * What can be searched for: stories, speakers and topics, each with what it may be filtered by. A record holds no more
+ * of a story than its page shows, for the search index is published too.
+ */
+import type { Publication, Site, Speaker, Story, Topic } from '../../types.js';
+import { publicQuotations, type PublicQuotation } from '../files/public-quotation.js';
+import { indexSite, type SiteIndex } from '../files/site-index.js';
+
+export interface SearchRecord {
+  /** Path below the base path. */
+  readonly url: string;
+  readonly kind: 'story' | 'speaker' | 'topic';
+  readonly title: string;
+  readonly content: string;
+  readonly outlet: string | null;
+  /** `YYYY-MM-DD` */
+  readonly date: string | null;
+  readonly filters: Readonly<Record<'kind' | 'speaker' | 'topic' | 'outlet' | 'year', readonly string[]>>;
+}
+
+/** Stories, then speakers, then topics, each in the site's order; no retracted story. */
+export function buildSearchRecords(site: Site): SearchRecord[] {
+  const index = indexSite(site);
+  return [
+    ...site.stories
+      .filter(({ retracted }) => retracted === undefined)
+      .map((story) => storyRecord(story, site.publication, index)),
+    ...site.speakers.map(speakerRecord),
+    ...site.topics.map((topic) => topicRecord(topic, index)),
+  ];
+}
+
+function storyRecord(story: Story, publication: Publication, index: SiteIndex): SearchRecord {
+  const quotations = publicQuotations(story, index);
+  const speakers = quotations.flatMap((quotation) => quotation.speakers.map(({ name }) => name));
+  return {
+    url: `/stories/${story.id}/`,
+    kind: 'story',
+    title: story.headline,
+    content: shownText(story, publication, quotations),
+    outlet: story.outlet,
+    date: story.date?.slice(0, 10) ?? null,
+    filters: {
+      kind: ['story'],
+      speaker: [...new Set(speakers)],
+      topic: story.topics.filter(({ id }) => index.topics.has(id)).map(({ label }) => label),
+      outlet: story.outlet === null ? [] : [story.outlet],
+      year: story.date === null ? [] : [story.date.slice(0, 4)],
+    },
+  };
+}
+
+function shownText(story: Story, publication: Publication, quotations: readonly PublicQuotation[]): string {
+  const excerpt = (story.publish ?? publication.publish) === 'excerpt';
+  const body = excerpt ? quotations.map(({ words }) => words).join('\n\n') : story.text;
+  return [story.headline, story.dek, body].filter((part) => part !== null).join('\n\n');
+}
+
+function speakerRecord(speaker: Speaker): SearchRecord {
+  const names = [speaker.name, ...speaker.aliases.map(({ name }) => name)];
+  return {
+    url: `/speakers/${speaker.id}/`,
+    kind: 'speaker',
+    title: speaker.name,
+    content: [...new Set([...names, ...speaker.roles.map(({ role }) => role)])].join('. '),
+    outlet: null,
+    date: null,
+    filters: { kind: ['speaker'], speaker: [speaker.name], topic: [], outlet: speaker.outlets, year: [] },
+  };
+}
+
+function topicRecord(topic: Topic, index: SiteIndex): SearchRecord {
+  const stories = topic.stories.flatMap((id) => index.stories.get(id) ?? []);
+  const years = stories.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
+  return {
+    url: `/topics/${topic.id}/`,
+    kind: 'topic',
+    title: topic.label,
+    content: topic.label,
+    outlet: null,
+    date: null,
+    filters: { kind: ['topic'], speaker: [], topic: [topic.label], outlet: [], year: [...new Set(years)] },
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchRecords } from '../../../src/website/search/build-search-records.js';
+import { buildSpeakerNames } from '../../../src/website/search/build-speaker-names.js';
+import { by, handmadeSite, handmadeStory, MAYOR } from '../handmade-site.js';
+
+const FERRY = handmadeStory(
+  '2031-05-03-ferry',
+  '2031-05-03T18:30:00Z',
+  [
+    ['The ferry will sail', by(MAYOR)],
+    ['It will not', { status: 'unsure', speaker: { ...MAYOR, id: 'x', name: 'Guessed Name' } }],
+  ],
+  { dek: 'A harbour waits.' },
+);
+
+describe('buildSearchRecords', () => {
+  const records = buildSearchRecords(handmadeSite([FERRY]));
+
+  it('makes a record of each story, speaker and topic', () => {
+    expect(records.map(({ url }) => url)).toEqual([
+      '/stories/2031-05-03-ferry/',
+      '/speakers/sigrid-halvorsen/',
+      '/topics/harbour/',
+    ]);
+  });
+
+  it('filters a story by what it is known by, guesses left out', () => {
+    expect(records[0]).toMatchObject({
+      date: '2031-05-03',
+      filters: {
+        kind: ['story'],
+        speaker: ['Sigrid Halvorsen'],
+        topic: ['Harbour'],
+        outlet: ['Ostmark Courier'],
+        year: ['2031'],
+      },
+    });
+    expect(JSON.stringify(records)).not.toContain('Guessed');
+  });
+
+  it('finds a speaker by other names and roles', () => {
+    expect(records[1]?.content).toBe('Sigrid Halvorsen. Halvorsen. mayor of Ostmark');
+  });
+
+  it('holds of an excerpt its quotations and not its text', () => {
+    expect(records[0]?.content).toContain('she said');
+    const excerpt = buildSearchRecords(handmadeSite([{ ...FERRY, publish: 'excerpt' }]))[0]?.content;
+    expect(excerpt).toContain('The ferry will sail');
+    expect(excerpt).not.toContain('she said');
+    const all = buildSearchRecords(handmadeSite([FERRY], { publish: 'excerpt' }))[0]?.content;
+    expect(all).toBe(excerpt);
+  });
+
+  it('leaves out a retracted story', () => {
+    expect(buildSearchRecords(handmadeSite([{ ...FERRY, retracted: 'Invented.' }]))).toMatchObject([
+      { kind: 'topic' },
+    ]);
+  });
+});
+
+describe('buildSpeakerNames', () => {
+  it('lists every name of every speaker', () => {
+    expect(buildSpeakerNames(handmadeSite([FERRY]))).toEqual({
+      file: 'search/names.json',
+      content: '[\n["sigrid-halvorsen","Sigrid Halvorsen","Halvorsen"]\n]\n',
+    });
+  });
+});
