@@ -1,11 +1,20 @@
 // Fits the weights that tell speech from titles, nicknames and scare quotes, and writes speech-weights.json.
 //   npm run compile && npm run train
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { passageFeatures } from '../dist/story/quotations/assign-speech.js';
 import { findPassages } from '../dist/story/quotations/find-passages.js';
 import { blocksOf, overlap, readGold } from './gold-articles.mjs';
 
 const TARGET = new URL('../src/story/quotations/speech-weights.json', import.meta.url);
+
+const CORRECTED = JSON.parse(readFileSync(new URL('./speech-labels.json', import.meta.url), 'utf8'));
+
+/** Whether a segment of the training gold is speech: as annotated, but for the errors that reading found. */
+export function isTrainingSpeech(segment, article) {
+  if (CORRECTED.speech[article.id]?.includes(segment.id)) return true;
+  if (CORRECTED.notSpeech[article.id]?.includes(segment.id)) return false;
+  return segment.kind !== 'none';
+}
 
 /** Passages of gold articles with features and label; those that the gold does not know are left out. */
 export function speechExamples(articles, isSpeech) {
@@ -23,7 +32,7 @@ export function speechExamples(articles, isSpeech) {
           fold,
           passage,
           features: features[i],
-          label: gold !== undefined && isSpeech(gold) ? 1 : 0,
+          label: gold !== undefined && isSpeech(gold, article) ? 1 : 0,
           gold,
         },
       ];
@@ -32,7 +41,7 @@ export function speechExamples(articles, isSpeech) {
 }
 
 /** Logistic regression with a quadratic penalty, by gradient steps of Adam over the whole set: deterministic. */
-export function fit(examples, { penalty = 2, minimum = 8, rounds = 400, rate = 0.05 } = {}) {
+export function fit(examples, { penalty = 1, minimum = 6, rounds = 400, rate = 0.05 } = {}) {
   const names = frequentNames(examples, minimum);
   const ids = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map((e) => e.features.map((f) => ids.get(f)).filter((id) => id !== undefined));
@@ -79,7 +88,7 @@ function frequentNames(examples, minimum) {
 
 /** Fits on the training articles and writes the weights that matter, rounded. */
 export function trainSpeech() {
-  const examples = speechExamples(readGold('polnear-train'), (g) => g.kind !== 'none');
+  const examples = speechExamples(readGold('polnear-train'), isTrainingSpeech);
   const weights = fit(examples);
   const lines = [...weights]
     .filter(([, w]) => Math.abs(w) >= 0.02)

@@ -13,6 +13,20 @@ const MINOR = new Set(
   'a an and as at but by for from in into is it nor of off on or over the to up via vs with'.split(' '),
 );
 
+const DETERMINERS = new Set(
+  'a an the this that these those its his her their our my your some any no new'.split(' '),
+);
+const LINKS = new Set(
+  'and or but to of in on at by for from with as about that which who when while if because than is was are were has had'.split(
+    ' ',
+  ),
+);
+
+/** `link`: the word begins something new. `noun`: the passage stands before what it describes, as in a "soft" plan. */
+function nextClass(word: string): string {
+  return LINKS.has(word) ? 'link' : REPORTING.has(word) ? 'reporting' : 'noun';
+}
+
 export function speechFeatures(text: string, passage: Passage, around: Surroundings): string[] {
   const inner = innerText(text, passage);
   const words = inner.split(/[\s—–]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -88,6 +102,14 @@ function contextFeatures(around: Surroundings, length: string, shape: string, ad
     before.slice(0, 6).some((w) => WORKS.has(w)),
   );
   add('work-near title', shape === 'title' && before.slice(0, 6).some((w) => WORKS.has(w)));
+  const determiner = DETERMINERS.has(word(before, 0)) || word(before, 0).endsWith("'s");
+  const next = /^\p{L}/u.test(word(after, 0))
+    ? around.capitalAfter
+      ? 'capital'
+      : nextClass(word(after, 0))
+    : 'stop';
+  add(`between=${determiner ? 'determiner' : 'other'} ${next} length=${length}`);
+  add(`between=${determiner ? 'determiner' : 'other'} ${next} shape=${shape}`);
   add('work-after', WORKS.has(word(after, 0)) || WORKS.has(word(after, 1)));
 }
 
