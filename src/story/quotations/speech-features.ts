@@ -36,7 +36,9 @@ export function speechFeatures(text: string, passage: Passage, around: Surroundi
   const add = (name: string, on = true): void => {
     if (on) features.push(name);
   };
-  insideFeatures(inner, words, length, add);
+  insideFeatures(inner, words, add);
+  add(`stop=${around.stop}`);
+  add(`stop=${around.stop} length=${length}`);
   contextFeatures(around, length, shape, add);
   reportingFeatures(around, length, shape, add);
   add(`style-minor`, passage.minor);
@@ -46,16 +48,13 @@ export function speechFeatures(text: string, passage: Passage, around: Surroundi
 
 type Add = (name: string, on?: boolean) => void;
 
-function insideFeatures(inner: string, words: readonly string[], length: string, add: Add): void {
+function insideFeatures(inner: string, words: readonly string[], add: Add): void {
   const lower = words.map((word) =>
     word
       .toLowerCase()
       .replaceAll('’', "'")
       .replace(/[^\p{L}\p{N}'-]/gu, ''),
   );
-  const last = inner.at(-1) ?? '';
-  add(`last=${/[.,!?…]/u.test(last) ? last : 'other'}`);
-  add(`last=${/[.,!?…]/u.test(last) ? last : 'other'} length=${length}`);
   add(
     'personal',
     lower.some((word) => PERSONAL.has(word)),

@@ -7,9 +7,12 @@
 import type { Span } from '../../types.js';
 
 export interface Surroundings {
-  /** Nearest first. Words in lower case; `,` `:` `;` `-` `(` `)`; `"` for another passage. */
+  /** Nearest first. Words in lower case; `,` `:` `;` `-` `(` `)`; `"` for another passage; `.` for the sentence's end. */
   readonly before: readonly string[];
+  /** A comma or full stop right behind the passage is left out here and stands in `stop`. */
   readonly after: readonly string[];
+  /** How the passage ends, the same for "so," and "so", (American and British order): `.` `,` `!` `?` `…` or ''. */
+  readonly stop: string;
   /** Whether the nearest word begins with a capital. */
   readonly capitalBefore: boolean;
   readonly capitalAfter: boolean;
@@ -29,7 +32,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** @param neighbours the passages before and after `span`, null where there is none in the block */
+/** @param neighbours the passages before and after `span` in its block, in the text's order; a few are enough */
 export function findSurroundings(
   text: string,
   block: Span,
@@ -37,32 +40,74 @@ export function findSurroundings(
   neighbours: { readonly before: readonly Span[]; readonly after: readonly Span[] },
 ): Surroundings {
   const before = wordsBefore(text, block.start, span.start, neighbours.before);
-  const after = wordsAfter(text, block.end, span.end, neighbours.after);
+  const inside = innerStop(text, span);
+  const outside = inside === '' ? outerStop(text, span.end, block.end) : '';
+  const ended = (inside === '.' && !isDashNext(text, span.end, block.end)) || outside === '.';
+  const from = span.end + outside.length;
+  const after = ended
+    ? { words: ['.'], capital: false }
+    : wordsAfter(text, block.end, from, neighbours.after);
   return {
     before: before.words,
     after: after.words,
+    stop: inside || outside,
     capitalBefore: before.capital,
     capitalAfter: after.capital,
     startsSentence: before.words.length === 0,
-    startsBlock: text.slice(block.start, span.start).length === 0,
-    endsBlock: span.end >= block.end,
+    startsBlock: span.start === block.start,
+    endsBlock: span.end + outside.length >= block.end,
   };
+}
+
+/** The last character before the closing mark, where it is a stop; the full stop of "the U.S." counts. */
+function innerStop(text: string, span: Span): string {
+  let at = span.end - 1;
+  while (at > span.start && isMark(text.charCodeAt(at))) at--;
+  const last = text[at]!;
+  return at < span.end - 1 && STOP_SIGNS.has(last) ? last : '';
+}
+
+function outerStop(text: string, at: number, to: number): string {
+  const next = at < to ? text[at]! : '';
+  return next === ',' || next === '.' ? next : '';
+}
+
+function isDashNext(text: string, at: number, to: number): boolean {
+  while (at < to && text.charCodeAt(at) <= 0x20) at++;
+  const c = text.charCodeAt(at);
+  return c === 0x2d || (c >= 0x2010 && c <= 0x2015);
+}
+
+const STOP_SIGNS = new Set(['.', ',', '!', '?', '…']);
+
+function isMark(c: number): boolean {
+  return (
+    c === 0x22 ||
+    c === 0x27 ||
+    c === 0x60 ||
+    c === 0xbb ||
+    c === 0xab ||
+    (c >= 0x2018 && c <= 0x201f) ||
+    c <= 0x20
+  );
 }
 
 interface Walk {
   readonly words: string[];
+  /** Whether the nearest word begins with a capital, and whether the farthest one does. */
   capital: boolean;
+  lastCapital: boolean;
 }
 
 function wordsBefore(text: string, from: number, start: number, passages: readonly Span[]): Walk {
-  const walk: Walk = { words: [], capital: false };
+  const walk: Walk = { words: [], capital: false, lastCapital: false };
   let passage = passages.length - 1;
   let at = start;
   while (at > from && walk.words.length < REACH) {
     const other = passages[passage];
     if (other?.end === at) {
       walk.words.push('"');
-      if (endsSentence(text, other.end - 2) && walk.words.length > 1 && walk.capital) break;
+      if (walk.lastCapital && endsSentence(text, other.end - 2)) break;
       at = other.start;
       passage--;
       continue;
@@ -83,7 +128,7 @@ function wordsBefore(text: string, from: number, start: number, passages: readon
 }
 
 function wordsAfter(text: string, to: number, end: number, passages: readonly Span[]): Walk {
-  const walk: Walk = { words: [], capital: false };
+  const walk: Walk = { words: [], capital: false, lastCapital: false };
   let passage = 0;
   let at = end;
   while (at < to && walk.words.length < REACH) {
@@ -117,7 +162,9 @@ function wordsAfter(text: string, to: number, end: number, passages: readonly Sp
 
 function pushWord(walk: Walk, word: string): void {
   const lower = word.toLowerCase();
-  if (!walk.words.some((known) => known.length > 1 || known === '"')) walk.capital = lower !== word;
+  const capital = lower !== word;
+  if (walk.words.every((known) => STOPS_SEEN.has(known))) walk.capital = capital;
+  walk.lastCapital = capital;
   walk.words.push(lower.replaceAll('’', "'"));
 }
 
@@ -135,6 +182,8 @@ const STOPS = new Map([
   [0x3d, '='],
   [0x3e, '>'],
 ]);
+
+const STOPS_SEEN = new Set(STOPS.values());
 
 function pushStop(walk: Walk, c: number): void {
   const stop = STOPS.get(c);
