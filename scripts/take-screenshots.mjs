@@ -1,5 +1,5 @@
 // Takes the screenshots of the documents from the built sample: `npm run build && node scripts/take-screenshots.mjs`.
-// Needs Chromium (CHROMIUM, or `chromium` on the path) and, to make the files small, pngquant where it is installed.
+// Needs Chromium (CHROMIUM, or `chromium` on the path) and, to make the files small, ImageMagick.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -39,7 +39,16 @@ for (const { name, path, width, height } of shots) {
   await page.evaluate('document.fonts.ready.then(() => true)');
   const file = join(images, `${name}.png`);
   await page.screenshot({ path: file });
-  spawnSync('pngquant', ['--force', '--skip-if-larger', '--output', file, '64', file]);
+  spawnSync('convert', [
+    file,
+    '-strip',
+    '+dither',
+    '-colors',
+    '96',
+    '-define',
+    'png:compression-level=9',
+    file,
+  ]);
   await page.close();
 }
 await browser.close();
