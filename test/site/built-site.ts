@@ -3,7 +3,7 @@
  * `content/` → `pullquote build` → `BuiltSite`, on which the checks of `site-checks.ts` work.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,10 +42,15 @@ interface BuildOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Builds `content` into a new temporary folder. Throws with the command's own words where it fails. */
+/**
+ * Builds a copy of `content`, so that nothing is ever written beside the articles, in a new temporary folder.
+ * Throws with the command's own words where it fails.
+ */
 export async function buildSite({ content, basePath = '/', env = {} }: BuildOptions): Promise<BuiltSite> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'pullquote-site-')), 'site');
-  await runPullquote(['build', '--content', content, '--output', folder, '--base-path', basePath], env);
+  const scratch = mkdtempSync(join(tmpdir(), 'pullquote-site-'));
+  const [copy, folder] = [join(scratch, 'content'), join(scratch, 'site')];
+  cpSync(content, copy, { recursive: true });
+  await runPullquote(['build', '--content', copy, '--output', folder, '--base-path', basePath], env);
   return loadSite(folder, basePath);
 }
 
