@@ -1,0 +1,62 @@
+/**
+ * For every quoted passage the mentions that may be its source: those around it in its paragraph, the last ones of the
+ * paragraphs before, and whoever was quoted before.
+ */
+import type { Span } from '../../types.js';
+import type { Tokens } from '../speakers/find-tokens.js';
+import type { Mention } from '../speakers/mention.js';
+
+/** A quoted passage in tokens: one span of a segment. */
+export interface Passage extends Span {
+  /** First and last token inside the marks or at them. */
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  readonly segment: number;
+}
+
+/** The most candidates looked at in each direction; what lies further off is never the source. */
+const BEFORE = 9;
+const AFTER = 7;
+const BLOCKS_BEFORE = 3;
+const IN_BLOCKS_BEFORE = 8;
+
+/** Positions of the mentions outside quotes, so that each search starts at the right place. */
+export interface MentionOrder {
+  /** Indices of mentions outside quotes, in order. */
+  readonly free: readonly number[];
+  /** For each passage, how many of them lie before it. */
+  readonly before: readonly number[];
+}
+
+export function orderMentions(mentions: readonly Mention[], passages: readonly Passage[]): MentionOrder {
+  const free = mentions.flatMap((mention, index) => (mention.quoted ? [] : [index]));
+  let n = 0;
+  const before = passages.map((passage) => {
+    while (n < free.length && mentions[free[n]!]!.head < passage.first) n++;
+    return n;
+  });
+  return { free, before };
+}
+
+/** Indices of mentions, nearest first, those before the passage first. `previous`: mention that the last quotation came from, or -1. */
+export function findCandidates(tokens: Tokens, mentions: readonly Mention[], order: MentionOrder, number: number, passage: Passage, previous: number): number[] {
+  const { free } = order;
+  const at = order.before[number]!;
+  const found: number[] = [];
+  let here = 0;
+  let back = 0;
+  for (let n = at - 1; n >= 0; n--) {
+    const mention = mentions[free[n]!]!;
+    const blocks = passage.block - tokens.block[mention.head]!;
+    if (blocks > BLOCKS_BEFORE || (blocks === 0 ? here++ >= BEFORE : back++ >= IN_BLOCKS_BEFORE)) break;
+    found.push(free[n]!);
+  }
+  for (let n = at; n < free.length && n < at + AFTER; n++) {
+    const mention = mentions[free[n]!]!;
+    if (tokens.block[mention.head] !== passage.block) break;
+    found.push(free[n]!);
+  }
+  if (previous >= 0 && !found.includes(previous)) found.push(previous);
+  return found;
+}

@@ -1,0 +1,125 @@
+/**
+ * Finds the words by which a mention is said to speak: the verb of which it is the subject, before or after it, and
+ * "according to". One cue at most for each mention.
+ *
+ *     "Lund, the mayor, also told reporters"  →  told (of "Lund", over an aside)
+ */
+import { type Tokens, Shape } from '../speakers/find-tokens.js';
+import { ADVERB, AUXILIARY, COMMON, CONJUNCTION, DOCUMENT, JUDGING_VERB, PREPOSITION, RELATIVE, SPEECH_VERB } from '../speakers/lexicon.js';
+import type { Mention } from '../speakers/mention.js';
+
+export type CueForm =
+  /** "Lund said" */
+  | 'subject'
+  /** "Lund, the mayor, said" */
+  | 'over-aside'
+  /** "Lund of the Harbour Board on Monday said" */
+  | 'over-words'
+  /** "Lund left the room and said" */
+  | 'later-verb'
+  /** "said Lund" */
+  | 'inverted'
+  /** "according to Lund" */
+  | 'according'
+  /** "Lund's claim", "his statement" */
+  | 'noun';
+
+export interface Cue {
+  readonly form: CueForm;
+  /** Token of the verb or noun. */
+  readonly token: number;
+  /** A verb of speech proper, not one that often means something else. */
+  readonly strong: boolean;
+}
+
+const VERB = SPEECH_VERB | JUDGING_VERB;
+/** Longest way from a mention to its verb, in tokens. */
+const REACH = 30;
+
+/** The cue of one mention, or null. */
+export function findCue(tokens: Tokens, mention: Mention): Cue | null {
+  if (mention.quoted) return null;
+  return findAccording(tokens, mention) ?? findNoun(tokens, mention) ?? preferDirect(tokens, mention);
+}
+
+function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
+  const inverted = findInverted(tokens, mention);
+  const forward = findVerb(tokens, mention);
+  if (forward !== null && (forward.form === 'subject' || inverted === null)) return forward;
+  return inverted ?? forward;
+}
+
+const same = (tokens: Tokens, a: number, b: number) =>
+  b >= 0 && b < tokens.count && tokens.sentence[a] === tokens.sentence[b] && tokens.quoted[b] === 0;
+
+function findAccording(tokens: Tokens, mention: Mention): Cue | null {
+  const at = mention.first;
+  if (!same(tokens, mention.head, at - 2)) return null;
+  const to = tokens.words[at - 1] === 'to' && tokens.words[at - 2] === 'according';
+  return to ? { form: 'according', token: at - 2, strong: true } : null;
+}
+
+function findNoun(tokens: Tokens, mention: Mention): Cue | null {
+  if (!mention.possessive) return null;
+  const from = mention.kind === 'pronoun' ? mention.last + 1 : mention.last + 2;
+  for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
+    const classes = tokens.classes[k]!;
+    if (tokens.shape[k] === Shape.mark || (classes & PREPOSITION) !== 0) return null;
+    if ((classes & (VERB | DOCUMENT)) !== 0 || NOUNS.has(tokens.words[k]!)) return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
+  }
+  return null;
+}
+
+const NOUNS = new Set(['words', 'comment', 'comments', 'remark', 'remarks', 'assertion', 'contention', 'suggestion', 'allegation', 'accusation', 'description', 'view', 'slogan', 'motto', 'message', 'question', 'answer', 'response', 'proposal', 'plan', 'warning', 'advice', 'explanation', 'vow', 'insistence', 'criticism', 'argument', 'tirade', 'complaint', 'rhetoric', 'reference', 'references', 'characterization', 'admission', 'declaration', 'account', 'use', 'phrase', 'term']);
+
+function findInverted(tokens: Tokens, mention: Mention): Cue | null {
+  let k = mention.first - 1;
+  if (!same(tokens, mention.head, k)) return null;
+  if (tokens.words[k] === 'by') k--;
+  if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
+  if (!same(tokens, mention.head, k) || (tokens.classes[k]! & VERB) === 0 || (tokens.classes[k]! & PREPOSITION) !== 0) return null;
+  const object = same(tokens, mention.head, k - 1) && tokens.shape[k - 1] !== Shape.mark && (tokens.classes[k - 1]! & CONJUNCTION) === 0 && tokens.words[mention.first - 1] !== 'by';
+  return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
+}
+
+function findVerb(tokens: Tokens, mention: Mention): Cue | null {
+  if (mention.possessive) return null;
+  let form: CueForm = 'subject';
+  const limit = mention.last + REACH;
+  for (let k = mention.last + 1; k <= limit && same(tokens, mention.head, k); k++) {
+    const classes = tokens.classes[k]!;
+    const word = tokens.words[k]!;
+    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention.last)) return { form, token: k, strong: (classes & SPEECH_VERB) !== 0 };
+    if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
+    if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
+      const end = skipAside(tokens, k, mention.head);
+      if (end === -1) {
+        form = 'later-verb';
+        continue;
+      }
+      if (form === 'subject') form = 'over-aside';
+      k = end;
+      continue;
+    }
+    if (word === ';' || word === ':') return null;
+    if (form === 'subject' || form === 'over-aside') form = (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number ? 'over-words' : 'later-verb';
+  }
+  return null;
+}
+
+/** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
+function isVerbHere(tokens: Tokens, k: number, last: number): boolean {
+  if (k === last + 1) return true;
+  const word = tokens.words[k - 1]!;
+  return !['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'of', 'in', 'for'].includes(word);
+}
+
+/** The token that closes an aside opened at `k`; -1 when none does within reach. */
+function skipAside(tokens: Tokens, k: number, head: number): number {
+  const open = tokens.words[k]!;
+  const close = open === '(' ? ')' : open;
+  for (let j = k + 1; j <= k + REACH && same(tokens, head, j); j++) {
+    if (tokens.words[j] === close) return j;
+  }
+  return -1;
+}

@@ -1,0 +1,115 @@
+/**
+ * Finds every mention of somebody: names, pronouns, roles; joins a phrase to the name it belongs to.
+ *
+ *     "the mayor, Ada Lund, and campaign spokesman Per Voss"  →  Ada Lund (role "mayor") | Per Voss ("campaign spokesman")
+ */
+import { findNames, findSpelling } from './find-names.js';
+import { findPhrases } from './find-phrases.js';
+import { type Tokens, Shape } from './find-tokens.js';
+import { DETERMINER, SPEECH_VERB } from './lexicon.js';
+import type { Mention } from './mention.js';
+
+/** In order of their heads. A phrase in apposition to a name is gone into it. */
+export function findMentions(tokens: Tokens): Mention[] {
+  const names = findNames(tokens, findSpelling(tokens));
+  const phrases = findPhrases(tokens, names);
+  const all = [...names, ...phrases].sort((a, b) => a.head - b.head || a.first - b.first);
+  return markInside(joinAppositions(tokens, all));
+}
+
+type Draft = { -readonly [K in keyof Mention]: Mention[K] };
+
+function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] {
+  const out: Draft[] = mentions.map((mention) => ({ ...mention }));
+  const gone = new Set<number>();
+  for (let i = 0; i < out.length; i++) {
+    const phrase = out[i]!;
+    if (phrase.kind !== 'role' || phrase.quoted && phrase.type !== 'person') continue;
+    const after = nameAfter(tokens, out, i);
+    const before = after === -1 ? nameBefore(tokens, out, i) : -1;
+    const target = after === -1 ? before : after;
+    if (target === -1) continue;
+    const name = out[target]!;
+    // An organisation's noun owned by a name is an organisation of its own: "the Lund campaign".
+    if (phrase.type === 'organization' && name.type !== 'organization') continue;
+    gone.add(i);
+    name.role = roleText(tokens, phrase, name) ?? name.role;
+    if (name.type === null) name.type = phrase.type;
+    if (after !== -1) {
+      name.first = phrase.first;
+      name.start = phrase.start;
+    }
+    name.gender ??= phrase.gender;
+  }
+  return out.filter((_, index) => !gone.has(index));
+}
+
+/** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
+function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const phrase = mentions[i]!;
+  for (let j = i + 1; j < mentions.length && mentions[j]!.first <= phrase.last + 2; j++) {
+    const name = mentions[j]!;
+    if (name.kind !== 'name' || phrase.plural || name.possessive && name.first !== phrase.head + 1) continue;
+    if (name.type === 'organization' && phrase.type === 'person') continue;
+    if (name.first === phrase.head + 1 && sameStretch(tokens, phrase.head, name.first)) return j;
+    const comma = name.first === phrase.last + 2 && tokens.words[phrase.last + 1] === ',';
+    if (comma && phrase.definite && phrase.type === 'person' && name.parts.length > 1 && closesApposition(tokens, name.last + 1)) return j;
+  }
+  return -1;
+}
+
+/** "Ada Lund, a spokeswoman for the board," and "Ada Lund (D-Nordhaven), the mayor" */
+function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const phrase = mentions[i]!;
+  if (phrase.type !== 'person' || phrase.plural) return -1;
+  let k = phrase.first - 1;
+  if (tokens.words[k] !== ',' || tokens.sentence[k] !== tokens.sentence[phrase.first]) return -1;
+  k = skipAside(tokens, k - 1);
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
+    const name = mentions[j]!;
+    if (name.kind !== 'name' || name.last !== k) continue;
+    return name.type === 'organization' || name.possessive || tokens.sentence[name.last] !== tokens.sentence[phrase.first] ? -1 : j;
+  }
+  return -1;
+}
+
+/** Back over an aside: "(D-N.Y.)", ", 54", ", D-N.Y.". */
+function skipAside(tokens: Tokens, k: number): number {
+  if (tokens.words[k] === ')') {
+    let open = k;
+    while (open > 0 && k - open < 8 && tokens.words[open] !== '(') open--;
+    return open - 1;
+  }
+  if (tokens.shape[k] === Shape.number && tokens.words[k - 1] === ',') return k - 2;
+  return k;
+}
+
+function closesApposition(tokens: Tokens, i: number): boolean {
+  const word = tokens.words[i];
+  return word === ',' || (tokens.classes[i] ?? 0 & SPEECH_VERB) !== 0;
+}
+
+function sameStretch(tokens: Tokens, a: number, b: number): boolean {
+  return tokens.sentence[a] === tokens.sentence[b] && tokens.quoted[a] === tokens.quoted[b];
+}
+
+/** The phrase without its article, cut before the name: "a spokeswoman for the board" → "spokeswoman for the board". */
+function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null {
+  let first = phrase.first;
+  if ((tokens.classes[first]! & DETERMINER) !== 0) first++;
+  const last = name.first > phrase.head ? Math.min(phrase.last, name.first - 1) : phrase.last;
+  return first > last ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
+}
+
+/** A mention that stands in another's phrase, or follows it by a preposition, cannot speak for it. */
+function markInside(mentions: Draft[]): Mention[] {
+  for (let i = 0; i < mentions.length; i++) {
+    const inner = mentions[i]!;
+    for (let j = Math.max(0, i - 3); j < Math.min(mentions.length, i + 4); j++) {
+      const outer = mentions[j]!;
+      if (j !== i && outer.kind !== 'pronoun' && outer.first <= inner.first && outer.last >= inner.last && outer.last - outer.first > inner.last - inner.first) inner.inside = j;
+    }
+  }
+  return mentions;
+}
+

@@ -1,0 +1,154 @@
+/**
+ * Which names are one person's or one organisation's: full names first, then surnames, first names and acronyms.
+ *
+ *     "Ada M. Lund", "Ada Lund", "Mrs. Lund", "Ada"  →  one;  "Per Lund Jr." and "Per Lund"  →  two
+ */
+import { readWords } from '../../article/read-words.js';
+import { createEntity, type Entity } from './entity.js';
+import { genderOf } from './find-names.js';
+import { FIRST_NAME, PLACE, SUFFIX, lookUp } from './lexicon.js';
+import type { Gender, Mention } from './mention.js';
+
+const NICKNAMES = new Set(readWords(new URL('./words/nicknames.txt', import.meta.url)));
+
+export interface NameIndex {
+  readonly entities: Entity[];
+  /** Full names by surname. */
+  readonly bySurname: Map<string, Entity[]>;
+  /** People by any other part of their full name. */
+  readonly byPart: Map<string, Entity[]>;
+  /** By the whole name, small letters, without "the". */
+  readonly byName: Map<string, Entity>;
+}
+
+/** Entities of all names that stand by themselves: full names of people, and organisations. */
+export function groupFullNames(mentions: readonly Mention[]): NameIndex {
+  const index: NameIndex = { entities: [], bySurname: new Map(), byPart: new Map(), byName: new Map() };
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    if (mention.type === 'organization') addOrganization(index, mention);
+    else if (bareParts(mention.parts).length > 1) addPerson(index, mention);
+  }
+  return index;
+}
+
+const suffixOf = (parts: readonly string[]) => parts.filter((part, i) => i > 0 && (lookUp(part) & SUFFIX) !== 0).join(' ');
+const bareParts = (parts: readonly string[]) => parts.filter((part, i) => i === 0 || (lookUp(part) & SUFFIX) === 0);
+
+function addPerson(index: NameIndex, mention: Mention): Entity {
+  const parts = bareParts(mention.parts);
+  const suffix = suffixOf(mention.parts);
+  const surname = parts.at(-1)!;
+  const family = index.bySurname.get(surname) ?? [];
+  const known = family.find((entity) => entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender));
+  if (known !== undefined) {
+    if (parts.length > known.parts.length || (parts.length === known.parts.length && (known.parts[0]!.length < parts[0]!.length))) {
+      known.name = mention.name;
+      known.parts = parts;
+    }
+    known.gender ??= mention.gender;
+    known.type ??= mention.type;
+    return known;
+  }
+  const entity = createEntity(index.entities.length, mention.name, true);
+  Object.assign(entity, { parts, suffix, type: mention.type, gender: mention.gender });
+  index.entities.push(entity);
+  family.push(entity);
+  index.bySurname.set(surname, family);
+  for (const part of parts.slice(0, -1)) if (part.length > 1) push(index.byPart, part, entity);
+  return entity;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+export const clash = (a: Gender | null, b: Gender | null) => a !== null && b !== null && a !== b;
+
+/** "Ada Lund" and "A. M. Lund", "Bill Voss" and "William Voss", "Ada Maria Lund" and "Maria Lund". */
+function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
+  const first = a[0]!;
+  const other = b[0]!;
+  if (first === other || isNickname(first, other)) return true;
+  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  return longer.length > shorter.length && longer.slice(1, -1).includes(shorter[0]!);
+}
+
+export function isNickname(a: string, b: string): boolean {
+  return NICKNAMES.has(`${a} ${b}`) || NICKNAMES.has(`${b} ${a}`);
+}
+
+const organizationKey = (name: string) => name.toLowerCase().replace(/^the\s+/, '').replace(/[.’']/g, '');
+
+function addOrganization(index: NameIndex, mention: Mention): Entity {
+  const key = organizationKey(mention.name);
+  const known = index.byName.get(key) ?? findAcronym(index, mention);
+  if (known !== undefined) {
+    index.byName.set(key, known);
+    if (mention.name.length > known.name.length && mention.parts.length > 1) known.name = mention.name;
+    return known;
+  }
+  const entity = createEntity(index.entities.length, mention.name, true);
+  Object.assign(entity, { parts: mention.parts, type: 'organization' });
+  index.entities.push(entity);
+  index.byName.set(key, entity);
+  return entity;
+}
+
+/** The organisation whose initials a name is, or whose acronym was seen before it. */
+function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
+  const initials = mention.parts.filter((part) => !SMALL.has(part)).map((part) => part[0]).join('');
+  if (mention.parts.length > 2) return index.byName.get(initials);
+  if (mention.parts.length !== 1) return undefined;
+  const acronym = organizationKey(mention.name);
+  if (acronym.length < 2) return undefined;
+  return index.entities.find((entity) => entity.type === 'organization' && entity.parts.length > 1 && entity.parts.filter((part) => !SMALL.has(part)).map((part) => part[0]).join('') === acronym);
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
+
+/** All entities that a name may mean, without regard to where it stands. Empty: nobody known. */
+export function findNamesakes(index: NameIndex, mention: Mention): readonly Entity[] {
+  if (mention.type === 'organization') return listOf(index.byName.get(organizationKey(mention.name)));
+  const parts = bareParts(mention.parts);
+  const surname = parts.at(-1)!;
+  if (parts.length > 1) {
+    const suffix = suffixOf(mention.parts);
+    return (index.bySurname.get(surname) ?? []).filter((entity) => entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender));
+  }
+  const family = (index.bySurname.get(surname) ?? []).filter((entity) => !clash(entity.gender, mention.gender));
+  if (family.length > 0) return family;
+  const others = index.byPart.get(surname) ?? [];
+  if (others.length > 0) return others;
+  if ((lookUp(surname) & FIRST_NAME) !== 0) {
+    const known = index.entities.filter((entity) => entity.parts.length > 1 && entity.type !== 'organization' && isNickname(entity.parts[0]!, surname));
+    if (known.length > 0) return known;
+  }
+  return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
+}
+
+const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+
+/** "Peabody" for "Peabody Energy", "the Times" for "The Harbour Times". */
+function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
+  const word = mention.parts[0]!;
+  if ((lookUp(word) & PLACE) !== 0) return undefined;
+  return index.entities.find((entity) => entity.type === 'organization' && entity.parts.length > 1 && (entity.parts[0] === word || entity.parts.at(-1) === word));
+}
+
+/** An entity for a name that stands alone in the article. */
+export function addLoneName(index: NameIndex, mention: Mention): Entity {
+  const entity = createEntity(index.entities.length, mention.name, true);
+  Object.assign(entity, { parts: bareParts(mention.parts), type: mention.type, gender: mention.gender ?? loneGender(mention) });
+  index.entities.push(entity);
+  push(index.bySurname, entity.parts.at(-1)!, entity);
+  return entity;
+}
+
+function loneGender(mention: Mention): Gender | null {
+  const classes = lookUp(mention.parts[0]!);
+  return (classes & FIRST_NAME) !== 0 && mention.type !== 'organization' ? genderOf(classes) : null;
+}

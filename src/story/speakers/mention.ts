@@ -1,0 +1,46 @@
+/** What the search for mentions hands on: every span that refers to somebody, before it is known to whom. */
+import type { Span, SpeakerType } from '../../types.js';
+
+export type MentionKind =
+  /** "Mayor Ada Lund", "the Harbour Board", "Lund" */
+  | 'name'
+  /** "he", "she", "they", "it", "his" */
+  | 'pronoun'
+  /** "the mayor", "a campaign spokesman", "two officials", "the newspaper" */
+  | 'role'
+  /** "the report", "a statement" */
+  | 'document'
+  /** "who", "which" */
+  | 'relative'
+  /** "I", "we" */
+  | 'author';
+
+export type Gender = 'female' | 'male';
+
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  readonly type: SpeakerType | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** First and last token; the possessive ending is not part of it. */
+  readonly first: number;
+  readonly last: number;
+  /** Token of the surname, or of the noun that says what it is. */
+  readonly head: number;
+  /** Followed by a possessive ending, or itself one ("his"). */
+  readonly possessive: boolean;
+  /** Lies inside a quoted passage. */
+  readonly quoted: boolean;
+  /** Of a name: its tokens in small letters, without title and honorific ("ada", "lund"). Else empty. */
+  readonly parts: readonly string[];
+  /** Of a name: as written, without title and honorific. */
+  readonly name: string;
+  /** What a title or a phrase beside the name says ("Mayor", "a professor of law at Nordhaven"); null for none. */
+  readonly role: string | null;
+  /** Of a name: has an honorific ("Mr."). */
+  readonly honorific: boolean;
+  /** Begins with "the", "this", "his" or an owner's name: should mean somebody known. */
+  readonly definite: boolean;
+  /** Index of the mention whose phrase this one stands in ("Lund" in "a spokesman for Lund"), or -1. */
+  readonly inside: number;
+}
