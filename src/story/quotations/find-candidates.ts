@@ -1,13 +1,13 @@
 /**
- * For every quoted passage the mentions that may be its source: those around it in its paragraph, the last ones of the
+ * For every quoted utterance the mentions that may be its source: those around it in its paragraph, the last ones of the
  * paragraphs before, and whoever was quoted before.
  */
 import type { Span } from '../../types.js';
 import type { Tokens } from '../speakers/find-tokens.js';
 import type { Mention } from '../speakers/mention.js';
 
-/** A quoted passage in tokens: one span of a segment. */
-export interface Passage extends Span {
+/** A quoted utterance in tokens: one span of a segment. */
+export interface Utterance extends Span {
   /** First and last token inside the marks or at them. */
   readonly first: number;
   readonly last: number;
@@ -25,22 +25,29 @@ const IN_BLOCKS_BEFORE = 8;
 export interface MentionOrder {
   /** Indices of mentions outside quotes, in order. */
   readonly free: readonly number[];
-  /** For each passage, how many of them lie before it. */
+  /** For each utterance, how many of them lie before it. */
   readonly before: readonly number[];
 }
 
-export function orderMentions(mentions: readonly Mention[], passages: readonly Passage[]): MentionOrder {
+export function orderMentions(mentions: readonly Mention[], utterances: readonly Utterance[]): MentionOrder {
   const free = mentions.flatMap((mention, index) => (mention.quoted ? [] : [index]));
   let n = 0;
-  const before = passages.map((passage) => {
-    while (n < free.length && mentions[free[n]!]!.head < passage.first) n++;
+  const before = utterances.map((utterance) => {
+    while (n < free.length && mentions[free[n]!]!.head < utterance.first) n++;
     return n;
   });
   return { free, before };
 }
 
-/** Indices of mentions, nearest first, those before the passage first. `previous`: mention that the last quotation came from, or -1. */
-export function findCandidates(tokens: Tokens, mentions: readonly Mention[], order: MentionOrder, number: number, passage: Passage, previous: number): number[] {
+/** Indices of mentions, nearest first, those before the utterance first. `previous`: mention that the last quotation came from, or -1. */
+export function findCandidates(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  order: MentionOrder,
+  number: number,
+  utterance: Utterance,
+  previous: number,
+): number[] {
   const { free } = order;
   const at = order.before[number]!;
   const found: number[] = [];
@@ -48,13 +55,13 @@ export function findCandidates(tokens: Tokens, mentions: readonly Mention[], ord
   let back = 0;
   for (let n = at - 1; n >= 0; n--) {
     const mention = mentions[free[n]!]!;
-    const blocks = passage.block - tokens.block[mention.head]!;
+    const blocks = utterance.block - tokens.block[mention.head]!;
     if (blocks > BLOCKS_BEFORE || (blocks === 0 ? here++ >= BEFORE : back++ >= IN_BLOCKS_BEFORE)) break;
     found.push(free[n]!);
   }
   for (let n = at; n < free.length && n < at + AFTER; n++) {
     const mention = mentions[free[n]!]!;
-    if (tokens.block[mention.head] !== passage.block) break;
+    if (tokens.block[mention.head] !== utterance.block) break;
     found.push(free[n]!);
   }
   if (previous >= 0 && !found.includes(previous)) found.push(previous);

@@ -5,7 +5,17 @@
  *     "Lund, the mayor, also told reporters"  →  told (of "Lund", over an aside)
  */
 import { type Tokens, Shape } from '../speakers/find-tokens.js';
-import { ADVERB, AUXILIARY, COMMON, CONJUNCTION, DOCUMENT, JUDGING_VERB, PREPOSITION, RELATIVE, SPEECH_VERB } from '../speakers/lexicon.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMMON,
+  CONJUNCTION,
+  DOCUMENT,
+  JUDGING_VERB,
+  PREPOSITION,
+  RELATIVE,
+  SPEECH_VERB,
+} from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 
 export type CueForm =
@@ -65,20 +75,70 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]!;
     if (tokens.shape[k] === Shape.mark || (classes & PREPOSITION) !== 0) return null;
-    if ((classes & (VERB | DOCUMENT)) !== 0 || NOUNS.has(tokens.words[k]!)) return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
+    if ((classes & (VERB | DOCUMENT)) !== 0 || NOUNS.has(tokens.words[k]!))
+      return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
   }
   return null;
 }
 
-const NOUNS = new Set(['words', 'comment', 'comments', 'remark', 'remarks', 'assertion', 'contention', 'suggestion', 'allegation', 'accusation', 'description', 'view', 'slogan', 'motto', 'message', 'question', 'answer', 'response', 'proposal', 'plan', 'warning', 'advice', 'explanation', 'vow', 'insistence', 'criticism', 'argument', 'tirade', 'complaint', 'rhetoric', 'reference', 'references', 'characterization', 'admission', 'declaration', 'account', 'use', 'phrase', 'term']);
+const NOUNS = new Set([
+  'words',
+  'comment',
+  'comments',
+  'remark',
+  'remarks',
+  'assertion',
+  'contention',
+  'suggestion',
+  'allegation',
+  'accusation',
+  'description',
+  'view',
+  'slogan',
+  'motto',
+  'message',
+  'question',
+  'answer',
+  'response',
+  'proposal',
+  'plan',
+  'warning',
+  'advice',
+  'explanation',
+  'vow',
+  'insistence',
+  'criticism',
+  'argument',
+  'tirade',
+  'complaint',
+  'rhetoric',
+  'reference',
+  'references',
+  'characterization',
+  'admission',
+  'declaration',
+  'account',
+  'use',
+  'phrase',
+  'term',
+]);
 
 function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   let k = mention.first - 1;
   if (!same(tokens, mention.head, k)) return null;
   if (tokens.words[k] === 'by') k--;
   if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
-  if (!same(tokens, mention.head, k) || (tokens.classes[k]! & VERB) === 0 || (tokens.classes[k]! & PREPOSITION) !== 0) return null;
-  const object = same(tokens, mention.head, k - 1) && tokens.shape[k - 1] !== Shape.mark && (tokens.classes[k - 1]! & CONJUNCTION) === 0 && tokens.words[mention.first - 1] !== 'by';
+  if (
+    !same(tokens, mention.head, k) ||
+    (tokens.classes[k]! & VERB) === 0 ||
+    (tokens.classes[k]! & PREPOSITION) !== 0
+  )
+    return null;
+  const object =
+    same(tokens, mention.head, k - 1) &&
+    tokens.shape[k - 1] !== Shape.mark &&
+    (tokens.classes[k - 1]! & CONJUNCTION) === 0 &&
+    tokens.words[mention.first - 1] !== 'by';
   return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
 }
 
@@ -89,7 +149,8 @@ function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   for (let k = mention.last + 1; k <= limit && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]!;
     const word = tokens.words[k]!;
-    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention.last)) return { form, token: k, strong: (classes & SPEECH_VERB) !== 0 };
+    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention.last))
+      return { form, token: k, strong: (classes & SPEECH_VERB) !== 0 };
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
       const end = skipAside(tokens, k, mention.head);
@@ -102,7 +163,11 @@ function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       continue;
     }
     if (word === ';' || word === ':') return null;
-    if (form === 'subject' || form === 'over-aside') form = (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number ? 'over-words' : 'later-verb';
+    if (form === 'subject' || form === 'over-aside')
+      form =
+        (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number
+          ? 'over-words'
+          : 'later-verb';
   }
   return null;
 }

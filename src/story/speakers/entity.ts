@@ -23,7 +23,16 @@ export interface Entity {
 
 export function createEntity(index: number, name: string, named: boolean): Entity {
   return {
-    index, name, parts: [], suffix: '', type: null, gender: null, named,
-    roleWords: new Set(), roles: [], aliases: new Map(), mentions: [],
+    index,
+    name,
+    parts: [],
+    suffix: '',
+    type: null,
+    gender: null,
+    named,
+    roleWords: new Set(),
+    roles: [],
+    aliases: new Map(),
+    mentions: [],
   };
 }

@@ -24,7 +24,7 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
   const gone = new Set<number>();
   for (let i = 0; i < out.length; i++) {
     const phrase = out[i]!;
-    if (phrase.kind !== 'role' || phrase.quoted && phrase.type !== 'person') continue;
+    if (phrase.kind !== 'role' || (phrase.quoted && phrase.type !== 'person')) continue;
     const after = nameAfter(tokens, out, i);
     const before = after === -1 ? nameBefore(tokens, out, i) : -1;
     const target = after === -1 ? before : after;
@@ -34,7 +34,7 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
     if (phrase.type === 'organization' && name.type !== 'organization') continue;
     gone.add(i);
     name.role = roleText(tokens, phrase, name) ?? name.role;
-    if (name.type === null) name.type = phrase.type;
+    name.type ??= phrase.type;
     if (after !== -1) {
       name.first = phrase.first;
       name.start = phrase.start;
@@ -49,11 +49,19 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
   const phrase = mentions[i]!;
   for (let j = i + 1; j < mentions.length && mentions[j]!.first <= phrase.last + 2; j++) {
     const name = mentions[j]!;
-    if (name.kind !== 'name' || phrase.plural || name.possessive && name.first !== phrase.head + 1) continue;
+    if (name.kind !== 'name' || phrase.plural || (name.possessive && name.first !== phrase.head + 1))
+      continue;
     if (name.type === 'organization' && phrase.type === 'person') continue;
     if (name.first === phrase.head + 1 && sameStretch(tokens, phrase.head, name.first)) return j;
     const comma = name.first === phrase.last + 2 && tokens.words[phrase.last + 1] === ',';
-    if (comma && phrase.definite && phrase.type === 'person' && name.parts.length > 1 && closesApposition(tokens, name.last + 1)) return j;
+    if (
+      comma &&
+      phrase.definite &&
+      phrase.type === 'person' &&
+      name.parts.length > 1 &&
+      closesApposition(tokens, name.last + 1)
+    )
+      return j;
   }
   return -1;
 }
@@ -68,7 +76,11 @@ function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: number): nu
   for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
     const name = mentions[j]!;
     if (name.kind !== 'name' || name.last !== k) continue;
-    return name.type === 'organization' || name.possessive || tokens.sentence[name.last] !== tokens.sentence[phrase.first] ? -1 : j;
+    return name.type === 'organization' ||
+      name.possessive ||
+      tokens.sentence[name.last] !== tokens.sentence[phrase.first]
+      ? -1
+      : j;
   }
   return -1;
 }
@@ -107,9 +119,15 @@ function markInside(mentions: Draft[]): Mention[] {
     const inner = mentions[i]!;
     for (let j = Math.max(0, i - 3); j < Math.min(mentions.length, i + 4); j++) {
       const outer = mentions[j]!;
-      if (j !== i && outer.kind !== 'pronoun' && outer.first <= inner.first && outer.last >= inner.last && outer.last - outer.first > inner.last - inner.first) inner.inside = j;
+      if (
+        j !== i &&
+        outer.kind !== 'pronoun' &&
+        outer.first <= inner.first &&
+        outer.last >= inner.last &&
+        outer.last - outer.first > inner.last - inner.first
+      )
+        inner.inside = j;
     }
   }
   return mentions;
 }
-

@@ -8,13 +8,47 @@ import type { SpeakerType } from '../../types.js';
 import { readWords } from '../../article/read-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
-  AUXILIARY, CALENDAR, COMMON, CONJUNCTION, DETERMINER, DOCUMENT, FIRST_NAME, FIRST_PERSON, HONORIFIC, IT, JUDGING_VERB, MAN, ORGANIZATION,
-  PARTICLE, PEOPLE, PLACE, PREPOSITION, PRONOUN, RELATIVE, ROLE, SPEECH_VERB, SUFFIX, THEY, TITLE, WOMAN,
+  AUXILIARY,
+  CALENDAR,
+  COMMON,
+  CONJUNCTION,
+  DETERMINER,
+  DOCUMENT,
+  FIRST_NAME,
+  FIRST_PERSON,
+  HONORIFIC,
+  IT,
+  JUDGING_VERB,
+  MAN,
+  ORGANIZATION,
+  PARTICLE,
+  PEOPLE,
+  PLACE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  SPEECH_VERB,
+  SUFFIX,
+  THEY,
+  TITLE,
+  WOMAN,
 } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 
 const PLACE_PAIRS = readWords(new URL('./words/place-pairs.txt', import.meta.url));
-const NEVER = COMMON | CALENDAR | DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON;
+const NEVER =
+  COMMON |
+  CALENDAR |
+  DETERMINER |
+  PREPOSITION |
+  CONJUNCTION |
+  AUXILIARY |
+  PRONOUN |
+  THEY |
+  IT |
+  RELATIVE |
+  FIRST_PERSON;
 /** Words that join two halves of an organisation's name: "Bank of Nordhaven", "Citizens for Clean Harbours". */
 const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to']);
 
@@ -32,7 +66,8 @@ export function findSpelling(tokens: Tokens): Spelling {
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i]!;
     if (shape === Shape.lower) lower.add(tokens.words[i]!);
-    else if ((shape === Shape.capital || shape === Shape.capitals) && !beginsSentence(tokens, i)) capital.add(tokens.words[i]!);
+    else if ((shape === Shape.capital || shape === Shape.capitals) && !beginsSentence(tokens, i))
+      capital.add(tokens.words[i]!);
   }
   return { lower, capital };
 }
@@ -61,27 +96,37 @@ export function findNames(tokens: Tokens, spelling: Spelling): Mention[] {
   return names;
 }
 
-const isCapital = (shape: number) => shape === Shape.capital || shape === Shape.capitals || shape === Shape.initial;
+const isCapital = (shape: number) =>
+  shape === Shape.capital || shape === Shape.capitals || shape === Shape.initial;
 
 function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   if (!isCapital(tokens.shape[i]!)) return false;
   const classes = tokens.classes[i]!;
   const word = tokens.words[i]!;
-  if (tokens.shape[i] === Shape.initial && (word === 'i' || word === 'a' || !continuesName(tokens, i + 1, i))) return false;
+  if (tokens.shape[i] === Shape.initial && (word === 'i' || word === 'a' || !continuesName(tokens, i + 1, i)))
+    return false;
   if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0) {
-    const known = (classes & FIRST_NAME) !== 0 && (classes & (PRONOUN | DETERMINER | PREPOSITION | RELATIVE | CONJUNCTION)) === 0 && continuesName(tokens, i + 1, i);
+    const known =
+      (classes & FIRST_NAME) !== 0 &&
+      (classes & (PRONOUN | DETERMINER | PREPOSITION | RELATIVE | CONJUNCTION)) === 0 &&
+      continuesName(tokens, i + 1, i);
     if (!known) return false;
   }
   if (!beginsSentence(tokens, i)) return true;
   if (continuesName(tokens, i + 1, i) || spelling.capital.has(word)) return true;
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
   if (tokens.shape[i] === Shape.capitals) return true;
-  return !spelling.lower.has(word) && (classes & (SPEECH_VERB | JUDGING_VERB | ROLE | ORGANIZATION | DOCUMENT)) === 0 && !/(?:ly|ing|ed)$/.test(word);
+  return (
+    !spelling.lower.has(word) &&
+    (classes & (SPEECH_VERB | JUDGING_VERB | ROLE | ORGANIZATION | DOCUMENT)) === 0 &&
+    !/(?:ly|ing|ed)$/.test(word)
+  );
 }
 
 /** Is token `j` a further word of a name of which `i` is the last word so far? */
 function continuesName(tokens: Tokens, j: number, i: number): boolean {
-  if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i] || tokens.quoted[j] !== tokens.quoted[i]) return false;
+  if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i] || tokens.quoted[j] !== tokens.quoted[i])
+    return false;
   if (!isCapital(tokens.shape[j]!)) return false;
   const classes = tokens.classes[j]!;
   if ((classes & NEVER) === 0) return true;
@@ -122,12 +167,20 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (tokens.words[i] === '&') return true;
   for (let k = start; k < i; k++) {
     const classes = tokens.classes[k]!;
-    if ((classes & (HONORIFIC | FIRST_NAME)) !== 0 && k === start && (classes & ORGANIZATION) === 0) return false;
+    if ((classes & (HONORIFIC | FIRST_NAME)) !== 0 && k === start && (classes & ORGANIZATION) === 0)
+      return false;
   }
   const last = tokens.classes[i - 1]!;
-  if (tokens.words[i] === 'and') return (last & ORGANIZATION) === 0 && hasHeadAfter(tokens, next) && hasJoint(tokens, start, i);
-  if ((last & ORGANIZATION) !== 0) return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
-  return tokens.words[i - 1]!.endsWith('s') && tokens.words[i] === 'for' && i - start === 1 && (last & (ROLE | PLACE)) === 0;
+  if (tokens.words[i] === 'and')
+    return (last & ORGANIZATION) === 0 && hasHeadAfter(tokens, next) && hasJoint(tokens, start, i);
+  if ((last & ORGANIZATION) !== 0)
+    return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
+  return (
+    tokens.words[i - 1]!.endsWith('s') &&
+    tokens.words[i] === 'for' &&
+    i - start === 1 &&
+    (last & (ROLE | PLACE)) === 0
+  );
 }
 
 const hasJoint = (tokens: Tokens, start: number, end: number) => {
@@ -165,7 +218,9 @@ function buildName(tokens: Tokens, start: number, end: number): Mention | null {
     head: last,
     start: tokens.start[start]!,
     end: tokens.end[last]!,
-    possessive: tokens.words[end] === "'s" || (tokens.words[end] === "'" || tokens.words[end] === '’') && tokens.start[end] === tokens.end[last],
+    possessive:
+      tokens.words[end] === "'s" ||
+      ((tokens.words[end] === "'" || tokens.words[end] === '’') && tokens.start[end] === tokens.end[last]),
     quoted: tokens.quoted[start]! > 0,
     parts,
     name: tokens.text.slice(tokens.start[first], tokens.end[last]),
@@ -187,10 +242,26 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
     if ((classes & PLACE) !== 0) places++;
     if (k < end - 1 && (classes & FIRST_NAME) !== 0 && (classes & ORGANIZATION) === 0) person = true;
   }
-  if ((last & ORGANIZATION) !== 0 && (end - start > 1 || (last & FIRST_NAME) === 0) && !(person && end - start === 2)) return 'organization';
-  if (end - start > 1 && PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1]!}`) && end - start === 2) return 'organization';
+  if (
+    (last & ORGANIZATION) !== 0 &&
+    (end - start > 1 || (last & FIRST_NAME) === 0) &&
+    !(person && end - start === 2)
+  )
+    return 'organization';
+  if (
+    end - start > 1 &&
+    PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1]!}`) &&
+    end - start === 2
+  )
+    return 'organization';
   if (places === end - start) return 'organization';
-  if (end - start === 1 && tokens.shape[start] === Shape.capitals && tokens.end[start]! - tokens.start[start]! <= 6 && tokens.words[end] !== ':') return 'organization';
+  if (
+    end - start === 1 &&
+    tokens.shape[start] === Shape.capitals &&
+    tokens.end[start]! - tokens.start[start]! <= 6 &&
+    tokens.words[end] !== ':'
+  )
+    return 'organization';
   if (person) return 'person';
   for (let k = start; k < end - 1; k++) if ((tokens.classes[k]! & TITLE) !== 0) return 'person';
   return null;
@@ -201,7 +272,11 @@ function skipTitles(tokens: Tokens, start: number, end: number): number {
   let first = start;
   for (let k = start; k < end - 1; k++) {
     const classes = tokens.classes[k]!;
-    if ((classes & (TITLE | HONORIFIC)) !== 0 && !((classes & FIRST_NAME) !== 0 && k === first && !(classes & HONORIFIC) && isName(tokens, k + 1))) first = k + 1;
+    if (
+      (classes & (TITLE | HONORIFIC)) !== 0 &&
+      !((classes & FIRST_NAME) !== 0 && k === first && !(classes & HONORIFIC) && isName(tokens, k + 1))
+    )
+      first = k + 1;
     else if ((classes & FIRST_NAME) !== 0 && k > start) break;
   }
   if (end - first >= 1 && (tokens.classes[end - 1]! & SUFFIX) !== 0 && end - first === 1) return start;
@@ -219,7 +294,12 @@ function hasHonorific(tokens: Tokens, start: number, first: number): boolean {
 function findGender(tokens: Tokens, start: number, first: number): Gender | null {
   for (let k = start; k < first; k++) {
     const classes = tokens.classes[k]!;
-    if ((classes & (HONORIFIC | TITLE)) !== 0 && (classes & (WOMAN | MAN)) !== 0 && (classes & FIRST_NAME) === 0) return genderOf(classes);
+    if (
+      (classes & (HONORIFIC | TITLE)) !== 0 &&
+      (classes & (WOMAN | MAN)) !== 0 &&
+      (classes & FIRST_NAME) === 0
+    )
+      return genderOf(classes);
   }
   const next = tokens.shape[first + 1];
   if (next === undefined || !isCapital(next)) return null;

@@ -6,8 +6,26 @@
  */
 import { type Tokens, Shape } from './find-tokens.js';
 import {
-  AUXILIARY, COMMON, CONJUNCTION, DETERMINER, DOCUMENT, FIRST_PERSON, IT, NUMBER_WORD, OBJECT, ORGANIZATION, PEOPLE, POSSESSIVE, PREPOSITION,
-  PRONOUN, RELATIVE, ROLE, SPEECH_VERB, THEY, TITLE, lookUp,
+  AUXILIARY,
+  COMMON,
+  CONJUNCTION,
+  DETERMINER,
+  DOCUMENT,
+  FIRST_PERSON,
+  IT,
+  NUMBER_WORD,
+  OBJECT,
+  ORGANIZATION,
+  PEOPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  SPEECH_VERB,
+  THEY,
+  TITLE,
+  lookUp,
 } from './lexicon.js';
 import { genderOf } from './find-names.js';
 import type { Mention, MentionKind } from './mention.js';
@@ -25,15 +43,16 @@ export function findPhrases(tokens: Tokens, names: readonly Mention[]): Mention[
   for (let i = 0; i < tokens.count; i++) {
     if (nameAt[i]! >= 0) continue;
     const classes = tokens.classes[i]!;
-    const mention = (classes & (PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON)) !== 0 ? findPronoun(tokens, i) : findPhrase(tokens, i, nameAt, names);
+    const mention =
+      (classes & (PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON)) !== 0
+        ? findPronoun(tokens, i)
+        : findPhrase(tokens, i, nameAt, names);
     if (mention === null) continue;
     found.push(mention);
     i = Math.max(i, mention.kind === 'pronoun' ? i : mention.head);
   }
   return found;
 }
-
-
 
 // ── Pronouns ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -43,7 +62,8 @@ function findPronoun(tokens: Tokens, i: number): Mention | null {
   const possessive = (classes & POSSESSIVE) !== 0 && !(word === 'her' && !isPossessiveHer(tokens, i));
   if ((classes & OBJECT) !== 0) return null;
   if (word === 'her' && !possessive) return null;
-  const kind: MentionKind = (classes & RELATIVE) !== 0 ? 'relative' : (classes & FIRST_PERSON) !== 0 ? 'author' : 'pronoun';
+  const kind: MentionKind =
+    (classes & RELATIVE) !== 0 ? 'relative' : (classes & FIRST_PERSON) !== 0 ? 'author' : 'pronoun';
   if (kind === 'relative' && word !== 'who' && word !== 'which') return null;
   return phrase(tokens, kind, i, i, i, {
     type: (classes & PRONOUN) !== 0 ? 'person' : (classes & IT) !== 0 ? 'organization' : null,
@@ -70,42 +90,79 @@ interface Traits {
   readonly definite: boolean;
 }
 
-function phrase(tokens: Tokens, kind: MentionKind, first: number, last: number, head: number, traits: Traits): Mention {
+function phrase(
+  tokens: Tokens,
+  kind: MentionKind,
+  first: number,
+  last: number,
+  head: number,
+  traits: Traits,
+): Mention {
   return {
-    kind, first, last, head, ...traits,
-    start: tokens.start[first]!, end: tokens.end[last]!, quoted: tokens.quoted[head]! > 0,
-    parts: [], name: '', role: null, honorific: false, inside: -1,
+    kind,
+    first,
+    last,
+    head,
+    ...traits,
+    start: tokens.start[first]!,
+    end: tokens.end[last]!,
+    quoted: tokens.quoted[head]! > 0,
+    parts: [],
+    name: '',
+    role: null,
+    honorific: false,
+    inside: -1,
   };
 }
 
-function findPhrase(tokens: Tokens, i: number, nameAt: Int32Array, names: readonly Mention[]): Mention | null {
+function findPhrase(
+  tokens: Tokens,
+  i: number,
+  nameAt: Int32Array,
+  names: readonly Mention[],
+): Mention | null {
   const classes = headClasses(tokens, i);
-  if (classes === 0) return tokens.words[i] === 'percent' || tokens.words[i] === 'others' ? findCounted(tokens, i) : null;
+  if (classes === 0)
+    return tokens.words[i] === 'percent' || tokens.words[i] === 'others' ? findCounted(tokens, i) : null;
   if (isHead(tokens, i + 1, nameAt, i)) return null; // "campaign manager": the last noun is the head
   const first = findStart(tokens, i, nameAt);
   const opener = tokens.classes[first]!;
-  const plural = lookUp(tokens.words[i]!) !== classes || tokens.words[i] === 'police' || tokens.words[i] === 'people';
+  const plural =
+    lookUp(tokens.words[i]!) !== classes || tokens.words[i] === 'police' || tokens.words[i] === 'people';
   const beforeName = nameAt[i + 1]! >= 0 && tokens.sentence[i + 1] === tokens.sentence[i];
-  const determined = (opener & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 || tokens.shape[first] === Shape.number || hasOwner(tokens, first, i);
+  const determined =
+    (opener & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
+    tokens.shape[first] === Shape.number ||
+    hasOwner(tokens, first, i);
   const before = first > 0 ? tokens.classes[first - 1]! : 0;
   if (!determined && !plural && !beforeName && !standsFree(tokens, first, before)) return null;
   const owner = nameAt[first]! >= 0 ? names[nameAt[first]!]! : null;
-  const kind: MentionKind = (classes & DOCUMENT) !== 0 && (classes & (ROLE | ORGANIZATION)) === 0 ? 'document' : 'role';
+  const kind: MentionKind =
+    (classes & DOCUMENT) !== 0 && (classes & (ROLE | ORGANIZATION)) === 0 ? 'document' : 'role';
   return phrase(tokens, kind, first, findTail(tokens, i), i, {
     type: kind === 'document' ? null : (classes & (ROLE | TITLE)) !== 0 ? 'person' : 'organization',
     gender: genderOf((classes & (ROLE | TITLE)) !== 0 ? lookUpGender(tokens.words[i]!) : 0),
     plural,
-    possessive: tokens.words[i + 1] === "'s" || (plural && (tokens.words[i + 1] === "'" || tokens.words[i + 1] === '’')),
-    definite: ['the', 'this', 'that'].includes(tokens.words[first]!) || (opener & POSSESSIVE) !== 0 || owner !== null,
+    possessive:
+      tokens.words[i + 1] === "'s" ||
+      (plural && (tokens.words[i + 1] === "'" || tokens.words[i + 1] === '’')),
+    definite:
+      ['the', 'this', 'that'].includes(tokens.words[first]!) || (opener & POSSESSIVE) !== 0 || owner !== null,
   });
 }
 
-const lookUpGender = (word: string) => lookUp(word) === 0 ? lookUp(singular(word)) : lookUp(word);
+const lookUpGender = (word: string) => (lookUp(word) === 0 ? lookUp(singular(word)) : lookUp(word));
 
 /** "63 percent", "29 others" */
 function findCounted(tokens: Tokens, i: number): Mention | null {
   if (i === 0 || tokens.shape[i - 1] !== Shape.number) return null;
-  return phrase(tokens, 'role', i - 1, findTail(tokens, i), i, { type: 'person', gender: null, plural: true, possessive: false, definite: false });
+  return phrase(tokens, 'role', i - 1, findTail(tokens, i), i, {
+    type: 'person',
+    gender: null,
+    plural: true,
+    possessive: false,
+    definite: false,
+  });
 }
 
 /** The classes of a noun that can head a phrase, singular or plural; 0 for none. */
@@ -129,7 +186,13 @@ function singular(word: string): string {
 }
 
 function isHead(tokens: Tokens, i: number, nameAt: Int32Array, before: number): boolean {
-  if (i >= tokens.count || nameAt[i]! >= 0 || tokens.sentence[i] !== tokens.sentence[before] || tokens.quoted[i] !== tokens.quoted[before]) return false;
+  if (
+    i >= tokens.count ||
+    nameAt[i]! >= 0 ||
+    tokens.sentence[i] !== tokens.sentence[before] ||
+    tokens.quoted[i] !== tokens.quoted[before]
+  )
+    return false;
   const classes = headClasses(tokens, i);
   // "the panel report" is a report, but in "the officials report" a verb follows.
   return classes !== 0 && (classes & SPEECH_VERB) === 0 && tokens.shape[i] === Shape.lower;
@@ -148,13 +211,40 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
     if (tokens.words[k] === "'s") continue;
     if (tokens.shape[k] === Shape.mark) break;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return k;
-    if ((classes & (STOPS | SPEECH_VERB)) !== 0 || ((classes & COMMON) !== 0 && !MODIFIERS.has(tokens.words[k]!))) break;
+    if (
+      (classes & (STOPS | SPEECH_VERB)) !== 0 ||
+      ((classes & COMMON) !== 0 && !MODIFIERS.has(tokens.words[k]!))
+    )
+      break;
     first = k;
   }
   return tokens.shape[first] === Shape.mark || tokens.words[first] === "'s" ? head : first;
 }
 
-const MODIFIERS = new Set(['former', 'then', 'new', 'old', 'young', 'top', 'key', 'senior', 'major', 'good', 'other', 'own', 'first', 'second', 'last', 'more', 'most', 'many', 'great', 'big', 'long', 'late']);
+const MODIFIERS = new Set([
+  'former',
+  'then',
+  'new',
+  'old',
+  'young',
+  'top',
+  'key',
+  'senior',
+  'major',
+  'good',
+  'other',
+  'own',
+  'first',
+  'second',
+  'last',
+  'more',
+  'most',
+  'many',
+  'great',
+  'big',
+  'long',
+  'late',
+]);
 
 function hasOwner(tokens: Tokens, first: number, head: number): boolean {
   for (let k = first; k < head; k++) if (tokens.words[k] === "'s") return true;
@@ -174,15 +264,24 @@ function findTail(tokens: Tokens, head: number): number {
     if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
     const classes = tokens.classes[k]!;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
-    if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0) break;
+    if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
+      break;
     const next = tokens.classes[k + 1] ?? 0;
     const content = (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0;
-    if (content && (tokens.shape[k + 1] === Shape.mark || (next & (SPEECH_VERB | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE)) !== 0)) last = k;
-    else if (content && (isCapitalised(tokens, k) && !isCapitalised(tokens, k + 1))) last = k;
+    if (
+      content &&
+      (tokens.shape[k + 1] === Shape.mark ||
+        (next & (SPEECH_VERB | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE)) !== 0)
+    )
+      last = k;
+    else if (content && isCapitalised(tokens, k) && !isCapitalised(tokens, k + 1)) last = k;
   }
   return last;
 }
 
-const isCapitalised = (tokens: Tokens, i: number) => tokens.shape[i] === Shape.capital || tokens.shape[i] === Shape.capitals || tokens.shape[i] === Shape.initial;
+const isCapitalised = (tokens: Tokens, i: number) =>
+  tokens.shape[i] === Shape.capital ||
+  tokens.shape[i] === Shape.capitals ||
+  tokens.shape[i] === Shape.initial;
 
 const TAIL = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'close', 'familiar']);

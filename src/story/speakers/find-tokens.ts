@@ -78,7 +78,11 @@ function isGenitive(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if ((code !== 0x27 && code !== 0x2019) || at === 0) return false;
   const next = text.charCodeAt(at + 1);
-  return (next === 0x73 || next === 0x53) && !isWordChar(text.charCodeAt(at + 2)) && isWordChar(text.charCodeAt(at - 1));
+  return (
+    (next === 0x73 || next === 0x53) &&
+    !isWordChar(text.charCodeAt(at + 2)) &&
+    isWordChar(text.charCodeAt(at - 1))
+  );
 }
 
 function push(text: string, start: number, end: number, block: number, out: Columns): void {
@@ -149,7 +153,11 @@ function findShape(raw: string): number {
 const isDigit = (c: number) => c >= 0x30 && c <= 0x39;
 
 function isLetter(c: number): boolean {
-  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f) && c < 0xd800);
+  return (
+    (c >= 0x61 && c <= 0x7a) ||
+    (c >= 0x41 && c <= 0x5a) ||
+    (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f) && c < 0xd800)
+  );
 }
 
 const isWordChar = (c: number) => isLetter(c) || isDigit(c) || c === 0x40 || c === 0x23 || c === 0x5f;
@@ -166,7 +174,8 @@ function isLower(c: number): boolean {
   return char !== char.toUpperCase();
 }
 
-const isSpace = (c: number) => c <= 0x20 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
+const isSpace = (c: number) =>
+  c <= 0x20 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
 
 // ── Quoted passages and sentences ──────────────────────────────────────────────────────────────────────────────────
 

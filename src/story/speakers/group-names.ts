@@ -32,17 +32,25 @@ export function groupFullNames(mentions: readonly Mention[]): NameIndex {
   return index;
 }
 
-const suffixOf = (parts: readonly string[]) => parts.filter((part, i) => i > 0 && (lookUp(part) & SUFFIX) !== 0).join(' ');
-const bareParts = (parts: readonly string[]) => parts.filter((part, i) => i === 0 || (lookUp(part) & SUFFIX) === 0);
+const suffixOf = (parts: readonly string[]) =>
+  parts.filter((part, i) => i > 0 && (lookUp(part) & SUFFIX) !== 0).join(' ');
+const bareParts = (parts: readonly string[]) =>
+  parts.filter((part, i) => i === 0 || (lookUp(part) & SUFFIX) === 0);
 
 function addPerson(index: NameIndex, mention: Mention): Entity {
   const parts = bareParts(mention.parts);
   const suffix = suffixOf(mention.parts);
   const surname = parts.at(-1)!;
   const family = index.bySurname.get(surname) ?? [];
-  const known = family.find((entity) => entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender));
+  const known = family.find(
+    (entity) =>
+      entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender),
+  );
   if (known !== undefined) {
-    if (parts.length > known.parts.length || (parts.length === known.parts.length && (known.parts[0]!.length < parts[0]!.length))) {
+    if (
+      parts.length > known.parts.length ||
+      (parts.length === known.parts.length && known.parts[0]!.length < parts[0]!.length)
+    ) {
       known.name = mention.name;
       known.parts = parts;
     }
@@ -72,7 +80,7 @@ function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
   const first = a[0]!;
   const other = b[0]!;
   if (first === other || isNickname(first, other)) return true;
-  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   return longer.length > shorter.length && longer.slice(1, -1).includes(shorter[0]!);
 }
@@ -81,7 +89,11 @@ export function isNickname(a: string, b: string): boolean {
   return NICKNAMES.has(`${a} ${b}`) || NICKNAMES.has(`${b} ${a}`);
 }
 
-const organizationKey = (name: string) => name.toLowerCase().replace(/^the\s+/, '').replace(/[.’']/g, '');
+const organizationKey = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[.’']/g, '');
 
 function addOrganization(index: NameIndex, mention: Mention): Entity {
   const key = organizationKey(mention.name);
@@ -100,12 +112,23 @@ function addOrganization(index: NameIndex, mention: Mention): Entity {
 
 /** The organisation whose initials a name is, or whose acronym was seen before it. */
 function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
-  const initials = mention.parts.filter((part) => !SMALL.has(part)).map((part) => part[0]).join('');
+  const initials = mention.parts
+    .filter((part) => !SMALL.has(part))
+    .map((part) => part[0])
+    .join('');
   if (mention.parts.length > 2) return index.byName.get(initials);
   if (mention.parts.length !== 1) return undefined;
   const acronym = organizationKey(mention.name);
   if (acronym.length < 2) return undefined;
-  return index.entities.find((entity) => entity.type === 'organization' && entity.parts.length > 1 && entity.parts.filter((part) => !SMALL.has(part)).map((part) => part[0]).join('') === acronym);
+  return index.entities.find(
+    (entity) =>
+      entity.type === 'organization' &&
+      entity.parts.length > 1 &&
+      entity.parts
+        .filter((part) => !SMALL.has(part))
+        .map((part) => part[0])
+        .join('') === acronym,
+  );
 }
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
@@ -117,14 +140,24 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   const surname = parts.at(-1)!;
   if (parts.length > 1) {
     const suffix = suffixOf(mention.parts);
-    return (index.bySurname.get(surname) ?? []).filter((entity) => entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender));
+    return (index.bySurname.get(surname) ?? []).filter(
+      (entity) =>
+        entity.suffix === suffix &&
+        sameFirstName(entity.parts, parts) &&
+        !clash(entity.gender, mention.gender),
+    );
   }
-  const family = (index.bySurname.get(surname) ?? []).filter((entity) => !clash(entity.gender, mention.gender));
+  const family = (index.bySurname.get(surname) ?? []).filter(
+    (entity) => !clash(entity.gender, mention.gender),
+  );
   if (family.length > 0) return family;
   const others = index.byPart.get(surname) ?? [];
   if (others.length > 0) return others;
   if ((lookUp(surname) & FIRST_NAME) !== 0) {
-    const known = index.entities.filter((entity) => entity.parts.length > 1 && entity.type !== 'organization' && isNickname(entity.parts[0]!, surname));
+    const known = index.entities.filter(
+      (entity) =>
+        entity.parts.length > 1 && entity.type !== 'organization' && isNickname(entity.parts[0]!, surname),
+    );
     if (known.length > 0) return known;
   }
   return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
@@ -136,13 +169,22 @@ const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ?
 function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
   const word = mention.parts[0]!;
   if ((lookUp(word) & PLACE) !== 0) return undefined;
-  return index.entities.find((entity) => entity.type === 'organization' && entity.parts.length > 1 && (entity.parts[0] === word || entity.parts.at(-1) === word));
+  return index.entities.find(
+    (entity) =>
+      entity.type === 'organization' &&
+      entity.parts.length > 1 &&
+      (entity.parts[0] === word || entity.parts.at(-1) === word),
+  );
 }
 
 /** An entity for a name that stands alone in the article. */
 export function addLoneName(index: NameIndex, mention: Mention): Entity {
   const entity = createEntity(index.entities.length, mention.name, true);
-  Object.assign(entity, { parts: bareParts(mention.parts), type: mention.type, gender: mention.gender ?? loneGender(mention) });
+  Object.assign(entity, {
+    parts: bareParts(mention.parts),
+    type: mention.type,
+    gender: mention.gender ?? loneGender(mention),
+  });
   index.entities.push(entity);
   push(index.bySurname, entity.parts.at(-1)!, entity);
   return entity;

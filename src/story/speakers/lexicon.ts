@@ -77,12 +77,37 @@ add(list('either-first-names'), FIRST_NAME);
 add(list('abbreviations'), ABBREVIATION);
 
 const split = (words: string) => words.split(' ');
-add(split('a an the this that these those some any every each no another both several many few two three four five six seven eight nine ten one'), DETERMINER);
-add(split('two three four five six seven eight nine ten dozen dozens hundreds thousands several many some few both'), NUMBER_WORD);
-add(split('about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without'), PREPOSITION);
+add(
+  split(
+    'a an the this that these those some any every each no another both several many few two three four five six seven eight nine ten one',
+  ),
+  DETERMINER,
+);
+add(
+  split(
+    'two three four five six seven eight nine ten dozen dozens hundreds thousands several many some few both',
+  ),
+  NUMBER_WORD,
+);
+add(
+  split(
+    'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without',
+  ),
+  PREPOSITION,
+);
 add(split('and or but nor yet while whereas because although though if when as so'), CONJUNCTION);
-add(split('is are was were be been being am has have had having do does did will would can could shall should may might must has not never to also then later even just still already now again further once'), AUXILIARY);
-add(split('also then later even just still already now again further once recently previously repeatedly simply soon afterward afterwards earlier first finally often always never quickly only too'), ADVERB);
+add(
+  split(
+    'is are was were be been being am has have had having do does did will would can could shall should may might must has not never to also then later even just still already now again further once',
+  ),
+  AUXILIARY,
+);
+add(
+  split(
+    'also then later even just still already now again further once recently previously repeatedly simply soon afterward afterwards earlier first finally often always never quickly only too',
+  ),
+  ADVERB,
+);
 add(split('he him his himself'), PRONOUN | MAN);
 add(split('she her hers herself'), PRONOUN | WOMAN);
 add(split('they them their themselves'), THEY);

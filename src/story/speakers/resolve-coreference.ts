@@ -12,9 +12,20 @@ import type { Mention } from './mention.js';
 
 /** How a mention was understood; a reason's id where it led to a speaker. */
 export type Link =
-  | 'full-name' | 'surname-of-full-name' | 'surname-of-several' | 'first-name' | 'lone-name'
-  | 'role-of-name' | 'role-by-focus' | 'owned-organization' | 'short-organization'
-  | 'pronoun-of-subject' | 'pronoun-of-speaker' | 'pronoun-by-gender' | 'relative-of-name' | 'no-name' | 'author';
+  | 'full-name'
+  | 'surname-of-full-name'
+  | 'surname-of-several'
+  | 'first-name'
+  | 'lone-name'
+  | 'role-of-name'
+  | 'role-by-focus'
+  | 'owned-organization'
+  | 'short-organization'
+  | 'pronoun-of-subject'
+  | 'pronoun-by-gender'
+  | 'relative-of-name'
+  | 'no-name'
+  | 'author';
 
 export interface Resolution {
   /** Index of the entity, or -1. */
@@ -44,7 +55,15 @@ interface State {
 
 export function resolveCoreference(tokens: Tokens, mentions: readonly Mention[]): Coreference {
   const names = groupFullNames(mentions);
-  const state: State = { tokens, mentions, names, resolutions: [], lastSentence: new Map(), counts: countNames(names, mentions), owned: new Map() };
+  const state: State = {
+    tokens,
+    mentions,
+    names,
+    resolutions: [],
+    lastSentence: new Map(),
+    counts: countNames(names, mentions),
+    owned: new Map(),
+  };
   mentions.forEach((mention, index) => {
     const resolution = resolveOne(state, mention, index);
     state.resolutions.push(resolution);
@@ -79,7 +98,8 @@ function remember(state: State, mention: Mention, index: number, { entity: numbe
 
 function addRole(entity: Entity, role: string): void {
   if (!entity.roles.includes(role)) entity.roles.push(role);
-  for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) if (word.length > 2) entity.roleWords.add(word);
+  for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u))
+    if (word.length > 2) entity.roleWords.add(word);
 }
 
 function resolveOne(state: State, mention: Mention, index: number): Resolution {
@@ -87,7 +107,9 @@ function resolveOne(state: State, mention: Mention, index: number): Resolution {
     case 'name':
       return resolveName(state, mention);
     case 'pronoun':
-      return mention.gender === null ? resolveIt(state, mention, index) : resolvePronoun(state, mention, index);
+      return mention.gender === null
+        ? resolveIt(state, mention, index)
+        : resolvePronoun(state, mention, index);
     case 'relative':
       return resolveRelative(state, mention, index);
     case 'author':
@@ -107,7 +129,16 @@ function resolveName(state: State, mention: Mention): Resolution {
   }
   if (found.length === 1) {
     const entity = found[0]!;
-    const link = entity.parts.length === 1 ? 'lone-name' : mention.parts.length > 1 ? 'full-name' : entity.type === 'organization' ? 'short-organization' : entity.parts.at(-1) === mention.parts.at(-1) ? 'surname-of-full-name' : 'first-name';
+    const link =
+      entity.parts.length === 1
+        ? 'lone-name'
+        : mention.parts.length > 1
+          ? 'full-name'
+          : entity.type === 'organization'
+            ? 'short-organization'
+            : entity.parts.at(-1) === mention.parts.at(-1)
+              ? 'surname-of-full-name'
+              : 'first-name';
     return { entity: entity.index, link, certainty: 1 };
   }
   return chooseNamesake(state, mention, found);
@@ -119,11 +150,20 @@ function chooseNamesake(state: State, mention: Mention, found: readonly Entity[]
   const weigh = (entity: Entity) => {
     const last = state.lastSentence.get(entity.index);
     const distance = last === undefined ? 60 : sentence - last;
-    return (state.counts.get(entity.index) ?? 0) + (distance <= 1 ? 4 : distance <= 3 ? 2.5 : distance < 60 ? 1 : 0);
+    return (
+      (state.counts.get(entity.index) ?? 0) +
+      (distance <= 1 ? 4 : distance <= 3 ? 2.5 : distance < 60 ? 1 : 0)
+    );
   };
-  const ranked = [...found].map((entity) => ({ entity, weight: weigh(entity) })).sort((a, b) => b.weight - a.weight || a.entity.index - b.entity.index);
+  const ranked = [...found]
+    .map((entity) => ({ entity, weight: weigh(entity) }))
+    .sort((a, b) => b.weight - a.weight || a.entity.index - b.entity.index);
   const [best, next] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
-  return { entity: best.entity.index, link: 'surname-of-several', certainty: (best.weight - next.weight) / (best.weight + 1) };
+  return {
+    entity: best.entity.index,
+    link: 'surname-of-several',
+    certainty: (best.weight - next.weight) / (best.weight + 1),
+  };
 }
 
 // ── Pronouns ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -138,14 +178,22 @@ function resolvePronoun(state: State, mention: Mention, index: number): Resoluti
     const entity = state.resolutions[i]!.entity;
     if (entity < 0 || !fits(state.names.entities[entity]!, mention)) continue;
     const weight = weighAntecedent(state, mention, i);
-    if (weight > 0) weights.set(entity, Math.max(weights.get(entity) ?? 0, weight) + (weights.has(entity) ? 0.15 * weight : 0));
+    if (weight > 0)
+      weights.set(
+        entity,
+        Math.max(weights.get(entity) ?? 0, weight) + (weights.has(entity) ? 0.15 * weight : 0),
+      );
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const best = ranked[0];
   if (best === undefined) return { entity: -1, link: 'no-name', certainty: 0 };
   const certainty = 1 - (ranked[1]?.[1] ?? 0) / best[1];
   const known = state.names.entities[best[0]]!.gender !== null;
-  return { entity: best[0], link: certainty > 0.35 ? 'pronoun-of-subject' : 'pronoun-by-gender', certainty: known ? certainty : certainty * 0.7 };
+  return {
+    entity: best[0],
+    link: certainty > 0.35 ? 'pronoun-of-subject' : 'pronoun-by-gender',
+    certainty: known ? certainty : certainty * 0.7,
+  };
 }
 
 function fits(entity: Entity, mention: Mention): boolean {
@@ -195,7 +243,12 @@ function resolveRelative(state: State, mention: Mention, index: number): Resolut
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const before = state.mentions[i]!;
     if (state.tokens.sentence[before.head] !== state.tokens.sentence[mention.head]) break;
-    if (mention.first - before.last <= 2 && before.inside < 0) return { entity: state.resolutions[i]!.entity, link: 'relative-of-name', certainty: state.resolutions[i]!.certainty };
+    if (mention.first - before.last <= 2 && before.inside < 0)
+      return {
+        entity: state.resolutions[i]!.entity,
+        link: 'relative-of-name',
+        certainty: state.resolutions[i]!.certainty,
+      };
   }
   return { entity: -1, link: 'no-name', certainty: 0 };
 }
@@ -225,7 +278,13 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
 }
 
 function resolveOwned(state: State, owner: Entity, head: string): Resolution {
-  if (!owner.named || (lookUp(owner.parts.at(-1) ?? '') & (PEOPLE | PLACE)) !== 0 && owner.parts.length === 1 && head !== 'police') return { entity: -1, link: 'no-name', certainty: 0 };
+  if (
+    !owner.named ||
+    ((lookUp(owner.parts.at(-1) ?? '') & (PEOPLE | PLACE)) !== 0 &&
+      owner.parts.length === 1 &&
+      head !== 'police')
+  )
+    return { entity: -1, link: 'no-name', certainty: 0 };
   const key = `${owner.index} ${head}`;
   let entity = state.owned.get(key);
   if (entity === undefined) {
@@ -256,7 +315,8 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
 
 function suits(entity: Entity, mention: Mention, head: string): boolean {
   if (clash(entity.gender, mention.gender)) return false;
-  if (mention.type === 'organization') return entity.type === 'organization' && (entity.parts.includes(head) || entity.roleWords.has(head));
+  if (mention.type === 'organization')
+    return entity.type === 'organization' && (entity.parts.includes(head) || entity.roleWords.has(head));
   return entity.type !== 'organization' && entity.roleWords.has(head);
 }
 

@@ -12,7 +12,7 @@ export interface Model {
   readonly weights: Float64Array;
 }
 
-interface Layout {
+export interface Layout {
   readonly offsets: readonly number[];
   readonly strides: readonly (readonly number[])[];
   readonly columns: readonly (readonly number[])[];
@@ -21,21 +21,30 @@ interface Layout {
 
 /** Where the weight of each combination of answers stands. */
 export function layOut(verbs: number): Layout {
-  const sizes = new Map(QUESTION_NAMES.map((name) => [name, name === 'verb' ? verbs + 1 : QUESTIONS[name].length]));
+  const sizes = new Map(
+    QUESTION_NAMES.map((name) => [name, name === 'verb' ? verbs + 1 : QUESTIONS[name].length]),
+  );
   const offsets: number[] = [];
   const strides: number[][] = [];
   let size = 0;
   for (const combination of COMBINATIONS) {
     let stride = 1;
-    strides.push(combination.map((name) => {
-      const own = stride;
-      stride *= sizes.get(name)!;
-      return own;
-    }));
+    strides.push(
+      combination.map((name) => {
+        const own = stride;
+        stride *= sizes.get(name)!;
+        return own;
+      }),
+    );
     offsets.push(size);
     size += stride;
   }
-  return { offsets, strides, size, columns: COMBINATIONS.map((names) => names.map((name) => QUESTION_NAMES.indexOf(name))) };
+  return {
+    offsets,
+    strides,
+    size,
+    columns: COMBINATIONS.map((names) => names.map((name) => QUESTION_NAMES.indexOf(name))),
+  };
 }
 
 /** Indices of the weights that count for these answers. */

@@ -1,0 +1,241 @@
+#!/usr/bin/env node
+/**
+ * Learns the weights of attribution from the gold's source spans: `npm run compile && npm run train`.
+ * Deterministic: articles in their order, one fixed number of rounds, no randomness.
+ */
+import { writeFileSync } from 'node:fs';
+import { buildScene } from '../dist/story/quotations/build-scene.js';
+import { findCandidates, orderMentions } from '../dist/story/quotations/find-candidates.js';
+import { ask } from '../dist/story/quotations/rank/ask.js';
+import { COMBINATIONS, QUESTION_NAMES, QUESTIONS } from '../dist/story/quotations/rank/features.js';
+import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
+import { blocksOf, bodyStart, readGold } from './gold-articles.mjs';
+
+const ROUNDS = 14;
+const RATE = 0.12;
+const DECAY = 2e-4;
+
+/** A gold article with the blocks of its body, and the segments that lie in it. */
+export function shapeArticle(gold) {
+  const body = bodyStart(gold.text);
+  return {
+    id: gold.id,
+    headline: gold.text.slice(0, body),
+    text: gold.text,
+    blocks: blocksOf(gold.text),
+    segments: gold.segments.filter((s) => s.start >= body),
+  };
+}
+
+/** The mention that the gold's source words name; -1 where we found none. */
+export function findSource(scene, segment) {
+  if (!segment.source) return -1;
+  const [from, to] = segment.source.spans[0];
+  let fallback = -1;
+  for (let i = 0; i < scene.mentions.length; i++) {
+    const m = scene.mentions[i];
+    if (m.quoted || m.start >= to || m.end <= from) continue;
+    const head = scene.tokens.start[m.head];
+    if (head < from || head >= to) continue;
+    if (m.inside < 0 && !m.possessive) return i;
+    if (fallback < 0) fallback = i;
+  }
+  return fallback;
+}
+
+/** Examples of one article: rows of answers and which of them are right. */
+export function buildExamples(article, verbs, stats) {
+  const segments = article.segments.filter((s) => s.kind !== 'none');
+  const spans = segments.map((s, segment) => ({
+    start: s.start,
+    end: s.end,
+    segment,
+    closed: /["”'’»]$/.test(article.text.slice(s.start, s.end)),
+  }));
+  const scene = buildScene(article.text, article.blocks, spans);
+  const order = orderMentions(scene.mentions, scene.utterances);
+  const quoted = new Set();
+  let history = { entity: -1, utterance: -1, quoted };
+  let previous = -1;
+  const examples = [];
+  segments.forEach((segment, n) => {
+    const candidates = findCandidates(scene.tokens, scene.mentions, order, n, scene.utterances[n], previous);
+    const rows = ask(scene, n, candidates, history, verbs);
+    const source = findSource(scene, segment);
+    stats.all++;
+    const entity = source < 0 ? -1 : scene.coreference.resolutions[source].entity;
+    const right = candidates.map(
+      (c) => c === source || (entity >= 0 && scene.coreference.resolutions[c].entity === entity),
+    );
+    right.push(!segment.source);
+    if (source < 0 && segment.source) stats.noMention++;
+    else if (!right.includes(true)) stats.noCandidate++;
+    else examples.push({ rows, right, segment, scene, candidates, source });
+    history = { entity, utterance: n, quoted };
+    if (entity >= 0) quoted.add(entity);
+    if (source >= 0) previous = source;
+  });
+  return examples;
+}
+
+/** The verbs of cues seen at least so often. */
+function countVerbs(articles) {
+  const counts = new Map();
+  for (const article of articles) {
+    for (const s of article.segments) {
+      for (const word of (s.cue ?? '').toLowerCase().match(/[a-z]+/g) ?? [])
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, n]) => n >= 12)
+    .map(([w]) => w)
+    .sort();
+}
+
+export function fit(articles) {
+  const list = countVerbs(articles);
+  const verbs = new Map(list.map((w, i) => [w, i + 1]));
+  const layout = layOut(list.length);
+  const stats = { all: 0, noMention: 0, noCandidate: 0 };
+  const examples = articles
+    .flatMap((article) => buildExamples(article, verbs, stats))
+    .map((e) => ({
+      right: e.right,
+      active: e.rows.map((row) => {
+        const a = new Int32Array(COMBINATIONS.length);
+        findActive(layout, row, a);
+        return a;
+      }),
+    }));
+  const weights = new Float64Array(layout.size);
+  const squares = new Float64Array(layout.size).fill(1e-6);
+  for (let round = 0; round < ROUNDS; round++) {
+    let loss = 0;
+    for (const e of examples) loss += step(e, weights, squares);
+    if (process.env.VERBOSE) console.log(round, (loss / examples.length).toFixed(4));
+  }
+  return { verbs, list, layout, weights, stats };
+}
+
+function step({ active, right }, weights, squares) {
+  const scores = active.map((a) => a.reduce((s, i) => s + weights[i], 0));
+  const top = Math.max(...scores);
+  const powers = scores.map((s) => Math.exp(s - top));
+  const all = powers.reduce((a, b) => a + b, 0);
+  const good = powers.reduce((s, p, i) => s + (right[i] ? p : 0), 0);
+  active.forEach((a, r) => {
+    const gradient = powers[r] / all - (right[r] ? powers[r] / good : 0);
+    if (Math.abs(gradient) < 1e-4) return;
+    for (const i of a) {
+      const g = gradient + DECAY * weights[i];
+      squares[i] += g * g;
+      weights[i] -= (RATE * g) / Math.sqrt(squares[i] + 0.1);
+    }
+  });
+  return -Math.log(Math.max(1e-12, good / all));
+}
+
+/** By names, without zeros, so that a reader can look into it. */
+export function store({ list, layout, weights }) {
+  const out = {};
+  COMBINATIONS.forEach((names, c) => {
+    const answers = {};
+    const sizes = names.map((n) => (n === 'verb' ? list.length + 1 : QUESTIONS[n].length));
+    const total = sizes.reduce((a, b) => a * b, 1);
+    for (let k = 0; k < total; k++) {
+      const w = weights[layout.offsets[c] + k];
+      if (Math.abs(w) < 0.005) continue;
+      let rest = k;
+      const key = names.map((n, j) => {
+        const v = rest % sizes[j];
+        rest = Math.floor(rest / sizes[j]);
+        return n === 'verb' ? (v === 0 ? 'other' : list[v - 1]) : QUESTIONS[n][v];
+      });
+      answers[key.join('+')] = Number(w.toFixed(3));
+    }
+    out[names.join('+')] = answers;
+  });
+  return { verbs: list, weights: out };
+}
+
+/** Share of examples in which the likeliest candidate is right. */
+export function measure(model, articles) {
+  const stats = { all: 0, noMention: 0, noCandidate: 0 };
+  let right = 0,
+    total = 0,
+    loss = 0;
+  const wrong = [];
+  for (const article of articles) {
+    for (const e of buildExamples(article, model.verbs, stats)) {
+      const a = new Int32Array(COMBINATIONS.length);
+      const scores = e.rows.map((row) => {
+        findActive(model.layout, row, a);
+        return a.reduce((s, i) => s + model.weights[i], 0);
+      });
+      const best = scores.indexOf(Math.max(...scores));
+      total++;
+      if (e.right[best]) right++;
+      else wrong.push({ article, e, best });
+    }
+  }
+  return { right, total, stats, wrong };
+}
+
+if (process.argv[1]?.endsWith('train.mjs')) {
+  const train = readGold('polnear-train').map(shapeArticle);
+  if (process.argv[2] === '--cross') {
+    const folds = 5;
+    let right = 0,
+      total = 0;
+    for (let f = 0; f < folds; f++) {
+      const model = fit(train.filter((_, i) => i % folds !== f));
+      const r = measure(
+        model,
+        train.filter((_, i) => i % folds === f),
+      );
+      right += r.right;
+      total += r.total;
+      console.log(`fold ${f}: ${r.right}/${r.total} = ${((100 * r.right) / r.total).toFixed(2)}`, r.stats);
+      const show = Number(process.argv[3] ?? 0);
+      for (const { article, e, best } of r.wrong.slice(0, show)) {
+        const s = e.segment;
+        const name = (c) =>
+          c === undefined
+            ? '(nobody)'
+            : article.text.slice(e.scene.mentions[c].start, e.scene.mentions[c].end) +
+              '@' +
+              e.scene.mentions[c].start;
+        console.log(
+          '---',
+          JSON.stringify(
+            article.text.slice(Math.max(0, s.start - 200), s.start) +
+              '<<' +
+              article.text.slice(s.start, s.end).slice(0, 160) +
+              '>>' +
+              article.text.slice(s.end, s.end + 120),
+          ),
+        );
+        console.log(
+          '   gold',
+          s.source?.text,
+          '| cue',
+          s.cue,
+          '| ours',
+          name(e.candidates[best]),
+          '| source',
+          name(e.candidates[e.right.indexOf(true)]),
+        );
+      }
+    }
+    console.log(`all ${right}/${total} = ${((100 * right) / total).toFixed(2)}`);
+  } else {
+    const model = fit(train);
+    writeFileSync(
+      new URL('../src/story/quotations/rank/weights.json', import.meta.url),
+      `${JSON.stringify(store(model), null, 1)}\n`,
+    );
+    const r = measure(model, readGold('polnear-dev').map(shapeArticle));
+    console.log(`on dev: ${r.right}/${r.total}`, r.stats);
+  }
+}

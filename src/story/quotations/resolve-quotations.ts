@@ -1,0 +1,119 @@
+/**
+ * Segments → quotations with their speakers, and all speakers that the article names.
+ *
+ *     "We waited," said Ada Lund.  →  attributed, Ada Lund, 0.99, ["cue-after", "full-name"]
+ */
+import type { Article, Quotation, SpeakerRef, StorySpeaker } from '../../types.js';
+import type { Entity } from '../speakers/entity.js';
+import { buildSpeakers } from '../speakers/build-speakers.js';
+import { attributeUtterances, type Decision } from './attribute-utterances.js';
+import { buildScene, type QuotedSpan } from './build-scene.js';
+import { assignConfidence } from './assign-confidence.js';
+import { createQuotationIds } from './quotation-id.js';
+import type { Scene } from './rank/ask.js';
+import { findReasons } from './reasons.js';
+import { isSpeech, type Segment } from './segment.js';
+
+/** From this confidence on a speaker is shown; below it the best guess is for editors. */
+export const SHOWN = 0.85;
+/** Below this there is no guess worth a look. */
+const GUESSED = 0.3;
+
+/** `segments` as `findSegments` gives them; those that are no speech are left out. */
+export function resolveQuotations(
+  article: Article,
+  segments: readonly Segment[],
+): { quotations: Quotation[]; speakers: StorySpeaker[] } {
+  const spoken = segments.filter(isSpeech);
+  const spans = spoken.flatMap((segment, number): QuotedSpan[] =>
+    segment.spans.map((span, n) => ({
+      ...span,
+      segment: number,
+      closed: n < segment.spans.length - 1 || segment.closed,
+    })),
+  );
+  spans.sort((a, b) => a.start - b.start);
+  const scene = buildScene(article.text, article.blocks, spans);
+  const speaks = /^(?:en|und)\b/.test(article.language);
+  const decisions = speaks ? attributeUtterances(scene) : [];
+  const { speakers, refs } = buildSpeakers(scene, decisions);
+  const makeId = createQuotationIds();
+  const quotations = spoken.map((segment, number) => {
+    const id = makeId(segment.spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
+    return buildQuotation(article, scene, segment, chooseDecision(scene, decisions, number), id, refs);
+  });
+  return { quotations, speakers };
+}
+
+/** Of the spans of one segment the one whose source is surest. */
+function chooseDecision(
+  scene: Scene,
+  decisions: readonly Decision[],
+  segment: number,
+): { decision: Decision; utterance: number } | null {
+  let best: { decision: Decision; utterance: number } | null = null;
+  scene.utterances.forEach((utterance, n) => {
+    const decision = decisions[n];
+    if (utterance.segment !== segment || decision === undefined) return;
+    if (best === null || decision.source > best.decision.source) best = { decision, utterance: n };
+  });
+  return best;
+}
+
+function buildQuotation(
+  article: Article,
+  scene: Scene,
+  segment: Segment,
+  chosen: { decision: Decision; utterance: number } | null,
+  id: string,
+  refs: ReadonlyMap<Entity, SpeakerRef>,
+): Quotation {
+  const base = {
+    id,
+    spans: segment.spans,
+    kind: isDirect(article.text, segment) ? ('direct' as const) : ('mixed' as const),
+    origin: 'parser' as const,
+    jointly: [],
+  };
+  const nobody: Quotation = {
+    ...base,
+    cue: null,
+    sourceSpan: null,
+    status: 'unattributed',
+    speaker: null,
+    descriptor: null,
+    confidence: null,
+    reasons: [],
+  };
+  if (chosen?.decision.entity == null) return nobody;
+  const { decision, utterance } = chosen;
+  const confidence = assignConfidence(decision);
+  if (confidence < GUESSED) return nobody;
+  const mention = scene.mentions[decision.mention]!;
+  const cue = scene.cues[decision.mention] ?? null;
+  const found = {
+    ...base,
+    cue: cue === null ? null : { start: scene.tokens.start[cue.token]!, end: scene.tokens.end[cue.token]! },
+    sourceSpan: { start: mention.start, end: mention.end },
+    confidence: Math.round(confidence * 1000) / 1000,
+    reasons: findReasons(scene, utterance, decision),
+  };
+  const speaker = refs.get(chosen.decision.entity) ?? null;
+  if (speaker === null) {
+    if (confidence < SHOWN) return nobody;
+    return {
+      ...found,
+      status: 'unnamed',
+      speaker: null,
+      descriptor: chosen.decision.entity.name,
+      confidence: null,
+    };
+  }
+  return { ...found, status: confidence >= SHOWN ? 'attributed' : 'unsure', speaker, descriptor: null };
+}
+
+/** Whole quoted sentences are direct; words in quotes inside a sentence of the article's are mixed. */
+function isDirect(text: string, segment: Segment): boolean {
+  const words = text.slice(segment.spans[0]!.start, segment.spans[0]!.end).replace(/^[^\p{L}\p{N}]+/u, '');
+  return /^[\p{Lu}\p{N}]/u.test(words);
+}

@@ -1,0 +1,56 @@
+/** Entities → the speakers of a story: those with a name, with what the article calls them and says of them. */
+import type { SpeakerRef, SpeakerType, StorySpeaker } from '../../types.js';
+import type { Decision } from '../quotations/attribute-utterances.js';
+import type { Scene } from '../quotations/rank/ask.js';
+import { slug } from '../slug.js';
+import type { Entity } from './entity.js';
+import { PEOPLE, PLACE, lookUp } from './lexicon.js';
+
+export interface Speakers {
+  readonly speakers: StorySpeaker[];
+  readonly refs: ReadonlyMap<Entity, SpeakerRef>;
+}
+
+/** In order of their first mention. Places and lone words count only where they are quoted. */
+export function buildSpeakers({ coreference, mentions }: Scene, decisions: readonly Decision[]): Speakers {
+  const quoted = new Set(decisions.map((decision) => decision.entity));
+  const refs = new Map<Entity, SpeakerRef>();
+  const taken = new Set<string>();
+  const speakers: StorySpeaker[] = [];
+  for (const entity of coreference.entities) {
+    if (!entity.named || entity.mentions.length === 0 || !(quoted.has(entity) || isSomebody(entity)))
+      continue;
+    const id = freeId(slug(entity.name), taken);
+    const type: SpeakerType = entity.type ?? 'person';
+    const { name } = entity;
+    refs.set(entity, { id, name, type, role: entity.roles[0] ?? null });
+    speakers.push({
+      id,
+      name,
+      type,
+      aliases: [...entity.aliases]
+        .map(([alias, count]) => ({ name: alias, count }))
+        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+      roles: entity.roles,
+      gender: entity.gender,
+      mentions: entity.mentions
+        .map((index) => mentions[index]!)
+        .filter((mention) => mention.kind === 'name')
+        .map(({ start, end }) => ({ start, end })),
+    });
+  }
+  return { speakers, refs };
+}
+
+function freeId(base: string, taken: Set<string>): string {
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function isSomebody(entity: Entity): boolean {
+  if (entity.type === 'person') return true;
+  if (entity.type === null) return entity.parts.length > 1;
+  return entity.parts.length > 0 && !entity.parts.every((part) => (lookUp(part) & (PLACE | PEOPLE)) !== 0);
+}
