@@ -80,7 +80,7 @@ function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
   const first = a[0]!;
   const other = b[0]!;
   if (first === other || isNickname(first, other)) return true;
-  if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
+  if (first.length === 1 || other.length === 1) return other.startsWith(first.slice(0, 1));
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   return longer.length > shorter.length && longer.slice(1, -1).includes(shorter[0]!);
 }
