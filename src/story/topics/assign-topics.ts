@@ -12,6 +12,13 @@ import { scanWords, type Word } from './scan-words.js';
 
 const MOST = 8;
 const LEAST_SCORE = 0.12;
+/** The most that a phrase scores; a known topic can score more. */
+const PHRASE = 0.75;
+/** What is left of it where the phrase stands only once, with a last word that comes back, and with one that does not. */
+const ONCE = 0.65;
+const ALONE = 0.35;
+/** Mentions, counted by strength, after which a known topic scores a half. */
+const HALF = 5;
 
 /** At most eight, the weightiest first; none for an article without text. */
 export function assignTopics(article: Article, rules: readonly TopicRule[]): TopicRef[] {
@@ -20,8 +27,8 @@ export function assignTopics(article: Article, rules: readonly TopicRule[]): Top
   const headline = scanWords(article.headline);
   const weights = new Map<string, number>();
   for (const tag of article.tags) weights.set(labelOfTag(tag, names), 1);
-  addKnown(weights, words, headline, names);
-  if (article.language === 'en') addPhrases(weights, findPhrases(words, headline), words);
+  const known = addKnown(weights, words, headline, names);
+  if (article.language === 'en') addPhrases(weights, findPhrases(words, headline, known));
   const hidden = new Set(rules.filter((rule) => rule.hide).map((rule) => rule.label));
   return rank(weights, hidden);
 }
@@ -38,43 +45,62 @@ function addKnown(
   words: readonly Word[],
   headline: readonly Word[],
   names: TopicNames,
-): void {
+): Uint8Array {
+  const known = new Uint8Array(words.length);
   const sums = new Map<string, number>();
   eachKnown(headline, names, (label, weight) => sums.set(label, (sums.get(label) ?? 0) + 2.5 * weight));
-  eachKnown(words, names, (label, weight, at) => {
+  eachKnown(words, names, (label, weight, at, length) => {
+    known.fill(1, at, at + length);
     sums.set(label, (sums.get(label) ?? 0) + weight * (at < 60 ? 1.5 : 1));
   });
   for (const [label, sum] of sums) {
-    if (sum >= 1.5) raise(weights, label, sum / (sum + 3));
+    if (sum >= 1.5) raise(weights, label, sum / (sum + HALF));
   }
+  return known;
 }
 
 function eachKnown(
   words: readonly Word[],
   names: TopicNames,
-  found: (label: string, weight: number, at: number) => void,
+  found: (label: string, weight: number, at: number, length: number) => void,
 ): void {
   for (let at = 0; at < words.length; at++) {
     const name = matchName(names, words, at);
     if (!name) continue;
-    found(name.label, name.weight, at);
+    found(name.label, name.weight, at, name.words.length);
     at += name.words.length - 1;
   }
 }
 
-function addPhrases(weights: Map<string, number>, phrases: readonly Phrase[], words: readonly Word[]): void {
-  const best = phrases
-    .filter((phrase) => (phrase.name ? isTopicName(phrase, words) : phrase.count >= 2))
-    .sort((a, b) => b.weight - a.weight || a.first - b.first)
-    .slice(0, MOST);
-  const top = best[0]?.weight ?? 1;
-  for (const phrase of best) {
-    raise(
-      weights,
-      sentenceCase(phrase.label),
-      0.55 * (phrase.weight / top) * (phrase.count / (phrase.count + 1)),
-    );
+/** The heaviest phrases; one whose words an already chosen one has, or has all of, says nothing new. */
+function addPhrases(weights: Map<string, number>, phrases: readonly Phrase[]): void {
+  const ranked = phrases
+    .filter((phrase) => !phrase.name || isTopicName(phrase))
+    .sort((a, b) => b.weight * certainty(b) - a.weight * certainty(a) || a.first - b.first);
+  const top = ranked[0]?.weight ?? 1;
+  const chosen: Phrase[] = [];
+  for (const phrase of ranked) {
+    if (chosen.length === MOST) return;
+    if (chosen.some((other) => covers(other, phrase))) continue;
+    chosen.push(phrase);
+    raise(weights, sentenceCase(phrase.label), PHRASE * Math.sqrt(phrase.weight / top) * certainty(phrase));
   }
+}
+
+/** A phrase that stands only once is seldom what the story is about. */
+function certainty({ count, heads }: Phrase): number {
+  if (count === 1) return heads > 1 ? ONCE : ALONE;
+  return (count + 2) / (count + 3);
+}
+
+/** Whether the chosen phrase makes another needless: a part of it that is no commoner, or a rarer elaboration. */
+function covers(chosen: Phrase, other: Phrase): boolean {
+  if (contains(chosen, other)) return chosen.count >= other.count;
+  return contains(other, chosen) && other.count === 1;
+}
+
+function contains(longer: Phrase, shorter: Phrase): boolean {
+  return shorter.keys.every((key) => longer.keys.includes(key));
 }
 
 function raise(weights: Map<string, number>, label: string, weight: number): void {

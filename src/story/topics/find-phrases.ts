@@ -3,7 +3,7 @@
  * A phrase is a run of words without function words and verbs; it weighs what its words weigh, and a word weighs more
  * the earlier and the oftener it stands. Linear in the text.
  */
-import { readWords } from '../../article/read-words.js';
+import { ClassOfWord, classOf } from './word-class.js';
 import type { Word } from './scan-words.js';
 
 export interface Phrase {
@@ -11,101 +11,166 @@ export interface Phrase {
   readonly label: string;
   readonly weight: number;
   readonly count: number;
+  /** How often its last word stands in the text, with or without the others. */
+  readonly heads: number;
   /** Index of its first word in the text. */
   readonly first: number;
-  /** All words have capitals: a name. */
+  /** Keys of its words, singular and small. */
+  readonly keys: readonly string[];
+  /** Written with capitals wherever it stands: a name. */
   readonly name: boolean;
+  /** Mostly said of where something is: "in Albuquerque". */
+  readonly place: boolean;
 }
-
-const STOP = 2;
-const MODIFIER = 1;
-const LONGEST = 4;
-
-/** Class of a word by its small letters; absent for words with content. */
-const CLASSES = new Map<string, number>();
-for (const word of readWords(new URL('./modifiers.txt', import.meta.url))) CLASSES.set(word, MODIFIER);
-for (const word of readWords(new URL('./stop-words.txt', import.meta.url))) CLASSES.set(word, STOP);
 
 interface Found {
-  readonly forms: Map<string, number>;
+  /** As first written; `forms` counts all forms once there are several. */
+  readonly form: string;
+  forms: Map<string, number> | null;
   readonly keys: readonly string[];
-  count: number;
   readonly first: number;
-  names: number;
+  count: number;
+  small: number;
+  placed: number;
 }
 
-/** In no order. `headline` are the headline's words, which make the body's weigh more. */
-export function findPhrases(words: readonly Word[], headline: readonly Word[]): Phrase[] {
-  const weights = new Map<string, number>();
-  const found = new Map<string, Found>();
-  let run: number[] = [];
-  const classes = words.map((word) => classOf(word));
-  for (let i = 0; i <= words.length; i++) {
-    const word = words[i];
-    if (run.length > 0 && (!word?.glued || classes[i] === STOP || words[i - 1]!.possessive)) {
-      addRun(run, words, classes, found);
-      run = [];
-    }
-    if (!word || classes[i] === STOP) continue;
-    run.push(i);
-    const key = stem(word.lower);
-    weights.set(key, (weights.get(key) ?? 0) + positionWeight(i));
-  }
-  for (const word of headline) {
-    const key = stem(word.lower);
-    const weight = weights.get(key);
-    if (weight !== undefined && !CLASSES.has(word.lower)) weights.set(key, weight + HEADLINE);
-  }
-  return [...found.values()].map((phrase) => finish(phrase, weights));
-}
+const PLACING = new Set(['in', 'near', 'at']);
+/** A single word must come back this often, for it says less. */
+const OFTEN = 3;
 
+/** Words in -ing that are things. */
+const GERUNDS = new Set(
+  (
+    'banking bombing briefing broadcasting building ceiling clothing counting drilling engineering farming filing ' +
+    'fighting financing fishing flooding funding gathering gambling greeting hearing housing hunting killing lending ' +
+    'logging manufacturing marketing meeting mining parking planning policing polling poisoning processing ' +
+    'programming racing ruling screening shelling shipping shooting smoking smuggling spending sentencing testing ' +
+    'trading trafficking training vaping voting warming whaling'
+  ).split(' '),
+);
+const LONGEST = 4;
+/** What a word of the headline adds, in units of the text's first word. */
 const HEADLINE = 0.5;
+/** A word this far into the text weighs half as much as the first. */
+const HALF = 20;
 
-function positionWeight(i: number): number {
-  return 1 / (1 + i / 20);
+/** Phrases that may be topics, in no order. `headline` are the headline's words; `known` tells words that stand in a known topic's name. */
+export function findPhrases(words: readonly Word[], headline: readonly Word[], known: Uint8Array): Phrase[] {
+  const weights: Weights = new Map();
+  const found = new Map<string, Found>();
+  const run: Run = { start: 0, length: 0, keys: [], classes: [] };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const kind = classOf(word);
+    const verb = kind === ClassOfWord.Participle && run.length > 0;
+    if (run.length > 0 && (!word.glued || kind === ClassOfWord.Stop || verb || words[i - 1]!.possessive)) {
+      endRun(run, words, known, found);
+    }
+    if (kind === ClassOfWord.Stop || verb) continue;
+    if (run.length === 0) run.start = i;
+    const key = stem(word.lower);
+    weigh(weights, key, i);
+    run.keys[run.length] = key;
+    run.classes[run.length] = kind;
+    run.length += 1;
+  }
+  endRun(run, words, known, found);
+  for (const word of headline) {
+    const weight = weights.get(stem(word.lower));
+    if (weight && classOf(word) === ClassOfWord.Content) weight.sum += HEADLINE;
+  }
+  const phrases: Phrase[] = [];
+  for (const phrase of found.values()) {
+    if (phrase.keys.length > 1 || phrase.count >= OFTEN || phrase.small === 0)
+      phrases.push(finish(phrase, weights));
+  }
+  return phrases;
 }
 
-/** Digits alone and single letters are never content. */
-function classOf(word: Word): number {
-  if (word.lower.length < 2 || (word.lower.charCodeAt(0) < 0x3a && !/[a-z]/u.test(word.lower))) return STOP;
-  const known = CLASSES.get(word.lower);
-  if (known !== undefined) return word.capital && !word.opens ? Math.min(known, MODIFIER) : known;
-  return word.lower.endsWith('ly') && word.lower.length > 5 && !word.capital ? STOP : 0;
+type Weights = Map<string, { sum: number; count: number }>;
+
+function weigh(weights: Weights, key: string, at: number): void {
+  const weight = weights.get(key);
+  const more = HALF / (HALF + at);
+  if (weight) {
+    weight.sum += more;
+    weight.count += 1;
+  } else weights.set(key, { sum: more, count: 1 });
 }
 
-function addRun(
-  run: number[],
+/** The words since the last one that ends a phrase; its arrays are used again and again. */
+interface Run {
+  start: number;
+  length: number;
+  readonly keys: string[];
+  readonly classes: ClassOfWord[];
+}
+
+function endRun(run: Run, words: readonly Word[], known: Uint8Array, found: Map<string, Found>): void {
+  let to = run.length;
+  run.length = 0;
+  while (to > 0 && !canEnd(words[run.start + to - 1]!, run.classes[to - 1]!, to > 1)) to -= 1;
+  let from = Math.max(0, to - LONGEST);
+  while (from < to - 1 && isWeakOpening(words[run.start + from]!)) from += 1;
+  if (to - from < 1 || isAllKnown(known, run.start + from, run.start + to)) return;
+  addPhrase(run, from, to, words, found);
+}
+
+/** "wildfires burning" ends with its first word, "the bombing" with its last. */
+function canEnd({ lower, capital }: Word, kind: ClassOfWord, follows: boolean): boolean {
+  if (capital) return true;
+  return kind === ClassOfWord.Content && !(follows && lower.endsWith('ing') && !GERUNDS.has(lower));
+}
+
+/** "largest oil spill", "studying oil spills": the oil spill is the topic. */
+function isWeakOpening({ lower, capital }: Word): boolean {
+  return !capital && (lower.endsWith('est') || lower.endsWith('ing')) && lower.length > 5;
+}
+
+function isAllKnown(known: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (known[i] === 0) return false;
+  return true;
+}
+
+function addPhrase(
+  run: Run,
+  from: number,
+  to: number,
   words: readonly Word[],
-  classes: readonly number[],
   found: Map<string, Found>,
 ): void {
-  while (run.length > 0 && classes[run.at(-1)!] === MODIFIER && !words[run.at(-1)!]!.capital) run.pop();
-  const part = run.slice(-LONGEST);
-  if (part.length === 0) return;
-  const tokens = part.map((i) => words[i]!);
-  const keys = tokens.map((word) => stem(word.lower));
-  const key = keys.join(' ');
-  const form = tokens.map((word) => word.text).join(' ');
-  const name = tokens.every((word) => word.capital) && !(tokens.length === 1 && tokens[0]!.opens) ? 1 : 0;
+  const first = run.start + from;
+  let key = run.keys[from]!;
+  let form = words[first]!.text;
+  for (let i = from + 1; i < to; i++) {
+    key += ` ${run.keys[i]!}`;
+    form += ` ${words[run.start + i]!.text}`;
+  }
+  const small = words[run.start + to - 1]!.capital ? 0 : 1;
+  const placed = first > 0 && PLACING.has(words[first - 1]!.lower) ? 1 : 0;
   const phrase = found.get(key);
   if (!phrase) {
-    found.set(key, { forms: new Map([[form, 1]]), keys, count: 1, first: part[0]!, names: name });
+    found.set(key, { form, forms: null, keys: run.keys.slice(from, to), first, count: 1, small, placed });
     return;
   }
   phrase.count += 1;
-  phrase.names += name;
+  phrase.small += small;
+  phrase.placed += placed;
+  if (phrase.forms === null && form === phrase.form) return;
+  phrase.forms ??= new Map([[phrase.form, phrase.count - 1]]);
   phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
 }
 
-function finish(phrase: Found, weights: ReadonlyMap<string, number>): Phrase {
-  let label = '';
-  let most = 0;
-  for (const [form, count] of phrase.forms) {
-    if (count > most) [label, most] = [form, count];
+function finish({ form, forms, keys, count, first, small, placed }: Found, weights: Weights): Phrase {
+  let label = form;
+  let most = forms?.get(form) ?? 0;
+  for (const [other, times] of forms ?? []) {
+    if (times > most) [label, most] = [other, times];
   }
   let weight = 0;
-  for (const key of phrase.keys) weight += weights.get(key) ?? 0;
-  return { label, weight, count: phrase.count, first: phrase.first, name: phrase.names * 2 >= phrase.count };
+  for (const key of keys) weight += weights.get(key)?.sum ?? 0;
+  const heads = weights.get(keys.at(-1)!)?.count ?? 0;
+  return { label, weight, count, heads, first, keys, name: small === 0, place: placed * 2 >= count };
 }
 
 /** Singular and plural alike; not a stemmer. */

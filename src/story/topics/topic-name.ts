@@ -3,7 +3,6 @@
  * In doubt a name is a person's.
  */
 import type { Phrase } from './find-phrases.js';
-import type { Word } from './scan-words.js';
 
 const HEADS = new Set(
   (
@@ -21,18 +20,9 @@ const HEADS = new Set(
 );
 
 /** Acronyms and names with a telling last word, named at least twice. */
-export function isTopicName(phrase: Phrase, words: readonly Word[]): boolean {
+export function isTopicName(phrase: Phrase): boolean {
   if (phrase.count < 2) return false;
   const parts = phrase.label.split(' ');
-  if (parts.length === 1) return /^\p{Lu}{2,6}$/u.test(phrase.label) || isPlace(phrase, words);
+  if (parts.length === 1) return /^\p{Lu}{2,6}$/u.test(phrase.label) || phrase.place;
   return HEADS.has(parts.at(-1)!.toLowerCase());
-}
-
-/** "in Albuquerque", more often than not. */
-function isPlace(phrase: Phrase, words: readonly Word[]): boolean {
-  let placed = 0;
-  for (let i = 1; i < words.length; i++) {
-    if (words[i]!.text === phrase.label && /^(?:in|near|at)$/u.test(words[i - 1]!.lower)) placed += 1;
-  }
-  return placed * 2 >= phrase.count;
 }
