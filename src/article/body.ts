@@ -37,6 +37,19 @@ export function withoutBlocks(body: Body, dropped: ReadonlySet<number>): Body {
   return { text: texts.join(GAP), blocks, marks };
 }
 
+/**
+ * Takes a leading heading of the first level for the headline, unless there is one already; other headings of that
+ * level become the second's, for the first is the headline's.
+ */
+export function takeHeading(body: Body, titled: boolean): { headline: string | null; body: Body } {
+  const [first] = body.blocks;
+  const taken = !titled && first?.type === 'heading' && first.level === 1;
+  const headline = taken ? body.text.slice(first.start, first.end) : null;
+  const rest = taken ? withoutBlocks(body, new Set([0])) : body;
+  const blocks = rest.blocks.map((block) => (block.level === 1 ? { ...block, level: 2 } : block));
+  return { headline, body: { ...rest, blocks } };
+}
+
 const moved = <T extends { start: number; end: number }>(span: T, shift: number): T => ({
   ...span,
   start: span.start + shift,

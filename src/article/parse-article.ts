@@ -15,7 +15,9 @@ import { findDateInPath } from './dates.js';
 import { decodeText } from './decode-text.js';
 import { parseFrontMatter } from './front-matter.js';
 import { cleanLine, type Header, parseField } from './header.js';
+import { parseHtmlPage } from './html-page.js';
 import { findLanguage } from './language.js';
+import { parseMarkdown } from './markdown.js';
 import { type ParsedText, parsePlainText } from './plain-text.js';
 
 export interface ParsedArticle {
@@ -25,11 +27,11 @@ export interface ParsedArticle {
 }
 
 export function parseArticle(file: RawFile): ParsedArticle {
-  const decoded = decodeText(file.bytes);
+  const decoded = decodeText(file.bytes, /\.html?$/i.test(file.source) ? findCharset : undefined);
   const diagnostics = [...decoded.diagnostics];
   if (decoded.text === null) return { article: null, diagnostics };
   const front = parseFrontMatter(decoded.text);
-  const parsed = parseFormat(front);
+  const parsed = parseFormat(file.source, front);
   diagnostics.push(...front.diagnostics, ...parsed.diagnostics);
   const header = { ...parsed.header, ...front.header };
   if (header.draft === true)
@@ -39,9 +41,11 @@ export function parseArticle(file: RawFile): ParsedArticle {
   return { article, diagnostics };
 }
 
-function parseFormat(front: { header: Header; body: string; line: number }): ParsedText {
+function parseFormat(source: string, front: { header: Header; body: string; line: number }): ParsedText {
   const titled = front.header.headline !== undefined;
-  return parsePlainText(front.body, front.line, titled);
+  if (/\.html?$/i.test(source)) return parseHtmlPage(front.body);
+  if (/\.txt$/i.test(source)) return parsePlainText(front.body, front.line, titled);
+  return parseMarkdown(front.body, front.line, titled, front.header.url);
 }
 
 /** Null when no text is left. Adds to `diagnostics`, which the article carries. */
@@ -90,3 +94,7 @@ function headlineFromName(source: string, diagnostics: Diagnostic[]): string {
   diagnostics.push(diagnostic('headline-missing', headline));
   return headline;
 }
+
+/** The encoding that a page's meta element names. */
+const findCharset = (head: string): string | null =>
+  /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{3,20})/i.exec(head)?.[1] ?? null;

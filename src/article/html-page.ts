@@ -1,0 +1,149 @@
+/**
+ * A saved page → header and body. The body is what Readability finds; where it finds nothing, or lets go of what the
+ * page marks as the article, the article element (or the page) without its navigation.
+ */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { diagnostic } from '../diagnostics.js';
+import { type Body, EMPTY_BODY, takeHeading } from './body.js';
+import { findHtmlMetadata, textOf } from './html-metadata.js';
+import { addHtml, isHidden } from './html-text.js';
+import { buildHtmlTree, DEEPEST, type HtmlElement, type HtmlTree } from './html-tree.js';
+import type { ParsedText } from './plain-text.js';
+import { createTextBuilder } from './text-builder.js';
+
+/** Larger pages are not given to Readability, whose time grows faster than the page. */
+const MOST_ELEMENTS = 6000;
+const MOST_TEXT = 1_000_000;
+const FEWEST_WORDS_KEPT = 0.6;
+
+export function parseHtmlPage(html: string): ParsedText {
+  const tree = buildHtmlTree(html);
+  const header = findHtmlMetadata(tree);
+  const body = findBody(tree, header.url);
+  const { headline, body: rest } = takeHeading(body, header.headline !== undefined);
+  return {
+    header: headline === null ? header : { headline, ...header },
+    body: rest,
+    diagnostics: tree.cut ? [diagnostic('text-too-deep', String(DEEPEST))] : [],
+  };
+}
+
+function findBody(tree: HtmlTree, base: string | undefined): Body {
+  const root = pruneTree(findArticleElement(tree.root));
+  const whole = buildBody(root, base);
+  const page = renderTree(tree.root);
+  if (page === null) return whole;
+  const readable = readBody(page, base);
+  return readable.text.length >= whole.text.length * FEWEST_WORDS_KEPT ? readable : whole;
+}
+
+function buildBody(root: HtmlElement, base: string | undefined): Body {
+  const builder = createTextBuilder();
+  addHtml(builder, root, base);
+  return builder.build();
+}
+
+/** The element that holds the article by its own word, or the whole page. */
+function findArticleElement(root: HtmlElement): HtmlElement {
+  let best: HtmlElement = root;
+  let bestRank = 0;
+  let bestLength = 0;
+  const work: HtmlElement[] = [root];
+  for (let element = work.pop(); element !== undefined; element = work.pop()) {
+    const rank = rankElement(element);
+    const length = rank > 0 && rank >= bestRank ? textOf(element).length : 0;
+    if (rank > 0 && (rank > bestRank || (rank === bestRank && length > bestLength))) {
+      best = element;
+      bestRank = rank;
+      bestLength = length;
+    }
+    if (rank === 0) for (const child of element.children) if (typeof child !== 'string') work.push(child);
+  }
+  return best;
+}
+
+/** 3: marked as the article's text; 2: an article; 1: the main part; 0: nothing of these. */
+function rankElement({ name, attributes }: HtmlElement): number {
+  if (/\barticleBody\b/i.test(attributes.get('itemprop') ?? '')) return 3;
+  if (name === 'article' || attributes.get('role') === 'article') return 2;
+  return name === 'main' || attributes.get('role') === 'main' ? 1 : 0;
+}
+
+const SURROUNDINGS = new Set(['nav', 'aside', 'footer', 'figcaption', 'menu']);
+
+/** Without navigation, asides and captions. */
+function pruneTree(root: HtmlElement): HtmlElement {
+  const copy: HtmlElement = { ...root, children: [] };
+  const work: [from: HtmlElement, to: HtmlElement][] = [[root, copy]];
+  for (let pair = work.pop(); pair !== undefined; pair = work.pop()) {
+    for (const child of pair[0].children) {
+      if (typeof child === 'string') pair[1].children.push(child);
+      else if (!SURROUNDINGS.has(child.name) && !isHidden(child)) {
+        const childCopy = { ...child, children: [] };
+        pair[1].children.push(childCopy);
+        work.push([child, childCopy]);
+      }
+    }
+  }
+  return copy;
+}
+
+/** What Readability takes for the article; empty where it finds nothing. */
+function readBody(page: string, base: string | undefined): Body {
+  const { document } = parseHTML(page) as { document: unknown };
+  const content = readPage(document);
+  return content === null ? EMPTY_BODY : buildBody(buildHtmlTree(content).root, base);
+}
+
+function readPage(document: unknown): string | null {
+  try {
+    const reader = new Readability(document as ConstructorParameters<typeof Readability>[0], {
+      disableJSONLD: true,
+    });
+    return reader.parse()?.content ?? null;
+  } catch {
+    // It was written for browsers; where it stumbles over a page, we read the page ourselves.
+    return null;
+  }
+}
+
+const PASSED_ATTRIBUTES = ['id', 'class', 'href', 'role', 'itemprop', 'rel'];
+const UNCLOSED = new Set(['br', 'hr', 'img', 'wbr']);
+const UNSEEN = new Set(['head', 'meta', 'link', 'base', 'title', 'input']);
+
+/** The tree as sound HTML for a DOM library; null where it is too large for one. */
+function renderTree(root: HtmlElement): string | null {
+  const parts = ['<!doctype html><html><head><title></title></head><body>'];
+  let elements = 0;
+  let length = 0;
+  const work: (HtmlElement | string | { readonly end: string })[] = [...root.children].reverse();
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    if (elements > MOST_ELEMENTS || length > MOST_TEXT) return null;
+    if (typeof node === 'string') {
+      parts.push(escapeText(node));
+      length += node.length;
+    } else if ('end' in node) parts.push(`</${node.end}>`);
+    else if (!UNSEEN.has(node.name) && !isHidden(node)) {
+      elements++;
+      const name =
+        node.name === 'html' || node.name === 'body' || !/^[a-z][a-z0-9]*$/.test(node.name)
+          ? 'div'
+          : node.name;
+      parts.push(`<${name}${renderAttributes(node)}>`);
+      if (UNCLOSED.has(name)) continue;
+      work.push({ end: name });
+      for (let i = node.children.length - 1; i >= 0; i--) work.push(node.children[i]!);
+    }
+  }
+  parts.push('</body></html>');
+  return parts.join('');
+}
+
+const renderAttributes = ({ attributes }: HtmlElement) =>
+  PASSED_ATTRIBUTES.filter((name) => attributes.has(name))
+    .map((name) => ` ${name}="${escapeText(attributes.get(name)!.slice(0, 300)).replaceAll('"', '&quot;')}"`)
+    .join('');
+
+const escapeText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,178 @@
+/**
+ * HTML → a small tree, read from parse5's tokens with limits before anything else sees it: depth and count are cut,
+ * scripts, styles, frames, drawings and form controls never enter it, and attributes only of those that are asked for.
+ *
+ *     buildHtmlTree('<p>Ferry <b>stops')   // { root: p(Ferry , b(stops)), … }
+ */
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (HtmlElement | string)[];
+}
+
+export interface HtmlTree {
+  readonly root: HtmlElement;
+  /** Texts of `<script type="application/ld+json">`. */
+  readonly jsonLd: readonly string[];
+  /** Element and depth limits were met. */
+  readonly cut: boolean;
+}
+
+export const DEEPEST = 100;
+export const MOST_ELEMENTS = 60_000;
+
+const KEPT_ATTRIBUTES = new Set(
+  (
+    'id class href rel role lang name property content datetime pubdate itemprop itemtype hidden title charset ' +
+    'http-equiv aria-hidden style'
+  ).split(' '),
+);
+const LONGEST_ATTRIBUTE = 4000;
+
+const list = (names: string) => new Set(names.split(' '));
+const VOID = list(
+  'area base br col embed hr img input link meta param source track wbr keygen frame bgsound image isindex',
+);
+/** Dropped with all they hold. */
+const DROPPED = list(
+  'script style template noscript iframe object applet svg math canvas audio video select textarea button datalist ' +
+    'noembed noframes dialog portal fencedframe frameset map',
+);
+/** Is the element dropped with all it holds? */
+export const isDropped = (name: string): boolean => DROPPED.has(name);
+const BLOCKS = list(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+/** An element that ends others of the given names, up to the given boundary. */
+const ENDS = new Map<string, { ends: Set<string>; boundary: Set<string> }>([
+  ['li', { ends: list('li'), boundary: list('ul ol menu') }],
+  ['dt', { ends: list('dt dd'), boundary: list('dl') }],
+  ['dd', { ends: list('dt dd'), boundary: list('dl') }],
+  ['tr', { ends: list('tr td th'), boundary: list('table') }],
+  ['td', { ends: list('td th'), boundary: list('tr table') }],
+  ['th', { ends: list('td th'), boundary: list('tr table') }],
+]);
+const P_BOUNDARY = list('td th table blockquote li div section article body');
+
+const RAW = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['title', TokenizerMode.RCDATA],
+  ['textarea', TokenizerMode.RCDATA],
+  ['plaintext', TokenizerMode.PLAINTEXT],
+  ...['style', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript'].map(
+    (name) => [name, TokenizerMode.RAWTEXT] as const,
+  ),
+]);
+
+/** The tree of a page or a fragment; never fails. */
+export function buildHtmlTree(html: string): HtmlTree {
+  const builder = createTreeBuilder();
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: false },
+    {
+      onStartTag(token) {
+        builder.open(token);
+        const mode = RAW.get(token.tagName);
+        if (mode !== undefined) tokenizer.state = mode;
+      },
+      onEndTag: (token) => {
+        builder.close(token.tagName);
+      },
+      onCharacter: (token) => {
+        builder.text(token.chars);
+      },
+      onWhitespaceCharacter: (token) => {
+        builder.text(token.chars);
+      },
+      onNullCharacter: () => undefined,
+      onComment: () => undefined,
+      onDoctype: () => undefined,
+      onEof: () => undefined,
+    },
+  );
+  tokenizer.write(html, true);
+  return builder.finish();
+}
+
+function createTreeBuilder() {
+  const root: HtmlElement = { name: '#root', attributes: new Map(), children: [] };
+  const stack: HtmlElement[] = [root];
+  const jsonLd: string[] = [];
+  /** Elements opened beyond the limits, so that their end tags end nothing else. */
+  const ignored = new Map<string, number>();
+  let dropped: { name: string; depth: number; text: string[] | null } | null = null;
+  let elements = 0;
+  let cut = false;
+
+  const top = () => stack.at(-1)!;
+  const popTo = (names: ReadonlySet<string>, boundary: ReadonlySet<string>): void => {
+    for (let i = stack.length - 1; i > 0; i--) {
+      const { name } = stack[i]!;
+      if (names.has(name)) {
+        stack.length = i;
+        return;
+      }
+      if (boundary.has(name)) return;
+    }
+  };
+
+  const open = (token: Token.TagToken): void => {
+    const name = token.tagName;
+    if (dropped !== null) {
+      if (name === dropped.name) dropped.depth++;
+      return;
+    }
+    if (DROPPED.has(name)) {
+      const type = token.attrs.find((attribute) => attribute.name === 'type')?.value;
+      dropped = { name, depth: 1, text: name === 'script' && /ld\+json/i.test(type ?? '') ? [] : null };
+      return;
+    }
+    const ends = ENDS.get(name);
+    if (ends !== undefined) popTo(ends.ends, ends.boundary);
+    if (BLOCKS.has(name)) popTo(P, P_BOUNDARY);
+    if (++elements > MOST_ELEMENTS || (stack.length > DEEPEST && !VOID.has(name))) {
+      cut = true;
+      if (!VOID.has(name)) ignored.set(name, (ignored.get(name) ?? 0) + 1);
+      // The words of two cut blocks must not run together.
+      if (BLOCKS.has(name)) top().children.push('\n');
+      return;
+    }
+    const element: HtmlElement = { name, attributes: keepAttributes(token.attrs), children: [] };
+    top().children.push(element);
+    if (!VOID.has(name)) stack.push(element);
+  };
+
+  const close = (name: string): void => {
+    if (dropped !== null) {
+      if (name === dropped.name && --dropped.depth === 0) {
+        if (dropped.text !== null) jsonLd.push(dropped.text.join(''));
+        dropped = null;
+      }
+      return;
+    }
+    const extra = ignored.get(name) ?? 0;
+    if (extra > 0) ignored.set(name, extra - 1);
+    else if (name !== 'body' && name !== 'html') popTo(new Set([name]), BLOCKS.has(name) ? NONE : BLOCKS);
+  };
+
+  const text = (chars: string): void => {
+    if (dropped !== null) dropped.text?.push(chars);
+    else top().children.push(chars);
+  };
+
+  return { open, close, text, finish: (): HtmlTree => ({ root, jsonLd, cut }) };
+}
+
+const P = new Set(['p']);
+const NONE: ReadonlySet<string> = new Set();
+
+function keepAttributes(attributes: readonly Token.Attribute[]): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
+  for (const { name, value } of attributes.slice(0, 50)) {
+    if (KEPT_ATTRIBUTES.has(name) && value.length <= LONGEST_ATTRIBUTE) kept.set(name, value);
+  }
+  return kept;
+}
