@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readCardFont } from '../../../src/output/social-images/card-font.js';
+import { CARD_WIDTH, drawCard } from '../../../src/output/social-images/draw-card.js';
+import { renderSocialImages } from '../../../src/output/social-images/render-social-images.js';
+import { isDrawable, type SocialCard } from '../../../src/website/social-cards.js';
+
+const CARD: SocialCard = {
+  file: 'social/0123456789abcdef0123.png',
+  publication: 'The Vale Digest',
+  headline: 'Ferry company and unions meet in Ostmark after a week of strikes',
+  outlet: 'Ostmark Courier',
+  quote: { words: '“The ferry will sail past the quay, with or without them”', speaker: 'Sigrid Halvorsen' },
+  accent: '#8c1d18',
+};
+const FONTS = { regular: readCardFont(400), bold: readCardFont(600) };
+
+/** The largest x in the path data of an SVG. */
+function rightmost(svg: string): number {
+  const outlines = [...svg.matchAll(/ d="(M\d[^"]*)"/g)].slice(2).map(([, path]) => path!);
+  const points = outlines.flatMap((path) =>
+    [...path.matchAll(/[MLCQ](-?[\d.]+)/g)].map(([, x]) => Number(x)),
+  );
+  return points.reduce((a, b) => Math.max(a, b), 0);
+}
+
+describe('a card', () => {
+  it('is a PNG of 1200 by 630, the same each time', () => {
+    const [image] = renderSocialImages([CARD]);
+    const bytes = Buffer.from(image!.content);
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(Buffer.compare(bytes, Buffer.from(renderSocialImages([CARD])[0]!.content))).toBe(0);
+  });
+
+  it('is drawn once and taken from the last build where that has it', () => {
+    const known = new Uint8Array([1, 2, 3]);
+    expect(renderSocialImages([CARD, CARD], () => known)).toEqual([{ file: CARD.file, content: known }]);
+  });
+
+  it.each([
+    ['a long headline', { ...CARD, quote: null, headline: 'The council of Ostmark debates '.repeat(30) }],
+    ['one long word', { ...CARD, quote: null, headline: 'Donaudampfschiff'.repeat(12) }],
+    [
+      'a long quotation',
+      { ...CARD, quote: { words: 'Word '.repeat(60).trim(), speaker: 'Name '.repeat(40) } },
+    ],
+    ['accents of all Latin', { ...CARD, headline: 'Łódź ő ş ž ą – “naïve” café €' }],
+  ])('keeps %s inside', (_, card) => {
+    const svg = drawCard(card, FONTS);
+    expect(svg).not.toMatch(/NaN|e-\d/);
+    const right = rightmost(svg);
+    expect(right).toBeGreaterThan(200);
+    expect(right).toBeLessThanOrEqual(CARD_WIDTH - 60);
+  });
+
+  it('has a shape for every character a card may hold', () => {
+    const drawable = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+      isDrawable,
+    );
+    expect(drawable.length).toBeGreaterThan(300);
+    const missing = drawable.filter((character) => !FONTS.bold.covers(character));
+    expect(missing.join('')).toBe('');
+  });
+});

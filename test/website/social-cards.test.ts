@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Publication, Story } from '../../src/types.js';
+import { indexSite } from '../../src/website/files/site-index.js';
+import { buildSocialCard, type SocialCard } from '../../src/website/social-cards.js';
+import { by, handmadeSite, handmadeStory, MAYOR, PUBLICATION } from './handmade-site.js';
+
+const LONG = 'The ferry will sail past the quay of Ostmark';
+
+function cardOf(story: Story, publication: Partial<Publication> = {}): SocialCard | null {
+  return buildSocialCard(story, { ...PUBLICATION, ...publication }, indexSite(handmadeSite([story])));
+}
+
+describe('buildSocialCard', () => {
+  it('shows the strongest attributed quotation', () => {
+    const story = handmadeStory('2031-05-03-x', '2031-05-03', [
+      ['Too short', by(MAYOR)],
+      ['Nobody is known to have said these words', {}],
+      ['A guess does not belong on a card either', { status: 'unsure', speaker: MAYOR }],
+      [LONG, by(MAYOR)],
+    ]);
+    expect(cardOf(story)?.quote).toEqual({ words: `“${LONG}”`, speaker: 'Sigrid Halvorsen' });
+  });
+
+  it('shows the headline where no quotation stands by itself', () => {
+    expect(cardOf(handmadeStory('2031-05-03-x', '2031-05-03', [['Too short', by(MAYOR)]]))?.quote).toBeNull();
+  });
+
+  it('is named by what is on it', () => {
+    const story = handmadeStory('2031-05-03-x', '2031-05-03', [[LONG, by(MAYOR)]]);
+    const file = cardOf(story)?.file;
+    expect(file).toMatch(/^social\/[\da-f]{20}\.png$/);
+    expect(cardOf({ ...story, text: `${story.text} More.` })?.file).toBe(file);
+    expect(cardOf({ ...story, headline: 'Another' })?.file).not.toBe(file);
+    expect(cardOf(story, { accent: '#004488' })?.file).not.toBe(file);
+  });
+
+  it('is not made without an address, nor in letters that the font has not', () => {
+    const story = handmadeStory('2031-05-03-x', '2031-05-03', []);
+    expect(cardOf(story, { url: null })).toBeNull();
+    expect(cardOf({ ...story, headline: 'Паром' })).toBeNull();
+    expect(cardOf({ ...story, headline: 'Łódź, Århus – “naïve” café' })).not.toBeNull();
+  });
+
+  it('shows no quotation of a retracted story', () => {
+    const story = handmadeStory('2031-05-03-x', '2031-05-03', [[LONG, by(MAYOR)]], {
+      retracted: 'Invented.',
+    });
+    expect(cardOf(story)?.quote).toBeNull();
+  });
+});
