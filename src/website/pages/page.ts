@@ -9,13 +9,26 @@ export type PageKind =
   | 'home'
   | 'digest'
   | 'archive'
+  | 'month'
   | 'story'
   | 'speakers'
   | 'speaker'
   | 'topics'
   | 'topic'
+  | 'sources'
   | 'about'
+  | 'corrections'
+  | 'search'
   | 'not-found';
+
+/** A link as a template prints it; `href` is a path below the base path, a fragment or an absolute address. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The part of the site a page belongs to, marked in the navigation. */
+export type Section = 'stories' | 'speakers' | 'topics' | 'sources' | 'search' | 'about' | null;
 
 export interface Page {
   readonly kind: PageKind;
@@ -25,6 +38,9 @@ export interface Page {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  readonly section: Section;
+  /** The way down to this page, from home to the page above it. */
+  readonly breadcrumbs: readonly Link[];
 }
 
 /** A file that is not a page of HTML: feeds, sitemap, data, images (as bytes). */

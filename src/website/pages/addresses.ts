@@ -1,0 +1,27 @@
+/** Addresses of pages, as paths below the base path: `/stories/2017-04-12-x/`. Ids are slugs of `[a-z0-9-]` already. */
+
+export const HOME = '/';
+export const ARCHIVE = '/archive/';
+export const SPEAKERS = '/speakers/';
+export const TOPICS = '/topics/';
+export const SOURCES = '/sources/';
+export const ABOUT = '/about/';
+export const CORRECTIONS = '/corrections/';
+export const SEARCH = '/search/';
+export const NOT_FOUND = '/404.html';
+
+export const storyAddress = (id: string) => `/stories/${id}/`;
+export const quotationAddress = (story: string, quotation: string) => `/stories/${story}/#${quotation}`;
+export const digestAddress = (date: string) => `/digests/${date}/`;
+export const monthAddress = (month: string) => `/archive/${month}/`;
+
+/** `n` counts from 1; the first page has no number. */
+export const speakerAddress = (id: string, n = 1) => numbered(`${SPEAKERS}${id}/`, n);
+export const topicAddress = (id: string, n = 1) => numbered(`${TOPICS}${id}/`, n);
+
+const numbered = (address: string, n: number) => (n === 1 ? address : `${address}${String(n)}/`);
+
+/** The output file of an address: `/about/` → `about/index.html`. */
+export function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+}

@@ -1,0 +1,40 @@
+/** A quotation in its own story: its words, its speaker, and on demand how the speaker was established. */
+import type { Quotation, Story } from '../../types.js';
+import { oneLine } from './display-text.js';
+import type { PageContext } from './page-context.js';
+import { type QuoteModel, buildQuote, findSurroundings, quotedWords } from './quote-model.js';
+import { linkToWords } from './text-fragment.js';
+
+export interface BoxedQuote extends QuoteModel {
+  /** What spoke for the attribution, or why none was made; a sentence each. */
+  readonly reasons: readonly string[];
+  /** `97%`, of an attributed quotation. */
+  readonly confidence: string | null;
+  /** The original, opened at the quoted words. */
+  readonly original: string | null;
+}
+
+export function buildBoxedQuote(context: PageContext, story: Story, quotation: Quotation): BoxedQuote {
+  const quote = buildQuote(context, story, quotation);
+  const attributed = quote.status === 'attributed';
+  return {
+    ...quote,
+    sentence: findSurroundings(story, quotation.spans),
+    reasons: explain(context, quotation, quote),
+    confidence:
+      attributed && quotation.confidence !== null && quotation.origin === 'parser'
+        ? context.format.percent(Math.min(quotation.confidence, 0.99))
+        : null,
+    original: linkToWords(story.url, quotedWords(story, quotation, 2200)),
+  };
+}
+
+function explain({ format }: PageContext, quotation: Quotation, quote: QuoteModel): string[] {
+  if (quotation.origin === 'editor') return [format.strings.setByEditor];
+  // The reasons of a hidden speaker's quotation could point to the speaker.
+  if (quotation.status !== quote.status) return [];
+  const table = format.strings.reasons;
+  return quotation.reasons.map((reason) =>
+    Object.hasOwn(table, reason) ? table[reason]! : `${oneLine(reason.replaceAll('-', ' '))}.`,
+  );
+}

@@ -1,0 +1,26 @@
+/** Text of articles made fit for a line of a page. */
+
+/** Control characters, and the marks that can turn the direction of the text after them. */
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
+
+/** Takes out what a reader cannot see but a browser obeys. Line ends and tabs stay. */
+export function removeUnprintable(text: string): string {
+  return text.replace(UNPRINTABLE, '');
+}
+
+/** One line without surplus space: `" A\n B "` → `"A B"`. */
+export function oneLine(text: string): string {
+  return removeUnprintable(text).replace(/\s+/g, ' ').trim();
+}
+
+/** At most about `limit` characters, cut after a whole word and then marked with an ellipsis. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const space = text.lastIndexOf(' ', limit);
+  // Without a space near the limit (Chinese, a long address) the cut must not halve a character.
+  const end = space > limit * 0.6 ? space : limit - (isLowSurrogate(text.charCodeAt(limit)) ? 1 : 0);
+  return `${text.slice(0, end).replace(/[\s,;:–—-]$/, '')} …`;
+}
+
+const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;

@@ -1,0 +1,144 @@
+/** The front page: the newest digest, and where it is small, what came before it. */
+import type { Digest, Story } from '../../types.js';
+import { HOME, digestAddress, topicAddress } from './addresses.js';
+import { oneLine } from './display-text.js';
+import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
+import type { Link, Page } from './page.js';
+import { type PageContext, findStories, pageHead } from './page-context.js';
+import { type StoryCard, buildStoryCard, findStrongestQuotation } from './story-card.js';
+import type { TimeModel } from './format.js';
+
+/** What the front page and a digest have in common: a day's stories laid out by weight. */
+export interface FrontModel {
+  readonly date: TimeModel | null;
+  /** `12 stories`, `34 quotations`. */
+  readonly figures: readonly string[];
+  /** Null only where there is no story at all. */
+  readonly lead: StoryCard | null;
+  /** Next in weight, shown with their first sentence. */
+  readonly stories: readonly StoryCard[];
+  /** The rest, shown by headline. */
+  readonly more: readonly StoryCard[];
+  readonly voices: readonly QuoteInStory[];
+  readonly topics: readonly (Link & { readonly count: string })[];
+}
+
+export interface DayModel {
+  readonly time: TimeModel;
+  readonly href: string;
+  readonly count: string;
+  readonly headlines: readonly Link[];
+}
+
+export interface HomePage extends Page, FrontModel {
+  readonly kind: 'home';
+  /** Stories of earlier days, where the newest day has few. */
+  readonly latest: readonly StoryCard[];
+  readonly days: readonly DayModel[];
+  readonly archiveHref: string;
+}
+
+const FULL_STORIES = 12;
+const ENOUGH = 7;
+const VOICES = 5;
+const TOPICS = 12;
+
+export function buildHomePage(context: PageContext): HomePage {
+  const { site, format } = context;
+  const digest = site.digests[0];
+  const ofDay = digest ? findStories(context, digest.stories) : [];
+  const stories = ofDay.length > 0 ? ofDay : site.stories.filter((s) => s.retracted === undefined).slice(0, 30);
+  const earlier = stories === ofDay ? findEarlier(context, ENOUGH - ofDay.length) : [];
+  return {
+    ...pageHead(context, {
+      kind: 'home',
+      url: HOME,
+      title: oneLine(site.publication.title),
+      description: oneLine(site.publication.description),
+      section: 'stories',
+    }),
+    ...buildFront(context, digest?.date ?? null, stories, earlier),
+    latest: earlier.map((story) => buildStoryCard(context, story)),
+    days: site.digests.slice(1, 8).map((day) => buildDay(context, day)),
+    archiveHref: '/archive/',
+    ...(digest ? {} : { figures: [format.count('storyCount', stories.length)] }),
+  };
+}
+
+/** The weightiest stories of the days before the newest, newest day first. */
+function findEarlier(context: PageContext, count: number): Story[] {
+  const found: Story[] = [];
+  for (const digest of context.site.digests.slice(1)) {
+    if (found.length >= count) break;
+    found.push(...findStories(context, digest.stories).slice(0, count - found.length));
+  }
+  return found;
+}
+
+/** Lays out stories by weight. `others` lend their voices where the stories have too few. */
+export function buildFront(
+  context: PageContext,
+  date: string | null,
+  stories: readonly Story[],
+  others: readonly Story[] = [],
+): FrontModel {
+  const { format } = context;
+  const [lead, ...rest] = stories.map((story) => buildStoryCard(context, story));
+  const quotations = stories.reduce((sum, story) => sum + story.quotations.length, 0);
+  return {
+    date: date === null ? null : { iso: date, text: format.weekday(date) },
+    figures: [format.count('storyCount', stories.length), format.count('quotationCount', quotations)],
+    lead: lead ?? null,
+    stories: rest.slice(0, FULL_STORIES),
+    more: rest.slice(FULL_STORIES),
+    voices: findVoices(context, [...stories, ...others], lead),
+    topics: countTopics(context, stories),
+  };
+}
+
+/** Five quotations by five people, the lead story's own left to the lead. */
+function findVoices(context: PageContext, stories: readonly Story[], lead?: StoryCard): QuoteInStory[] {
+  const seen = new Set(lead?.quote?.speakers.map(({ id }) => id));
+  const voices: QuoteInStory[] = [];
+  for (const story of stories) {
+    if (voices.length === VOICES) break;
+    const quotation = findStrongestQuotation(
+      context,
+      story,
+      ({ speaker, kind }) => speaker !== null && kind === 'direct' && !seen.has(speaker.id),
+    );
+    if (quotation === null) continue;
+    const quote = quoteInStory(context, story, quotation);
+    for (const { id } of quote.speakers) seen.add(id);
+    voices.push(quote);
+  }
+  return voices;
+}
+
+function countTopics(context: PageContext, stories: readonly Story[]): (Link & { count: string })[] {
+  const counts = new Map<string, number>();
+  for (const story of stories) {
+    for (const { id } of story.topics) if (context.topics.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, TOPICS)
+    .map(([id, n]) => ({
+      text: oneLine(context.topics.get(id)!.label),
+      href: topicAddress(id),
+      count: context.format.number(n),
+    }));
+}
+
+function buildDay(context: PageContext, digest: Digest): DayModel {
+  const stories = findStories(context, digest.stories);
+  return {
+    time: { iso: digest.date, text: context.format.weekday(digest.date) },
+    href: digestAddress(digest.date),
+    count: context.format.count('storyCount', stories.length),
+    headlines: stories.slice(0, 3).map((story) => {
+      const { headline, href } = buildStoryCard(context, story);
+      return { text: headline, href };
+    }),
+  };
+}

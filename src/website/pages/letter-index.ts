@@ -1,0 +1,40 @@
+/** Lists from A to Z: entries gathered under the first letter of what they are sorted by. */
+import type { Link } from './page.js';
+
+export interface IndexEntry extends Link {
+  readonly count: string;
+}
+
+export interface LetterGroup {
+  readonly letter: string;
+  /** Of the heading: `letter-a`. */
+  readonly id: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** Groups entries that come sorted; letters follow the alphabet of the code points, what is no letter comes last. */
+export function groupByLetter(entries: readonly (IndexEntry & { readonly sortName: string })[]): LetterGroup[] {
+  const groups = new Map<string, IndexEntry[]>();
+  for (const { sortName, ...entry } of entries) {
+    const letter = letterOf(sortName);
+    const group = groups.get(letter);
+    if (group) group.push(entry);
+    else groups.set(letter, [entry]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER) || (a < b ? -1 : 1))
+    .map(([letter, group]) => ({ letter, id: idOf(letter), entries: group }));
+}
+
+const OTHER = '#';
+
+/** `Émile` → `E`, `Łukasz` → `Ł`, `3M` → `#`. */
+function letterOf(name: string): string {
+  const first = name.normalize('NFD').match(/\p{L}/u)?.[0] ?? '';
+  return name.search(/[\p{L}\p{N}]/u) === name.search(/\p{L}/u) && first !== '' ? first.toUpperCase() : OTHER;
+}
+
+function idOf(letter: string): string {
+  if (/^[A-Z]$/.test(letter)) return `letter-${letter.toLowerCase()}`;
+  return letter === OTHER ? 'letter-other' : `letter-${letter.codePointAt(0)!.toString(16)}`;
+}

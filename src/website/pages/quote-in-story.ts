@@ -1,0 +1,36 @@
+/** A quotation away from its story, with where it comes from. */
+import type { Quotation, QuotationRef, Story } from '../../types.js';
+import { storyAddress } from './addresses.js';
+import { oneLine } from './display-text.js';
+import type { TimeModel } from './format.js';
+import type { PageContext } from './page-context.js';
+import { type QuoteModel, buildQuote } from './quote-model.js';
+
+export interface QuoteInStory extends QuoteModel {
+  readonly story: {
+    readonly headline: string;
+    readonly href: string;
+    readonly outlet: string | null;
+    readonly time: TimeModel | null;
+  };
+}
+
+export function quoteInStory(context: PageContext, story: Story, quotation: Quotation): QuoteInStory {
+  return {
+    ...buildQuote(context, story, quotation),
+    story: {
+      headline: oneLine(story.headline),
+      href: storyAddress(story.id),
+      outlet: story.outlet === null ? null : oneLine(story.outlet),
+      time: story.date === null ? null : { iso: story.date, text: context.format.day(story.date) },
+    },
+  };
+}
+
+/** Looks a reference up; null where its story or quotation is not shown. */
+export function resolveQuote(context: PageContext, ref: QuotationRef): QuoteInStory | null {
+  const story = context.stories.get(ref.story);
+  const quotation = context.quotations.get(`${ref.story}#${ref.quotation}`);
+  if (!story || !quotation || story.retracted !== undefined) return null;
+  return quoteInStory(context, story, quotation);
+}

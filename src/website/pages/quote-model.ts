@@ -1,0 +1,155 @@
+/**
+ * A quotation as pages print it. One place decides what readers see of its speaker: a guess below the threshold and a
+ * speaker whom the publication hides leave no trace here.
+ *
+ *     “Wind,” she said, “and rain.”  →  words: "Wind … and rain."
+ */
+import { findSentences } from '../../article/sentences.js';
+import type { Quotation, SpeakerRef, Span, Story } from '../../types.js';
+import { quotationAddress, speakerAddress } from './addresses.js';
+import { clip, oneLine } from './display-text.js';
+import type { PageContext } from './page-context.js';
+
+export interface SpeakerModel {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  /** As the article gives it. */
+  readonly role: string | null;
+}
+
+/** The sentence around a quotation, cut at its words. */
+export interface QuoteSurroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface QuoteModel {
+  readonly id: string;
+  readonly href: string;
+  /** Without outer marks; the template adds the language's own. */
+  readonly words: string;
+  /** BCP 47, null where it is the publication's. */
+  readonly lang: string | null;
+  /** A quotation that is part of the narrator's sentence has that sentence around it, else null. */
+  readonly sentence: QuoteSurroundings | null;
+  readonly status: Quotation['status'];
+  /** Of an attributed quotation, the first being the one who spoke; else empty. */
+  readonly speakers: readonly SpeakerModel[];
+  readonly descriptor: string | null;
+  /** With `unsure` and `unattributed`: why no name stands here. */
+  readonly unknown: string | null;
+  readonly cue: string | null;
+  readonly note: string | null;
+}
+
+const WORDS_LIMIT = 600;
+/** How far a sentence is looked for on either side of a quotation. */
+const SENTENCE_REACH = 320;
+
+export function buildQuote(context: PageContext, story: Story, quotation: Quotation): QuoteModel {
+  const speakers = shownSpeakers(context, quotation);
+  const status = shownStatus(quotation, speakers);
+  return {
+    id: quotation.id,
+    href: quotationAddress(story.id, quotation.id),
+    words: clip(quotedWords(story, quotation, WORDS_LIMIT * 2), WORDS_LIMIT),
+    lang: storyLanguage(context, story),
+    sentence: quotation.kind === 'mixed' ? findSurroundings(story, quotation.spans) : null,
+    status,
+    speakers,
+    descriptor: status === 'unnamed' ? oneLine(quotation.descriptor ?? '') || null : null,
+    unknown: explainUnknown(context, story, status),
+    cue: quotation.cue === null ? null : clip(oneLine(sliceSpan(story, quotation.cue)), 40),
+    note: quotation.note === undefined ? null : oneLine(quotation.note),
+  };
+}
+
+/** Speakers of an attributed quotation that have a page; one without is hidden by the publication. */
+export function shownSpeakers(context: PageContext, quotation: Quotation): SpeakerModel[] {
+  if (quotation.status !== 'attributed' || quotation.speaker === null) return [];
+  return [quotation.speaker, ...quotation.jointly].flatMap((ref) => buildSpeaker(context, ref));
+}
+
+function buildSpeaker(context: PageContext, ref: SpeakerRef): SpeakerModel[] {
+  const speaker = context.speakers.get(ref.id);
+  if (speaker === undefined) return [];
+  const role = ref.role === null ? null : clip(oneLine(ref.role), 120) || null;
+  return [{ id: speaker.id, name: oneLine(speaker.name), href: speakerAddress(speaker.id), role }];
+}
+
+export function shownStatus(quotation: Quotation, speakers: readonly SpeakerModel[]): Quotation['status'] {
+  return quotation.status === 'attributed' && speakers.length === 0 ? 'unattributed' : quotation.status;
+}
+
+function explainUnknown(context: PageContext, story: Story, status: Quotation['status']): string | null {
+  const { strings } = context.format;
+  if (status === 'unsure') return strings.unsureReason;
+  if (status !== 'unattributed') return null;
+  return story.language.startsWith('en') ? strings.unattributedReason : strings.unsupportedReason;
+}
+
+const OPENING = /^(?:["'“”„«»‟]|``|''|[`‘’‚‹›]|「|『)\s*/u;
+const CLOSING = /(?:["'“”«»]|''|[`‘’‹›]|」|』)$/u;
+
+/** The quoted words on one line, without outer marks; pieces of a split quotation are joined by an ellipsis. */
+export function quotedWords(story: Story, { spans }: Quotation, limit = Infinity): string {
+  const pieces: string[] = [];
+  let length = 0;
+  for (const span of spans) {
+    if (length > limit) break;
+    const raw = story.text.slice(span.start, Math.min(span.end, span.start + limit));
+    const piece = oneLine(raw).replace(OPENING, '').replace(CLOSING, '').trim();
+    if (piece !== '') pieces.push(piece);
+    length += piece.length;
+  }
+  // The comma before "she said" belongs to the narrator's sentence.
+  return pieces.map((piece) => piece.replace(/,$/, '')).join(' … ');
+}
+
+/** The sentence around a quotation of one piece; null where it has none to show. */
+export function findSurroundings(story: Story, spans: readonly Span[]): QuoteSurroundings | null {
+  const first = spans[0]!;
+  const last = spans.at(-1)!;
+  const paragraph = findBlockAt(story, first.start);
+  if (spans.length > 1 || paragraph === null || last.end > paragraph.end) return null;
+  const start = Math.max(paragraph.start, first.start - SENTENCE_REACH);
+  const end = Math.min(paragraph.end, last.end + SENTENCE_REACH);
+  const sentences = findSentences(story.text, start, end).filter(
+    (sentence) => sentence.end > first.start && sentence.start < last.end,
+  );
+  if (sentences.length === 0) return null;
+  const from = Math.min(sentences[0]!.start, first.start);
+  const to = Math.max(sentences.at(-1)!.end, last.end);
+  const cutBefore = from === start && start > paragraph.start ? '… ' : '';
+  const cutAfter = to === end && end < paragraph.end ? ' …' : '';
+  const before = cutBefore + trimInside(story.text.slice(from, first.start));
+  const after = trimInside(story.text.slice(last.end, to)) + cutAfter;
+  return before.trim() === '' && after.trim().length < 3 ? null : { before, after };
+}
+
+const trimInside = (text: string) => text.replace(/\s+/g, ' ');
+
+/** The block in which a position lies, found by halving; null between blocks. */
+export function findBlockAt(story: Story, position: number): Span | null {
+  let low = 0;
+  let high = story.blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = story.blocks[middle]!;
+    if (position < block.start) high = middle - 1;
+    else if (position >= block.end) low = middle + 1;
+    else return block;
+  }
+  return null;
+}
+
+/** The language to mark a story's words with; null where it is the publication's. */
+export function storyLanguage(context: PageContext, story: Story): string | null {
+  const page = context.format.language.split('-', 1)[0];
+  return story.language === '' || story.language.split('-', 1)[0] === page ? null : story.language;
+}
+
+function sliceSpan(story: Story, { start, end }: Span): string {
+  return story.text.slice(start, Math.min(end, start + 200));
+}

@@ -1,0 +1,128 @@
+/** Pages that every site has whatever its stories: about and method, corrections, search, and the one for wrong addresses. */
+import { ABOUT, ARCHIVE, CORRECTIONS, HOME, NOT_FOUND, SEARCH, SPEAKERS, TOPICS, storyAddress } from './addresses.js';
+import { oneLine } from './display-text.js';
+import type { TimeModel } from './format.js';
+import type { Link, Page } from './page.js';
+import { type PageContext, pageHead } from './page-context.js';
+import { timeOf } from './story-card.js';
+import { buildQuote } from './quote-model.js';
+
+export interface AboutPage extends Page {
+  readonly kind: 'about';
+  /** The publication's own text in Markdown; null for none. */
+  readonly about: string | null;
+  readonly figures: readonly string[];
+  readonly correctionsHref: string;
+}
+
+export interface CorrectionsPage extends Page {
+  readonly kind: 'corrections';
+  /** Newest story first. */
+  readonly stories: readonly {
+    readonly headline: string;
+    readonly href: string;
+    readonly time: TimeModel | null;
+    readonly notes: readonly { readonly words: string | null; readonly href: string; readonly note: string }[];
+  }[];
+}
+
+export interface SearchPage extends Page {
+  readonly kind: 'search';
+  readonly indexes: readonly Link[];
+}
+
+export interface NotFoundPage extends Page {
+  readonly kind: 'not-found';
+  readonly ways: readonly Link[];
+}
+
+export function buildAboutPage(context: PageContext): AboutPage {
+  const { format, site } = context;
+  return {
+    ...pageHead(context, {
+      kind: 'about',
+      url: ABOUT,
+      title: format.strings.aboutTitle,
+      description: format.strings.aboutDescription,
+      section: 'about',
+    }),
+    about: site.publication.about,
+    figures: [
+      format.count('storyCount', site.stories.length),
+      format.count('quotationCount', context.quotations.size),
+      format.count('speakerCount', site.speakers.length),
+      format.count('topicCount', site.topics.length),
+    ],
+    correctionsHref: CORRECTIONS,
+  };
+}
+
+export function buildCorrectionsPage(context: PageContext): CorrectionsPage {
+  const { format, site } = context;
+  const stories = site.stories.flatMap((story) => {
+    const href = storyAddress(story.id);
+    const general = [
+      ...(story.retracted === undefined ? [] : [`${format.strings.retracted} ${oneLine(story.retracted)}`.trim()]),
+      ...(story.notes ?? []).map(oneLine),
+    ].map((note) => ({ words: null, href, note }));
+    const quoted =
+      story.retracted === undefined
+        ? story.quotations
+            .filter(({ note }) => note !== undefined)
+            .map((quotation) => buildQuote(context, story, quotation))
+            .map((quote) => ({ words: quote.words, href: quote.href, note: quote.note! }))
+        : [];
+    const notes = [...general, ...quoted];
+    return notes.length === 0
+      ? []
+      : [{ headline: oneLine(story.headline), href, time: timeOf(context, story.date), notes }];
+  });
+  return {
+    ...pageHead(context, {
+      kind: 'corrections',
+      url: CORRECTIONS,
+      title: format.strings.correctionsTitle,
+      description: format.strings.correctionsDescription,
+      section: 'about',
+      above: [{ text: format.strings.about, href: ABOUT }],
+    }),
+    stories,
+  };
+}
+
+export function buildSearchPage(context: PageContext): SearchPage {
+  const { strings } = context.format;
+  return {
+    ...pageHead(context, {
+      kind: 'search',
+      url: SEARCH,
+      title: strings.searchTitle,
+      description: strings.searchDescription,
+      section: 'search',
+    }),
+    indexes: [
+      { text: strings.speakers, href: SPEAKERS },
+      { text: strings.topics, href: TOPICS },
+      { text: strings.archive, href: ARCHIVE },
+    ],
+  };
+}
+
+export function buildNotFoundPage(context: PageContext): NotFoundPage {
+  const { strings } = context.format;
+  return {
+    ...pageHead(context, {
+      kind: 'not-found',
+      url: NOT_FOUND,
+      title: strings.notFoundTitle,
+      description: strings.notFoundTitle,
+      section: null,
+    }),
+    ways: [
+      { text: strings.todayTitle, href: HOME },
+      { text: strings.speakers, href: SPEAKERS },
+      { text: strings.topics, href: TOPICS },
+      { text: strings.archive, href: ARCHIVE },
+    ],
+  };
+}

@@ -1,0 +1,200 @@
+/** The pages of one speaker: 50 quotations each, the facts and the margin on every one of them. */
+import type { RoleSeen, Speaker } from '../../types.js';
+import { SPEAKERS, speakerAddress, topicAddress } from './addresses.js';
+import { type BarRow, type Chart, buildBarRows, buildChart } from './chart.js';
+import { oneLine } from './display-text.js';
+import type { TimeModel } from './format.js';
+import type { Link, Page } from './page.js';
+import { type PageContext, findStories, pageHead } from './page-context.js';
+import { type Pagination, buildPagination, paginate } from './pagination.js';
+import { type QuoteInStory, resolveQuote } from './quote-in-story.js';
+import { type SpeakerContext, topCounts } from './speaker-context.js';
+import { type StoryCard, buildStoryCard, timeOf } from './story-card.js';
+
+export interface SpeakerPage extends Page {
+  readonly kind: 'speaker';
+  readonly id: string;
+  readonly name: string;
+  readonly type: Speaker['type'];
+  /** The role last seen. */
+  readonly role: string | null;
+  readonly roles: readonly { readonly role: string; readonly when: string }[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly figures: readonly string[];
+  readonly chart: Chart | null;
+  readonly aliases: readonly string[];
+  readonly topics: readonly BarRow[];
+  readonly companions: readonly BarRow[];
+  readonly about: readonly QuoteInStory[];
+  readonly namedIn: readonly StoryCard[];
+  readonly links: readonly Link[];
+  readonly years: readonly Link[];
+  /** Quotations of one day under that day, newest first; `id` is set on the first day of a year. */
+  readonly days: readonly SpeakerDay[];
+  readonly pagination: Pagination | null;
+}
+
+export interface SpeakerDay {
+  readonly id: string | null;
+  readonly time: TimeModel | null;
+  readonly quotes: readonly QuoteInStory[];
+}
+
+export function buildSpeakerPages(context: PageContext, all: SpeakerContext): SpeakerPage[] {
+  return context.site.speakers.flatMap((speaker) => buildPagesOf(context, all, speaker));
+}
+
+function buildPagesOf(context: PageContext, all: SpeakerContext, speaker: Speaker): SpeakerPage[] {
+  const quotes = speaker.quotations
+    .map((ref) => resolveQuote(context, ref))
+    .filter((quote): quote is QuoteInStory => quote !== null);
+  const pages = paginate(quotes);
+  const profile = buildProfile(context, all, speaker, quotes);
+  const years = linkYears(speaker.id, pages);
+  return pages.map((page, i) => {
+    const pagination = buildPagination(context, i + 1, pages.length, (n) => speakerAddress(speaker.id, n));
+    const name = oneLine(speaker.name);
+    return {
+      ...pageHead(context, {
+        kind: 'speaker',
+        url: speakerAddress(speaker.id, i + 1),
+        title: i === 0 ? name : `${name}, ${pagination!.label}`,
+        description: context.format.text('speakerDescription', {
+          name,
+          quotations: profile.figures[0]!,
+          stories: profile.figures[1]!,
+        }),
+        section: 'speakers',
+        above: [
+          { text: context.format.strings.speakers, href: SPEAKERS },
+          ...(i === 0 ? [] : [{ text: name, href: speakerAddress(speaker.id) }]),
+        ],
+      }),
+      ...profile,
+      years: years.length > 1 ? years : [],
+      days: groupDays(context, page, i === 0 ? null : yearOf(pages[i - 1]!.at(-1)!)),
+      pagination,
+    };
+  });
+}
+
+type Profile = Omit<SpeakerPage, keyof Page | 'years' | 'days' | 'pagination'> & { readonly kind: 'speaker' };
+
+function buildProfile(
+  context: PageContext,
+  all: SpeakerContext,
+  speaker: Speaker,
+  quotes: readonly QuoteInStory[],
+): Profile {
+  const { format } = context;
+  const dates = quotes.flatMap(({ story }) => (story.time ? [format.dayOf(story.time.iso)] : []));
+  const stories = new Set(quotes.map(({ story }) => story.href)).size;
+  return {
+    kind: 'speaker',
+    id: speaker.id,
+    name: oneLine(speaker.name),
+    type: speaker.type,
+    role: speaker.roles.length === 0 ? null : oneLine(speaker.roles.at(-1)!.role),
+    roles: speaker.roles.length < 2 ? [] : [...speaker.roles].reverse().map((role) => describeRole(context, role)),
+    figures: [
+      format.count('quotationCount', quotes.length),
+      format.count('storyCount', stories),
+      ...(speaker.outlets.length === 0 ? [] : [format.count('outletCount', speaker.outlets.length)]),
+    ],
+    facts: buildFacts(context, speaker),
+    chart: buildChart(format, dates, format.strings.quotationsByMonth),
+    aliases: speaker.aliases.map(({ name }) => oneLine(name)).filter((name) => name !== oneLine(speaker.name)),
+    topics: topicRows(context, all, speaker),
+    companions: companionRows(context, all, speaker),
+    about: (all.about.get(speaker.id) ?? [])
+      .map((ref) => resolveQuote(context, ref))
+      .filter((quote): quote is QuoteInStory => quote !== null),
+    namedIn: findStories(context, speaker.namedIn.slice(0, 10)).map((story) => buildStoryCard(context, story)),
+    links: buildLinks(speaker),
+  };
+}
+
+function buildFacts(context: PageContext, { firstSeen, lastSeen }: Speaker): SpeakerPage['facts'] {
+  const { format } = context;
+  const fact = (label: string, date: string | null) =>
+    date === null ? [] : [{ label, value: format.day(date) }];
+  return [...fact(format.strings.firstSeen, firstSeen), ...fact(format.strings.lastSeen, lastSeen)];
+}
+
+function describeRole({ format }: PageContext, { role, first, last }: RoleSeen): SpeakerPage['roles'][number] {
+  const when =
+    first === null || last === null
+      ? format.strings.undated
+      : format.day(first) === format.day(last)
+        ? format.day(first)
+        : format.text('sinceUntil', { first: format.day(first), last: format.day(last) });
+  return { role: oneLine(role), when };
+}
+
+function topicRows(context: PageContext, all: SpeakerContext, speaker: Speaker): BarRow[] {
+  const rows = topCounts(all.topics.get(speaker.id), 8).map(([id, n]) => ({
+    text: oneLine(context.topics.get(id)!.label),
+    href: topicAddress(id),
+    n,
+  }));
+  return buildBarRows(context.format, rows);
+}
+
+function companionRows(context: PageContext, all: SpeakerContext, speaker: Speaker): BarRow[] {
+  const rows = topCounts(all.companions.get(speaker.id), 8).map(([id, n]) => ({
+    text: oneLine(context.speakers.get(id)!.name),
+    href: speakerAddress(id),
+    n,
+  }));
+  return buildBarRows(context.format, rows);
+}
+
+function buildLinks({ wikidata, links }: Speaker): Link[] {
+  const list = wikidata === null ? [] : [{ text: 'Wikidata', href: `https://www.wikidata.org/wiki/${wikidata}` }];
+  for (const href of links) {
+    if (URL.canParse(href)) list.push({ text: new URL(href).hostname.replace(/^www\./, ''), href });
+  }
+  return list;
+}
+
+const yearOf = (quote: QuoteInStory) => quote.story.time?.iso.slice(0, 4) ?? null;
+
+/** Where each year begins: `/speakers/x/3/#year-2016`. */
+function linkYears(id: string, pages: readonly (readonly QuoteInStory[])[]): Link[] {
+  const years = new Map<string, string>();
+  pages.forEach((page, i) => {
+    for (const quote of page) {
+      const year = yearOf(quote);
+      if (year !== null && !years.has(year)) years.set(year, `${speakerAddress(id, i + 1)}#year-${year}`);
+    }
+  });
+  return [...years].map(([text, href]) => ({ text, href }));
+}
+
+/** `yearBefore` is the year in which the page before ended; its anchor stands there. */
+function groupDays(
+  context: PageContext,
+  quotes: readonly QuoteInStory[],
+  yearBefore: string | null,
+): SpeakerDay[] {
+  const days: { id: string | null; day: string | null; time: TimeModel | null; quotes: QuoteInStory[] }[] = [];
+  const anchored = new Set([yearBefore]);
+  for (const quote of quotes) {
+    const date = quote.story.time?.iso ?? null;
+    const day = date === null ? null : context.format.dayOf(date);
+    const last = days.at(-1);
+    if (last && last.day === day) {
+      last.quotes.push(quote);
+      continue;
+    }
+    const year = yearOf(quote);
+    days.push({
+      id: year === null || anchored.has(year) ? null : `year-${year}`,
+      day,
+      time: timeOf(context, day),
+      quotes: [quote],
+    });
+    anchored.add(year);
+  }
+  return days.map(({ id, time, quotes: list }) => ({ id, time, quotes: list }));
+}

@@ -1,0 +1,102 @@
+/** A story as lists show it. Built once a story and shared by all pages that list it. */
+import type { Quotation, Story } from '../../types.js';
+import { findSentences } from '../../article/sentences.js';
+import { storyAddress, topicAddress } from './addresses.js';
+import { clip, oneLine } from './display-text.js';
+import type { TimeModel } from './format.js';
+import type { Link } from './page.js';
+import type { PageContext } from './page-context.js';
+import { type QuoteModel, buildQuote, quotedWords, shownSpeakers, storyLanguage } from './quote-model.js';
+
+export interface StoryCard {
+  readonly href: string;
+  readonly headline: string;
+  readonly lang: string | null;
+  readonly time: TimeModel | null;
+  readonly outlet: string | null;
+  /** The dek, or the first sentence of the body; empty where there is neither. */
+  readonly summary: string;
+  /** At most two. */
+  readonly topics: readonly Link[];
+  /** `9 quotations`; null for none. */
+  readonly quotations: string | null;
+  /** The quotation that stands best by itself, if one does. */
+  readonly quote: QuoteModel | null;
+}
+
+const cards = new WeakMap<PageContext, Map<string, StoryCard>>();
+
+export function buildStoryCard(context: PageContext, story: Story): StoryCard {
+  let known = cards.get(context);
+  if (known === undefined) cards.set(context, (known = new Map()));
+  let card = known.get(story.id);
+  if (card === undefined) known.set(story.id, (card = makeCard(context, story)));
+  return card;
+}
+
+function makeCard(context: PageContext, story: Story): StoryCard {
+  const { format } = context;
+  const strongest = findStrongestQuotation(context, story);
+  return {
+    href: storyAddress(story.id),
+    headline: oneLine(story.headline),
+    lang: storyLanguage(context, story),
+    time: timeOf(context, story.date),
+    outlet: story.outlet === null ? null : oneLine(story.outlet),
+    summary: summarise(story),
+    topics: topicLinks(context, story, 2),
+    quotations: story.quotations.length === 0 ? null : format.count('quotationCount', story.quotations.length),
+    quote: strongest === null ? null : buildQuote(context, story, strongest),
+  };
+}
+
+/** The day of a date with its machine-readable form; null for none. */
+export function timeOf(context: PageContext, date: string | null): TimeModel | null {
+  return date === null ? null : { iso: date, text: context.format.day(date) };
+}
+
+export function topicLinks(context: PageContext, story: Story, limit: number): Link[] {
+  return story.topics
+    .filter((topic) => context.topics.has(topic.id))
+    .slice(0, limit)
+    .map((topic) => ({ text: oneLine(context.topics.get(topic.id)!.label), href: topicAddress(topic.id) }));
+}
+
+/** The dek, else the body's first sentence, on one line of at most some 220 characters. */
+export function summarise(story: Story): string {
+  if (story.dek !== null) return clip(oneLine(story.dek), 240);
+  const block = story.blocks.find(({ type }) => type === 'paragraph');
+  if (block === undefined) return '';
+  const sentence = findSentences(story.text, block.start, Math.min(block.end, block.start + 600))[0];
+  return sentence === undefined ? '' : clip(oneLine(story.text.slice(sentence.start, sentence.end)), 240);
+}
+
+/**
+ * The quotation that says most by itself: attributed, a whole statement, neither a scrap nor a speech. Null where no
+ * attributed quotation is long enough to stand alone. The earlier one wins a tie.
+ */
+export function findStrongestQuotation(
+  context: PageContext,
+  story: Story,
+  accept: (quotation: Quotation) => boolean = () => true,
+): Quotation | null {
+  let strongest: Quotation | null = null;
+  let best = 0;
+  for (const quotation of story.quotations) {
+    const strength = weighQuotation(context, story, quotation);
+    if (strength > best && accept(quotation)) {
+      strongest = quotation;
+      best = strength;
+    }
+  }
+  return strongest;
+}
+
+/** 0 where a quotation cannot stand alone. */
+export function weighQuotation(context: PageContext, story: Story, quotation: Quotation): number {
+  if (shownSpeakers(context, quotation).length === 0) return 0;
+  const length = quotedWords(story, quotation, 600).length;
+  if (length < 24) return 0;
+  const fit = length <= 60 ? length / 60 : length <= 160 ? 1 : Math.max(0.1, 1 - (length - 160) / 240);
+  return fit * (quotation.kind === 'direct' ? 1 : 0.5) * (quotation.confidence ?? 1);
+}

@@ -1,0 +1,158 @@
+/** The pages of single stories. */
+import type { Story } from '../../types.js';
+import { type Passage, renderBody } from '../render-body.js';
+import { ARCHIVE, digestAddress, speakerAddress, storyAddress } from './addresses.js';
+import { clip, oneLine } from './display-text.js';
+import { type RelatedStory, indexRelated, linkStory } from './find-related.js';
+import type { TimeModel } from './format.js';
+import type { Link, Page } from './page.js';
+import { type PageContext, pageHead } from './page-context.js';
+import { storyLanguage } from './quote-model.js';
+import { type PassageModel, type QuoteBox, findSaidSpans, listBoxes, placeBoxes } from './quote-boxes.js';
+import { countReadingMinutes } from './reading-time.js';
+import { countSpeakers } from './speaker-context.js';
+import { summarise, topicLinks } from './story-card.js';
+import { linkToWords } from './text-fragment.js';
+
+export interface StoryPage extends Page {
+  readonly kind: 'story';
+  readonly id: string;
+  readonly headline: string;
+  readonly dek: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly lang: string | null;
+  readonly dir: 'rtl' | null;
+  readonly time: TimeModel | null;
+  /** The day's digest; null for an undated story. */
+  readonly digest: string | null;
+  readonly readingTime: string;
+  /** `9 quotations`, `3 speakers`; empty where nobody is quoted. */
+  readonly figures: readonly string[];
+  readonly original: string | null;
+  readonly topics: readonly Link[];
+  /** Why the story was retracted. */
+  readonly retracted: string | null;
+  /** Public notes of corrections. */
+  readonly notes: readonly string[];
+  readonly contents: readonly Link[];
+  readonly excerpt: boolean;
+  /** The body with its quotation boxes; of an excerpt the lede alone. */
+  readonly body: readonly PassageModel[];
+  /** Of an excerpt: all quotations, in order. */
+  readonly boxes: readonly QuoteBox[];
+  readonly speakers: readonly (Link & { readonly note: string })[];
+  readonly related: readonly RelatedStory[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+export function buildStoryPages(context: PageContext): StoryPage[] {
+  const findRelated = indexRelated(context);
+  const { stories } = context.site;
+  return stories.map((story, i) => ({
+    ...buildStoryPage(context, story),
+    related: findRelated(i),
+    previous: linkStory(stories[i + 1]),
+    next: linkStory(stories[i - 1]),
+  }));
+}
+
+const MOST_TOPICS = 6;
+
+function buildStoryPage(context: PageContext, story: Story): Omit<StoryPage, 'related' | 'previous' | 'next'> {
+  const { format } = context;
+  const headline = oneLine(story.headline);
+  const digest = story.date === null ? null : format.dayOf(story.date);
+  return {
+    ...pageHead(context, {
+      kind: 'story',
+      url: storyAddress(story.id),
+      title: clip(headline, 200),
+      description: summarise(story) || headline,
+      section: 'stories',
+      above: digest === null ? [archiveLink(context)] : [{ text: format.day(digest), href: digestAddress(digest) }],
+    }),
+    id: story.id,
+    headline,
+    dek: story.dek === null ? null : oneLine(story.dek) || null,
+    byline: story.byline === null ? null : clip(oneLine(story.byline), 160) || null,
+    outlet: story.outlet === null ? null : clip(oneLine(story.outlet), 80) || null,
+    lang: storyLanguage(context, story),
+    dir: RIGHT_TO_LEFT.has(story.language.split('-', 1)[0]!) ? 'rtl' : null,
+    time: story.date === null ? null : { iso: story.date, text: format.moment(story.date) },
+    digest: digest === null || story.retracted !== undefined ? null : digestAddress(digest),
+    readingTime: format.count('minuteCount', countReadingMinutes(story.text)),
+    original: linkToWords(story.url, ''),
+    topics: topicLinks(context, story, MOST_TOPICS),
+    retracted: story.retracted === undefined ? null : oneLine(story.retracted),
+    notes: (story.notes ?? []).map(oneLine),
+    ...buildBody(context, story),
+    ...buildSpeakers(context, story),
+  };
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+const archiveLink = ({ format }: PageContext): Link => ({ text: format.strings.archive, href: ARCHIVE });
+
+const CONTENTS_FROM = 3;
+
+function buildBody(
+  context: PageContext,
+  story: Story,
+): Pick<StoryPage, 'body' | 'boxes' | 'contents' | 'excerpt'> {
+  const said = findSaidSpans(story);
+  const mode = story.publish ?? context.site.publication.publish;
+  if (mode === 'excerpt') {
+    const boxed = said.map((span) => ({ ...span, as: 'boxed' as const }));
+    const lede = story.blocks.find(({ type }) => type === 'paragraph');
+    const passages = lede ? renderBody({ ...story, blocks: [lede] }, boxed) : [];
+    return {
+      body: passages.map(({ html }) => ({ html, boxes: [], rows: 1, notes: [] })),
+      boxes: story.retracted === undefined ? listBoxes(context, story) : [],
+      contents: [],
+      excerpt: true,
+    };
+  }
+  const passages = renderBody(story, said);
+  return {
+    body: placeBoxes(context, story, passages, said),
+    boxes: [],
+    contents: listContents(passages),
+    excerpt: false,
+  };
+}
+
+function listContents(passages: readonly Passage[]): Link[] {
+  const headings = passages.flatMap(({ heading }) =>
+    heading ? [{ text: clip(oneLine(heading.text), 120), href: `#${heading.id}` }] : [],
+  );
+  return headings.length < CONTENTS_FROM ? [] : headings;
+}
+
+function buildSpeakers(context: PageContext, story: Story): Pick<StoryPage, 'figures' | 'speakers'> {
+  if (story.retracted !== undefined) return { figures: [], speakers: [] };
+  const { format } = context;
+  const counts = countSpeakers(context, story);
+  const quoted = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id, n]) => ({ ...linkSpeaker(context, id), note: format.count('quotedTimes', n) }));
+  const named = story.speakers
+    .filter(({ id }) => context.speakers.has(id) && !counts.has(id))
+    .map(({ id }) => ({ ...linkSpeaker(context, id), note: format.strings.namedOnly }));
+  return {
+    figures:
+      story.quotations.length === 0
+        ? []
+        : [
+            format.count('quotationCount', story.quotations.length),
+            ...(counts.size === 0 ? [] : [format.count('speakerCount', counts.size)]),
+          ],
+    speakers: [...quoted, ...named],
+  };
+}
+
+function linkSpeaker(context: PageContext, id: string): Link {
+  return { text: oneLine(context.speakers.get(id)!.name), href: speakerAddress(id) };
+}

@@ -1,0 +1,111 @@
+/** The pages of one topic: its stories, 50 a page, who speaks on it, and what it is near to. */
+import type { Story, Topic } from '../../types.js';
+import { TOPICS, speakerAddress, topicAddress } from './addresses.js';
+import { type BarRow, type Chart, buildBarRows, buildChart } from './chart.js';
+import { oneLine } from './display-text.js';
+import type { Link, Page } from './page.js';
+import { type PageContext, findStories, pageHead } from './page-context.js';
+import { type Pagination, buildPagination, paginate } from './pagination.js';
+import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
+import { type Counts, type SpeakerContext, topCounts } from './speaker-context.js';
+import { type StoryCard, buildStoryCard, findStrongestQuotation } from './story-card.js';
+
+export interface TopicPage extends Page {
+  readonly kind: 'topic';
+  readonly id: string;
+  readonly label: string;
+  readonly figures: readonly string[];
+  readonly chart: Chart | null;
+  readonly voices: readonly BarRow[];
+  readonly quotes: readonly QuoteInStory[];
+  readonly related: readonly Link[];
+  readonly stories: readonly StoryCard[];
+  readonly pagination: Pagination | null;
+}
+
+export function buildTopicPages(context: PageContext, all: SpeakerContext): TopicPage[] {
+  return context.site.topics.flatMap((topic) => buildPagesOf(context, all, topic));
+}
+
+function buildPagesOf(context: PageContext, all: SpeakerContext, topic: Topic): TopicPage[] {
+  const stories = findStories(context, topic.stories);
+  const profile = buildProfile(context, all, topic, stories);
+  const pages = paginate(stories);
+  return pages.map((page, i) => {
+    const pagination = buildPagination(context, i + 1, pages.length, (n) => topicAddress(topic.id, n));
+    const { label } = profile;
+    return {
+      ...pageHead(context, {
+        kind: 'topic',
+        url: topicAddress(topic.id, i + 1),
+        title: i === 0 ? label : `${label}, ${pagination!.label}`,
+        description: context.format.text('topicDescription', { topic: label, stories: profile.figures[0]! }),
+        section: 'topics',
+        above: [
+          { text: context.format.strings.topics, href: TOPICS },
+          ...(i === 0 ? [] : [{ text: label, href: topicAddress(topic.id) }]),
+        ],
+      }),
+      ...profile,
+      stories: page.map((story) => buildStoryCard(context, story)),
+      pagination,
+    };
+  });
+}
+
+function buildProfile(context: PageContext, all: SpeakerContext, topic: Topic, stories: readonly Story[]) {
+  const { format } = context;
+  const voices = all.voices.get(topic.id);
+  const dates = stories.flatMap(({ date }) => (date === null ? [] : [format.dayOf(date)]));
+  return {
+    id: topic.id,
+    label: oneLine(topic.label),
+    figures: [
+      format.count('storyCount', stories.length),
+      ...(voices ? [format.count('speakerCount', voices.size)] : []),
+    ],
+    chart: buildChart(format, dates, format.strings.storiesByMonth),
+    voices: buildBarRows(
+      format,
+      topCounts(voices, 12).map(([id, n]) => ({
+        text: oneLine(context.speakers.get(id)!.name),
+        href: speakerAddress(id),
+        n,
+      })),
+    ),
+    quotes: findWords(context, stories),
+    related: findRelatedTopics(context, topic, stories),
+  };
+}
+
+/** Three quotations by three people from the newest stories. */
+function findWords(context: PageContext, stories: readonly Story[]): QuoteInStory[] {
+  const seen = new Set<string>();
+  const quotes: QuoteInStory[] = [];
+  for (const story of stories.slice(0, 20)) {
+    if (quotes.length === 3) break;
+    const quotation = findStrongestQuotation(
+      context,
+      story,
+      ({ kind, speaker }) => kind === 'direct' && speaker !== null && !seen.has(speaker.id),
+    );
+    if (quotation === null) continue;
+    seen.add(quotation.speaker!.id);
+    quotes.push(quoteInStory(context, story, quotation));
+  }
+  return quotes;
+}
+
+/** Topics that share the most stories with this one. */
+function findRelatedTopics(context: PageContext, topic: Topic, stories: readonly Story[]): Link[] {
+  const counts: Counts = new Map();
+  for (const story of stories.slice(0, 200)) {
+    for (const { id } of story.topics) {
+      if (id !== topic.id && context.topics.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return topCounts(counts, 8).map(([id]) => ({
+    text: oneLine(context.topics.get(id)!.label),
+    href: topicAddress(id),
+  }));
+}
