@@ -1,5 +1,6 @@
 /** Pages that every site has whatever its stories: about and method, corrections, search, and the one for wrong addresses. */
 import { ABOUT, ARCHIVE, CORRECTIONS, HOME, NOT_FOUND, SEARCH, SPEAKERS, TOPICS, storyAddress } from './addresses.js';
+import { renderMarkdown } from '../render-markdown.js';
 import { oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
 import type { Link, Page } from './page.js';
@@ -9,7 +10,7 @@ import { buildQuote } from './quote-model.js';
 
 export interface AboutPage extends Page {
   readonly kind: 'about';
-  /** The publication's own text in Markdown; null for none. */
+  /** The publication's own text as HTML; null for none. */
   readonly about: string | null;
   readonly figures: readonly string[];
   readonly correctionsHref: string;
@@ -46,7 +47,7 @@ export function buildAboutPage(context: PageContext): AboutPage {
       description: format.strings.aboutDescription,
       section: 'about',
     }),
-    about: site.publication.about,
+    about: site.publication.about === null ? null : renderMarkdown(site.publication.about),
     figures: [
       format.count('storyCount', site.stories.length),
       format.count('quotationCount', context.quotations.size),

@@ -29,4 +29,4 @@ function describeWords(words: string): string {
 }
 
 /** The hyphen has a meaning of its own in a text fragment; half a character cannot be encoded. */
-const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(/-/g, '%2D');
