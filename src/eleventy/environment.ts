@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
 import type { Page } from '../website/pages/page.js';
+import { buildSiteData } from '../website/site-data.js';
 import type { Publication } from '../types.js';
 import { formatAbsolute, formatHref } from './filters.js';
 import { META_POLICY } from './headers.js';
@@ -21,7 +22,7 @@ export function createRenderer(publication: Publication, folders: readonly strin
   });
   environment.addFilter('href', (path: string) => formatHref(path, publication));
   environment.addFilter('absolute', (path: string) => formatAbsolute(path, publication));
-  environment.addGlobal('site', publication);
+  environment.addGlobal('site', buildSiteData(publication));
   environment.addGlobal('policy', META_POLICY);
   return (page) => environment.getTemplate(`${page.kind}.njk`, true).render({ model: page });
 }

@@ -1,14 +1,23 @@
 /** Everything of a site that is not a page: feeds and the like, assets, the headers, and the marker of our outputs. */
 import { MARKER } from '../output/open-output.js';
+import type { Publication } from '../types.js';
+import { buildTokens } from '../website/build-tokens.js';
 import type { SiteFile, Website } from '../website/pages/page.js';
 import { readAssets } from './assets.js';
 import { formatHeaders } from './headers.js';
 
-export function listSiteFiles({ files }: Website, folders: readonly string[]): SiteFile[] {
+export function listSiteFiles({ site, files }: Website, folders: readonly string[]): SiteFile[] {
   return [
     ...files,
     ...readAssets(folders),
+    ...listTokens(site.publication),
     { file: '_headers', content: formatHeaders() },
     { file: MARKER.file, content: MARKER.content },
   ];
+}
+
+/** The publication's own design tokens; none where it sets none. */
+function listTokens(publication: Publication): SiteFile[] {
+  const content = buildTokens(publication);
+  return content === null ? [] : [{ file: 'assets/tokens.css', content }];
 }

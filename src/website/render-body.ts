@@ -163,7 +163,8 @@ function cutBlock(block: Span, layers: Layers): (Span & { tags: Tag[] })[] {
     const said = cursors.said(start);
     const tags: Tag[] = [];
     if (said) tags.push(saidTag(said, link !== undefined));
-    if (link) tags.push({ open: `<a href="${escapeHtml(link.href)}" rel="nofollow noopener">`, close: '</a>' });
+    if (link)
+      tags.push({ open: `<a href="${escapeHtml(link.href)}" rel="nofollow noopener">`, close: '</a>' });
     if (cursors.strong(start)) tags.push({ open: '<strong>', close: '</strong>' });
     if (cursors.emphasis(start)) tags.push({ open: '<em>', close: '</em>' });
     return { start, end: positions[i + 1]!, tags };

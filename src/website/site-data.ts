@@ -1,5 +1,5 @@
 /** What every template sees besides its page model: the publication, the catalogue of strings, navigation, assets. */
-import type { Publication, Site } from '../types.js';
+import type { Publication } from '../types.js';
 import { ABOUT, ARCHIVE, CORRECTIONS, HOME, SEARCH, SOURCES, SPEAKERS, TOPICS } from './pages/addresses.js';
 import { oneLine } from './pages/display-text.js';
 import type { Link, Section } from './pages/page.js';
@@ -27,19 +27,8 @@ export interface SiteData {
   };
 }
 
-/** Where the fonts come from and what they are called in the output's assets folder. */
-export const FONT_FILES = [
-  {
-    from: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-    to: 'assets/fonts/newsreader.woff2',
-  },
-  {
-    from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    to: 'assets/fonts/source-sans-3.woff2',
-  },
-] as const;
-
-export function buildSiteData({ publication }: Site): SiteData {
+/** Made once a build. */
+export function buildSiteData(publication: Publication): SiteData {
   const { strings, language } = stringsOf(publication.language);
   return {
     title: oneLine(publication.title),
@@ -65,8 +54,8 @@ export function buildSiteData({ publication }: Site): SiteData {
       theme: '/assets/theme.js',
       script: '/assets/site.js',
       icon: '/assets/icon.svg',
-      serif: '/assets/fonts/newsreader.woff2',
-      sans: '/assets/fonts/source-sans-3.woff2',
+      serif: '/assets/fonts/newsreader-latin-wght-normal.woff2',
+      sans: '/assets/fonts/source-sans-3-latin-wght-normal.woff2',
     },
   };
 }

@@ -6,7 +6,9 @@
  */
 
 /** Forms of a noun with its number: `{ one: '{n} story', other: '{n} stories' }`. `zero` may be given in any language. */
-export type PluralString = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+export type PluralString = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
 
 const ENGLISH = {
   // ── Every page ──
@@ -25,7 +27,8 @@ const ENGLISH = {
   corrections: 'Corrections',
   feed: 'Feed',
   themeToggle: 'Dark or light',
-  builtWith: 'A digest of reporting by others, which each story names. Quotations stand under a name only where the text says who spoke.',
+  builtWith:
+    'A digest of reporting by others, which each story names. Quotations stand under a name only where the text says who spoke.',
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages',
@@ -74,7 +77,8 @@ const ENGLISH = {
   nextStory: 'Later',
   undated: 'Undated',
   contents: 'Contents',
-  excerptNote: 'This is an excerpt with every quotation of the article. The whole text is at its publisher’s.',
+  excerptNote:
+    'This is an excerpt with every quotation of the article. The whole text is at its publisher’s.',
   excerptNoteNoLink: 'This is an excerpt with every quotation of the article.',
   quotationsOfStory: 'Quotations',
   noQuotations: 'Nobody is quoted in this story.',

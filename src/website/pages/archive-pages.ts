@@ -98,7 +98,10 @@ function groupYears(context: PageContext, months: readonly Month[]): ArchivePage
   }
   return [...years].map(([year, list]) => ({
     year,
-    count: format.count('storyCount', list.reduce((sum, { digests }) => sum + countOf(digests), 0)),
+    count: format.count(
+      'storyCount',
+      list.reduce((sum, { digests }) => sum + countOf(digests), 0),
+    ),
     months: list.map(({ month, digests }) => ({
       text: format.monthName(month),
       href: monthAddress(month),

@@ -68,7 +68,7 @@ function spanMonths(sorted: readonly string[]): string[] {
   const months: string[] = [];
   let [year, month] = sorted[0]!.split('-').map(Number) as [number, number];
   const last = sorted.at(-1)!;
-  for (let period = sorted[0]!; period <= last && months.length < 2400; ) {
+  for (let period = sorted[0]!; period <= last && months.length < 2400;) {
     months.push(period);
     if (++month > 12) [year, month] = [year + 1, 1];
     period = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;

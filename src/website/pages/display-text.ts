@@ -2,7 +2,8 @@
 
 /** Control characters, and the marks that can turn the direction of the text after them. */
 // eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
 /** Takes out what a reader cannot see but a browser obeys. Line ends and tabs stay. */
 export function removeUnprintable(text: string): string {

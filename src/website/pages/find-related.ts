@@ -40,7 +40,12 @@ export function indexRelated(context: PageContext): (index: number) => RelatedSt
     }
     return keys.map(({ key }) => key);
   });
-  return (index) => rank(context, index, ofStory[index]!.map((key) => threads.get(key)!));
+  return (index) =>
+    rank(
+      context,
+      index,
+      ofStory[index]!.map((key) => threads.get(key)!),
+    );
 }
 
 function threadKeys(context: PageContext, story: Story): { key: string; reason: string; weight: number }[] {
@@ -92,7 +97,9 @@ function neighboursOf(members: readonly number[], index: number): number[] {
     if (members[middle]! < index) low = middle + 1;
     else high = middle;
   }
-  return members.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS + 1).filter((member) => member !== index);
+  return members
+    .slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS + 1)
+    .filter((member) => member !== index);
 }
 
 /** The story before or after another in time, as a link. */

@@ -85,7 +85,12 @@ function createDayFormats(locale: string, timeZone: string): DayFormats {
     timeZone,
     timeZoneName: 'short',
   });
-  const isoDay = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
+  const isoDay = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  });
   const dayOf = (date: string) => (date.length <= 10 ? date : isoDay.format(new Date(date)));
   const print = (format: Intl.DateTimeFormat) => {
     const known = new Map<string, string>();

@@ -47,7 +47,8 @@ export function buildHomePage(context: PageContext): HomePage {
   const { site, format } = context;
   const digest = site.digests[0];
   const ofDay = digest ? findStories(context, digest.stories) : [];
-  const stories = ofDay.length > 0 ? ofDay : site.stories.filter((s) => s.retracted === undefined).slice(0, 30);
+  const stories =
+    ofDay.length > 0 ? ofDay : site.stories.filter((s) => s.retracted === undefined).slice(0, 30);
   const earlier = stories === ofDay ? findEarlier(context, ENOUGH - ofDay.length) : [];
   return {
     ...pageHead(context, {

@@ -50,7 +50,10 @@ export function buildSpeakersPage(context: PageContext): SpeakersPage {
     }),
     figures: [
       format.count('speakerCount', entries.length),
-      format.count('quotationCount', entries.reduce((sum, { n }) => sum + n, 0)),
+      format.count(
+        'quotationCount',
+        entries.reduce((sum, { n }) => sum + n, 0),
+      ),
     ],
     ...arrange(context, entries),
   };

@@ -13,7 +13,9 @@ export interface LetterGroup {
 }
 
 /** Groups entries that come sorted; letters follow the alphabet of the code points, what is no letter comes last. */
-export function groupByLetter(entries: readonly (IndexEntry & { readonly sortName: string })[]): LetterGroup[] {
+export function groupByLetter(
+  entries: readonly (IndexEntry & { readonly sortName: string })[],
+): LetterGroup[] {
   const groups = new Map<string, IndexEntry[]>();
   for (const { sortName, ...entry } of entries) {
     const letter = letterOf(sortName);

@@ -3,6 +3,7 @@
  * template: what a page shows stands in its model, ready to print, and the model is plain and serialisable.
  */
 import type { Site } from '../../types.js';
+import type { HeadMeta } from '../head-meta.js';
 
 /** One paginated template each: `templates/<kind>.njk`. */
 export type PageKind =
@@ -41,6 +42,8 @@ export interface Page {
   readonly section: Section;
   /** The way down to this page, from home to the page above it. */
   readonly breadcrumbs: readonly Link[];
+  /** What the head tells others; set by `buildPages`. */
+  readonly meta?: HeadMeta;
 }
 
 /** A file that is not a page of HTML: feeds, sitemap, data, images (as bytes). */

@@ -57,17 +57,30 @@ function isBrief(story: Story, { spans, note }: Quotation): boolean {
   if (spans.length > 1 || note !== undefined || end - start > BRIEF_LENGTH) return false;
   const block = findBlockAt(story, start);
   const words = story.text.slice(start, end).trim().split(/\s+/);
-  return block !== null && end <= block.end && words.length <= 2 && !/[\p{Script=Han}\p{Script=Thai}]{5}/u.test(words[0]!);
+  return (
+    block !== null &&
+    end <= block.end &&
+    words.length <= 2 &&
+    !/[\p{Script=Han}\p{Script=Thai}]{5}/u.test(words[0]!)
+  );
 }
 
 /** Lays the boxes of a story beside its passages. */
-export function placeBoxes(context: PageContext, story: Story, passages: readonly Passage[], said: readonly SaidSpan[]): PassageModel[] {
+export function placeBoxes(
+  context: PageContext,
+  story: Story,
+  passages: readonly Passage[],
+  said: readonly SaidSpan[],
+): PassageModel[] {
   const brief = new Set(said.filter(({ as }) => as === 'brief').map(({ id }) => id));
   const byPassage = gatherByPassage(context, story, passages);
   const large = chooseLarge(byPassage, passages, brief);
   const sized = passages.map((passage, i) => {
     const placed = byPassage.get(i) ?? [];
-    const boxes = groupBySpeaker(placed.filter(({ quotation }) => !brief.has(quotation.id)), large);
+    const boxes = groupBySpeaker(
+      placed.filter(({ quotation }) => !brief.has(quotation.id)),
+      large,
+    );
     return { passage, boxes, notes: placed.filter(({ quotation }) => brief.has(quotation.id)) };
   });
   return sized.map(({ passage, boxes, notes }, i) => ({
@@ -84,7 +97,11 @@ export function listBoxes(context: PageContext, story: Story): QuoteBox[] {
   return groupBySpeaker(placed, new Set());
 }
 
-function gatherByPassage(context: PageContext, story: Story, passages: readonly Passage[]): Map<number, Placed[]> {
+function gatherByPassage(
+  context: PageContext,
+  story: Story,
+  passages: readonly Passage[],
+): Map<number, Placed[]> {
   const gathered = new Map<number, Placed[]>();
   let i = 0;
   for (const quotation of story.retracted === undefined ? story.quotations : []) {
@@ -127,12 +144,18 @@ function chooseLarge(
       best.set(screen, { id: alone.quotation.id, weight: alone.weight, start });
     }
   }
-  const chosen = [...best.values()].filter(({ start }, i, all) => i === 0 || start - all[i - 1]!.start > SCREEN / 2);
+  const chosen = [...best.values()].filter(
+    ({ start }, i, all) => i === 0 || start - all[i - 1]!.start > SCREEN / 2,
+  );
   return new Set(chosen.map(({ id }) => id));
 }
 
 /** Height, in lines of text, of the passages from one on until the next that has quotations. */
-function roomAfter(byPassage: ReadonlyMap<number, unknown>, passages: readonly Passage[], from: number): number {
+function roomAfter(
+  byPassage: ReadonlyMap<number, unknown>,
+  passages: readonly Passage[],
+  from: number,
+): number {
   let room = passageHeight(passages[from]!);
   for (let i = from + 1; i < passages.length && i < from + MOST_ROWS && !byPassage.has(i); i++) {
     room += passageHeight(passages[i]!);

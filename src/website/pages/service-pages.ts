@@ -1,5 +1,15 @@
 /** Pages that every site has whatever its stories: about and method, corrections, search, and the one for wrong addresses. */
-import { ABOUT, ARCHIVE, CORRECTIONS, HOME, NOT_FOUND, SEARCH, SPEAKERS, TOPICS, storyAddress } from './addresses.js';
+import {
+  ABOUT,
+  ARCHIVE,
+  CORRECTIONS,
+  HOME,
+  NOT_FOUND,
+  SEARCH,
+  SPEAKERS,
+  TOPICS,
+  storyAddress,
+} from './addresses.js';
 import { renderMarkdown } from '../render-markdown.js';
 import { oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
@@ -23,7 +33,11 @@ export interface CorrectionsPage extends Page {
     readonly headline: string;
     readonly href: string;
     readonly time: TimeModel | null;
-    readonly notes: readonly { readonly words: string | null; readonly href: string; readonly note: string }[];
+    readonly notes: readonly {
+      readonly words: string | null;
+      readonly href: string;
+      readonly note: string;
+    }[];
   }[];
 }
 
@@ -63,7 +77,9 @@ export function buildCorrectionsPage(context: PageContext): CorrectionsPage {
   const stories = site.stories.flatMap((story) => {
     const href = storyAddress(story.id);
     const general = [
-      ...(story.retracted === undefined ? [] : [`${format.strings.retracted} ${oneLine(story.retracted)}`.trim()]),
+      ...(story.retracted === undefined
+        ? []
+        : [`${format.strings.retracted} ${oneLine(story.retracted)}`.trim()]),
       ...(story.notes ?? []).map(oneLine),
     ].map((note) => ({ words: null, href, note }));
     const quoted =

@@ -116,7 +116,11 @@ function shareStatuses({ format }: PageContext, all: Tally): StatusShare[] {
   });
 }
 
-function describeOutlet({ format }: PageContext, outlet: string, tally: Tally): SourcesPage['outlets'][number] {
+function describeOutlet(
+  { format }: PageContext,
+  outlet: string,
+  tally: Tally,
+): SourcesPage['outlets'][number] {
   const sum = total(tally) || 1;
   return {
     outlet,
@@ -129,9 +133,16 @@ function describeOutlet({ format }: PageContext, outlet: string, tally: Tally): 
   };
 }
 
-function rankSpeakers({ site, format }: PageContext, attributed: number): Pick<SourcesPage, 'speakers' | 'concentration'> {
+function rankSpeakers(
+  { site, format }: PageContext,
+  attributed: number,
+): Pick<SourcesPage, 'speakers' | 'concentration'> {
   const ranked = site.speakers
-    .map(({ id, name, quotations }) => ({ text: oneLine(name), href: speakerAddress(id), n: quotations.length }))
+    .map(({ id, name, quotations }) => ({
+      text: oneLine(name),
+      href: speakerAddress(id),
+      n: quotations.length,
+    }))
     .sort((a, b) => b.n - a.n);
   const shown = ranked.slice(0, MOST_SPEAKERS);
   const percents = shown.map(({ n }) => format.percent(n / Math.max(attributed, 1)));

@@ -60,7 +60,9 @@ function addCompanions(companions: Map<string, Counts>, speakers: readonly strin
 
 /** A mention inside somebody else's quoted words is what that person says about the one mentioned. */
 function addAbout(context: PageContext, about: Map<string, QuotationRef[]>, story: Story): void {
-  const pieces = story.quotations.flatMap((quotation) => quotation.spans.map((span) => ({ ...span, quotation })));
+  const pieces = story.quotations.flatMap((quotation) =>
+    quotation.spans.map((span) => ({ ...span, quotation })),
+  );
   pieces.sort((a, b) => a.start - b.start);
   for (const { id, mentions } of story.speakers) {
     const refs = about.get(id) ?? [];

@@ -95,7 +95,8 @@ function buildProfile(
     name: oneLine(speaker.name),
     type: speaker.type,
     role: speaker.roles.length === 0 ? null : oneLine(speaker.roles.at(-1)!.role),
-    roles: speaker.roles.length < 2 ? [] : [...speaker.roles].reverse().map((role) => describeRole(context, role)),
+    roles:
+      speaker.roles.length < 2 ? [] : [...speaker.roles].reverse().map((role) => describeRole(context, role)),
     figures: [
       format.count('quotationCount', quotes.length),
       format.count('storyCount', stories),
@@ -103,13 +104,17 @@ function buildProfile(
     ],
     facts: buildFacts(context, speaker),
     chart: buildChart(format, dates, format.strings.quotationsByMonth),
-    aliases: speaker.aliases.map(({ name }) => oneLine(name)).filter((name) => name !== oneLine(speaker.name)),
+    aliases: speaker.aliases
+      .map(({ name }) => oneLine(name))
+      .filter((name) => name !== oneLine(speaker.name)),
     topics: topicRows(context, all, speaker),
     companions: companionRows(context, all, speaker),
     about: (all.about.get(speaker.id) ?? [])
       .map((ref) => resolveQuote(context, ref))
       .filter((quote): quote is QuoteInStory => quote !== null),
-    namedIn: findStories(context, speaker.namedIn.slice(0, 10)).map((story) => buildStoryCard(context, story)),
+    namedIn: findStories(context, speaker.namedIn.slice(0, 10)).map((story) =>
+      buildStoryCard(context, story),
+    ),
     links: buildLinks(speaker),
   };
 }
@@ -121,7 +126,10 @@ function buildFacts(context: PageContext, { firstSeen, lastSeen }: Speaker): Spe
   return [...fact(format.strings.firstSeen, firstSeen), ...fact(format.strings.lastSeen, lastSeen)];
 }
 
-function describeRole({ format }: PageContext, { role, first, last }: RoleSeen): SpeakerPage['roles'][number] {
+function describeRole(
+  { format }: PageContext,
+  { role, first, last }: RoleSeen,
+): SpeakerPage['roles'][number] {
   const when =
     first === null || last === null
       ? format.strings.undated
@@ -150,7 +158,8 @@ function companionRows(context: PageContext, all: SpeakerContext, speaker: Speak
 }
 
 function buildLinks({ wikidata, links }: Speaker): Link[] {
-  const list = wikidata === null ? [] : [{ text: 'Wikidata', href: `https://www.wikidata.org/wiki/${wikidata}` }];
+  const list =
+    wikidata === null ? [] : [{ text: 'Wikidata', href: `https://www.wikidata.org/wiki/${wikidata}` }];
   for (const href of links) {
     if (URL.canParse(href)) list.push({ text: new URL(href).hostname.replace(/^www\./, ''), href });
   }
@@ -177,7 +186,8 @@ function groupDays(
   quotes: readonly QuoteInStory[],
   yearBefore: string | null,
 ): SpeakerDay[] {
-  const days: { id: string | null; day: string | null; time: TimeModel | null; quotes: QuoteInStory[] }[] = [];
+  const days: { id: string | null; day: string | null; time: TimeModel | null; quotes: QuoteInStory[] }[] =
+    [];
   const anchored = new Set([yearBefore]);
   for (const quote of quotes) {
     const date = quote.story.time?.iso ?? null;

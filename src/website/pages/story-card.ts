@@ -45,7 +45,8 @@ function makeCard(context: PageContext, story: Story): StoryCard {
     outlet: story.outlet === null ? null : oneLine(story.outlet),
     summary: summarise(story),
     topics: topicLinks(context, story, 2),
-    quotations: story.quotations.length === 0 ? null : format.count('quotationCount', story.quotations.length),
+    quotations:
+      story.quotations.length === 0 ? null : format.count('quotationCount', story.quotations.length),
     quote: strongest === null ? null : buildQuote(context, story, strongest),
   };
 }

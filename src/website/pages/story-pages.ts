@@ -60,7 +60,10 @@ export function buildStoryPages(context: PageContext): StoryPage[] {
 
 const MOST_TOPICS = 6;
 
-function buildStoryPage(context: PageContext, story: Story): Omit<StoryPage, 'related' | 'previous' | 'next'> {
+function buildStoryPage(
+  context: PageContext,
+  story: Story,
+): Omit<StoryPage, 'related' | 'previous' | 'next'> {
   const { format } = context;
   const headline = oneLine(story.headline);
   const digest = story.date === null ? null : format.dayOf(story.date);
@@ -71,7 +74,10 @@ function buildStoryPage(context: PageContext, story: Story): Omit<StoryPage, 're
       title: clip(headline, 200),
       description: summarise(story) || headline,
       section: 'stories',
-      above: digest === null ? [archiveLink(context)] : [{ text: format.day(digest), href: digestAddress(digest) }],
+      above:
+        digest === null
+          ? [archiveLink(context)]
+          : [{ text: format.day(digest), href: digestAddress(digest) }],
     }),
     id: story.id,
     headline,

@@ -32,7 +32,15 @@ const PAGES: Page[] = [
 ];
 
 function page(kind: PageKind, url: string): Page {
-  return { kind, url, file: `${url.slice(1)}index.html`, title: url, description: '', section: null, breadcrumbs: [] };
+  return {
+    kind,
+    url,
+    file: `${url.slice(1)}index.html`,
+    title: url,
+    description: '',
+    section: null,
+    breadcrumbs: [],
+  };
 }
 
 function files(site: Site, pages: readonly Page[] = PAGES): Map<string, string> {
