@@ -61,7 +61,7 @@ export function cookStory({ date, headline, paragraphs, topics = ['Harbour'], mo
       : source.startsWith('- ')
         ? (['list-item', source.slice(2)] as const)
         : (['paragraph', source] as const);
-    for (const part of body.split(/(\{[^}]*\})/)) {
+    for (const part of body.split(/(\{[^{}]*\})/)) {
       const [words, who] = part.startsWith('{')
         ? (part.slice(1, -1).split('|') as [string, string])
         : [part, null];
@@ -74,7 +74,9 @@ export function cookStory({ date, headline, paragraphs, topics = ['Harbour'], mo
   }
   for (const { name, id, type, role } of PEOPLE.values()) {
     const at = text.indexOf(name.split(' ').at(-1)!);
-    const quoted = quotations.some(({ speaker }) => speaker?.id === id);
+    const quoted = quotations.some(({ speaker, jointly }) =>
+      [speaker, ...jointly].some((ref) => ref?.id === id),
+    );
     if (at < 0 && !quoted) continue;
     named.set(id, {
       id,

@@ -1,9 +1,7 @@
 /** Text of articles made fit for a line of a page. */
 
 /** Control characters, and the marks that can turn the direction of the text after them. */
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const UNPRINTABLE = /[^\P{Cc}\t\n]|[\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /** Takes out what a reader cannot see but a browser obeys. Line ends and tabs stay. */
 export function removeUnprintable(text: string): string {
@@ -12,7 +10,7 @@ export function removeUnprintable(text: string): string {
 
 /** One line without surplus space: `" A\n B "` → `"A B"`. */
 export function oneLine(text: string): string {
-  return removeUnprintable(text).replace(/\s+/g, ' ').trim();
+  return removeUnprintable(text.replace(/\s+/g, ' ')).trim();
 }
 
 /** At most about `limit` characters, cut after a whole word and then marked with an ellipsis. */

@@ -32,7 +32,7 @@ const OTHER = '#';
 
 /** `Émile` → `E`, `Łukasz` → `Ł`, `3M` → `#`. */
 function letterOf(name: string): string {
-  const first = name.normalize('NFD').match(/\p{L}/u)?.[0] ?? '';
+  const first = /\p{L}/u.exec(name.normalize('NFD'))?.[0] ?? '';
   return name.search(/[\p{L}\p{N}]/u) === name.search(/\p{L}/u) && first !== '' ? first.toUpperCase() : OTHER;
 }
 

@@ -89,8 +89,8 @@ function explainUnknown(context: PageContext, story: Story, status: Quotation['s
   return story.language.startsWith('en') ? strings.unattributedReason : strings.unsupportedReason;
 }
 
-const OPENING = /^(?:["'“”„«»‟]|``|''|[`‘’‚‹›]|「|『)\s*/u;
-const CLOSING = /(?:["'“”«»]|''|[`‘’‹›]|」|』)$/u;
+const OPENING = /^(?:["'“”„«»‟`‘’‚‹›「『]|``|'')\s*/u;
+const CLOSING = /(?:["'“”«»`‘’‹›」』]|'')$/u;
 
 /** The quoted words on one line, without outer marks; pieces of a split quotation are joined by an ellipsis. */
 export function quotedWords(story: Story, { spans }: Quotation, limit = Infinity): string {

@@ -61,7 +61,7 @@ export function buildSourcesPage(context: PageContext): SourcesPage {
     countStory(context, story, [all, tally]);
     if (story.date !== null) {
       const day = format.dayOf(story.date);
-      for (let i = 0; i < story.quotations.length; i++) dates.push(day);
+      story.quotations.forEach(() => dates.push(day));
     }
   }
   return {

@@ -82,9 +82,8 @@ function addAbout(context: PageContext, about: Map<string, QuotationRef[]>, stor
 }
 
 function add(table: Map<string, Counts>, row: string, column: string, n: number): void {
-  let counts = table.get(row);
-  if (counts === undefined) table.set(row, (counts = new Map()));
-  counts.set(column, (counts.get(column) ?? 0) + n);
+  const counts = table.get(row) ?? new Map<string, number>();
+  table.set(row, counts.set(column, (counts.get(column) ?? 0) + n));
 }
 
 /** The largest counts first, ties by id. */

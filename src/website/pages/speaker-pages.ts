@@ -193,7 +193,7 @@ function groupDays(
     const date = quote.story.time?.iso ?? null;
     const day = date === null ? null : context.format.dayOf(date);
     const last = days.at(-1);
-    if (last && last.day === day) {
+    if (last?.day === day) {
       last.quotes.push(quote);
       continue;
     }

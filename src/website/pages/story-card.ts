@@ -27,8 +27,8 @@ export interface StoryCard {
 const cards = new WeakMap<PageContext, Map<string, StoryCard>>();
 
 export function buildStoryCard(context: PageContext, story: Story): StoryCard {
-  let known = cards.get(context);
-  if (known === undefined) cards.set(context, (known = new Map()));
+  const known = cards.get(context) ?? new Map<string, StoryCard>();
+  cards.set(context, known);
   let card = known.get(story.id);
   if (card === undefined) known.set(story.id, (card = makeCard(context, story)));
   return card;
