@@ -65,31 +65,49 @@ const SEQUENCES: readonly (readonly [string, Glyph])[] = [
   ['â€\u009c', { style: 'broken', nature: OPENS }],
 ];
 
-/** Code units that can begin a mark, as a table for the scan; all lie below U+3010 or are U+FF02. */
+/** Code units that can begin a mark, as a table for the scan: 1 a mark, 2 perhaps the first of several. */
 const FIRST = new Uint8Array(0x10000);
-for (const text of [...GLYPHS.keys(), ...SEQUENCES.map(([text]) => text)]) FIRST[text.charCodeAt(0)] = 1;
+const GLYPH_OF: (Glyph | undefined)[] = [];
+for (const [text, glyph] of GLYPHS) {
+  FIRST[text.charCodeAt(0)] = 1;
+  GLYPH_OF[text.charCodeAt(0)] = glyph;
+}
+for (const [text] of SEQUENCES) FIRST[text.charCodeAt(0)] = 2;
 
 /** All possible quotation marks in `text` from `start` to `end`, in order. Apostrophes inside words are left out. */
 export function findMarks(text: string, start: number, end: number): QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let at = start; at < end; at++) {
-    if (FIRST[text.charCodeAt(at)] === 0) continue;
-    const found = glyphAt(text, at, end);
-    if (found === null) continue;
-    const mark = weigh(text, { start: at, end: at + found.length }, found.glyph, start, end);
-    if (mark !== null) marks.push(mark);
-    at += found.length - 1;
+    const c = text.charCodeAt(at);
+    const first = FIRST[c]!;
+    if (first === 0 || (isApostrophe(c) && isInsideWord(text, at, start, end))) continue;
+    const sequence = first === 2 ? sequenceAt(text, at, end) : undefined;
+    const glyph = sequence === undefined ? GLYPH_OF[c] : sequence[1];
+    if (glyph === undefined) continue;
+    const to = at + (sequence === undefined ? 1 : sequence[0].length);
+    marks.push(weigh(text, { start: at, end: to }, glyph, start, end));
+    at = to - 1;
   }
   return marks;
 }
 
-function glyphAt(text: string, at: number, end: number): { glyph: Glyph; length: number } | null {
-  for (const [sequence, glyph] of SEQUENCES) {
-    if (at + sequence.length <= end && text.startsWith(sequence, at))
-      return { glyph, length: sequence.length };
-  }
-  const glyph = GLYPHS.get(text[at]!);
-  return glyph === undefined ? null : { glyph, length: 1 };
+function sequenceAt(text: string, at: number, end: number): readonly [string, Glyph] | undefined {
+  return SEQUENCES.find(([sequence]) => at + sequence.length <= end && text.startsWith(sequence, at));
+}
+
+function isApostrophe(c: number): boolean {
+  return c === 0x27 || c === 0x2019 || c === 0x2018 || c === 0x60 || c === 0xb4;
+}
+
+/** The apostrophe of O'Brien, don't and 6'2: no mark in any reading. */
+function isInsideWord(text: string, at: number, from: number, to: number): boolean {
+  return (
+    at > from && at + 1 < to && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))
+  );
+}
+
+function isWordUnit(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || isDigit(c) || (c >= 0xc0 && c < 0x2000);
 }
 
 // ── Surroundings ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -108,15 +126,14 @@ const COSTS: Readonly<
   word: { gap: [4, 0], soft: [3, 0.3], word: [2.5, 2.5] },
 };
 
-function weigh(text: string, span: Span, glyph: Glyph, from: number, to: number): QuotationMark | null {
+function weigh(text: string, span: Span, glyph: Glyph, from: number, to: number): QuotationMark {
   const before = sideBefore(text, span.start, from);
   const after = sideAfter(text, span.end, to);
   const single = glyph.style === 'single';
-  if (single && after === 'word' && (before === 'word' || before === 'digit') && glyph.nature !== OPENS)
-    return null;
   const [open, close] = COSTS[before][after];
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     style: glyph.style,
     open: open + (glyph.nature === CLOSES ? 2 : 0),
     close: close + (glyph.nature === OPENS ? 2 : 0),
@@ -143,7 +160,7 @@ function ignoreSingle(text: string, span: Span, before: Side, after: Side): numb
 
 function sideBefore(text: string, at: number, from: number): Side {
   let i = at - 1;
-  while (i >= from && i >= at - 6 && FIRST[text.charCodeAt(i)] === 1) i--;
+  while (i >= from && i >= at - 6 && FIRST[text.charCodeAt(i)]! > 0 && text.charCodeAt(i) !== 0xe2) i--;
   if (i < from) return 'gap';
   const c = text.charCodeAt(i);
   if (isSpace(c) || c === 0x28 || c === 0x5b || c === 0x7b || c === 0x3d) return 'gap';
@@ -156,7 +173,7 @@ function sideBefore(text: string, at: number, from: number): Side {
 
 function sideAfter(text: string, at: number, to: number): 'gap' | 'soft' | 'word' {
   let i = at;
-  while (i < to && i < at + 6 && FIRST[text.charCodeAt(i)] === 1) i++;
+  while (i < to && i < at + 6 && FIRST[text.charCodeAt(i)]! > 0 && text.charCodeAt(i) !== 0xe2) i++;
   if (i >= to) return 'gap';
   const c = text.charCodeAt(i);
   if (isSpace(c) || c === 0x29 || c === 0x5d || c === 0x7d || c === 0x3e) return 'gap';

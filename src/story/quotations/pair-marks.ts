@@ -53,7 +53,8 @@ export function pairMarks(
   let paths: Path[] = [START];
   for (const mark of marks) {
     const best: (Path | undefined)[] = [undefined, undefined, undefined];
-    for (const path of paths) extend(path, mark, isLineStart(mark), best);
+    const reopen = isLineStart(mark) ? REOPEN_ON_NEW_LINE_COST : REOPEN_COST;
+    for (const path of paths) extend(path, mark, reopen, best);
     paths = best.filter((path) => path !== undefined);
   }
   const last = paths.reduce((a, b) => (endCost(b, unclosedCost) < endCost(a, unclosedCost) ? b : a));
@@ -65,7 +66,7 @@ function endCost(path: Path, unclosedCost: number): number {
 }
 
 /** Everything that `mark` can mean after `path`; keeps the cheapest for each depth. */
-function extend(path: Path, mark: QuotationMark, lineStart: boolean, best: (Path | undefined)[]): void {
+function extend(path: Path, mark: QuotationMark, reopen: number, best: (Path | undefined)[]): void {
   const { outer, inner } = path;
   const step = (
     action: Action,
@@ -83,7 +84,7 @@ function extend(path: Path, mark: QuotationMark, lineStart: boolean, best: (Path
     step('open', 1, mark.open, mark.style, null);
   } else if (path.depth === 1) {
     step('close', 0, mark.close + mismatch(outer!, mark), null, null);
-    step('reopen', 1, mark.open + (lineStart ? REOPEN_ON_NEW_LINE_COST : REOPEN_COST), mark.style, null);
+    step('reopen', 1, mark.open + reopen, mark.style, null);
     step('nest', 2, mark.open + nesting(outer!, mark.style), outer, mark.style);
   } else {
     step('close-inner', 1, mark.close + mismatch(inner!, mark), outer, null);

@@ -8,6 +8,9 @@ import type { Passage } from './find-passages.js';
 import type { Surroundings } from './surroundings.js';
 import { FINITE, NAMING, PERSONAL, REPORTING, WORKS } from './speech-words.js';
 
+/** Characters of a passage looked at: enough for the longest class of lengths. */
+const LONGEST_LOOK = 130;
+
 /** Small words that titles keep in lower case. */
 const MINOR = new Set(
   'a an and as at but by for from in into is it nor of off on or over the to up via vs with'.split(' '),
@@ -29,7 +32,7 @@ function nextClass(word: string): string {
 
 export function speechFeatures(text: string, passage: Passage, around: Surroundings): string[] {
   const inner = innerText(text, passage);
-  const words = inner.split(/[\s—–]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = inner.split(/[\s—–]+/u).filter(hasLetterOrDigit);
   const length = lengthClass(words.length);
   const shape = shapeOf(words);
   const features: string[] = [`length=${length}`, `shape=${shape}`, `length=${length} shape=${shape}`];
@@ -49,29 +52,48 @@ export function speechFeatures(text: string, passage: Passage, around: Surroundi
 type Add = (name: string, on?: boolean) => void;
 
 function insideFeatures(inner: string, words: readonly string[], add: Add): void {
-  const lower = words.map((word) =>
-    word
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/[^\p{L}\p{N}'-]/gu, ''),
-  );
-  add(
-    'personal',
-    lower.some((word) => PERSONAL.has(word)),
-  );
-  add(
-    'finite',
-    lower.some((word) => FINITE.has(word)),
-  );
-  add(`first-inside=${lower[0] ?? ''}`);
+  const lower = words.map(plainWord);
+  const first = lower[0] ?? '';
+  add('personal', lower.some(isIn(PERSONAL)));
+  add('finite', lower.some(isIn(FINITE)));
+  add(`first-inside=${first}`);
   add(`last-inside=${lower.at(-1) ?? ''}`);
   add('several-sentences', /[.!?]\s+\p{Lu}/u.test(inner));
   add('inner-comma', inner.slice(0, -1).includes(','));
-  add('no-letters', !/\p{L}/u.test(inner));
-  add('ing', (lower[0] ?? '').endsWith('ing'));
-  add('ed', (lower[0] ?? '').endsWith('ed'));
+  add('no-letters', words.length < 3 && !/\p{L}/u.test(inner));
+  add('ing', first.endsWith('ing'));
+  add('ed', first.endsWith('ed'));
   add('bracketed', inner.includes('[') || inner.includes('…') || inner.includes('...'));
   add('address', words.length === 1 && /https?:|\.com|@/u.test(inner));
+}
+
+/** Lower case, without the punctuation around it, curly apostrophes straight. */
+function plainWord(word: string): string {
+  let from = 0;
+  let to = word.length;
+  while (from < to && !isLetterOrDigit(word.charCodeAt(from))) from++;
+  while (to > from && !isLetterOrDigit(word.charCodeAt(to - 1))) to--;
+  const plain = word.slice(from, to).toLowerCase();
+  return plain.includes('’') ? plain.replaceAll('’', "'") : plain;
+}
+
+function isLetterOrDigit(c: number): boolean {
+  return (
+    (c >= 0x61 && c <= 0x7a) ||
+    (c >= 0x41 && c <= 0x5a) ||
+    (c >= 0x30 && c <= 0x39) ||
+    (c >= 0xc0 && c < 0x2000) ||
+    c > 0x3000
+  );
+}
+
+function hasLetterOrDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isLetterOrDigit(word.charCodeAt(i))) return true;
+  return false;
+}
+
+function isIn(set: ReadonlySet<string>): (word: string) => boolean {
+  return (word) => set.has(word);
 }
 
 function contextFeatures(around: Surroundings, length: string, shape: string, add: Add): void {
@@ -96,11 +118,9 @@ function contextFeatures(around: Surroundings, length: string, shape: string, ad
   add('another-after', after.includes('"'));
   add('naming-before', NAMING.has(word(before, 0)) || NAMING.has(word(before, 1)));
   add('work-before', WORKS.has(word(before, 0)) || (word(before, 0) === ',' && WORKS.has(word(before, 1))));
-  add(
-    'work-near',
-    before.slice(0, 6).some((w) => WORKS.has(w)),
-  );
-  add('work-near title', shape === 'title' && before.slice(0, 6).some((w) => WORKS.has(w)));
+  const workNear = before.slice(0, 6).some(isIn(WORKS));
+  add('work-near', workNear);
+  add('work-near title', workNear && shape === 'title');
   const determiner = DETERMINERS.has(word(before, 0)) || word(before, 0).endsWith("'s");
   const next = /^\p{L}/u.test(word(after, 0))
     ? around.capitalAfter
@@ -124,11 +144,13 @@ function reportingFeatures(around: Surroundings, length: string, shape: string, 
   if (after >= 0) add(`reporting-word-after=${around.after[after]!}`);
 }
 
+/** The words between the marks; of long passages the beginning, for their length speaks for itself. */
 function innerText(text: string, { start, end }: Passage): string {
   let from = start;
   let to = end;
   while (from < to && isMarkOrSpace(text.charCodeAt(from))) from++;
   while (to > from && isMarkOrSpace(text.charCodeAt(to - 1))) to--;
+  to = Math.min(to, from + LONGEST_LOOK);
   return text.slice(from, to);
 }
 

@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** Words looked at on either side. */
-const REACH = 14;
+const REACH = 12;
 
 /** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -97,16 +97,19 @@ interface Walk {
   /** Whether the nearest word begins with a capital, and whether the farthest one does. */
   capital: boolean;
   lastCapital: boolean;
+  /** Whether a word was seen. */
+  named: boolean;
 }
 
 function wordsBefore(text: string, from: number, start: number, passages: readonly Span[]): Walk {
-  const walk: Walk = { words: [], capital: false, lastCapital: false };
+  const walk: Walk = { words: [], capital: false, lastCapital: false, named: false };
   let passage = passages.length - 1;
   let at = start;
   while (at > from && walk.words.length < REACH) {
     const other = passages[passage];
     if (other?.end === at) {
       walk.words.push('"');
+      walk.named = true;
       if (walk.lastCapital && endsSentence(text, other.end - 2)) break;
       at = other.start;
       passage--;
@@ -128,13 +131,14 @@ function wordsBefore(text: string, from: number, start: number, passages: readon
 }
 
 function wordsAfter(text: string, to: number, end: number, passages: readonly Span[]): Walk {
-  const walk: Walk = { words: [], capital: false, lastCapital: false };
+  const walk: Walk = { words: [], capital: false, lastCapital: false, named: false };
   let passage = 0;
   let at = end;
   while (at < to && walk.words.length < REACH) {
     const other = passages[passage];
     if (other?.start === at) {
       walk.words.push('"');
+      walk.named = true;
       at = other.end;
       passage++;
       continue;
@@ -163,9 +167,10 @@ function wordsAfter(text: string, to: number, end: number, passages: readonly Sp
 function pushWord(walk: Walk, word: string): void {
   const lower = word.toLowerCase();
   const capital = lower !== word;
-  if (walk.words.every((known) => STOPS_SEEN.has(known))) walk.capital = capital;
+  if (!walk.named) walk.capital = capital;
+  walk.named = true;
   walk.lastCapital = capital;
-  walk.words.push(lower.replaceAll('’', "'"));
+  walk.words.push(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
 }
 
 const STOPS = new Map([
@@ -182,8 +187,6 @@ const STOPS = new Map([
   [0x3d, '='],
   [0x3e, '>'],
 ]);
-
-const STOPS_SEEN = new Set(STOPS.values());
 
 function pushStop(walk: Walk, c: number): void {
   const stop = STOPS.get(c);
