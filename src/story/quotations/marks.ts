@@ -6,7 +6,7 @@
  *   6'2" tall, "I see," she said   →   " (no mark at all)   " (opens)   " (closes)
  */
 import type { Span } from '../../types.js';
-import { isElision } from './elisions.js';
+import { isClipped, isElision } from './elisions.js';
 
 /** Marks of one style open and close each other at no cost. `double`: '' and ``. */
 export type MarkStyle =
@@ -54,7 +54,7 @@ const GLYPHS = new Map<string, Glyph>([
 ]);
 
 /** Marks of several characters: doubled singles, and UTF-8 that was read as Windows-1252 on its way. */
-const SEQUENCES: readonly (readonly [string, Glyph])[] = [
+const SEQUENCES: readonly (readonly [string, Glyph | null])[] = [
   ["''", { style: 'doubled', nature: 0 }],
   ['’’', { style: 'doubled', nature: CLOSES }],
   ['‘‘', { style: 'doubled', nature: OPENS }],
@@ -62,7 +62,13 @@ const SEQUENCES: readonly (readonly [string, Glyph])[] = [
   ['´´', { style: 'doubled', nature: CLOSES }],
   ['â€œ', { style: 'broken', nature: OPENS }],
   ['â€\u009d', { style: 'broken', nature: CLOSES }],
-  ['â€\u009c', { style: 'broken', nature: OPENS }],
+  // Broken dashes, dots and apostrophes, whose last character looks like a mark.
+  ['â€“', null],
+  ['â€”', null],
+  ['â€™', null],
+  ['â€˜', null],
+  ['â€¦', null],
+  ['â€', { style: 'broken', nature: CLOSES }],
 ];
 
 /** Code units that can begin a mark, as a table for the scan: 1 a mark, 2 perhaps the first of several. */
@@ -85,13 +91,13 @@ export function findMarks(text: string, start: number, end: number): QuotationMa
     const glyph = sequence === undefined ? GLYPH_OF[c] : sequence[1];
     if (glyph === undefined) continue;
     const to = at + (sequence === undefined ? 1 : sequence[0].length);
-    marks.push(weigh(text, { start: at, end: to }, glyph, start, end));
+    if (glyph !== null) marks.push(weigh(text, { start: at, end: to }, glyph, start, end));
     at = to - 1;
   }
   return marks;
 }
 
-function sequenceAt(text: string, at: number, end: number): readonly [string, Glyph] | undefined {
+function sequenceAt(text: string, at: number, end: number): readonly [string, Glyph | null] | undefined {
   return SEQUENCES.find(([sequence]) => at + sequence.length <= end && text.startsWith(sequence, at));
 }
 
@@ -153,6 +159,7 @@ function ignoreDouble(text: string, span: Span, before: Side, glyph: Glyph): num
 function ignoreSingle(text: string, span: Span, before: Side, after: Side): number {
   if (after === 'word' && before === 'gap') return isElision(text, span.end) ? 0 : 2;
   if (after !== 'word' && (before === 'word' || before === 'digit')) {
+    if (isClipped(text, span.start)) return 0;
     return 'sSzZxX'.includes(text[span.start - 1]!) || before === 'digit' ? 0.3 : 0.8;
   }
   return 2.5;

@@ -36,9 +36,11 @@ const START: Path = {
   mark: null,
   previous: null,
 };
-const REOPEN_COST = 3;
+const REOPEN_COST = 2.8;
 const REOPEN_ON_NEW_LINE_COST = 0.8;
+/** One mark that ends the inner and the outer quotation: an inner one left open. */
 const CLOSE_BOTH_COST = 1.5;
+const CLOSE_BOTH_ALIKE_COST = 3.5;
 
 /**
  * The outermost pairs of one block, in order.
@@ -88,7 +90,8 @@ function extend(path: Path, mark: QuotationMark, reopen: number, best: (Path | u
     step('nest', 2, mark.open + nesting(outer!, mark.style), outer, mark.style);
   } else {
     step('close-inner', 1, mark.close + mismatch(inner!, mark), outer, null);
-    step('close-both', 0, mark.close + mismatch(outer!, mark) + CLOSE_BOTH_COST, null, null);
+    const both = inner === outer ? CLOSE_BOTH_ALIKE_COST : CLOSE_BOTH_COST;
+    step('close-both', 0, mark.close + mismatch(outer!, mark) + both, null, null);
   }
 }
 
