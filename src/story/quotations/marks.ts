@@ -135,15 +135,20 @@ const COSTS: Readonly<
 function weigh(text: string, span: Span, glyph: Glyph, from: number, to: number): QuotationMark {
   const before = sideBefore(text, span.start, from);
   const after = sideAfter(text, span.end, to);
-  const single = glyph.style === 'single';
   const [open, close] = COSTS[before][after];
+  const ignore =
+    glyph.style === 'single'
+      ? ignoreSingle(text, span, before, after)
+      : ignoreDouble(text, span, before, glyph);
+  // What is plainly an apostrophe or a sign for inches can hardly be anything else.
+  const doubt = ignore === 0 ? 1 : 0;
   return {
     start: span.start,
     end: span.end,
     style: glyph.style,
-    open: open + (glyph.nature === CLOSES ? 2 : 0),
-    close: close + (glyph.nature === OPENS ? 2 : 0),
-    ignore: single ? ignoreSingle(text, span, before, after) : ignoreDouble(text, span, before, glyph),
+    open: open + doubt + (glyph.nature === CLOSES ? 2 : 0),
+    close: close + doubt + (glyph.nature === OPENS ? 2 : 0),
+    ignore,
   };
 }
 
