@@ -199,6 +199,8 @@ export interface Publication {
   readonly publish: PublishMode;
   /** CSS colour of links and accents, as `#rrggbb`; null for the house's. */
   readonly accent: string | null;
+  /** Whether each story gets an image for social networks; only a site with an address has any. */
+  readonly socialImages: boolean;
 }
 
 /** An entry of `_editorial/speakers.yaml`. */

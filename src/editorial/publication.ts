@@ -22,6 +22,7 @@ export const DEFAULT_PUBLICATION: Publication = {
   about: null,
   publish: 'full',
   accent: null,
+  socialImages: true,
 };
 
 export const publicationSchema = z
@@ -48,6 +49,7 @@ export const publicationSchema = z
         .string({ error: 'a colour such as "#8a1c2b", in quotation marks' })
         .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour such as "#8a1c2b", in quotation marks' })
         .nullish(),
+      'social-images': z.boolean({ error: 'true or false' }).default(DEFAULT_PUBLICATION.socialImages),
     },
     { error: 'keys with values (title: …)' },
   )
@@ -63,6 +65,7 @@ interface Written {
   about?: string | null | undefined;
   publish: Publication['publish'];
   accent?: string | null | undefined;
+  'social-images': boolean;
 }
 
 function toPublication(written: Written): Publication {
@@ -77,6 +80,7 @@ function toPublication(written: Written): Publication {
     about: written.about ?? null,
     publish: written.publish,
     accent: written.accent?.toLowerCase() ?? null,
+    socialImages: written['social-images'],
   };
 }
 

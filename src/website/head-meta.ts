@@ -2,11 +2,12 @@
  * What the head of a page tells others: its one address, its card for social networks, its feeds and its structured
  * data. Printed by `templates/_includes/partials/head-meta.njk`.
  */
-import type { Site } from '../types.js';
+import type { Site, Story } from '../types.js';
 import { absoluteAddress } from './files/absolute-address.js';
 import { siteFeedLinks, speakerFeedPath, topicFeedPath } from './files/build-feeds.js';
 import { contentInstant } from './files/content-instant.js';
 import type { SiteIndex } from './files/site-index.js';
+import { buildSocialCard, CARD_SIZE } from './social-cards.js';
 import { structuredData, type DescribedPage } from './structured-data/structured-data.js';
 
 export interface FeedLink {
@@ -14,6 +15,15 @@ export interface FeedLink {
   readonly href: string;
   readonly type: string;
   readonly title: string;
+}
+
+export interface HeadImage {
+  /** Absolute. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  /** What is written on it. */
+  readonly alt: string;
 }
 
 export interface HeadMeta {
@@ -27,6 +37,8 @@ export interface HeadMeta {
   /** Instant of a story. */
   readonly published: string | null;
   readonly feeds: readonly FeedLink[];
+  /** The card of a story; null where there is none. */
+  readonly image: HeadImage | null;
   /** Text of the `application/ld+json` element, safe to print as it is; empty for none. */
   readonly structuredData: string;
 }
@@ -48,6 +60,7 @@ export function buildHeadMeta(page: DescribedPage, site: Site, index: SiteIndex)
     type: TYPES.get(page.kind) ?? 'website',
     locale: publication.language.replaceAll('-', '_'),
     published: story?.date == null ? null : contentInstant(story.date, publication.timeZone),
+    image: story === undefined ? null : findImage(story, site, index),
     feeds: [...ownFeed(page, index), ...siteFeeds(site)],
     structuredData: structuredData(page, site, index),
   };
@@ -56,6 +69,13 @@ export function buildHeadMeta(page: DescribedPage, site: Site, index: SiteIndex)
 /** `/speakers/x/2/` → `x` */
 function idOf({ url }: DescribedPage): string {
   return url.split('/')[2] ?? '';
+}
+
+function findImage(story: Story, { publication }: Site, index: SiteIndex): HeadImage | null {
+  const card = buildSocialCard(story, publication, index);
+  if (card === null) return null;
+  const alt = card.quote === null ? card.headline : `${card.quote.words} — ${card.quote.speaker}`;
+  return { url: absoluteAddress(publication, `/${card.file}`)!, ...CARD_SIZE, alt };
 }
 
 function siteFeeds(site: Site): FeedLink[] {

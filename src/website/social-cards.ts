@@ -19,6 +19,9 @@ export interface SocialCard {
   readonly accent: string;
 }
 
+/** In pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
 /** To be raised whenever cards are drawn in another way, so that old images are not taken for new ones. */
 const DRAWING = 1;
 const HOUSE_ACCENT = '#8c1d18';
@@ -29,7 +32,7 @@ const QUOTE_LENGTH = { least: 24, most: 220 };
 
 /** Null where the publication has no address (an image is named by its absolute one) or wants none. */
 export function buildSocialCard(story: Story, publication: Publication, index: SiteIndex): SocialCard | null {
-  if (publication.url === null) return null;
+  if (publication.url === null || !publication.socialImages) return null;
   const card = {
     publication: line(publication.title),
     headline: line(story.headline),

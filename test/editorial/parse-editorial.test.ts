@@ -43,6 +43,7 @@ describe('publication.yaml', () => {
     ['title: A\ntime-zone: Atlantis', ':2:12 error "time-zone": expected a time zone'],
     ['titel: A', ':1:8 error The key "titel" means nothing here.'],
     ['accent: red', ':1:9 error "accent": expected a colour such as "#8a1c2b"'],
+    ['social-images: never', ':1:16 error "social-images": expected true or false'],
     ['title: [a]', ':1:8 error "title": expected one line of text, found a list.'],
     ['- title', ':1:1 error The file: expected keys with values'],
     ['title: "a', ':1:10 error The file is not valid YAML:'],

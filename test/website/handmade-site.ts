@@ -11,6 +11,7 @@ export const PUBLICATION: Publication = {
   about: null,
   publish: 'full',
   accent: null,
+  socialImages: true,
 };
 
 export const MAYOR: SpeakerRef = {

@@ -25,6 +25,13 @@ describe('buildHeadMeta', () => {
     });
   });
 
+  it('names the card of a story, and says what is written on it', () => {
+    const { image } = metaOf('story', '/stories/2031-05-03-x/');
+    expect(image).toMatchObject({ width: 1200, height: 630, alt: 'Headline of 2031-05-03-x' });
+    expect(image?.url).toMatch(/^https:\/\/vale\.example\/digest\/social\/[\da-f]{20}\.png$/);
+    expect(metaOf('home', '/').image).toBeNull();
+  });
+
   it('keeps the second page of a speaker apart from the first', () => {
     const first = metaOf('speaker', '/speakers/sigrid-halvorsen/');
     const second = metaOf('speaker', '/speakers/sigrid-halvorsen/2/');

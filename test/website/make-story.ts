@@ -83,6 +83,7 @@ export function makeEditorial(rules: readonly Partial<SpeakerRule>[] = []): Edit
       about: null,
       publish: 'full',
       accent: null,
+      socialImages: true,
     },
     speakers: rules.map((rule) => ({
       name: '',

@@ -34,9 +34,10 @@ describe('buildSocialCard', () => {
     expect(cardOf(story, { accent: '#004488' })?.file).not.toBe(file);
   });
 
-  it('is not made without an address, nor in letters that the font has not', () => {
+  it('is not made without an address or against the publication’s wish, nor in letters that the font has not', () => {
     const story = handmadeStory('2031-05-03-x', '2031-05-03', []);
     expect(cardOf(story, { url: null })).toBeNull();
+    expect(cardOf(story, { socialImages: false })).toBeNull();
     expect(cardOf({ ...story, headline: 'Паром' })).toBeNull();
     expect(cardOf({ ...story, headline: 'Łódź, Århus – “naïve” café' })).not.toBeNull();
   });

@@ -2,11 +2,10 @@
  * A card for social networks as SVG: the strongest quotation of a story with its speaker, or else its headline, large;
  * the publication's name above, the headline below.
  */
-import type { SocialCard } from '../../website/social-cards.js';
+import { CARD_SIZE, type SocialCard } from '../../website/social-cards.js';
 import type { CardFont } from './card-font.js';
 
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+const { width: CARD_WIDTH, height: CARD_HEIGHT } = CARD_SIZE;
 
 const MARGIN = 72;
 const MEASURE = CARD_WIDTH - 2 * MARGIN;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCardFont } from '../../../src/output/social-images/card-font.js';
-import { CARD_WIDTH, drawCard } from '../../../src/output/social-images/draw-card.js';
+import { drawCard } from '../../../src/output/social-images/draw-card.js';
 import { renderSocialImages } from '../../../src/output/social-images/render-social-images.js';
-import { isDrawable, type SocialCard } from '../../../src/website/social-cards.js';
+import { CARD_SIZE, isDrawable, type SocialCard } from '../../../src/website/social-cards.js';
 
 const CARD: SocialCard = {
   file: 'social/0123456789abcdef0123.png',
@@ -50,7 +50,7 @@ describe('a card', () => {
     expect(svg).not.toMatch(/NaN|e-\d/);
     const right = rightmost(svg);
     expect(right).toBeGreaterThan(200);
-    expect(right).toBeLessThanOrEqual(CARD_WIDTH - 60);
+    expect(right).toBeLessThanOrEqual(CARD_SIZE.width - 60);
   });
 
   it('has a shape for every character a card may hold', () => {
