@@ -243,6 +243,7 @@ export const PUBLICATION: Publication = {
   about: null,
   publish: 'full',
   accent: '#0a7d4f',
+  socialImages: true,
 };
 
 /** The stories above, with a publication's settings over PUBLICATION. */
