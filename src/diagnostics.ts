@@ -104,6 +104,16 @@ export const MESSAGES = {
       `The words "${words}" occur several times, so this correction does nothing. Add some words that stand before them ("before: …") or after them ("after: …").`,
   },
   // ── Articles ──
+  'article-too-slow': {
+    severity: 'error',
+    text: (seconds) =>
+      `The article could not be parsed within ${seconds} seconds. Shorten it, or take it out of the folder.`,
+  },
+  'article-unexpected': {
+    severity: 'error',
+    text: (problem) =>
+      `Pullquote failed on this article: ${problem}. Please report it, and take the file out of the folder meanwhile.`,
+  },
   'article-empty': {
     severity: 'error',
     text: () => 'There is no text to publish. Add a body, or take the file out of the folder.',
@@ -194,14 +204,14 @@ export function diagnostic(
 
 /** `content/x.md:12:4 warning The quotation mark … (quotation-unclosed)` */
 export function formatDiagnostic(d: FileDiagnostic): string {
-  const place = [escapeControls(d.source), d.line, d.line === null ? null : d.column]
+  const place = [formatSource(d.source), d.line, d.line === null ? null : d.column]
     .filter((part) => part !== null)
     .join(':');
   return `${place} ${d.severity} ${d.message} (${d.rule})`;
 }
 
 /** File names, too, may hold line ends and escapes; written as JSON writes them, the name can still be recognised. */
-function escapeControls(name: string): string {
+export function formatSource(name: string): string {
   return name.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

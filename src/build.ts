@@ -1,0 +1,71 @@
+/** The whole way from a folder of articles to a website, one line a step. */
+import { listContent } from './article/read-content.js';
+import { parseStories } from './build/parse-stories.js';
+import { parseEditorial } from './editorial/parse-editorial.js';
+import { formatBasePath } from './editorial/publication.js';
+import type { AddressLedger, Editorial, FileDiagnostic } from './types.js';
+import { buildSite } from './website/build-site.js';
+import { buildFiles } from './website/files/build-files.js';
+import { findAddressProblems } from './website/files/find-address-problems.js';
+import { buildPages } from './website/pages/build-pages.js';
+import type { Website } from './website/pages/page.js';
+
+export interface BuildOptions {
+  /** The folder of articles. */
+  readonly content: string;
+  /** In place of the publication's. */
+  readonly basePath?: string;
+  /** Told, now and then, how many of how many articles are parsed. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+export interface BuiltWebsite {
+  readonly website: Website;
+  /** All that is to say about the files, sorted by file and line. */
+  readonly diagnostics: readonly FileDiagnostic[];
+  /** How many files were taken for articles. */
+  readonly articles: number;
+  /** Sources of the articles that could not be published. */
+  readonly failed: readonly string[];
+  /** Addresses given so far, to be kept with the content. */
+  readonly ledger: AddressLedger;
+}
+
+/** Builds all that is to be rendered. Throws only where there is no such folder. */
+export async function buildWebsite({ content, basePath, onProgress }: BuildOptions): Promise<BuiltWebsite> {
+  const listed = listContent(content);
+  const { editorial: written, diagnostics: mistakes } = parseEditorial(listed.editorial);
+  const editorial = withBasePath(written, basePath);
+  const progress = (done: number) => onProgress?.(done, listed.articles.length);
+  const parsed = await parseStories(listed.articles, editorial, progress);
+  const { site, diagnostics: problems, ledger } = buildSite(parsed.stories, editorial);
+  const pages = buildPages(site);
+  const files = buildFiles(site, pages);
+  const ofStories = parsed.stories.flatMap(({ source, diagnostics }) =>
+    diagnostics.map((d) => ({ ...d, source })),
+  );
+  return {
+    website: { site, pages, files },
+    diagnostics: [
+      ...listed.diagnostics,
+      ...mistakes,
+      ...findAddressProblems(editorial.publication),
+      ...parsed.diagnostics,
+      ...ofStories,
+      ...problems,
+    ].sort(byPlace),
+    articles: listed.articles.length,
+    failed: parsed.failed,
+    ledger,
+  };
+}
+
+function withBasePath(editorial: Editorial, basePath: string | undefined): Editorial {
+  if (basePath === undefined) return editorial;
+  return { ...editorial, publication: { ...editorial.publication, basePath: formatBasePath(basePath) } };
+}
+
+function byPlace(a: FileDiagnostic, b: FileDiagnostic): number {
+  if (a.source !== b.source) return a.source < b.source ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

@@ -1,0 +1,161 @@
+/** `pullquote build`: articles → a site on disk, whole or not at all. */
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWebsite, type BuiltWebsite } from '../build.js';
+import { renderWebsite } from '../eleventy/render-website.js';
+import { openOutput, type Output } from '../output/open-output.js';
+import { printDiagnostics } from './print-diagnostics.js';
+import { createProgress } from './print-progress.js';
+import { formatFailures, formatSummary, summarizeBuild } from './summarize-build.js';
+import { parseOptions, refusePositionals, UsageError } from './usage.js';
+import { readVersion } from './version.js';
+
+interface BuildCommand {
+  readonly content: string;
+  readonly output: string;
+  readonly templates: string;
+  readonly basePath: string | undefined;
+  readonly report: string | undefined;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  /** 0 to 1. */
+  readonly maxFailures: number;
+}
+
+export async function runBuild(args: string[]): Promise<number> {
+  const command = readCommand(args);
+  const started = performance.now();
+  const built = await build(command);
+  printDiagnostics(built.diagnostics, command.quiet);
+  const refusal = findRefusal(built, command.maxFailures);
+  if (refusal === null) await publish(built, command);
+  if (command.report !== undefined) writeReport(command.report, built, refusal === null);
+
+  const failures = formatFailures(built);
+  if (failures !== '') process.stderr.write(`\n${failures}\n`);
+  if (refusal !== null) {
+    process.stderr.write(`\nNothing was published: ${refusal} The site stays as it was.\n`);
+    return 1;
+  }
+  if (!command.quiet) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(
+      `${formatSummary(summarizeBuild(built))}\nWritten to ${command.output} in ${seconds} s\n`,
+    );
+  }
+  return command.strict && built.failed.length > 0 ? 1 : 0;
+}
+
+function readCommand(args: string[]): BuildCommand {
+  const { values, positionals } = parseOptions(args, {
+    content: 'text',
+    output: 'text',
+    templates: 'text',
+    'base-path': 'text',
+    'max-failures': 'text',
+    report: 'text',
+    strict: 'flag',
+    quiet: 'flag',
+  });
+  refusePositionals(positionals);
+  return {
+    content: checkContent(values.content ?? 'content'),
+    output: values.output ?? '_site',
+    templates: values.templates ?? 'templates',
+    basePath: values['base-path'],
+    report: values.report,
+    strict: values.strict,
+    quiet: values.quiet,
+    maxFailures: parseShare(values['max-failures'] ?? '20%'),
+  };
+}
+
+/** Throws where the folder of articles is not there. */
+export function checkContent(content: string): string {
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return content;
+  throw new UsageError(`There is no folder "${content}". Name the folder of articles with --content.`);
+}
+
+function parseShare(text: string): number {
+  const number = Number(text.replace(/%$/, ''));
+  if (text === '' || !Number.isFinite(number) || number < 0 || number > 100) {
+    throw new UsageError(`--max-failures takes a percentage such as 20%, not "${text}".`);
+  }
+  return number / 100;
+}
+
+async function build({ content, basePath, quiet }: BuildCommand): Promise<BuiltWebsite> {
+  const progress = createProgress(quiet);
+  try {
+    return await buildWebsite({
+      content,
+      ...(basePath === undefined ? {} : { basePath }),
+      onProgress: (done, all) => {
+        progress.show('Reading articles:', done, all);
+      },
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Why the site must not be published as it is; null where it may. */
+function findRefusal({ articles, failed, diagnostics }: BuiltWebsite, maxFailures: number): string | null {
+  if (diagnostics.some(({ severity, source }) => severity === 'error' && source.startsWith('_editorial/'))) {
+    return 'an editorial file has errors, and what it says must not silently lapse. Correct it.';
+  }
+  if (failed.length <= articles * maxFailures) return null;
+  const share = `${Math.round(maxFailures * 100)} %`;
+  return `more than ${share} of the articles failed. Mend them, or allow more with --max-failures.`;
+}
+
+async function publish({ website, ledger }: BuiltWebsite, command: BuildCommand): Promise<void> {
+  const output = openOutput(command.output);
+  const stop = discardOnSignals(output);
+  try {
+    await renderWebsite(website, output.write, { templates: command.templates });
+    output.commit();
+  } finally {
+    stop();
+    output.discard();
+  }
+  keepLedger(join(command.content, '_editorial'), `${JSON.stringify(ledger, null, 2)}\n`);
+}
+
+/** Ctrl+C leaves nothing behind. */
+function discardOnSignals(output: Output): () => void {
+  const stop = (): never => {
+    output.discard();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return () => process.off('SIGINT', stop).off('SIGTERM', stop);
+}
+
+/** Keeps the addresses given so far, where a folder of editorial files shows that the content is looked after. */
+function keepLedger(folder: string, text: string): void {
+  const file = join(folder, 'addresses.json');
+  try {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (statSync(file, { throwIfNoEntry: false }) && readFileSync(file, 'utf8') === text) return;
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    process.stderr.write(`The addresses could not be kept in ${file}: ${(error as Error).message}\n`);
+  }
+}
+
+function writeReport(file: string, built: BuiltWebsite, published: boolean): void {
+  const { diagnostics, failed } = built;
+  const report = {
+    pullquote: readVersion(),
+    published,
+    summary: summarizeBuild(built),
+    failed: failed.map((source) => ({
+      source,
+      reasons: diagnostics.filter((d) => d.source === source && d.severity === 'error'),
+    })),
+    diagnostics,
+  };
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+}

@@ -1,0 +1,56 @@
+/** `pullquote parse`: articles → one JSON object a line, in the order of their sources (docs/data-format.md). */
+import { statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { listContent } from '../article/read-content.js';
+import { parseStories } from '../build/parse-stories.js';
+import { parseEditorial } from '../editorial/parse-editorial.js';
+import type { FileDiagnostic, Story } from '../types.js';
+import { buildSite } from '../website/build-site.js';
+import { printDiagnostics } from './print-diagnostics.js';
+import { parseOptions, UsageError } from './usage.js';
+import { readVersion } from './version.js';
+
+export async function runParse(args: string[]): Promise<number> {
+  const { positionals: paths } = parseOptions(args, {});
+  if (paths.length === 0) throw new UsageError('parse needs a file or a folder of articles.');
+  const listed = paths.map(listPath);
+  const articles = listed.flatMap((content) => content.articles);
+  const { editorial, diagnostics: mistakes } = parseEditorial(listed.flatMap((content) => content.editorial));
+  const parsed = await parseStories(articles, editorial);
+  const { site, diagnostics: problems } = buildSite(parsed.stories, editorial);
+  const stories = [...site.stories].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+  const lists = listed.flatMap((content) => content.diagnostics);
+  printDiagnostics([
+    ...lists,
+    ...mistakes,
+    ...parsed.diagnostics,
+    ...stories.flatMap(ownDiagnostics),
+    ...problems,
+  ]);
+  await printLines(stories);
+  return mistakes.length > 0 || (stories.length === 0 && articles.length > 0) ? 1 : 0;
+}
+
+/** A folder whole; of a file's folder only the file, with the editorial files beside it. */
+function listPath(path: string): ReturnType<typeof listContent> {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UsageError(`There is no file or folder "${path}".`);
+  if (stat.isDirectory()) return listContent(path);
+  const content = listContent(dirname(path));
+  const only = <T extends { source: string }>(list: readonly T[]) =>
+    list.filter(({ source }) => source === basename(path));
+  return { ...content, articles: only(content.articles), diagnostics: only(content.diagnostics) };
+}
+
+function ownDiagnostics({ source, diagnostics }: Story): FileDiagnostic[] {
+  return diagnostics.map((d) => ({ ...d, source }));
+}
+
+/** Waits where the reader is slower than we are, so that output never piles up in memory. */
+async function printLines(stories: readonly Story[]): Promise<void> {
+  const parser = readVersion();
+  for (const { source, id, ...story } of stories) {
+    const line = `${JSON.stringify({ source, id, parser, ...story })}\n`;
+    if (!process.stdout.write(line)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}

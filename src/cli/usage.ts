@@ -1,0 +1,62 @@
+/** What the command line understands. */
+import { parseArgs } from 'node:util';
+
+/** The command line is wrong: told with a hint, exit status 2. */
+export class UsageError extends Error {}
+
+export const HELP = `Pullquote turns a folder of news articles into a website that shows who said what.
+
+Usage: pullquote <command> [options]
+
+Commands
+  build                  Write the site
+    --content DIR          the articles (content)
+    --output DIR           where the site goes (_site)
+    --base-path /x/        the path that the site lives under
+    --templates DIR        templates that override ours by name (templates)
+    --strict               exit with status 1 if any article failed
+    --max-failures N%      publish nothing if more of the articles failed (20%)
+    --report FILE          write what happened to each article, as JSON
+    --quiet                say only what went wrong
+  serve                  Build, show the site and follow edits
+    --content DIR, --base-path /x/, --templates DIR, --quiet
+    --port N               (8080, or the next that is free)
+  parse PATH...          Print articles as data, one JSON object a line
+  help                   Show this
+  --version              Show the version
+
+Exit status: 0 done, 1 failed, 2 wrong usage.
+`;
+
+type Kind = 'text' | 'flag';
+type Values<T extends Record<string, Kind>> = {
+  [K in keyof T]: T[K] extends 'flag' ? boolean : string | undefined;
+};
+
+/** Parses `--name value`, `--name=value` and flags; whatever else stands there are the positionals. */
+export function parseOptions<T extends Record<string, Kind>>(
+  args: string[],
+  kinds: T,
+): { values: Values<T>; positionals: string[] } {
+  const options = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      { type: kind === 'flag' ? 'boolean' : 'string' } as const,
+    ]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    const flags = Object.entries(kinds).map(([name, kind]) => [
+      name,
+      values[name] ?? (kind === 'flag' ? false : undefined),
+    ]);
+    return { values: Object.fromEntries(flags) as Values<T>, positionals };
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+export function refusePositionals(positionals: readonly string[]): void {
+  const [first] = positionals;
+  if (first !== undefined) throw new UsageError(`"${first}" is not an option.`);
+}
