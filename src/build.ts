@@ -3,12 +3,14 @@ import { listContent } from './article/read-content.js';
 import { parseStories } from './build/parse-stories.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
+import { buildSearchIndex } from './output/build-search-index.js';
 import type { AddressLedger, Editorial, FileDiagnostic } from './types.js';
 import { buildSite } from './website/build-site.js';
 import { buildFiles } from './website/files/build-files.js';
 import { findAddressProblems } from './website/files/find-address-problems.js';
 import { buildPages } from './website/pages/build-pages.js';
 import type { Website } from './website/pages/page.js';
+import { buildSearchRecords } from './website/search/build-search-records.js';
 
 export interface BuildOptions {
   /** The folder of articles. */
@@ -41,11 +43,12 @@ export async function buildWebsite({ content, basePath, onProgress }: BuildOptio
   const { site, diagnostics: problems, ledger } = buildSite(parsed.stories, editorial);
   const pages = buildPages(site);
   const files = buildFiles(site, pages);
+  const search = await buildSearchIndex(buildSearchRecords(site), site.publication);
   const ofStories = parsed.stories.flatMap(({ source, diagnostics }) =>
     diagnostics.map((d) => ({ ...d, source })),
   );
   return {
-    website: { site, pages, files },
+    website: { site, pages, files: [...files, ...search.files] },
     diagnostics: [
       ...listed.diagnostics,
       ...mistakes,
@@ -53,6 +56,7 @@ export async function buildWebsite({ content, basePath, onProgress }: BuildOptio
       ...parsed.diagnostics,
       ...ofStories,
       ...problems,
+      ...search.diagnostics,
     ].sort(byPlace),
     articles: listed.articles.length,
     failed: parsed.failed,

@@ -1,0 +1,119 @@
+/** `pullquote serve`: builds into memory, shows the site to this machine, follows edits of articles and templates. */
+import { existsSync } from 'node:fs';
+import { buildWebsite } from '../build.js';
+import { renderWebsite } from '../eleventy/render-website.js';
+import { OUR_TEMPLATES } from '../eleventy/template-folders.js';
+import { createOutputPaths } from '../output/output-paths.js';
+import { listen } from '../serve/listen.js';
+import { createSiteServer, type ServedFiles } from '../serve/site-server.js';
+import type { SiteFile } from '../website/pages/page.js';
+import { checkContent } from './build.js';
+import { printDiagnostics } from './print-diagnostics.js';
+import { formatSummary, summarizeBuild } from './summarize-build.js';
+import { parseOptions, refusePositionals, UsageError } from './usage.js';
+
+interface Served {
+  readonly files: ServedFiles;
+  readonly basePath: string;
+}
+
+interface ServeCommand {
+  readonly content: string;
+  readonly templates: string;
+  readonly basePath: string | undefined;
+  readonly port: number;
+  readonly quiet: boolean;
+}
+
+/** Several files change within a moment when an editor saves or a branch is switched. */
+const QUIET_MILLISECONDS = 60;
+
+export async function runServe(args: string[]): Promise<number> {
+  const command = readCommand(args);
+  let served = await build(command);
+  const site = createSiteServer({ files: () => served.files, basePath: () => served.basePath });
+  const port = await listen(site.server, command.port);
+  process.stdout.write(`Serving http://localhost:${port}${served.basePath} (Ctrl+C ends it)\n`);
+
+  const follow = createFollower(async () => {
+    served = await build(command);
+    site.reload();
+  });
+  const watcher = await watch([command.content, command.templates, OUR_TEMPLATES], follow);
+  await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+  site.close();
+  await watcher.close();
+  return 0;
+}
+
+function readCommand(args: string[]): ServeCommand {
+  const { values, positionals } = parseOptions(args, {
+    content: 'text',
+    templates: 'text',
+    'base-path': 'text',
+    port: 'text',
+    quiet: 'flag',
+  });
+  refusePositionals(positionals);
+  const port = Number(values.port ?? '8080');
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new UsageError(`--port takes a number up to 65535, not "${values.port ?? ''}".`);
+  }
+  return {
+    content: checkContent(values.content ?? 'content'),
+    templates: values.templates ?? 'templates',
+    basePath: values['base-path'],
+    port,
+    quiet: values.quiet,
+  };
+}
+
+async function build({ content, templates, basePath, quiet }: ServeCommand): Promise<Served> {
+  const built = await buildWebsite({ content, ...(basePath === undefined ? {} : { basePath }) });
+  printDiagnostics(built.diagnostics, quiet);
+  const files = new Map<string, SiteFile['content']>();
+  const paths = createOutputPaths();
+  await renderWebsite(
+    built.website,
+    (file, bytes) => {
+      paths.claim(file);
+      files.set(file, bytes);
+    },
+    { templates },
+  );
+  if (!quiet) process.stdout.write(`${formatSummary(summarizeBuild(built))}\n`);
+  return { files, basePath: built.website.site.publication.basePath };
+}
+
+/** Builds again a moment after a change, one build at a time; an error is told, and the site stays as it was. */
+function createFollower(rebuild: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | null = null;
+  let running = Promise.resolve();
+  const run = async (): Promise<void> => {
+    try {
+      await rebuild();
+    } catch (error) {
+      process.stderr.write(
+        `${error instanceof Error ? error.message : String(error)}\nThe site stays as it was.\n`,
+      );
+    }
+  };
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = null;
+      running = running.then(run);
+    }, QUIET_MILLISECONDS);
+  };
+}
+
+async function watch(folders: readonly string[], onChange: () => void): Promise<{ close(): Promise<void> }> {
+  const { default: chokidar } = await import('chokidar');
+  const there = [...new Set(folders)].filter((folder) => existsSync(folder));
+  const watcher = chokidar.watch(there, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
+  });
+  return watcher.on('all', onChange);
+}

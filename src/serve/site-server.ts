@@ -1,0 +1,152 @@
+/**
+ * Serves a site from memory to this machine alone, as a host would (folders, 404 page, base path, policy), and tells
+ * open pages to load again after a change. Requests that name another host are refused: a page of some other site must
+ * not reach this server by a name that it lets point here.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { META_POLICY } from '../eleventy/headers.js';
+import type { SiteFile } from '../website/pages/page.js';
+import { mediaType } from './media-type.js';
+
+/** The site as it is now: output file → content. */
+export type ServedFiles = ReadonlyMap<string, SiteFile['content']>;
+
+/** Answers requests beside the site, such as the editor's desk; resolves to false for those that are not its own. */
+export type RequestHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) => Promise<boolean> | boolean;
+
+export interface SiteServer {
+  readonly server: Server;
+  /** Tells open pages to load again. */
+  reload(): void;
+  close(): void;
+}
+
+export interface ServeOptions {
+  readonly files: () => ServedFiles;
+  readonly basePath: () => string;
+  readonly handlers?: readonly RequestHandler[];
+}
+
+const EVENTS = '/_pullquote/events';
+const SCRIPT = '/_pullquote/reload.js';
+const RELOAD = `new EventSource('${EVENTS}').addEventListener('reload', () => location.reload());\n`;
+const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Not yet listening: `listen` of `server` is the caller's. */
+export function createSiteServer(options: ServeOptions): SiteServer {
+  const open = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    answer(request, response, options, open).catch((error: unknown) => {
+      send(response, 500, 'text/plain; charset=utf-8', String(error));
+    });
+  });
+  return {
+    server,
+    reload() {
+      for (const response of open) response.write('event: reload\ndata:\n\n');
+    },
+    close() {
+      for (const response of open) response.end();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServeOptions,
+  open: Set<ServerResponse>,
+): Promise<void> {
+  if (!isOwnHost(request.headers.host)) {
+    send(response, 403, 'text/plain; charset=utf-8', 'This server answers to localhost only.\n');
+    return;
+  }
+  const url = parseUrl(request.url ?? '/');
+  if (url === null) {
+    send(response, 400, 'text/plain; charset=utf-8', 'This is no address.\n');
+    return;
+  }
+  for (const handler of options.handlers ?? []) if (await handler(request, response, url)) return;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    send(response, 405, 'text/plain; charset=utf-8', 'Only reading is possible here.\n');
+  } else if (url.pathname === EVENTS) stream(response, open);
+  else if (url.pathname === SCRIPT) send(response, 200, mediaType(SCRIPT), RELOAD);
+  else answerFile(response, url, options.files(), options.basePath());
+}
+
+/** `localhost:8080` → true */
+export function isOwnHost(host: string | undefined): boolean {
+  return host !== undefined && OWN_NAMES.has(host.replace(/:\d+$/, ''));
+}
+
+function parseUrl(address: string): URL | null {
+  return URL.canParse(address, 'http://localhost') ? new URL(address, 'http://localhost') : null;
+}
+
+function stream(response: ServerResponse, open: Set<ServerResponse>): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write('retry: 500\n\n');
+  open.add(response);
+  response.on('close', () => open.delete(response));
+}
+
+function answerFile(response: ServerResponse, url: URL, files: ServedFiles, basePath: string): void {
+  const path = decodePath(url.pathname);
+  if (!path.startsWith(basePath)) {
+    if (path === '/' || `${path}/` === basePath) redirect(response, basePath);
+    else sendMissing(response, files);
+    return;
+  }
+  const file = path.slice(basePath.length);
+  const page = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  const content = files.get(page);
+  if (content !== undefined) sendFile(response, 200, page, content);
+  else if (files.has(`${file}/index.html`)) redirect(response, `${url.pathname}/${url.search}`);
+  else sendMissing(response, files);
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function sendMissing(response: ServerResponse, files: ServedFiles): void {
+  sendFile(response, 404, '404.html', files.get('404.html') ?? 'There is no such page.\n');
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location, 'Cache-Control': 'no-store' }).end();
+}
+
+function sendFile(
+  response: ServerResponse,
+  status: number,
+  file: string,
+  content: SiteFile['content'],
+): void {
+  const followed =
+    file.endsWith('.html') && typeof content === 'string'
+      ? content.replace('</head>', `<script src="${SCRIPT}" defer></script>\n</head>`)
+      : content;
+  send(response, status, mediaType(file), followed);
+}
+
+function send(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(content),
+    'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  });
+  response.end(content);
+}
