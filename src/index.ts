@@ -1,2 +1,12 @@
 /** The public API: re-exports only. */
 export type * from './types.js';
+export type { Page, PageKind, SiteFile, Website } from './website/pages/page.js';
+export { parseArticle } from './article/parse-article.js';
+export { type BuildOptions, type BuiltWebsite, buildWebsite } from './build.js';
+export { formatDiagnostic } from './diagnostics.js';
+export { parseEditorial } from './editorial/parse-editorial.js';
+export { type PluginOptions, pullquote } from './eleventy/plugin.js';
+export { type RenderOptions, renderWebsite } from './eleventy/render-website.js';
+export { type Output, openOutput, type WriteFile } from './output/open-output.js';
+export { parseStory } from './story/parse-story.js';
+export { buildSite } from './website/build-site.js';

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import * as pullquote from '../src/index.js';
+
+it('exports exactly these values', () => {
+  expect(Object.keys(pullquote).sort()).toEqual([
+    'buildSite',
+    'buildWebsite',
+    'formatDiagnostic',
+    'openOutput',
+    'parseArticle',
+    'parseEditorial',
+    'parseStory',
+    'pullquote',
+    'renderWebsite',
+  ]);
+});
