@@ -15,7 +15,9 @@ export interface FrontModel {
   readonly figures: readonly string[];
   /** Null only where there is no story at all. */
   readonly lead: StoryCard | null;
-  /** Next in weight, shown with their first sentence. */
+  /** Next in weight, below the lead. */
+  readonly seconds: readonly StoryCard[];
+  /** Then these, shown with their first sentence. */
   readonly stories: readonly StoryCard[];
   /** The rest, shown by headline. */
   readonly more: readonly StoryCard[];
@@ -38,9 +40,12 @@ export interface HomePage extends Page, FrontModel {
   readonly archiveHref: string;
 }
 
-const FULL_STORIES = 12;
+const SECONDS = 2;
+const FEW = 4;
+const FULL_STORIES = 14;
 const ENOUGH = 7;
 const VOICES = 5;
+const DAYS = 7;
 const TOPICS = 12;
 
 export function buildHomePage(context: PageContext): HomePage {
@@ -50,6 +55,7 @@ export function buildHomePage(context: PageContext): HomePage {
   const stories =
     ofDay.length > 0 ? ofDay : site.stories.filter((s) => s.retracted === undefined).slice(0, 30);
   const earlier = stories === ofDay ? findEarlier(context, ENOUGH - ofDay.length) : [];
+  const shown = new Set(earlier.map(({ id }) => id));
   return {
     ...pageHead(context, {
       kind: 'home',
@@ -60,7 +66,11 @@ export function buildHomePage(context: PageContext): HomePage {
     }),
     ...buildFront(context, digest?.date ?? null, stories, earlier),
     latest: earlier.map((story) => buildStoryCard(context, story)),
-    days: site.digests.slice(1, 8).map((day) => buildDay(context, day)),
+    days: site.digests
+      .slice(1)
+      .filter(({ stories: ids }) => !ids.every((id) => shown.has(id)))
+      .slice(0, DAYS)
+      .map((day) => buildDay(context, day)),
     archiveHref: '/archive/',
     ...(digest ? {} : { figures: [format.count('storyCount', stories.length)] }),
   };
@@ -85,12 +95,15 @@ export function buildFront(
 ): FrontModel {
   const { format } = context;
   const [lead, ...rest] = stories.map((story) => buildStoryCard(context, story));
+  // A handful stands below the lead together: one story alone in a row of columns would look lost.
+  const seconds = rest.length <= FEW ? FEW : SECONDS;
   const quotations = stories.reduce((sum, story) => sum + story.quotations.length, 0);
   return {
     date: date === null ? null : { iso: date, text: format.weekday(date) },
     figures: [format.count('storyCount', stories.length), format.count('quotationCount', quotations)],
     lead: lead ?? null,
-    stories: rest.slice(0, FULL_STORIES),
+    seconds: rest.slice(0, seconds),
+    stories: rest.slice(seconds, FULL_STORIES),
     more: rest.slice(FULL_STORIES),
     voices: findVoices(context, [...stories, ...others], lead),
     topics: countTopics(context, stories),

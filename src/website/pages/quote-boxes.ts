@@ -49,10 +49,10 @@ export function findSaidSpans(story: Story): SaidSpan[] {
   });
 }
 
-const BRIEF_LENGTH = 40;
+const BRIEF_LENGTH = 28;
 
-/** One or two words, in one piece, inside one block, without a public note. */
-function isBrief(story: Story, { spans, note }: Quotation): boolean {
+/** One or two words (three inside a sentence of the narrator's), in one piece and block, without a public note. */
+function isBrief(story: Story, { spans, note, kind }: Quotation): boolean {
   const { start, end } = spans[0]!;
   if (spans.length > 1 || note !== undefined || end - start > BRIEF_LENGTH) return false;
   const block = findBlockAt(story, start);
@@ -60,7 +60,7 @@ function isBrief(story: Story, { spans, note }: Quotation): boolean {
   return (
     block !== null &&
     end <= block.end &&
-    words.length <= 2 &&
+    words.length <= (kind === 'mixed' ? 3 : 2) &&
     !/[\p{Script=Han}\p{Script=Thai}]{5}/u.test(words[0]!)
   );
 }

@@ -34,10 +34,15 @@ export interface SpeakerPage extends Page {
   readonly pagination: Pagination | null;
 }
 
+/** A quotation with the role the article gave, where it is not the one last seen. */
+export interface OwnQuote extends QuoteInStory {
+  readonly roleThen: string | null;
+}
+
 export interface SpeakerDay {
   readonly id: string | null;
   readonly time: TimeModel | null;
-  readonly quotes: readonly QuoteInStory[];
+  readonly quotes: readonly OwnQuote[];
 }
 
 export function buildSpeakerPages(context: PageContext, all: SpeakerContext): SpeakerPage[] {
@@ -47,7 +52,8 @@ export function buildSpeakerPages(context: PageContext, all: SpeakerContext): Sp
 function buildPagesOf(context: PageContext, all: SpeakerContext, speaker: Speaker): SpeakerPage[] {
   const quotes = speaker.quotations
     .map((ref) => resolveQuote(context, ref))
-    .filter((quote): quote is QuoteInStory => quote !== null);
+    .filter((quote): quote is QuoteInStory => quote !== null)
+    .map((quote) => ({ ...quote, roleThen: findRoleThen(speaker, quote) }));
   const pages = paginate(quotes);
   const profile = buildProfile(context, all, speaker, quotes);
   const years = linkYears(speaker.id, pages);
@@ -166,6 +172,11 @@ function buildLinks({ wikidata, links }: Speaker): Link[] {
   return list;
 }
 
+function findRoleThen(speaker: Speaker, quote: QuoteInStory): string | null {
+  const role = quote.speakers.find(({ id }) => id === speaker.id)?.role ?? null;
+  return role !== null && role !== oneLine(speaker.roles.at(-1)?.role ?? '') ? role : null;
+}
+
 const yearOf = (quote: QuoteInStory) => quote.story.time?.iso.slice(0, 4) ?? null;
 
 /** Where each year begins: `/speakers/x/3/#year-2016`. */
@@ -183,11 +194,10 @@ function linkYears(id: string, pages: readonly (readonly QuoteInStory[])[]): Lin
 /** `yearBefore` is the year in which the page before ended; its anchor stands there. */
 function groupDays(
   context: PageContext,
-  quotes: readonly QuoteInStory[],
+  quotes: readonly OwnQuote[],
   yearBefore: string | null,
 ): SpeakerDay[] {
-  const days: { id: string | null; day: string | null; time: TimeModel | null; quotes: QuoteInStory[] }[] =
-    [];
+  const days: { id: string | null; day: string | null; time: TimeModel | null; quotes: OwnQuote[] }[] = [];
   const anchored = new Set([yearBefore]);
   for (const quote of quotes) {
     const date = quote.story.time?.iso ?? null;

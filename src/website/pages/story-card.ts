@@ -11,6 +11,8 @@ import { type QuoteModel, buildQuote, quotedWords, shownSpeakers, storyLanguage 
 export interface StoryCard {
   readonly href: string;
   readonly headline: string;
+  /** Whether the headline is so long that it has to be set smaller. */
+  readonly long: boolean;
   readonly lang: string | null;
   readonly time: TimeModel | null;
   readonly outlet: string | null;
@@ -40,6 +42,7 @@ function makeCard(context: PageContext, story: Story): StoryCard {
   return {
     href: storyAddress(story.id),
     headline: oneLine(story.headline),
+    long: isLong(story),
     lang: storyLanguage(context, story),
     time: timeOf(context, story.date),
     outlet: story.outlet === null ? null : oneLine(story.outlet),
@@ -50,6 +53,9 @@ function makeCard(context: PageContext, story: Story): StoryCard {
     quote: strongest === null ? null : buildQuote(context, story, strongest),
   };
 }
+
+/** Headlines run to some 90 characters; these do not. */
+export const isLong = ({ headline }: Story) => headline.length > 110;
 
 /** The day of a date with its machine-readable form; null for none. */
 export function timeOf(context: PageContext, date: string | null): TimeModel | null {

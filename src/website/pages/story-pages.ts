@@ -11,13 +11,14 @@ import { storyLanguage } from './quote-model.js';
 import { type PassageModel, type QuoteBox, findSaidSpans, listBoxes, placeBoxes } from './quote-boxes.js';
 import { countReadingMinutes } from './reading-time.js';
 import { countSpeakers } from './speaker-context.js';
-import { summarise, topicLinks } from './story-card.js';
+import { isLong, summarise, topicLinks } from './story-card.js';
 import { linkToWords } from './text-fragment.js';
 
 export interface StoryPage extends Page {
   readonly kind: 'story';
   readonly id: string;
   readonly headline: string;
+  readonly long: boolean;
   readonly dek: string | null;
   readonly byline: string | null;
   readonly outlet: string | null;
@@ -81,6 +82,7 @@ function buildStoryPage(
     }),
     id: story.id,
     headline,
+    long: isLong(story),
     dek: story.dek === null ? null : oneLine(story.dek) || null,
     byline: story.byline === null ? null : clip(oneLine(story.byline), 160) || null,
     outlet: story.outlet === null ? null : clip(oneLine(story.outlet), 80) || null,
