@@ -144,10 +144,10 @@ function arbitraryBody() {
       });
       const mark = fc
         .tuple(span, fc.constantFrom('link', 'emphasis', 'strong'))
-        .map(([place, type]) => ({ ...place, type, href: 'https://x.example/?a&b' }) as Mark);
+        .map(([place, type]) => ({ ...place, type, href: 'https://x.example/?a&b' }));
       const said = fc
         .tuple(span, fc.constantFrom('boxed', 'brief'), fc.nat(9))
-        .map(([place, as, n]) => ({ ...place, as, id: `q-${n}` }) as SaidSpan);
+        .map(([place, as, n]) => ({ ...place, as, id: `q-${n}` }));
       return fc.record({
         text: fc.constant(text),
         blocks: fc.constant(blocks),
@@ -159,7 +159,7 @@ function arbitraryBody() {
 
 /** Writes a tree as the renderer writes it: what a parser had to repair comes out differently. */
 function serialise(node: Node): string {
-  if ('value' in node && node.nodeName === '#text') {
+  if ('value' in node) {
     return node.value.replace(
       /[&<>"]/g,
       (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!,
@@ -174,7 +174,7 @@ function serialise(node: Node): string {
 }
 
 function textOf(node: Node): string {
-  if ('value' in node && node.nodeName === '#text') return node.value;
+  if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
