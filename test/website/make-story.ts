@@ -8,7 +8,7 @@ interface Extras {
   readonly outlet?: string;
 }
 
-/** `quoted` and `named` are "Name, role"; "NATO (org)" is an organisation; a name is also its only alias. */
+/** `quoted` and `named` are "Name, role"; "(org)" marks an organisation, "(f)" a woman, "(m)" a man; a name is also its only alias. */
 export function makeStory(
   date: string | null,
   headline: string,
@@ -41,14 +41,14 @@ export function makeStory(
 }
 
 function makeSpeaker(text: string): StorySpeaker {
-  const [name, ...role] = text.replace(' (org)', '').split(', ') as [string, ...string[]];
+  const [name, ...role] = text.replace(/ \((?:org|f|m)\)/, '').split(', ') as [string, ...string[]];
   return {
     id: slug(name),
     name,
     type: text.includes('(org)') ? 'organization' : 'person',
     aliases: [{ name, count: 1 }],
     roles: role.length > 0 ? [role.join(', ')] : [],
-    gender: null,
+    gender: text.includes('(f)') ? 'female' : text.includes('(m)') ? 'male' : null,
     mentions: [],
   };
 }
@@ -70,6 +70,21 @@ function makeQuotation({ id, name, type, roles }: StorySpeaker, i: number): Quot
   };
 }
 
+/** Rules for speakers with defaults for what is not given. */
+export function makeRules(rules: readonly Partial<SpeakerRule>[]): SpeakerRule[] {
+  return rules.map((rule) => ({
+    name: '',
+    type: null,
+    aliases: [],
+    roles: [],
+    neverSameAs: [],
+    hide: false,
+    wikidata: null,
+    links: [],
+    ...rule,
+  }));
+}
+
 /** Defaults, with rules for speakers. */
 export function makeEditorial(rules: readonly Partial<SpeakerRule>[] = []): Editorial {
   return {
@@ -85,17 +100,7 @@ export function makeEditorial(rules: readonly Partial<SpeakerRule>[] = []): Edit
       accent: null,
       socialImages: true,
     },
-    speakers: rules.map((rule) => ({
-      name: '',
-      type: null,
-      aliases: [],
-      roles: [],
-      neverSameAs: [],
-      hide: false,
-      wikidata: null,
-      links: [],
-      ...rule,
-    })),
+    speakers: makeRules(rules),
     topics: [],
     corrections: [],
   };

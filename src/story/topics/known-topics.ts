@@ -28,6 +28,13 @@ export function isKnownTopic(label: string): boolean {
   return LABELS.has(label);
 }
 
+/** The label of a place or organisation that goes by exactly this name; null for others. */
+export function knownLabel(name: string): string | null {
+  const words = scanWords(name);
+  const known = words.length > 0 ? matchName(KNOWN, words, 0) : null;
+  return known?.weight === 1 && known.words.length === words.length ? known.label : null;
+}
+
 const withRules = new WeakMap<readonly TopicRule[], TopicNames>();
 
 /** The list and the editor's rules together; the editor's names win over the list's. */

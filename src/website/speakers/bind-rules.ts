@@ -1,22 +1,23 @@
 /** Finds which members the entries of `speakers.yaml` are about: those named by a rule's name or one of its aliases. */
 import type { SpeakerRule } from '../../types.js';
+import { push } from './joining.js';
 import { fullKey, type Member } from './member.js';
 import { organizationKey } from './organization-key.js';
 import { parseName } from './parse-name.js';
+import { parseRole } from './parse-role.js';
 
-/** For each member its rule, or null. The first rule that gives a name has it. */
+/** For each member its rule, or null. Of several rules for one name, that with a like role, else the first. */
 export function bindRules(members: readonly Member[], rules: readonly SpeakerRule[]): (SpeakerRule | null)[] {
-  const byName = new Map<string, SpeakerRule>();
+  const byKey = new Map<string, SpeakerRule[]>();
   for (const rule of rules) {
-    for (const name of [rule.name, ...rule.aliases]) {
-      for (const key of keysOf(name)) if (!byName.has(key)) byName.set(key, rule);
-    }
+    const keys = new Set([rule.name, ...rule.aliases].flatMap(keysOf));
+    for (const key of keys) push(byKey, key, rule);
   }
-  if (byName.size === 0) return members.map(() => null);
+  if (byKey.size === 0) return members.map(() => null);
   return members.map((member) => {
-    for (const key of keysOf(member.speaker.name)) {
-      const rule = byName.get(key);
-      if (rule) return rule;
+    for (const key of keysOf(member.label)) {
+      const found = byKey.get(key);
+      if (found) return found.find((rule) => sharesRole(rule, member)) ?? found[0]!;
     }
     return null;
   });
@@ -26,4 +27,31 @@ export function bindRules(members: readonly Member[], rules: readonly SpeakerRul
 function keysOf(name: string): string[] {
   const person = parseName(name);
   return [organizationKey(name), person?.given ? `= ${fullKey(person)}` : ''].filter((key) => key !== '');
+}
+
+function sharesRole(rule: SpeakerRule, member: Member): boolean {
+  const words = new Set(rule.roles.flatMap((role) => parseRole(role).words));
+  return member.roles.some((role) => role.words.some((word) => words.has(word)));
+}
+
+/** Whether two members must not be joined: other rules, or a name that a rule is never the same as. */
+export function keepApart(
+  members: readonly Member[],
+  bound: readonly (SpeakerRule | null)[],
+): (a: number, b: number) => boolean {
+  const never = new Map<SpeakerRule, Set<string>>();
+  for (const rule of bound) {
+    if (rule && !never.has(rule)) never.set(rule, new Set(rule.neverSameAs.flatMap(keysOf)));
+  }
+  const excludes = (rule: SpeakerRule | null, other: number) => {
+    if (!rule) return false;
+    const keys = never.get(rule)!;
+    return keys.size > 0 && keysOf(bound[other]?.name ?? members[other]!.label).some((key) => keys.has(key));
+  };
+  return (a, b) => {
+    const [first, second] = [bound[a] ?? null, bound[b] ?? null];
+    return (
+      (first !== null && second !== null && first !== second) || excludes(first, b) || excludes(second, a)
+    );
+  };
 }

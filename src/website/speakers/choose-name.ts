@@ -1,14 +1,20 @@
 /** Chooses what a speaker is called: the form that most stories use among the fullest ones, without titles. */
+import { knownLabel } from '../../story/topics/known-topics.js';
 import { compareText } from '../compare-text.js';
 import type { Member } from './member.js';
+import type { PersonName } from './parse-name.js';
+import { isAcronym } from './organization-key.js';
 
-/** Full names come first; then the number of stories, fewer initials, the length, and the order of the letters. */
+/** A well-known organisation has its usual name. Else full names come first; then the number of stories, fewer initials, the length, and the order of the letters. */
 export function chooseName(members: readonly Member[]): string {
+  const known = members.find(({ type }) => type === 'organization');
+  const label = known && knownLabel(known.label);
+  if (label) return label;
   const counts = new Map<string, { full: number; stories: number }>();
-  for (const { speaker, name } of members) {
-    const entry = counts.get(speaker.name);
+  for (const { label, name } of members) {
+    const entry = counts.get(label);
     if (entry) entry.stories += 1;
-    else counts.set(speaker.name, { full: speaker.name.includes(' ') || name === null ? 1 : 0, stories: 1 });
+    else counts.set(label, { full: isFull(label, name) ? 1 : 0, stories: 1 });
   }
   const [best] = [...counts].sort(
     ([a, x], [b, y]) =>
@@ -19,6 +25,11 @@ export function chooseName(members: readonly Member[]): string {
       compareText(a, b),
   );
   return best![0];
+}
+
+/** A person's with a first name that is more than an initial; an organisation's that is no acronym, unless well known. */
+function isFull(label: string, name: PersonName | null): boolean {
+  return name ? name.given.length > 1 : !isAcronym(label);
 }
 
 function initials(name: string): number {

@@ -1,41 +1,41 @@
 /**
  * Joins people by full name: given name, surname and suffix alike ("Donald Trump", "Donald J. Trump"), unless their
- * middle names differ ("George W. Bush", "George H. W. Bush") or an editor's rule keeps them apart.
+ * middle names differ ("George W. Bush", "George H. W. Bush"), or they are namesakes by what is known of them.
  */
-import type { Joining } from './resolve-identities.js';
+import { push, type Joining } from './joining.js';
 import { fullKey, type Member } from './member.js';
+import { partNamesakes } from './part-namesakes.js';
 
-export function joinFullNames({ members, sets, rules }: Joining): void {
+export function joinFullNames(joining: Joining): void {
+  const { members, sets, rules } = joining;
+  const ruled = new Map<object, number[]>();
   const groups = new Map<string, number[]>();
   members.forEach((member, i) => {
-    const rule = rules[i];
-    if (!rule && !member.name?.given) return;
-    const key = rule ? `rule ${rule.name}` : fullKey(member.name!);
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
+    if (rules[i]) push(ruled, rules[i], i);
+    else if (member.name?.given) push(groups, fullKey(member.name), i);
   });
-  for (const [key, group] of groups) {
-    const parts = key.startsWith('rule ') ? [group] : splitByMiddleNames(group, members);
-    for (const part of parts) for (const i of part) sets.join(part[0]!, i);
+  for (const group of ruled.values()) for (const i of group) sets.join(group[0]!, i);
+  for (const group of groups.values()) {
+    for (const named of splitByMiddleNames(group, members)) {
+      for (const part of partNamesakes(joining, named)) for (const i of part) sets.join(part[0]!, i);
+    }
   }
 }
 
 /** Members without a middle name belong to the one person there is; if there are several, they are a further one. */
 function splitByMiddleNames(group: readonly number[], members: readonly Member[]): number[][] {
   const parts: { middle: readonly string[]; members: number[] }[] = [];
-  const without: number[] = [];
-  for (const i of group) {
-    const { middle } = members[i]!.name!;
-    if (middle.length === 0) {
-      without.push(i);
-      continue;
-    }
+  const byMiddle = new Map<string, number[]>();
+  for (const i of group) push(byMiddle, members[i]!.name!.middle.join(' '), i);
+  const without = byMiddle.get('') ?? [];
+  byMiddle.delete('');
+  for (const [key, list] of [...byMiddle].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
+    const middle = key.split(' ');
     const part = parts.find((p) => agree(p.middle, middle));
-    if (part) part.members.push(i);
-    else parts.push({ middle, members: [i] });
+    if (part) part.members.push(...list);
+    else parts.push({ middle, members: [...list] });
   }
-  if (parts.length === 1) return [[...parts[0]!.members, ...without]];
+  if (parts.length === 1) return [[...parts[0]!.members, ...without].sort((a, b) => a - b)];
   return [...parts.map((p) => p.members), without].filter((part) => part.length > 0);
 }
 
@@ -46,5 +46,5 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
     const [short, long] = a[i]!.length < b[i]!.length ? [a[i]!, b[i]!] : [b[i]!, a[i]!];
     if (short !== long && !(short.length === 1 && long.startsWith(short))) return false;
   }
-  return a.length === b.length || length > 0;
+  return true;
 }

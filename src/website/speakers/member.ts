@@ -2,45 +2,68 @@
  * A member is one story's speaker, with the evidence that tells whether members of different stories are one person:
  * the roles the article gives, the story's topics, who else is named there, and the day.
  */
-import type { Story, StorySpeaker } from '../../types.js';
-import { parseName, type PersonName } from './parse-name.js';
+import type { SpeakerType, Story, StorySpeaker } from '../../types.js';
+import {
+  CALENDAR,
+  COMMON,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  ROLE,
+  TITLE,
+  lookUp,
+} from '../../story/speakers/lexicon.js';
+import { foldName, parseName, type PersonName } from './parse-name.js';
+import { parseRole, type Role } from './parse-role.js';
 
 export interface Member {
   /** Index into the stories. */
   readonly story: number;
   readonly speaker: StorySpeaker;
+  readonly type: SpeakerType;
+  /** The speaker's name without what is no name: "Hong Kong’s Carrie Lam" → "Carrie Lam". */
+  readonly label: string;
   /** Null for organisations and for names without a letter. */
   readonly name: PersonName | null;
   /** Days since 1970; null for an undated story. */
   readonly day: number | null;
-  /** Folded words of the roles, without small words. */
-  readonly roleWords: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
+  readonly roles: readonly Role[];
+  readonly topics: readonly string[];
   /** Full names of the other people of the story, as keys. */
-  readonly company: ReadonlySet<string>;
+  readonly company: readonly string[];
 }
 
-const SMALL = new Set(
-  'a an the of for to in on at and or by with from his her its their our who that as'.split(' '),
-);
+const NO_NAME = HONORIFIC | TITLE | ROLE | PLACE | PEOPLE | ORGANIZATION | COMMON | CALENDAR;
 
 /** One for every speaker of every story, in order. */
 export function findMembers(stories: readonly Story[]): Member[] {
   return stories.flatMap((story, index) => {
-    const names = story.speakers.map((s) => (s.type === 'person' ? parseName(s.name) : null));
-    const company = names.map((name) => (name?.given ? fullKey(name) : null));
-    const topics = new Set(story.topics.map((topic) => topic.id));
+    const labels = story.speakers.map(trimName);
+    const names = story.speakers.map((s, i) =>
+      s.type === 'person' || isCut(labels[i]!, s.name) ? parseName(labels[i]!) : null,
+    );
+    const keys = names.map((name) => (name?.given ? fullKey(name) : null));
+    const topics = story.topics.map((topic) => topic.id);
     const day = story.date === null ? null : Math.floor(Date.parse(story.date) / 86_400_000);
     return story.speakers.map((speaker, i) => ({
       story: index,
       speaker,
+      type: names[i] ? 'person' : speaker.type,
+      label: labels[i]!,
       name: names[i] ?? null,
       day,
-      roleWords: new Set(speaker.roles.flatMap(splitRole)),
+      roles: speaker.roles.map(parseRole),
       topics,
-      company: new Set(company.filter((key, j) => key !== null && j !== i) as string[]),
+      company: keys.filter((key) => key !== null && key !== keys[i]) as string[],
     }));
   });
+}
+
+/** More was taken off an organisation's name than its article: it is a person after a title. */
+function isCut(label: string, name: string): boolean {
+  return label.length < name.replace(/^the\s+/iu, '').replace(/\s+/gu, ' ').length;
 }
 
 /** "donald trump jr": given name, surname and suffix; middle names do not count. */
@@ -48,10 +71,29 @@ export function fullKey(name: PersonName): string {
   return `${name.given} ${name.surname}${name.suffix && ` ${name.suffix}`}`;
 }
 
-/** "former mayor of Ostmark" → ["former", "mayor", "ostmark"] */
-export function splitRole(role: string): string[] {
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !SMALL.has(word));
+/**
+ * Cuts words before a person's name that are known to be none, or that the article leaves out elsewhere: "London Mayor
+ * Sadiq Khan", "Hong Kong Carrie Lam". Of an organisation's name only what is a title with a full name after it.
+ */
+function trimName({ name, aliases, type }: StorySpeaker): string {
+  const words = (type === 'organization' ? name.replace(/^the\s+/iu, '') : name).split(/\s+/u);
+  let cut = words.join(' ');
+  let bare = type === 'person';
+  for (let i = 1; i < words.length - 1; i++) {
+    const before = classesOf(words[i - 1]!);
+    const rest = words.slice(i).join(' ');
+    bare &&= (before & NO_NAME) !== 0 && (before & FIRST_NAME) === 0;
+    const title = (before & (TITLE | ROLE)) !== 0;
+    const first = (classesOf(words[i]!) & FIRST_NAME) !== 0;
+    if (bare) cut = rest;
+    else if (type === 'organization') cut = title && first && words.length - i < 4 ? rest : cut;
+    else if (first && title) cut = rest;
+    else if ((first || (before & NO_NAME) !== 0) && aliases.some((alias) => alias.name === rest)) cut = rest;
+  }
+  return cut;
+}
+
+/** Of "Secretary-General" those of its last part too. */
+function classesOf(word: string): number {
+  return lookUp(foldName(word)) | lookUp(foldName(word.slice(word.lastIndexOf('-') + 1)));
 }

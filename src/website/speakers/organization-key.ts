@@ -1,21 +1,35 @@
 /**
- * Keys by which organisations compare: "the North Atlantic Treaty Organisation" → "north atlantic treaty
- * organization". Articles, case, accents, points and British spelling do not count.
+ * Keys by which organisations compare: "the North Atlantic Treaty Organisation" → "nato". Articles, case, accents,
+ * points and British spelling do not count, and names of one well-known organisation have one key.
  */
+import { knownLabel } from '../../story/topics/known-topics.js';
 import { foldName } from './parse-name.js';
 
 export function organizationKey(name: string): string {
-  return foldName(name.replace(/['’]s$/u, ''))
+  const bare = name.trim().replace(/^the\s+/iu, '');
+  return fold(knownLabel(bare) ?? bare);
+}
+
+function fold(name: string): string {
+  return foldName(name.replace(/['’]s(?!\p{L})/gu, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /u, '')
-    .replace(/\b(organi)s(?=ation)/gu, '$1z')
-    .replace(/\b(defen)ce\b/gu, '$1se')
+    .replace(/isation/gu, 'ization')
+    .replace(/\bdefence\b/gu, 'defense')
     .replace(/\blabor\b/gu, 'labour')
     .replace(/\bcentre\b/gu, 'center');
 }
 
 /** "NATO", "U.N.", "FBI"; the key is then the letters alone. */
 export function isAcronym(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(name);
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(name.trim());
+}
+
+/** "Office for National Statistics" → "ons"; empty for a name of one word. */
+export function initialsOf(name: string): string {
+  const words = foldName(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:the|of|for|and|on|in|to|at|de|la)$/u.test(word));
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }

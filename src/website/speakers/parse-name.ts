@@ -3,8 +3,8 @@
  * surname "trump", suffix "jr". Accents, case, hyphens, titles and particles (de, van, al-) do not count:
  * "Bashar al-Assad" and "Bashar Assad" compare alike.
  */
-
 import { plainLetters } from '../../story/slug.js';
+import { HONORIFIC, PARTICLE, ROLE, TITLE, lookUp } from '../../story/speakers/lexicon.js';
 
 /** All parts are folded (see `foldName`); `given` is empty for a surname alone. */
 export interface PersonName {
@@ -15,19 +15,6 @@ export interface PersonName {
   readonly suffix: string;
 }
 
-const TITLES = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend fr father sister brother ' +
-    'president vice senator sen representative rep congressman congresswoman governor gov mayor minister prime ' +
-    'secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm judge justice ' +
-    'king queen prince princess pope chancellor ambassador sheriff the hon honourable honorable'
-  ).split(' '),
-);
-const PARTICLES = new Set(
-  'al el ul de del della der den di do dos da das du la le lo van von vom zu zum zur ten ter te bin bint ibn ben y e'.split(
-    ' ',
-  ),
-);
 const SUFFIXES = new Map([
   ['jr', 'jr'],
   ['junior', 'jr'],
@@ -37,16 +24,17 @@ const SUFFIXES = new Map([
   ['iii', 'iii'],
   ['iv', 'iv'],
 ]);
+const ARABIC_ARTICLE = /(^|\s)(?:al|el|ul|as|ad|ar|ash|at|an)[-‐‑](?=\p{L})/giu;
 
-/** Lower case, without accents, apostrophes and periods: "O’Rourke" → "orourke", "Łukasz" → "lukasz". */
+/** Lower case, without accents, apostrophes and points: "O’Rourke" → "orourke", "Łukasz" → "lukasz". */
 export function foldName(text: string): string {
   return plainLetters(text).replace(/[.'’‘ʼ`]/gu, '');
 }
 
 /** Null where no letter of a name is left. */
 export function parseName(text: string): PersonName | null {
-  const words = splitWords(text);
-  const tokens = dropTitles(words).map(foldToken);
+  const words = dropTitles(splitWords(text));
+  const tokens = words.map((word) => foldName(word).replace(/[^\p{L}\p{N}]+/gu, ''));
   let suffix = '';
   while (tokens.length > 1 && SUFFIXES.has(tokens.at(-1)!)) suffix = SUFFIXES.get(tokens.pop()!)!;
   const names = tokens.filter((token, i) => token !== '' && !isParticle(words, tokens, i));
@@ -60,24 +48,28 @@ export function parseName(text: string): PersonName | null {
 function splitWords(text: string): string[] {
   return text
     .replace(/['’]s$/u, '')
-    .replace(/\b(\p{Lu})\.(?=\p{Lu})/gu, '$1. ')
-    .replace(/\b(?:al|el|ul|as|ad|ar|ash|at|an)[-‐‑](?=\p{L})/giu, 'al ')
+    .replace(/(?<!\p{L})(\p{Lu})\.(?=\p{Lu})/gu, '$1. ')
+    .replace(ARABIC_ARTICLE, '$1al ')
     .split(/[\s,]+/u)
     .filter((word) => word !== '');
 }
 
+/** "President", "Mr", "Justice", but not "Judge" of "Judge Reinhold" where nothing but a surname would be left. */
 function dropTitles(words: string[]): string[] {
-  while (words.length > 1 && TITLES.has(foldName(words[0]!))) words.shift();
-  return words;
+  let from = 0;
+  while (from < words.length - 1 && (lookUp(foldName(words[from]!)) & (HONORIFIC | TITLE | ROLE)) !== 0)
+    from += 1;
+  return words.slice(from);
 }
 
-function foldToken(word: string): string {
-  return foldName(word).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** Never the first of several words unless written small ("Al Gore", "Ben Carson"), and never the last. */
+/** Never the last word, and of two words not the first unless written small: "Al Gore", "Van Jones". */
 function isParticle(words: readonly string[], tokens: readonly string[], i: number): boolean {
-  if (i === tokens.length - 1 || !PARTICLES.has(tokens[i]!)) return false;
-  const small = words[i]!.startsWith(tokens[i]![0]!);
-  return small || i > 0 || (tokens.length === 2 && /^(?:de|di|du|la|le|von)$/u.test(tokens[i]!));
+  const token = tokens[i]!;
+  if (i === tokens.length - 1 || !isSmallWord(token)) return false;
+  if (i > 0 || words[i]!.startsWith(token.charAt(0))) return true;
+  return tokens.length === 2 ? /^(?:de|di|du|la|le|von)$/u.test(token) : isSmallWord(tokens[1]!);
+}
+
+function isSmallWord(token: string): boolean {
+  return (lookUp(token) & PARTICLE) !== 0;
 }
