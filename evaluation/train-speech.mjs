@@ -24,15 +24,14 @@ export function speechExamples(articles, isSpeech) {
     const features = passageFeatures(article.text, blocks, passages);
     return passages.flatMap((passage, i) => {
       const gold = article.segments.find((g) => overlap(g, passage) >= 0.5 * (passage.end - passage.start));
-      const minor = passage.minor;
-      if (gold === undefined && !minor) return [];
+      if (gold === undefined) return [];
       return [
         {
           article: article.id,
           fold,
           passage,
           features: features[i],
-          label: gold !== undefined && isSpeech(gold, article) ? 1 : 0,
+          label: isSpeech(gold, article) ? 1 : 0,
           gold,
         },
       ];

@@ -5,6 +5,9 @@ import { speechFeatures } from './speech-features.js';
 import { speechProbability } from './speech-model.js';
 import { findSurroundings } from './surroundings.js';
 
+/** Whatever else speaks for it: a passage behind "so-called" or "entitled" is a name. */
+const NAMED_SPEECH = 0.02;
+
 /** The features of each passage, in order; the training script fits to them. */
 export function passageFeatures(
   text: string,
@@ -23,7 +26,9 @@ export function passageFeatures(
 
 /** One probability a passage. */
 export function assignSpeech(text: string, blocks: readonly Block[], passages: readonly Passage[]): number[] {
-  return passageFeatures(text, blocks, passages).map(speechProbability);
+  return passageFeatures(text, blocks, passages).map((features) =>
+    features.includes('plain-naming') ? NAMED_SPEECH : speechProbability(features),
+  );
 }
 
 /** Up to four passages of the same block on one side, the nearest first. */

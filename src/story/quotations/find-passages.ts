@@ -15,8 +15,6 @@ export interface Passage {
   readonly block: number;
   readonly style: MarkStyle;
   readonly closed: boolean;
-  /** Whether single marks stand where the article elsewhere uses double ones. */
-  readonly minor: boolean;
 }
 
 const UNCLOSED_COST = 2.5;
@@ -36,7 +34,10 @@ export function findPassages(text: string, blocks: readonly Block[]): Passage[] 
     const continued = next?.start === blocks[index + 1]?.start;
     const major = singles ? own : own.filter((mark) => mark.style !== 'single');
     const pairs = pairMarks(major, continued ? CONTINUED_COST : UNCLOSED_COST, startsLine(text));
-    passages.push(...pairs.map((pair) => passageOf(text, block, index, pair, false)));
+    for (const pair of pairs) {
+      const passage = passageOf(text, block, index, pair);
+      if (hasWords(text, pair.open.end, passage.end)) passages.push(passage);
+    }
   });
   return passages;
 }
@@ -45,11 +46,26 @@ function startsLine(text: string): (mark: QuotationMark) => boolean {
   return (mark) => text[mark.start - 1] === '\n';
 }
 
-function passageOf(text: string, block: Block, index: number, pair: MarkPair, minor: boolean): Passage {
+function passageOf(text: string, block: Block, index: number, pair: MarkPair): Passage {
   const { open, close, before } = pair;
   let end = close?.end ?? before ?? block.end;
   if (close === null) while (end > open.end && text[end - 1]!.trim() === '') end--;
-  return { start: open.start, end, block: index, style: open.style, closed: close !== null, minor };
+  return { start: open.start, end, block: index, style: open.style, closed: close !== null };
+}
+
+/** Whether there is a letter or digit; two marks with nothing between them quote nothing. */
+function hasWords(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const c = text.charCodeAt(at);
+    if (
+      (c >= 0x30 && c <= 0x39) ||
+      (c >= 0x41 && c <= 0x5a) ||
+      (c >= 0x61 && c <= 0x7a) ||
+      (c > 0xbb && (c < 0x2000 || c > 0x206f))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether more quotations end in a single mark (.' or ,') than in a double one. */

@@ -6,7 +6,7 @@
  */
 import type { Passage } from './find-passages.js';
 import type { Surroundings } from './surroundings.js';
-import { FINITE, NAMING, PERSONAL, REPORTING, WORKS } from './speech-words.js';
+import { FINITE, NAMING, PERSONAL, PLAIN_NAMING, REPORTING, WORKS } from './speech-words.js';
 
 /** Characters of a passage looked at: enough for the longest class of lengths. */
 const LONGEST_LOOK = 130;
@@ -44,7 +44,6 @@ export function speechFeatures(text: string, passage: Passage, around: Surroundi
   add(`stop=${around.stop} length=${length}`);
   contextFeatures(around, length, shape, add);
   reportingFeatures(around, length, shape, add);
-  add(`style-minor`, passage.minor);
   add('unclosed', !passage.closed);
   return features;
 }
@@ -116,6 +115,7 @@ function contextFeatures(around: Surroundings, length: string, shape: string, ad
   add('sentence-start short', around.startsSentence && length.length === 1);
   add('another-before', before.includes('"'));
   add('another-after', after.includes('"'));
+  add('plain-naming', PLAIN_NAMING.has(word(before, 0)) && length !== '17+');
   add('naming-before', NAMING.has(word(before, 0)) || NAMING.has(word(before, 1)));
   add('work-before', WORKS.has(word(before, 0)) || (word(before, 0) === ',' && WORKS.has(word(before, 1))));
   const workNear = before.slice(0, 6).some(isIn(WORKS));

@@ -18,11 +18,16 @@ commented complained complains confessed lamented laments boasted boasts bragged
 quoting cited citing read reads reading announcing denounced denounces criticized criticised blasted slammed mocked
 praised praising hailed expressed expressing stressed emphasized reiterated reminded advised agreed agrees
 countered counters countering thundered implored pleaded begged muttered whispered mused opined tweet retweeted
-sang sing wondered wonders thinks believes believed hopes called calls calling described describes describing
+wondered wonders thinks believes believed hopes called calls calling described describes describing
 labeled labelled labeling branded deemed referred refers referring accused accuses accusing dismissed dismisses
 dismissing characterized characterised considers considered voiced offered teased likened ripped railed lashed
-captioned replying tells reported reports reporting according statement email e-mail letter memo tweet interview
+captioned replying reported reports reporting according statement email e-mail letter memo tweet interview
 `);
+
+/** Right behind these stands a name, a title or a term, whoever uses it. */
+export const PLAIN_NAMING = words(
+  'so-called titled entitled subtitled nicknamed codenamed code-named self-styled headlined',
+);
 
 /** What is said right before a name, a term or a title. */
 export const NAMING = words(`
@@ -37,6 +42,7 @@ song songs show program programme film movie documentary book novel memoir album
 drama comedy podcast magazine column essay article report poem ballad anthem single video cartoon opera painting
 exhibition exhibit series ad ads spot commercial webcast broadcast bestseller best-seller classic hit autobiography
 lyrics theme soundtrack tune game blog newsletter anthology thriller miniseries sketch skit speech
+sang sing sings singing sung perform performs performed performing aired starred starring
 sign signs banner banners placard placards shirt shirts t-shirt t-shirts hat hats cap caps button buttons sticker
 nbc's abc's cbs's cnn's fox's msnbc's bbc's pbs's hbo's npr's cnbc's
 `);

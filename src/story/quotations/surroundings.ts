@@ -118,7 +118,7 @@ function wordsBefore(text: string, from: number, start: number, passages: readon
     const c = text.charCodeAt(at - 1);
     if (isWordUnit(c)) {
       const end = at;
-      while (at > from && isWordUnit(text.charCodeAt(at - 1)) && passages[passage]?.end !== at) at--;
+      while (at > from && isInWord(text, at - 1) && passages[passage]?.end !== at) at--;
       pushWord(walk, text.slice(at, end));
     } else {
       if (endsSentence(text, at - 1) && isBreak(text.charCodeAt(at)) && !isAbbreviation(text, at - 1, from))
@@ -146,7 +146,7 @@ function wordsAfter(text: string, to: number, end: number, passages: readonly Sp
     const c = text.charCodeAt(at);
     if (isWordUnit(c)) {
       const start = at;
-      while (at < to && isWordUnit(text.charCodeAt(at)) && passages[passage]?.start !== at) at++;
+      while (at < to && isInWord(text, at) && passages[passage]?.start !== at) at++;
       pushWord(walk, text.slice(start, at));
     } else {
       if (
@@ -206,6 +206,13 @@ function isWordUnit(c: number): boolean {
     c === 0x24 ||
     (c >= 0xc0 && c < 0x2000)
   );
+}
+
+/** A unit of a word, or the hyphen inside one. */
+function isInWord(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c !== 0x2d) return isWordUnit(c);
+  return isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1));
 }
 
 function isBreak(c: number): boolean {
