@@ -10,36 +10,36 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** How the page is looked at. */
-export interface View {
-  readonly width: number;
-  readonly scheme: 'light' | 'dark';
-  readonly script: boolean;
-}
+const WIDTHS = [360, 768, 1440];
+const SCHEMES = ['light', 'dark'] as const;
 
-/** Opens each of `urls` in turn in one window; problems by address. A missing page may answer 404 for itself. */
-export async function walkPages(browser: Browser, urls: readonly string[], view: View): Promise<string[]> {
-  const context = await openContext(browser, view);
-  const problems: string[] = [];
-  for (const url of urls) {
-    const page = await context.newPage();
-    const found = listen(page, url);
-    await page.goto(url, { waitUntil: 'load' });
-    await page.evaluate('document.fonts.ready.then(() => true)');
-    found.push(...(await findOverflow(page)));
-    if (view.script) found.push(...(await findBarriers(page)));
-    problems.push(...found.map((problem) => `${new URL(url).pathname}: ${problem}`));
-    await page.close();
+/**
+ * Opens `url` and looks at it in every width and colour scheme, with its scripts or without. A missing page may answer
+ * 404 for itself.
+ */
+export async function walkPage(browser: Browser, url: string, script: boolean): Promise<string[]> {
+  const context = await openContext(browser, script);
+  const page = await context.newPage();
+  const problems = listen(page, url);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      // Without timers axe cannot run; the page is the same.
+      const found = [...(await findOverflow(page)), ...(script ? await findBarriers(page) : [])];
+      problems.push(...found.map((problem) => `${width} px, ${colorScheme}: ${problem}`));
+    }
   }
   await context.close();
-  return problems;
+  return [...new Set(problems)];
 }
 
 /** A fresh window. Reduced motion, so that nothing is measured while it moves. */
-export function openContext(browser: Browser, { width, scheme, script }: View): Promise<BrowserContext> {
+export function openContext(browser: Browser, script: boolean): Promise<BrowserContext> {
   return browser.newContext({
-    viewport: { width, height: width < 600 ? 800 : 900 },
-    colorScheme: scheme,
+    viewport: { width: 1440, height: 900 },
     javaScriptEnabled: script,
     reducedMotion: 'reduce',
   });
@@ -79,7 +79,7 @@ async function findOverflow(page: Page): Promise<string[]> {
 }
 
 async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(`globalThis.axe === undefined && ${AXE}`);
   const results = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })`,
   );
