@@ -2,20 +2,27 @@
  * Pullquote as an Eleventy plugin: a list of registrations. Eleventy's input is `templates/`, one paginated template
  * for each kind of page; articles come as data and are never templates.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Page, SiteFile, Website } from '../website/pages/page.js';
 import { createRenderer, type RenderPage } from './environment.js';
 import { findTemplateFolders, listKinds } from './template-folders.js';
 import { listSiteFiles } from './site-files.js';
 
+/** What Eleventy tells of a build. */
+interface EleventyBuild {
+  readonly directories: { readonly output: string };
+  readonly outputMode: 'fs' | 'json' | 'ndjson';
+}
+
 /** What of Eleventy's configuration object is used here. */
 export interface EleventyConfig {
   readonly ignores: Set<string>;
-  on(event: string, listener: () => void): unknown;
+  on(event: string, listener: (build: EleventyBuild) => unknown): unknown;
   setUseGitIgnore(use: boolean): void;
   setTemplateFormats(formats: string[]): void;
   addGlobalData(name: string, value: () => unknown): void;
   addExtension(name: string, options: object): void;
-  addTemplate(name: string, render: (data: { file: SiteFile }) => unknown, data: object): void;
   addWatchTarget(target: string): void;
 }
 
@@ -38,15 +45,14 @@ export function pullquote(config: EleventyConfig, options: PluginOptions): void 
   config.setUseGitIgnore(false);
   // Installed from a package our templates lie under node_modules, which Eleventy would leave out.
   config.ignores.clear();
-  config.setTemplateFormats(['njk', '11ty.js']);
+  config.setTemplateFormats(['njk']);
   config.addGlobalData('pages', async () => (await current.get()).pages);
   config.addGlobalData('permalink', () => permalink);
   config.addExtension('njk', { compile: compileWith(current, options.write) });
   if (options.write === undefined) {
-    config.addGlobalData('siteFiles', async () => (await current.get()).files);
-    config.addTemplate('site-files.11ty.js', ({ file }) => file.content, {
-      pagination: { data: 'siteFiles.all', size: 1, alias: 'file' },
-      permalink: ({ file }: { file: SiteFile }) => `/${file.file}`,
+    // Fonts are bytes, which no template of Eleventy's can give.
+    config.on('eleventy.after', async ({ directories, outputMode }) => {
+      if (outputMode === 'fs') writeFiles(directories.output, (await current.get()).files);
     });
   }
   for (const target of options.watch ?? []) config.addWatchTarget(target);
@@ -54,7 +60,7 @@ export function pullquote(config: EleventyConfig, options: PluginOptions): void 
 
 interface Build {
   readonly pages: PagesByKind;
-  readonly files: FileList;
+  readonly files: readonly SiteFile[];
   readonly render: RenderPage;
 }
 
@@ -71,7 +77,7 @@ function createBuild({ load, templates }: PluginOptions): CurrentBuild {
     const website = await load();
     return {
       pages: groupByKind(website.pages),
-      files: new FileList(listSiteFiles(website, folders)),
+      files: listSiteFiles(website, folders),
       render: createRenderer(website.site.publication, folders),
     };
   };
@@ -117,7 +123,11 @@ function groupByKind(pages: readonly Page[]): PagesByKind {
   return Object.assign(new PagesByKind(), Object.fromEntries(kinds));
 }
 
-/** An instance for the same reason. */
-class FileList {
-  constructor(readonly all: readonly SiteFile[]) {}
+/** Beside the pages that Eleventy wrote itself. */
+function writeFiles(output: string, files: readonly SiteFile[]): void {
+  for (const { file, content } of files) {
+    const path = join(output, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }
