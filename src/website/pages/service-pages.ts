@@ -43,6 +43,8 @@ export interface CorrectionsPage extends Page {
 
 export interface SearchPage extends Page {
   readonly kind: 'search';
+  /** What results may be narrowed by; `name` as in the search records. */
+  readonly filters: readonly { readonly name: string; readonly label: string }[];
   readonly indexes: readonly Link[];
 }
 
@@ -117,6 +119,12 @@ export function buildSearchPage(context: PageContext): SearchPage {
       description: strings.searchDescription,
       section: 'search',
     }),
+    filters: [
+      { name: 'speaker', label: strings.speaker },
+      { name: 'topic', label: strings.topic },
+      { name: 'outlet', label: strings.outlet },
+      { name: 'year', label: strings.year },
+    ],
     indexes: [
       { text: strings.speakers, href: SPEAKERS },
       { text: strings.topics, href: TOPICS },
