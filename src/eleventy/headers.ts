@@ -1,6 +1,10 @@
 /**
  * The headers that a site is served with, in the form of Netlify and Cloudflare Pages (`_headers`). There is no inline
  * script or style anywhere in a site, so the policy allows none.
+ *
+ * Hosts join the headers of all rules that fit a path, and a browser obeys every policy at once; one page can therefore
+ * be given less by its own meta element, but never more. The header allows WebAssembly, which the search needs, and the
+ * meta element of every other page takes it back.
  */
 
 const POLICY = [
@@ -18,8 +22,14 @@ const POLICY = [
 /** For `<meta http-equiv="Content-Security-Policy">`, where frame-ancestors has no meaning. */
 export const META_POLICY = POLICY.join('; ');
 
+const HEADER_POLICY = [
+  META_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+  "frame-ancestors 'none'",
+  'upgrade-insecure-requests',
+].join('; ');
+
 const HEADERS: readonly (readonly [name: string, value: string])[] = [
-  ['Content-Security-Policy', [...POLICY, "frame-ancestors 'none'", 'upgrade-insecure-requests'].join('; ')],
+  ['Content-Security-Policy', HEADER_POLICY],
   ['Strict-Transport-Security', 'max-age=31536000'],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],

@@ -51,12 +51,15 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord, language: string): Promise<void> {
-  const { url, kind, title, content, outlet, date, filters } = record;
+  const { url, kind, title, content, role, outlet, date, filters } = record;
+  const facts = Object.entries({ role, outlet, date }).filter(
+    (fact): fact is [string, string] => fact[1] !== null,
+  );
   const { errors } = await index.addCustomRecord({
     url,
     content,
     language,
-    meta: { title, kind, ...(outlet === null ? {} : { outlet }), ...(date === null ? {} : { date }) },
+    meta: { title, kind, ...Object.fromEntries(facts) },
     filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
     ...(date === null ? {} : { sort: { date } }),
   });

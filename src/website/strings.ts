@@ -188,6 +188,7 @@ const ENGLISH = {
   searchNeedsScript: 'Searching needs JavaScript. Without it, these lists hold everything:',
   searchNothing: 'Nothing found.',
   searchCount: { one: '{n} result', other: '{n} results' },
+  story: 'Story',
   searchMore: 'Show more',
   searchFailed: 'The search index could not be loaded.',
   year: 'Year',

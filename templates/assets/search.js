@@ -29,7 +29,7 @@ start().catch(fail);
 async function start() {
   const { createInstance } = await import(`${base}pagefind/pagefind.js`);
   // In the page rather than in a worker, whose own policy could not be granted here alone.
-  const pagefind = createInstance({ baseUrl: base, noWorker: true, excerptLength: 32 });
+  const pagefind = createInstance({ baseUrl: base, noWorker: true, excerptLength: 32, excerptEllipsis: '…' });
   const [filters] = await Promise.all([pagefind.filters(), loadNames()]);
   for (const select of selects) fillSelect(select, Object.keys(filters[select.name] ?? {}));
   readAddress();
@@ -110,9 +110,11 @@ function resultItem({ url, meta, excerpt }) {
   link.href = url;
   const heading = element('h2');
   heading.append(link);
-  const facts = [form.dataset[meta.kind], meta.date && day.format(new Date(meta.date)), meta.outlet];
+  const facts = [form.dataset[meta.kind], meta.role, meta.date && day.format(new Date(meta.date)), meta.outlet];
   const item = element('li');
-  item.append(heading, element('p', facts.filter(Boolean).join(' · '), 'meta'), markedText(excerpt));
+  item.append(heading, element('p', facts.filter(Boolean).join(' · '), 'meta'));
+  // What is known of a speaker or topic besides its name is a list of other names.
+  if (meta.kind === 'story') item.append(markedText(excerpt));
   return item;
 }
 

@@ -12,6 +12,8 @@ export interface SearchRecord {
   readonly kind: 'story' | 'speaker' | 'topic';
   readonly title: string;
   readonly content: string;
+  /** Of a speaker the newest role, shown in place of words found. */
+  readonly role: string | null;
   readonly outlet: string | null;
   /** `YYYY-MM-DD` */
   readonly date: string | null;
@@ -38,6 +40,7 @@ function storyRecord(story: Story, publication: Publication, index: SiteIndex): 
     kind: 'story',
     title: story.headline,
     content: shownText(story, publication, quotations),
+    role: null,
     outlet: story.outlet,
     date: story.date?.slice(0, 10) ?? null,
     filters: {
@@ -63,6 +66,7 @@ function speakerRecord(speaker: Speaker): SearchRecord {
     kind: 'speaker',
     title: speaker.name,
     content: [...new Set([...names, ...speaker.roles.map(({ role }) => role)])].join('. '),
+    role: speaker.roles.at(-1)?.role ?? null,
     outlet: null,
     date: null,
     filters: { kind: ['speaker'], speaker: [speaker.name], topic: [], outlet: speaker.outlets, year: [] },
@@ -77,6 +81,7 @@ function topicRecord(topic: Topic, index: SiteIndex): SearchRecord {
     kind: 'topic',
     title: topic.label,
     content: topic.label,
+    role: null,
     outlet: null,
     date: null,
     filters: { kind: ['topic'], speaker: [], topic: [topic.label], outlet: [], year: [...new Set(years)] },
