@@ -1,0 +1,183 @@
+/** The compiled command as users and scripts meet it: what it prints, what it leaves on disk, its exit status. */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readTree, temporaryFolder } from '../output/temporary-folder.js';
+
+const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');
+
+function pullquote(args: string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, CI: '1' },
+  });
+  return { status, stdout, stderr };
+}
+
+const article = (headline: string, words: string) =>
+  `${headline}\n\n2026-03-04\n\n"${words}," said Mara Lindqvist, the harbour master of Ostvik.\n\nThe council meets on Friday.\n`;
+
+const GOOD = {
+  'bridge.txt': article('Bridge to stay open', 'We will keep the old bridge open'),
+  'sub/ferry.txt': article('Ferry sails again', 'The ferry sails at noon tomorrow'),
+  'third.md':
+    '---\ntitle: Quay repaired\ndate: 2026-03-05\n---\n\n"The quay is safe again," Mara Lindqvist said.\n',
+};
+
+function project(files: Record<string, string | Uint8Array>): string {
+  const folder = temporaryFolder();
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(folder, 'content', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return folder;
+}
+
+describe('wrong usage', () => {
+  const folder = temporaryFolder();
+  it.each([
+    [['frobnicate'], 'There is no command "frobnicate".'],
+    [['build', '--colour', 'red'], "Unknown option '--colour'"],
+    [['build', 'x'], '"x" is not an option.'],
+    [['build'], 'There is no folder "content".'],
+    [['build', '--content', '.', '--max-failures', 'many'], '--max-failures takes a percentage'],
+    [['serve', '--content', '.', '--port', '99999'], '--port takes a number'],
+    [['parse'], 'parse needs a file or a folder'],
+    [['parse', 'nowhere'], 'There is no file or folder "nowhere".'],
+  ])('%j ends with status 2 and a hint', (args, message) => {
+    const { status, stdout, stderr } = pullquote(args, folder);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Try "pullquote help".');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is not asking for help or the version', () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(pullquote(['--version'], folder)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(pullquote(['help'], folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(pullquote(['build', '--help'], folder).stdout).toContain('--max-failures');
+  });
+});
+
+describe('build', () => {
+  it('writes the site, sums up, and leaves nothing else', () => {
+    const folder = project(GOOD);
+    const { status, stdout } = pullquote(['build'], folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^3 stories from 3 articles, 1 speaker, /);
+    expect(stdout).toMatch(
+      /3 quotations: 3 attributed, 0 unnamed, 0 unsure, 0 unattributed\nWritten to _site in [\d.]+ s\n$/,
+    );
+    expect(readdirSync(folder)).toEqual(['_site', 'content']);
+    expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('Bridge to stay open');
+  });
+
+  it('publishes the others where an article fails, names it, and says so with --strict', () => {
+    const folder = project({
+      ...GOOD,
+      'more.txt': GOOD['bridge.txt'].replace('Bridge', 'Tunnel'),
+      'empty.txt': '',
+      'five.txt': GOOD['bridge.txt'].replace('Bridge', 'Lock'),
+    });
+    const lax = pullquote(['build', '--report', 'report.json', '--quiet'], folder);
+    expect([lax.status, lax.stdout]).toEqual([0, '']);
+    expect(lax.stderr).toContain('1 OF 6 ARTICLES COULD NOT BE PUBLISHED:\n  empty.txt');
+    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Record<string, unknown>;
+    expect(report).toMatchObject({
+      published: true,
+      summary: { articles: 6, stories: 5, failed: 1 },
+      failed: [{ source: 'empty.txt', reasons: [{ rule: 'article-empty' }] }],
+    });
+    expect(pullquote(['build', '--strict'], folder).status).toBe(1);
+  });
+
+  it('publishes nothing where too many fail, and leaves the old site as it was', () => {
+    const folder = project(GOOD);
+    pullquote(['build'], folder);
+    const before = readTree(join(folder, '_site'));
+    writeFileSync(join(folder, 'content/bridge.txt'), '');
+    const refused = pullquote(['build'], folder);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('Nothing was published: more than 20 % of the articles failed.');
+    expect(readTree(join(folder, '_site'))).toEqual(before);
+    expect(pullquote(['build', '--max-failures', '50%'], folder).status).toBe(0);
+    expect(readTree(join(folder, '_site'))).not.toEqual(before);
+  });
+
+  it('publishes nothing where an editorial file is wrong', () => {
+    const folder = project({ ...GOOD, '_editorial/corrections.yaml': '- story: x\n  speakr: y\n' });
+    const { status, stderr } = pullquote(['build'], folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('_editorial/corrections.yaml:2:');
+    expect(stderr).toContain('Nothing was published');
+    expect(readdirSync(folder)).toEqual(['content']);
+  });
+
+  it('keeps the addresses it gave beside the editorial files', () => {
+    const folder = project({
+      ...GOOD,
+      '_editorial/publication.yaml': 'title: The Ostvik Record\nurl: https://ostvik.example/digest/\n',
+    });
+    expect(pullquote(['build'], folder).status).toBe(0);
+    const ledger = readFileSync(join(folder, 'content/_editorial/addresses.json'), 'utf8');
+    expect(JSON.parse(ledger)).toMatchObject({ speakers: [{ id: 'mara-lindqvist' }] });
+    expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('href="/digest/assets/');
+  });
+
+  it("does not replace somebody else's folder", () => {
+    const folder = project(GOOD);
+    mkdirSync(join(folder, 'photos'));
+    writeFileSync(join(folder, 'photos/cat.jpg'), 'cat');
+    const { status, stderr } = pullquote(['build', '--output', 'photos'], folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('photos holds files that Pullquote did not write');
+    expect(readTree(join(folder, 'photos'))).toEqual([['cat.jpg', 'cat']]);
+  });
+});
+
+describe('parse', () => {
+  it('prints a line of JSON for each article, in the order of their sources', () => {
+    const folder = project({ ...GOOD, 'empty.txt': '' });
+    const { status, stdout, stderr } = pullquote(['parse', 'content'], folder);
+    expect(status).toBe(0);
+    const stories = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { source: string; quotations: { speaker: { id: string } }[] });
+    expect(stories.map(({ source }) => source)).toEqual(['bridge.txt', 'sub/ferry.txt', 'third.md']);
+    expect(new Set(stories.flatMap(({ quotations }) => quotations.map(({ speaker }) => speaker.id)))).toEqual(
+      new Set(['mara-lindqvist']),
+    );
+    expect(stderr).toContain('empty.txt error');
+  });
+
+  it('takes one file', () => {
+    const folder = project(GOOD);
+    const { stdout } = pullquote(['parse', 'content/third.md'], folder);
+    expect(JSON.parse(stdout)).toMatchObject({
+      source: 'third.md',
+      headline: 'Quay repaired',
+      date: '2026-03-05',
+    });
+  });
+
+  it('stops without a complaint when its reader has seen enough', async () => {
+    const folder = project(GOOD);
+    for (let copy = 0; copy < 60; copy++)
+      cpSync(join(folder, 'content/bridge.txt'), join(folder, `content/${copy}.txt`));
+    const run = spawn(process.execPath, [MAIN, 'parse', 'content'], { cwd: folder });
+    run.stdout.once('data', () => {
+      run.stdout.destroy();
+    });
+    let errors = '';
+    run.stderr.on('data', (part: Buffer) => (errors += part.toString()));
+    const status = await new Promise((resolve) => run.once('close', resolve));
+    expect([status, errors.includes('EPIPE')]).toEqual([0, false]);
+  });
+});
