@@ -68,16 +68,22 @@ function hasWords(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Whether more quotations end in a single mark (.' or ,') than in a double one. */
+/**
+ * Whether single marks are the article's quotation marks: more quotations end in one (.' or ,') than in a double one,
+ * or there are no double marks at all and a single one plainly opens.
+ */
 function usesSingles(text: string, blocks: readonly (readonly QuotationMark[])[]): boolean {
-  let singles = 0;
+  let balance = 0;
   let doubles = 0;
-  for (const marks of blocks) {
-    for (const mark of marks) {
-      if (mark.close > 2 || !/[.,!?…]/u.test(text[mark.start - 1] ?? '')) continue;
-      if (mark.style === 'single') singles++;
-      else doubles++;
-    }
+  let opens = false;
+  for (const mark of blocks.flat()) {
+    const single = mark.style === 'single';
+    if (!single) doubles++;
+    else if (mark.open === 0 && mark.ignore >= 2) opens = true;
+    if (mark.close <= 2 && SENTENCE_STOPS.has(text.charCodeAt(mark.start - 1))) balance += single ? 1 : -1;
   }
-  return singles > doubles;
+  return balance > 0 || (doubles === 0 && opens);
 }
+
+/** . , ! ? … */
+const SENTENCE_STOPS = new Set([0x2e, 0x2c, 0x21, 0x3f, 0x2026]);

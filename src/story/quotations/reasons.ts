@@ -27,8 +27,10 @@ export const REASONS = {
   editor: 'An editor settled it.',
   'hidden-by-editor': 'An editor keeps the name back.',
   'same-person-role': 'This article gives a short name; the role is that of the person of the full name.',
-  'same-person-company': 'This article gives a short name; others named with it go with the full name elsewhere.',
-  'same-person-topics': 'This article gives a short name; its topics are those of the person of the full name.',
+  'same-person-company':
+    'This article gives a short name; others named with it go with the full name elsewhere.',
+  'same-person-topics':
+    'This article gives a short name; its topics are those of the person of the full name.',
   'same-person-date': 'This article gives a short name; at that time the full name was in the news.',
 } as const satisfies Record<string, string>;
 

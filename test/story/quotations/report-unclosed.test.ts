@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findSegments } from '../../../src/story/quotations/find-segments.js';
+import { reportUnclosed } from '../../../src/story/quotations/report-unclosed.js';
+import { parseBlocks } from './parse-blocks.js';
+
+function report(input: string): { rule: string; message: string }[] {
+  const { text, blocks } = parseBlocks(input);
+  return reportUnclosed(text, findSegments(text, blocks, 'en')).map(({ rule, message }) => ({ rule, message }));
+}
+
+test('a quotation that is never closed is reported with its first words', () => {
+  expect(report('Dahl said: "The bridge is open and will stay open.\n\nThe council meets on Friday.')).toEqual([
+    {
+      rule: 'quotation-unclosed',
+      message:
+        'The quotation mark before "The bridge is open and will stay open." is never closed. Close it where the quotation ends.',
+    },
+  ]);
+});
+
+test('long words are cut at a space', () => {
+  expect(report('Dahl said: "The bridge is open and it will stay open until the winter comes.')[0]?.message).toContain(
+    'before "The bridge is open and it will stay" is',
+  );
+});
+
+test('closed quotations, and paragraphs that the next one continues, are not reported', () => {
+  expect(report('"The bridge is open.\n\n"It will stay open," said Dahl.')).toEqual([]);
+});
