@@ -5,11 +5,16 @@ import { parseBlocks } from './parse-blocks.js';
 
 function report(input: string): { rule: string; message: string }[] {
   const { text, blocks } = parseBlocks(input);
-  return reportUnclosed(text, findSegments(text, blocks, 'en')).map(({ rule, message }) => ({ rule, message }));
+  return reportUnclosed(text, findSegments(text, blocks, 'en')).map(({ rule, message }) => ({
+    rule,
+    message,
+  }));
 }
 
 test('a quotation that is never closed is reported with its first words', () => {
-  expect(report('Dahl said: "The bridge is open and will stay open.\n\nThe council meets on Friday.')).toEqual([
+  expect(
+    report('Dahl said: "The bridge is open and will stay open.\n\nThe council meets on Friday.'),
+  ).toEqual([
     {
       rule: 'quotation-unclosed',
       message:
@@ -19,9 +24,9 @@ test('a quotation that is never closed is reported with its first words', () => 
 });
 
 test('long words are cut at a space', () => {
-  expect(report('Dahl said: "The bridge is open and it will stay open until the winter comes.')[0]?.message).toContain(
-    'before "The bridge is open and it will stay" is',
-  );
+  expect(
+    report('Dahl said: "The bridge is open and it will stay open until the winter comes.')[0]?.message,
+  ).toContain('before "The bridge is open and it will stay open" is');
 });
 
 test('closed quotations, and paragraphs that the next one continues, are not reported', () => {

@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+// Scores what is quoted (marks), whether it is speech, and both together: `node evaluation/evaluate-segments.mjs [--errors]`.
+//   marks     a quoted passage of the gold, speech or not, is found when four fifths of it are covered; a span of ours
+//             is right when at least half of it lies in one
+//   speech    the decision by itself, on passages that the gold knows; by the weights as committed, and cross-validated
+//             over the articles of the training gold
+//   segments  both: the `extraction` of score-quotations.mjs
+import { findSegments } from '../dist/story/quotations/find-segments.js';
+import { isSpeech, SPEECH_THRESHOLD } from '../dist/story/quotations/segment.js';
+import { blocksOf, bodyStart, overlap, readGold } from './gold-articles.mjs';
+import { fit, isTrainingSpeech, probability, speechExamples } from './train-speech.mjs';
+
+const FOLDS = 5;
+
+/** Precision, recall and F1 of counts. */
+function rates({ right, shown, found, gold }) {
+  const precision = shown === 0 ? 0 : right / shown;
+  const recall = gold === 0 ? 0 : found / gold;
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
+}
+
+/** Spans of ours against segments of the gold; `errors` lists what differs. */
+export function compareSpans(articles, isGold, isShown) {
+  const counts = { right: 0, shown: 0, found: 0, gold: 0 };
+  const errors = [];
+  for (const article of articles) {
+    const body = bodyStart(article.text);
+    const gold = article.segments.filter((g) => g.start >= body && isGold(g, article));
+    const segments = findSegments(article.text, blocksOf(article.text), 'en').filter(isShown);
+    const spans = segments.flatMap((segment) => segment.spans);
+    const report = (why, span) =>
+      errors.push({ why, article: article.id, text: excerpt(article.text, span) });
+    for (const span of spans) {
+      counts.shown++;
+      if (gold.some((g) => overlap(g, span) >= 0.5 * (span.end - span.start))) counts.right++;
+      else report('too much', span);
+    }
+    for (const g of gold) {
+      counts.gold++;
+      const covered = spans.reduce((sum, span) => sum + overlap(g, span), 0);
+      if (covered >= 0.8 * Math.max(1, g.end - g.start - 2)) counts.found++;
+      else report('missed', g);
+    }
+  }
+  return { ...rates(counts), errors };
+}
+
+function excerpt(text, { start, end }) {
+  return `${text.slice(Math.max(0, start - 80), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 50)}`;
+}
+
+/** The speech decision by itself, on examples with a probability each. */
+function rateDecisions(examples, probabilities) {
+  const counts = { right: 0, shown: 0, found: 0, gold: 0 };
+  examples.forEach(({ label }, i) => {
+    const shown = probabilities[i] >= SPEECH_THRESHOLD;
+    if (shown) counts.shown++;
+    if (label === 1) counts.gold++;
+    if (shown && label === 1) {
+      counts.right++;
+      counts.found++;
+    }
+  });
+  return rates(counts);
+}
+
+/** Each article is judged by weights that have not seen it. */
+export function crossValidateSpeech(articles) {
+  const examples = speechExamples(articles, isTrainingSpeech);
+  const probabilities = new Array(examples.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fit(examples.filter((e) => e.fold % FOLDS !== fold));
+    examples.forEach((e, i) => {
+      if (e.fold % FOLDS === fold) probabilities[i] = probability(weights, e.features);
+    });
+  }
+  return rateDecisions(examples, probabilities);
+}
+
+/** All figures of this stage, by name; null where the shared gold is absent. */
+export function evaluateSegments({ cross = true } = {}) {
+  const dev = readGold('polnear-dev');
+  const train = readGold('polnear-train');
+  if (dev === null || train === null) return null;
+  const isDevSpeech = (g) => g.type !== 'none';
+  return {
+    'marks (dev)': compareSpans(
+      dev,
+      () => true,
+      (segment) => segment.form === 'marks',
+    ),
+    'marks (train)': compareSpans(
+      train,
+      () => true,
+      (segment) => segment.form === 'marks',
+    ),
+    ...(cross ? { 'speech (train, cross-validated)': crossValidateSpeech(train) } : {}),
+    'segments (dev)': compareSpans(dev, isDevSpeech, isSpeech),
+  };
+}
+
+export function formatRates(name, { precision, recall, f1 }) {
+  const percent = (x) => (100 * x).toFixed(1).padStart(5);
+  return `${name.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
+}
+
+if (process.argv[1]?.endsWith('evaluate-segments.mjs')) {
+  const figures = evaluateSegments();
+  if (figures === null) {
+    console.error('The gold is missing: ../shared/quotations');
+    process.exitCode = process.env.CI ? 1 : 0;
+  } else {
+    for (const [name, rate] of Object.entries(figures)) console.log(formatRates(name, rate));
+    if (process.argv.includes('--errors')) {
+      for (const { why, article, text } of figures['segments (dev)'].errors)
+        console.log(`${why}  ${article}  ${JSON.stringify(text)}`);
+    }
+  }
+}
