@@ -15,8 +15,10 @@ export function makeDisjointSets(size: number): DisjointSets {
     return at;
   };
   const join = (a: number, b: number): void => {
-    const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-    parent[high] = low;
+    const first = find(a);
+    const second = find(b);
+    if (first < second) parent[second] = first;
+    else parent[first] = second;
   };
   return { find, join };
 }

@@ -2,20 +2,21 @@
  * What speaks for and against two sets of members being one person. Topics, companions and role words that a great
  * part of all stories have tell nothing and do not count.
  */
-import { fullKey, type Member } from './member.js';
+import type { Member } from './member.js';
 
-/** The evidence of a set of members, with how many of them have each piece. */
+/** The evidence of a set of members. */
 export interface Evidence {
+  /** Index of the first member. */
   readonly first: number;
   members: number;
-  readonly roleWords: Map<string, number>;
-  readonly topics: Map<string, number>;
-  readonly company: Map<string, number>;
+  readonly roleWords: Set<string>;
+  readonly topics: Set<string>;
+  readonly company: Set<string>;
   /** Offices with what they are of: "mayor" → "ostmark". */
   readonly offices: Map<string, Set<string>>;
   readonly fields: Set<string>;
   readonly genders: Set<string>;
-  /** Sorted by `sortDays`. */
+  /** Days since 1970, to be sorted before `daysBetween` is asked. */
   readonly days: number[];
 }
 
@@ -23,9 +24,9 @@ export function createEvidence(first: number): Evidence {
   return {
     first,
     members: 0,
-    roleWords: new Map(),
-    topics: new Map(),
-    company: new Map(),
+    roleWords: new Set(),
+    topics: new Set(),
+    company: new Set(),
     offices: new Map(),
     fields: new Set(),
     genders: new Set(),
@@ -35,10 +36,10 @@ export function createEvidence(first: number): Evidence {
 
 export function addEvidence(evidence: Evidence, member: Member): void {
   evidence.members += 1;
-  for (const topic of member.topics) count(evidence.topics, topic);
-  for (const key of member.company) count(evidence.company, key);
+  for (const topic of member.topics) evidence.topics.add(topic);
+  for (const key of member.company) if (key !== member.key) evidence.company.add(key);
   for (const role of member.roles) {
-    for (const word of role.words) count(evidence.roleWords, word);
+    for (const word of role.words) evidence.roleWords.add(word);
     for (const field of role.fields) evidence.fields.add(field);
     for (const office of role.offices) {
       const of = evidence.offices.get(office) ?? new Set<string>();
@@ -50,10 +51,6 @@ export function addEvidence(evidence: Evidence, member: Member): void {
   if (member.speaker.gender) evidence.genders.add(member.speaker.gender);
 }
 
-function count(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
-}
-
 /** Tells pieces of evidence that are too common to tell anything. */
 export type Common = (piece: string) => boolean;
 
@@ -61,16 +58,12 @@ export type Common = (piece: string) => boolean;
 export function findCommon(members: readonly Member[], stories: number): Common {
   const counts = new Map<string, number>();
   let story = -1;
-  let seen = new Set<string>();
   for (const member of members) {
-    if (member.story !== story) {
-      for (const piece of seen) count(counts, piece);
-      seen = new Set(member.topics);
-      story = member.story;
-    }
-    if (member.name?.given) seen.add(fullKey(member.name));
+    if (member.story === story) continue;
+    story = member.story;
+    for (const piece of member.topics) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    for (const piece of member.company) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
-  for (const piece of seen) count(counts, piece);
   const most = Math.max(8, stories / 8);
   return (piece) => (counts.get(piece) ?? 0) > most;
 }
@@ -84,13 +77,17 @@ export interface Shared {
 
 /** `small` should be the smaller of the two, for its pieces are looked up one by one. */
 export function findShared(small: Evidence, large: Evidence, common: Common): Shared {
-  const shared = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
-    [...a.keys()].filter((key) => b.has(key) && !common(key)).length;
   return {
-    role: [...small.roleWords.keys()].filter((word) => large.roleWords.has(word)).length,
-    company: shared(small.company, large.company),
-    topics: shared(small.topics, large.topics),
+    role: countShared(small.roleWords, large.roleWords, () => false),
+    company: countShared(small.company, large.company, common),
+    topics: countShared(small.topics, large.topics, common),
   };
+}
+
+function countShared(small: ReadonlySet<string>, large: ReadonlySet<string>, common: Common): number {
+  let shared = 0;
+  for (const piece of small) if (large.has(piece) && !common(piece)) shared += 1;
+  return shared;
 }
 
 /** Why two namesakes cannot be one; null where nothing speaks against it. */

@@ -3,7 +3,7 @@
  * middle names differ ("George W. Bush", "George H. W. Bush"), or they are namesakes by what is known of them.
  */
 import { push, type Joining } from './joining.js';
-import { fullKey, type Member } from './member.js';
+import type { Member } from './member.js';
 import { partNamesakes } from './part-namesakes.js';
 
 export function joinFullNames(joining: Joining): void {
@@ -12,7 +12,7 @@ export function joinFullNames(joining: Joining): void {
   const groups = new Map<string, number[]>();
   members.forEach((member, i) => {
     if (rules[i]) push(ruled, rules[i], i);
-    else if (member.name?.given) push(groups, fullKey(member.name), i);
+    else if (member.key) push(groups, member.key, i);
   });
   for (const group of ruled.values()) for (const i of group) sets.join(group[0]!, i);
   for (const group of groups.values()) {

@@ -97,8 +97,9 @@ function choose(joining: Joining, index: number, byShort: ReadonlyMap<string, Pe
   );
   if (candidates.length > MOST) return null;
   const alone = candidates.length === 1;
+  const small = makePerson(joining, [index]);
   const [best, second] = candidates
-    .map((person) => weigh(joining, index, person))
+    .map((person) => weigh(joining, small, person))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.person.first - b.person.first);
   if (!best || best.score < (alone ? NEEDED_ALONE : NEEDED)) return null;
@@ -110,12 +111,11 @@ function fits({ name }: Member, initial: string, suffix: string): boolean {
   return name.given.startsWith(initial) && (suffix === '' || name.suffix === suffix);
 }
 
-function weigh(joining: Joining, index: number, person: Person): Choice {
-  const member = joining.members[index]!;
-  const small = makePerson(joining, [index]);
+function weigh(joining: Joining, small: Person, person: Person): Choice {
+  const { day } = joining.members[small.first]!;
   if (findConflict(small, person) === 'gender') return { person, score: 0, reason: '' };
   const shared = findShared(small, person, joining.common);
-  const gap = daysBetween(member.day, person.days);
+  const gap = daysBetween(day, person.days);
   const points = {
     'same-person-role': Math.min(3, 1.5 * shared.role),
     'same-person-company': Math.min(3, 1.5 * shared.company),

@@ -6,7 +6,6 @@
 import { formalNames } from './formal-names.js';
 import { daysBetween, findConflict, findShared } from './evidence.js';
 import { gatherPeople, push, type Joining, type Person } from './joining.js';
-import { fullKey } from './member.js';
 import type { PersonName } from './parse-name.js';
 
 export function joinVariants(joining: Joining): void {
@@ -40,7 +39,7 @@ function joinAlike(joining: Joining, sharing: Person[]): void {
 }
 
 function fullKeys({ members }: Joining, { indices }: Person): Set<string> {
-  return new Set(indices.map((i) => fullKey(members[i]!.name!)));
+  return new Set(indices.map((i) => members[i]!.key));
 }
 
 function likely(joining: Joining, small: Person, large: Person): boolean {

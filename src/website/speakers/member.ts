@@ -31,21 +31,29 @@ export interface Member {
   readonly day: number | null;
   readonly roles: readonly Role[];
   readonly topics: readonly string[];
-  /** Full names of the other people of the story, as keys. */
+  /** The full name as a key; empty for a short name and for organisations. */
+  readonly key: string;
+  /** Full names of the people of the story as keys, this one's among them. */
   readonly company: readonly string[];
 }
 
 const NO_NAME = HONORIFIC | TITLE | ROLE | PLACE | PEOPLE | ORGANIZATION | COMMON | CALENDAR;
 
+/** Of a story that names more people, the first ones are company enough. */
+const MOST_COMPANY = 30;
+
 /** One for every speaker of every story, in order. */
 export function findMembers(stories: readonly Story[]): Member[] {
+  const nameOf = remember(parseName);
+  const roleOf = remember(parseRole);
   return stories.flatMap((story, index) => {
     const labels = story.speakers.map(trimName);
     const names = story.speakers.map((s, i) =>
-      s.type === 'person' || isCut(labels[i]!, s.name) ? parseName(labels[i]!) : null,
+      s.type === 'person' || isCut(labels[i]!, s.name) ? nameOf(labels[i]!) : null,
     );
-    const keys = names.map((name) => (name?.given ? fullKey(name) : null));
+    const keys = names.map((name) => (name?.given ? fullKey(name) : ''));
     const topics = story.topics.map((topic) => topic.id);
+    const company = [...new Set(keys)].filter((key) => key !== '').slice(0, MOST_COMPANY);
     const day = story.date === null ? null : Math.floor(Date.parse(story.date) / 86_400_000);
     return story.speakers.map((speaker, i) => ({
       story: index,
@@ -53,12 +61,26 @@ export function findMembers(stories: readonly Story[]): Member[] {
       type: names[i] ? 'person' : speaker.type,
       label: labels[i]!,
       name: names[i] ?? null,
+      key: keys[i]!,
       day,
-      roles: speaker.roles.map(parseRole),
+      roles: speaker.roles.map(roleOf),
       topics,
-      company: keys.filter((key) => key !== null && key !== keys[i]) as string[],
+      company,
     }));
   });
+}
+
+/** Names and roles come again in story after story. */
+function remember<T>(parse: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = parse(text);
+      known.set(text, value);
+    }
+    return value;
+  };
 }
 
 /** More was taken off an organisation's name than its article: it is a person after a title. */

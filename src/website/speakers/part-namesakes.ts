@@ -3,9 +3,8 @@
  * groups that remain, those that nothing speaks against are one too. A member without evidence for either of two
  * namesakes is left by itself.
  */
-import { findConflict, type Common } from './evidence.js';
+import { findConflict } from './evidence.js';
 import { makePerson, push, type Joining, type Person } from './joining.js';
-import type { Member } from './member.js';
 import { makeDisjointSets } from './disjoint-sets.js';
 
 /** Parts of `group`, which all bear one name; each is one person. Linear in the members' evidence. */
@@ -42,30 +41,27 @@ function place(person: Person, known: Person[][]): void {
   else known.push([person]);
 }
 
+/** `mixed`: the group has men and women, who are not joined by evidence. */
 function joinByEvidence({ members, common }: Joining, group: readonly number[], mixed: boolean): number[][] {
   const sets = makeDisjointSets(group.length);
-  const owners = new Map<string, number>();
+  const owners = { role: new Map<string, number>(), company: new Map<string, number>(), topic: new Map<string, number>() }; // prettier-ignore
+  const own = (kind: Map<string, number>, piece: string, i: number) => {
+    const owner = kind.get(piece);
+    if (owner === undefined) kind.set(piece, i);
+    else sets.join(owner, i);
+  };
   group.forEach((index, i) => {
-    const gender = mixed ? (members[index]!.speaker.gender ?? '') : '';
-    for (const bare of piecesOf(members[index]!, common)) {
-      const piece = `${gender} ${bare}`;
-      const owner = owners.get(piece);
-      if (owner === undefined) owners.set(piece, i);
-      else sets.join(owner, i);
-    }
+    const member = members[index]!;
+    const gender = mixed ? (member.speaker.gender ?? '') : '';
+    // A bare office ("mayor") is no evidence that two are one, for namesakes can hold the same one.
+    for (const { words } of member.roles) if (words.length > 1) own(owners.role, gender + words.join(' '), i);
+    for (const key of member.company)
+      if (key !== member.key && !common(key)) own(owners.company, gender + key, i);
+    for (const topic of member.topics) if (!common(topic)) own(owners.topic, gender + topic, i);
   });
   const circles = new Map<number, number[]>();
   group.forEach((index, i) => {
     push(circles, sets.find(i), index);
   });
   return [...circles.values()];
-}
-
-/** A bare office ("mayor") is no evidence that two are one, for namesakes can hold the same one. */
-function piecesOf(member: Member, common: Common): string[] {
-  return [
-    ...member.roles.filter((role) => role.words.length > 1).map((role) => `role ${role.words.join(' ')}`),
-    ...member.company.filter((key) => !common(key)).map((key) => `company ${key}`),
-    ...member.topics.filter((topic) => !common(topic)).map((topic) => `topic ${topic}`),
-  ];
 }
