@@ -88,6 +88,11 @@ export const MESSAGES = {
     severity: 'error',
     text: (key) => `The key "${key}" means nothing here. Correct its spelling, or take it out.`,
   },
+  'addresses-damaged': {
+    severity: 'error',
+    text: (problem) =>
+      `The list of addresses is damaged: ${problem}. Restore the file from an earlier version; without it, addresses of speakers can change.`,
+  },
   'correction-story': {
     severity: 'warning',
     text: (story) =>

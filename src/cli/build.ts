@@ -1,6 +1,7 @@
 /** `pullquote build`: articles → a site on disk, whole or not at all. */
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatAddresses } from '../editorial/addresses.js';
 import { buildWebsite, type BuiltWebsite } from '../build.js';
 import { renderWebsite } from '../eleventy/render-website.js';
 import { openOutput, type Output } from '../output/open-output.js';
@@ -119,7 +120,7 @@ async function publish({ website, ledger }: BuiltWebsite, command: BuildCommand)
     stop();
     output.discard();
   }
-  keepLedger(join(command.content, '_editorial'), `${JSON.stringify(ledger, null, 2)}\n`);
+  keepLedger(join(command.content, '_editorial'), formatAddresses(ledger));
 }
 
 /** Ctrl+C leaves nothing behind. */

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { diagnostic } from '../diagnostics.js';
 import type { Editorial, FileDiagnostic, RawFile } from '../types.js';
+import { parseAddresses } from './addresses.js';
 import { correctionsSchema, toCorrection } from './corrections.js';
 import { type ParsedYaml, parseYaml } from './parse-yaml.js';
 import { DEFAULT_PUBLICATION, publicationSchema } from './publication.js';
@@ -29,6 +30,9 @@ export function parseEditorial(files: readonly RawFile[]): {
   const speakers = parse('speakers.yaml', speakersSchema, []);
   const topics = parse('topics.yaml', topicsSchema, []);
   const corrections = parse('corrections.yaml', correctionsSchema, []);
+  const addresses = files.find(({ source }) => source === '_editorial/addresses.json');
+  const kept = addresses ? parseAddresses(decode(addresses.bytes) ?? '') : null;
+  diagnostics.push(...(kept?.diagnostics ?? []).map((d) => ({ ...d, source: addresses!.source })));
   const editorial: Editorial = {
     publication: publication?.value ?? DEFAULT_PUBLICATION,
     speakers: speakers?.value ?? [],
@@ -36,6 +40,7 @@ export function parseEditorial(files: readonly RawFile[]): {
     corrections: (corrections?.value ?? []).map((entry, index) =>
       toCorrection(entry, corrections?.entryLines[index] ?? 1),
     ),
+    ...(kept?.ledger ? { addresses: kept.ledger } : {}),
   };
   return { editorial, diagnostics };
 }

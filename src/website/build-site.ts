@@ -9,7 +9,7 @@ import { buildDigests } from './digests.js';
 import { applyIdentities } from './speakers/apply-identities.js';
 import { buildSpeakers } from './speakers/build-speakers.js';
 import { resolveIdentities, type Identity } from './speakers/resolve-identities.js';
-import { EMPTY_LEDGER, settleAddresses } from './speakers/settle-addresses.js';
+import { EMPTY_LEDGER, settleAddresses, type Addressee } from './speakers/settle-addresses.js';
 import { buildTopics } from './topics/build-topics.js';
 
 export interface BuiltSite {
@@ -27,7 +27,7 @@ export function buildSite(stories: readonly Story[], editorial: Editorial): Buil
   const identities = resolveIdentities(labelled, editorial.speakers);
   const { ids, ledger, redirects } = settleAddresses(
     editorial.addresses ?? EMPTY_LEDGER,
-    identities.map((identity) => ({ name: identity.name, stories: storiesOf(identity, labelled) })),
+    identities.map((identity) => describeAddressee(identity, labelled)),
   );
   const addressed = identities.map((identity, i) => ({ id: ids[i]!, identity }));
   const resolved = applyIdentities(labelled, addressed);
@@ -47,7 +47,16 @@ function newestFirst(a: Story, b: Story): number {
   return compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id);
 }
 
-/** Earliest first. */
-function storiesOf(identity: Identity, stories: readonly Story[]): string[] {
-  return [...new Set(identity.members.map((member) => stories[member.story]!.id))].reverse();
+function describeAddressee({ name, rule, members }: Identity, stories: readonly Story[]): Addressee {
+  const page = !rule?.hide && members.some((member) => isQuoted(stories[member.story]!, member.speaker.id));
+  const named = new Set(members.map((member) => stories[member.story]!.id));
+  return { name, page, stories: [...named].reverse() };
+}
+
+function isQuoted({ quotations, retracted }: Story, id: string): boolean {
+  if (retracted !== undefined) return false;
+  return quotations.some(
+    ({ status, speaker, jointly }) =>
+      status === 'attributed' && (speaker?.id === id || jointly.some((other) => other.id === id)),
+  );
 }

@@ -12,6 +12,8 @@ export interface Addressee {
   readonly name: string;
   /** Earliest first. */
   readonly stories: readonly string[];
+  /** Whether there is a page; an address without one is not remembered. */
+  readonly page: boolean;
 }
 
 export interface Addresses {
@@ -27,17 +29,32 @@ const REMEMBERED = 5;
 
 export function settleAddresses(ledger: AddressLedger, addressees: readonly Addressee[]): Addresses {
   const owners = findOwners(ledger, addressees);
-  const ids: string[] = [];
   const taken = new Set(ledger.speakers.map((entry) => entry.id));
-  addressees.forEach((addressee, i) => {
-    const kept = (owners.get(i) ?? []).find((entry) => !hasGrown(entry, addressee));
-    ids.push(kept?.id ?? freeId(addressee.name, taken));
-  });
+  const ids = new Array<string>(addressees.length);
+  for (const i of inOrder(addressees)) {
+    ids[i] = keptEntry(owners.get(i) ?? [], addressees[i]!)?.id ?? freeId(addressees[i]!.name, taken);
+  }
   const moved = new Map<string, string>();
   for (const [i, entries] of owners) {
     for (const { id } of entries) if (id !== ids[i]) moved.set(id, ids[i]!);
   }
   return settle(ledger, addressees, ids, moved);
+}
+
+/** Those with pages first, and of namesakes the one that was there first, has the plain address. */
+function inOrder(addressees: readonly Addressee[]): number[] {
+  return addressees
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const [x, y] = [addressees[a]!, addressees[b]!];
+      return Number(y.page) - Number(x.page) || compareText(x.stories[0] ?? '', y.stories[0] ?? '') || a - b;
+    });
+}
+
+/** An address that once moved comes back only when there is no other: two who were taken for one are two again. */
+function keptEntry(entries: readonly AddressEntry[], addressee: Addressee): AddressEntry | undefined {
+  const fitting = entries.filter((entry) => !hasGrown(entry, addressee));
+  return fitting.find((entry) => entry.movedTo === undefined) ?? fitting[0];
 }
 
 /** The entries of each addressee, the one with the most stories in common first. */
@@ -50,7 +67,6 @@ function findOwners(ledger: AddressLedger, addressees: readonly Addressee[]): Ma
   });
   const owners = new Map<number, { entry: AddressEntry; common: number }[]>();
   for (const entry of ledger.speakers) {
-    if (entry.movedTo !== undefined) continue;
     const found = findOwner(entry, byStory, byName, addressees);
     if (found) push(owners, found.owner, { entry, common: found.common });
   }
@@ -109,12 +125,13 @@ function settle(
   moved: ReadonlyMap<string, string>,
 ): Addresses {
   const entries = new Map(old.speakers.map((entry) => [entry.id, entry]));
-  for (const [id, movedTo] of moved) entries.set(id, { ...entries.get(id)!, stories: [], movedTo });
-  addressees.forEach(({ name, stories }, i) => {
-    entries.set(ids[i]!, { id: ids[i]!, name, stories: stories.slice(0, REMEMBERED) });
+  for (const [id, movedTo] of moved) entries.set(id, { ...entries.get(id)!, movedTo });
+  addressees.forEach(({ name, stories, page }, i) => {
+    const id = ids[i]!;
+    if (page || entries.has(id)) entries.set(id, { id, name, stories: stories.slice(0, REMEMBERED) });
   });
   const speakers = [...entries.values()].sort((a, b) => compareText(a.id, b.id));
-  const live = new Set(ids);
+  const live = new Set(ids.filter((_, i) => addressees[i]!.page));
   const redirects = speakers.flatMap((entry) => {
     const to = finalAddress(entry, entries);
     return entry.movedTo !== undefined && live.has(to)
