@@ -17,7 +17,7 @@ export default async function (config) {
   const { buildWebsite } = await load('build');
   const content = 'content';
   config.addPlugin(pullquote, {
-    load: async () => (await buildWebsite({ content })).website,
+    load: async () => (await buildWebsite({ content, imagesFrom: '_site' })).website,
     watch: [content],
   });
   return { dir: { input: 'templates', includes: '_includes', output: '_site' } };

@@ -4,19 +4,24 @@ import { parseStories } from './build/parse-stories.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
 import { buildSearchIndex } from './output/build-search-index.js';
-import type { AddressLedger, Editorial, FileDiagnostic } from './types.js';
+import { readImagesFrom, renderSocialImages } from './output/social-images/render-social-images.js';
+import type { AddressLedger, Editorial, FileDiagnostic, Site } from './types.js';
 import { buildSite } from './website/build-site.js';
 import { buildFiles } from './website/files/build-files.js';
 import { findAddressProblems } from './website/files/find-address-problems.js';
 import { buildPages } from './website/pages/build-pages.js';
-import type { Website } from './website/pages/page.js';
+import type { SiteFile, Website } from './website/pages/page.js';
 import { buildSearchRecords } from './website/search/build-search-records.js';
+import { indexSite } from './website/files/site-index.js';
+import { buildSocialCards } from './website/social-cards.js';
 
 export interface BuildOptions {
   /** The folder of articles. */
   readonly content: string;
   /** In place of the publication's. */
   readonly basePath?: string;
+  /** The folder of the last build, whose images are used again; absent or null for a site without images. */
+  readonly imagesFrom?: string | null;
   /** Told, now and then, how many of how many articles are parsed. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -34,7 +39,8 @@ export interface BuiltWebsite {
 }
 
 /** Builds all that is to be rendered. Throws only where there is no such folder. */
-export async function buildWebsite({ content, basePath, onProgress }: BuildOptions): Promise<BuiltWebsite> {
+export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite> {
+  const { content, basePath, imagesFrom = null, onProgress } = options;
   const listed = listContent(content);
   const { editorial: written, diagnostics: mistakes } = parseEditorial(listed.editorial);
   const editorial = withBasePath(written, basePath);
@@ -44,11 +50,12 @@ export async function buildWebsite({ content, basePath, onProgress }: BuildOptio
   const pages = buildPages(site);
   const files = buildFiles(site, pages);
   const search = await buildSearchIndex(buildSearchRecords(site), site.publication);
+  const images = imagesFrom === null ? [] : buildImages(site, imagesFrom);
   const ofStories = parsed.stories.flatMap(({ source, diagnostics }) =>
     diagnostics.map((d) => ({ ...d, source })),
   );
   return {
-    website: { site, pages, files: [...files, ...search.files] },
+    website: { site, pages, files: [...files, ...search.files, ...images] },
     diagnostics: [
       ...listed.diagnostics,
       ...mistakes,
@@ -62,6 +69,10 @@ export async function buildWebsite({ content, basePath, onProgress }: BuildOptio
     failed: parsed.failed,
     ledger,
   };
+}
+
+function buildImages(site: Site, imagesFrom: string): SiteFile[] {
+  return renderSocialImages(buildSocialCards(site, indexSite(site)), readImagesFrom(imagesFrom));
 }
 
 function withBasePath(editorial: Editorial, basePath: string | undefined): Editorial {

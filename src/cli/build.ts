@@ -85,11 +85,12 @@ function parseShare(text: string): number {
   return number / 100;
 }
 
-async function build({ content, basePath, quiet }: BuildCommand): Promise<BuiltWebsite> {
+async function build({ content, output, basePath, quiet }: BuildCommand): Promise<BuiltWebsite> {
   const progress = createProgress(quiet);
   try {
     return await buildWebsite({
       content,
+      imagesFrom: output,
       ...(basePath === undefined ? {} : { basePath }),
       onProgress: (done, all) => {
         progress.show('Reading articles:', done, all);

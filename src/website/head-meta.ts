@@ -71,11 +71,11 @@ function idOf({ url }: DescribedPage): string {
   return url.split('/')[2] ?? '';
 }
 
-function findImage(story: Story, { publication }: Site, index: SiteIndex): HeadImage | null {
-  const card = buildSocialCard(story, publication, index);
+function findImage(story: Story, site: Site, index: SiteIndex): HeadImage | null {
+  const card = buildSocialCard(story, site, index);
   if (card === null) return null;
   const alt = card.quote === null ? card.headline : `${card.quote.words} — ${card.quote.speaker}`;
-  return { url: absoluteAddress(publication, `/${card.file}`)!, ...CARD_SIZE, alt };
+  return { url: absoluteAddress(site.publication, `/${card.file}`)!, ...CARD_SIZE, alt };
 }
 
 function siteFeeds(site: Site): FeedLink[] {

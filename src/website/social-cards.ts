@@ -3,7 +3,7 @@
  * not made: a page without an image is better than one with boxes for letters.
  */
 import { createHash } from 'node:crypto';
-import type { Publication, Story } from '../types.js';
+import type { Site, Story } from '../types.js';
 import { publicQuotations, type PublicQuotation } from './files/public-quotation.js';
 import type { SiteIndex } from './files/site-index.js';
 
@@ -30,9 +30,18 @@ const DRAWABLE =
   /^[\u0020-\u007E\u00A0-\u0131\u0134-\u0148\u014A-\u017E\u02BC\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]*$/;
 const QUOTE_LENGTH = { least: 24, most: 220 };
 
+/** Drawing takes its time, and what is shared is new: of a large archive only the newest stories have cards. */
+const NEWEST = 500;
+
+/** All cards of a site, newest story first. */
+export function buildSocialCards(site: Site, index: SiteIndex): SocialCard[] {
+  return site.stories.flatMap((story) => buildSocialCard(story, site, index) ?? []);
+}
+
 /** Null where the publication has no address (an image is named by its absolute one) or wants none. */
-export function buildSocialCard(story: Story, publication: Publication, index: SiteIndex): SocialCard | null {
-  if (publication.url === null || !publication.socialImages) return null;
+export function buildSocialCard(story: Story, site: Site, index: SiteIndex): SocialCard | null {
+  const { publication } = site;
+  if (publication.url === null || !publication.socialImages || !newestStories(site).has(story)) return null;
   const card = {
     publication: line(publication.title),
     headline: line(story.headline),
@@ -47,6 +56,14 @@ export function buildSocialCard(story: Story, publication: Publication, index: S
     .digest('hex')
     .slice(0, 20);
   return { file: `social/${hash}.png`, ...card };
+}
+
+const newest = new WeakMap<Site, ReadonlySet<Story>>();
+
+function newestStories(site: Site): ReadonlySet<Story> {
+  const known = newest.get(site) ?? new Set(site.stories.slice(0, NEWEST));
+  newest.set(site, known);
+  return known;
 }
 
 /** Whether the font has a shape for every character. */

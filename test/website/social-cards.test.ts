@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication, Story } from '../../src/types.js';
 import { indexSite } from '../../src/website/files/site-index.js';
-import { buildSocialCard, type SocialCard } from '../../src/website/social-cards.js';
-import { by, handmadeSite, handmadeStory, MAYOR, PUBLICATION } from './handmade-site.js';
+import { buildSocialCard, buildSocialCards, type SocialCard } from '../../src/website/social-cards.js';
+import { by, handmadeSite, handmadeStory, MAYOR } from './handmade-site.js';
 
 const LONG = 'The ferry will sail past the quay of Ostmark';
 
 function cardOf(story: Story, publication: Partial<Publication> = {}): SocialCard | null {
-  return buildSocialCard(story, { ...PUBLICATION, ...publication }, indexSite(handmadeSite([story])));
+  const site = handmadeSite([story], publication);
+  return buildSocialCard(story, site, indexSite(site));
 }
 
 describe('buildSocialCard', () => {
@@ -47,5 +48,13 @@ describe('buildSocialCard', () => {
       retracted: 'Invented.',
     });
     expect(cardOf(story)?.quote).toBeNull();
+  });
+
+  it('is made for the newest 500 stories', () => {
+    const stories = Array.from({ length: 510 }, (_, at) => handmadeStory(`story-${at}`, '2031-05-03', []));
+    const site = handmadeSite(stories);
+    expect(buildSocialCards(site, indexSite(site)).map(({ headline }) => headline)).toEqual(
+      stories.slice(0, 500).map(({ headline }) => headline),
+    );
   });
 });

@@ -2,6 +2,8 @@
  * Cards → PNG files. An image's name is a hash of what is on it, so that one rendered before needs no rendering again:
  * `previous` may give the bytes of the last build.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { SiteFile } from '../../website/pages/page.js';
 import type { SocialCard } from '../../website/social-cards.js';
@@ -30,4 +32,18 @@ function readCardFonts(): CardFonts {
 
 function renderCard(card: SocialCard, fonts: CardFonts): Uint8Array {
   return new Resvg(drawCard(card, fonts), { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/** Reads images of the last build, for `previous`; null for what the folder has not. */
+export function readImagesFrom(folder: string): (file: string) => Uint8Array | null {
+  return (file) => {
+    try {
+      const bytes = readFileSync(join(folder, file));
+      return bytes.subarray(0, PNG.length).equals(PNG) ? bytes : null;
+    } catch {
+      return null;
+    }
+  };
 }

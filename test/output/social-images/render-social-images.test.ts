@@ -1,7 +1,13 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCardFont } from '../../../src/output/social-images/card-font.js';
 import { drawCard } from '../../../src/output/social-images/draw-card.js';
-import { renderSocialImages } from '../../../src/output/social-images/render-social-images.js';
+import {
+  readImagesFrom,
+  renderSocialImages,
+} from '../../../src/output/social-images/render-social-images.js';
 import { CARD_SIZE, isDrawable, type SocialCard } from '../../../src/website/social-cards.js';
 
 const CARD: SocialCard = {
@@ -35,6 +41,17 @@ describe('a card', () => {
   it('is drawn once and taken from the last build where that has it', () => {
     const known = new Uint8Array([1, 2, 3]);
     expect(renderSocialImages([CARD, CARD], () => known)).toEqual([{ file: CARD.file, content: known }]);
+  });
+
+  it('is not taken from what is no image', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pullquote-images-'));
+    mkdirSync(join(folder, 'social'));
+    writeFileSync(join(folder, CARD.file), 'not an image');
+    expect(readImagesFrom(folder)(CARD.file)).toBeNull();
+    expect(readImagesFrom(folder)('social/other.png')).toBeNull();
+    const [image] = renderSocialImages([CARD], readImagesFrom(folder));
+    writeFileSync(join(folder, CARD.file), image!.content);
+    expect(readImagesFrom(folder)(CARD.file)).toEqual(image!.content);
   });
 
   it.each([
