@@ -59,6 +59,7 @@ function addButton(place, label, textOf) {
 
 /** “Words” — Speaker, role. “Headline”, Outlet, 12 April 2017. Address */
 function cite(figure, quote, markdown) {
+  const words = quote.dataset.words ?? quote.textContent.replace(/\s+/g, ' ').trim();
   const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const who = text(figure.querySelector('.who'));
   const headline = text(story.querySelector('h1'));
@@ -68,8 +69,8 @@ function cite(figure, quote, markdown) {
     .filter(Boolean)
     .join(', ');
   return markdown
-    ? `> ${escapeMarkdown(text(quote))}\n>\n> — ${escapeMarkdown(who)}. ${source}`
-    : `${text(quote)} — ${who}. ${source}. ${address}`;
+    ? `> ${escapeMarkdown(words)}\n>\n> — ${escapeMarkdown(who)}. ${source}`
+    : `${words} — ${who}. ${source}. ${address}`;
 }
 
 function escapeMarkdown(text) {

@@ -19,7 +19,7 @@ export function buildBoxedQuote(context: PageContext, story: Story, quotation: Q
   const attributed = quote.status === 'attributed';
   return {
     ...quote,
-    sentence: findSurroundings(story, quotation.spans),
+    sentence: findSurroundings(context, story, quotation.spans),
     reasons: explain(context, quotation, quote),
     confidence:
       attributed && quotation.confidence !== null && quotation.origin === 'parser'

@@ -1,5 +1,5 @@
 /** The front page: the newest digest, and where it is small, what came before it. */
-import type { Digest, Story } from '../../types.js';
+import type { Digest, Span, Story } from '../../types.js';
 import { HOME, digestAddress, topicAddress } from './addresses.js';
 import { oneLine } from './display-text.js';
 import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
@@ -17,6 +17,8 @@ export interface FrontModel {
   readonly lead: StoryCard | null;
   /** Next in weight, below the lead. */
   readonly seconds: readonly StoryCard[];
+  /** Whether those are of other days, and need their dates. */
+  readonly earlierSeconds: boolean;
   /** Then these, shown with their first sentence. */
   readonly stories: readonly StoryCard[];
   /** The rest, shown by headline. */
@@ -45,6 +47,8 @@ const FEW = 4;
 const FULL_STORIES = 14;
 const ENOUGH = 7;
 const VOICES = 5;
+const VOICE_LENGTH = 220;
+
 const DAYS = 7;
 const TOPICS = 12;
 
@@ -65,7 +69,7 @@ export function buildHomePage(context: PageContext): HomePage {
       section: 'stories',
     }),
     ...buildFront(context, digest?.date ?? null, stories, earlier),
-    latest: earlier.map((story) => buildStoryCard(context, story)),
+    ...arrangeEarlier(context, ofDay, earlier),
     days: site.digests
       .slice(1)
       .filter(({ stories: ids }) => !ids.every((id) => shown.has(id)))
@@ -74,6 +78,13 @@ export function buildHomePage(context: PageContext): HomePage {
     archiveHref: '/archive/',
     ...(digest ? {} : { figures: [format.count('storyCount', stories.length)] }),
   };
+}
+
+/** Under a lead that is alone in its day stand the newest of the others. */
+function arrangeEarlier(context: PageContext, ofDay: readonly Story[], earlier: readonly Story[]) {
+  const cards = earlier.map((story) => buildStoryCard(context, story));
+  if (ofDay.length !== 1) return { latest: cards };
+  return { seconds: cards.slice(0, SECONDS), earlierSeconds: true, latest: cards.slice(SECONDS) };
 }
 
 /** The weightiest stories of the days before the newest, newest day first. */
@@ -103,6 +114,7 @@ export function buildFront(
     figures: [format.count('storyCount', stories.length), format.count('quotationCount', quotations)],
     lead: lead ?? null,
     seconds: rest.slice(0, seconds),
+    earlierSeconds: false,
     stories: rest.slice(seconds, FULL_STORIES),
     more: rest.slice(FULL_STORIES),
     voices: findVoices(context, [...stories, ...others], lead),
@@ -119,7 +131,8 @@ function findVoices(context: PageContext, stories: readonly Story[], lead?: Stor
     const quotation = findStrongestQuotation(
       context,
       story,
-      ({ speaker, kind }) => speaker !== null && kind === 'direct' && !seen.has(speaker.id),
+      ({ speaker, kind, spans }) =>
+        speaker !== null && kind === 'direct' && !seen.has(speaker.id) && lengthOf(spans) < VOICE_LENGTH,
     );
     if (quotation === null) continue;
     const quote = quoteInStory(context, story, quotation);
@@ -128,6 +141,8 @@ function findVoices(context: PageContext, stories: readonly Story[], lead?: Stor
   }
   return voices;
 }
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function countTopics(context: PageContext, stories: readonly Story[]): (Link & { count: string })[] {
   const counts = new Map<string, number>();

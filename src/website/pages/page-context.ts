@@ -1,6 +1,7 @@
 /** What every page builder looks things up in: the site, its indexes and its formats; made once a build. */
 import type { Quotation, Site, Speaker, Story, Topic } from '../../types.js';
 import { HOME, fileOf } from './addresses.js';
+import { clip, oneLine } from './display-text.js';
 import { type Format, createFormat } from './format.js';
 import type { Link, Page, PageKind, Section } from './page.js';
 
@@ -11,6 +12,8 @@ export interface PageContext {
   readonly stories: ReadonlyMap<string, Story>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly topics: ReadonlyMap<string, Topic>;
+  /** Days that have a digest. */
+  readonly days: ReadonlySet<string>;
   /** By `story id#quotation id`. */
   readonly quotations: ReadonlyMap<string, Quotation>;
 }
@@ -26,6 +29,7 @@ export function createPageContext(site: Site): PageContext {
     stories: new Map(site.stories.map((story) => [story.id, story])),
     speakers: new Map(site.speakers.map((speaker) => [speaker.id, speaker])),
     topics: new Map(site.topics.map((topic) => [topic.id, topic])),
+    days: new Set(site.digests.map(({ date }) => date)),
     quotations,
   };
 }
@@ -35,6 +39,18 @@ export function findStories(context: PageContext, ids: readonly string[]): Story
   return ids
     .map((id) => context.stories.get(id))
     .filter((story): story is Story => story !== undefined && story.retracted === undefined);
+}
+
+const TITLE_LENGTH = 70;
+
+/** The publication's name is left out where the two are too long together; on the front page it has its description. */
+function titleDocument(
+  { site }: PageContext,
+  { url, title, description }: { url: string; title: string; description: string },
+): string {
+  const second = url === HOME ? description : oneLine(site.publication.title);
+  const both = second === '' ? title : `${title} – ${second}`;
+  return both.length <= TITLE_LENGTH ? both : clip(title, TITLE_LENGTH - 2);
 }
 
 /** What is the same on every page. `above` is the way from home, home left out. */
@@ -51,5 +67,10 @@ export function pageHead<Kind extends PageKind>(
 ): Page & { readonly kind: Kind } {
   const { above = [], ...rest } = head;
   const home = { text: context.format.strings.home, href: HOME };
-  return { ...rest, file: fileOf(head.url), breadcrumbs: head.url === HOME ? [] : [home, ...above] };
+  return {
+    ...rest,
+    documentTitle: titleDocument(context, head),
+    file: fileOf(head.url),
+    breadcrumbs: head.url === HOME ? [] : [home, ...above],
+  };
 }

@@ -38,6 +38,8 @@ export interface Page {
   /** Output file, relative, with forward slashes: `stories/2017-04-12-x/index.html`. */
   readonly file: string;
   readonly title: string;
+  /** The title with the publication's, for the window and for search engines; at most 70 characters. */
+  readonly documentTitle: string;
   readonly description: string;
   readonly section: Section;
   /** The way down to this page, from home to the page above it. */

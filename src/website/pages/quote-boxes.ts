@@ -1,21 +1,29 @@
 /**
- * Which quotations of a story stand in boxes beside their paragraphs, how large, and which stay in the text.
+ * Which quotations of a story stand in boxes beside their paragraphs, and which stay in the text.
  *
  * - One or two words stay in the text; who spoke opens on demand.
  * - Several quotations by one speaker in a paragraph share one box, in order.
- * - About one box a screen is large: the strongest of its stretch of text that has the room; the others are small.
+ * - About one box a screen is large, the others small (`box-sizes.ts`).
  */
 import type { Quotation, Story } from '../../types.js';
-import { findBlockAt } from './quote-model.js';
-import { type BoxedQuote, buildBoxedQuote } from './boxed-quote.js';
 import type { Passage, SaidSpan } from '../render-body.js';
+import { type BoxedPassage, SMALL_WORDS, chooseLarge, countRows } from './box-sizes.js';
+import { type BoxedQuote, buildBoxedQuote } from './boxed-quote.js';
+import { clip } from './display-text.js';
 import type { PageContext } from './page-context.js';
+import { findBlockAt } from './quote-model.js';
 import { weighQuotation } from './story-card.js';
 
 /** Quotations of one speaker in one paragraph. The speaker, or why there is none, is the first quotation's. */
 export interface QuoteBox {
+  /** Of the first quotation; the others are small. */
   readonly size: 'large' | 'small';
-  readonly quotes: readonly BoxedQuote[];
+  readonly quotes: readonly ShownQuote[];
+}
+
+/** A quotation with as many of its words as its box shows. */
+export interface ShownQuote extends BoxedQuote {
+  readonly shown: string;
 }
 
 /** A passage with what stands beside it. */
@@ -28,22 +36,15 @@ export interface PassageModel {
   readonly notes: readonly BoxedQuote[];
 }
 
-/** A quotation with what decides its place. */
-interface Placed {
-  readonly quotation: Quotation;
-  readonly quote: BoxedQuote;
-  readonly weight: number;
-}
-
 /** How the quoted words stand in the text. Empty for a retracted story, whose quotations are shown nowhere. */
 export function findSaidSpans(story: Story): SaidSpan[] {
   if (story.retracted !== undefined) return [];
-  const linked = story.marks.filter(({ type }) => type === 'link').sort((a, b) => a.start - b.start);
+  const links = story.marks.filter(({ type }) => type === 'link').sort((a, b) => a.start - b.start);
   let at = 0;
   return story.quotations.flatMap((quotation) => {
     const start = quotation.spans[0]!.start;
-    while (at < linked.length && linked[at]!.end <= start) at++;
-    const crossesLink = at < linked.length && linked[at]!.start < quotation.spans.at(-1)!.end;
+    while (at < links.length && links[at]!.end <= start) at++;
+    const crossesLink = at < links.length && links[at]!.start < quotation.spans.at(-1)!.end;
     const as = !crossesLink && isBrief(story, quotation) ? ('brief' as const) : ('boxed' as const);
     return quotation.spans.map((span) => ({ start: span.start, end: span.end, id: quotation.id, as }));
   });
@@ -56,13 +57,11 @@ function isBrief(story: Story, { spans, note, kind }: Quotation): boolean {
   const { start, end } = spans[0]!;
   if (spans.length > 1 || note !== undefined || end - start > BRIEF_LENGTH) return false;
   const block = findBlockAt(story, start);
-  const words = story.text.slice(start, end).trim().split(/\s+/);
-  return (
-    block !== null &&
-    end <= block.end &&
-    words.length <= (kind === 'mixed' ? 3 : 2) &&
-    !/[\p{Script=Han}\p{Script=Thai}]{5}/u.test(words[0]!)
-  );
+  if (block === null || end > block.end) return false;
+  const words = story.text.slice(start, end).trim();
+  // Scripts without spaces: five characters are a statement.
+  if (/[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}]{5}/u.test(words)) return false;
+  return words.split(/\s+/).length <= (kind === 'mixed' ? 3 : 2);
 }
 
 /** Lays the boxes of a story beside its passages. */
@@ -73,133 +72,66 @@ export function placeBoxes(
   said: readonly SaidSpan[],
 ): PassageModel[] {
   const brief = new Set(said.filter(({ as }) => as === 'brief').map(({ id }) => id));
-  const byPassage = gatherByPassage(context, story, passages);
-  const large = chooseLarge(byPassage, passages, brief);
-  const sized = passages.map((passage, i) => {
-    const placed = byPassage.get(i) ?? [];
-    const boxes = groupBySpeaker(
-      placed.filter(({ quotation }) => !brief.has(quotation.id)),
-      large,
-    );
-    return { passage, boxes, notes: placed.filter(({ quotation }) => brief.has(quotation.id)) };
+  const gathered = gatherByPassage(story, passages);
+  const boxed = passages.map((passage, i): BoxedPassage => {
+    const quotations = (gathered.get(i) ?? []).filter(({ id }) => !brief.has(id));
+    const first = quotations[0];
+    const weight = first?.kind === 'direct' ? weighQuotation(context, story, first) : 0;
+    return { passage, boxes: boxBySpeaker(context, story, quotations, SMALL_WORDS), weight };
   });
-  return sized.map(({ passage, boxes, notes }, i) => ({
+  const large = chooseLarge(boxed);
+  const sized = boxed.map((passage, i) => (large.has(i) ? enlargeFirst(passage) : passage));
+  return sized.map(({ passage, boxes }, i) => ({
     html: passage.html,
     boxes,
-    rows: boxes.length === 0 ? 1 : countRows(boxes, sized.slice(i, i + MOST_ROWS)),
-    notes: notes.map(({ quote }) => quote),
+    rows: boxes.length === 0 ? 1 : countRows(sized, i),
+    notes: (gathered.get(i) ?? [])
+      .filter(({ id }) => brief.has(id))
+      .map((quotation) => buildBoxedQuote(context, story, quotation)),
   }));
 }
 
-/** Every quotation as a small box of its own speaker, in order: for an excerpt. */
+/** Every quotation of a story in boxes with all their words: for an excerpt. */
 export function listBoxes(context: PageContext, story: Story): QuoteBox[] {
-  const placed = story.quotations.map((quotation) => place(context, story, quotation));
-  return groupBySpeaker(placed, new Set());
+  return boxBySpeaker(context, story, story.quotations, Infinity);
 }
 
-function gatherByPassage(
-  context: PageContext,
-  story: Story,
-  passages: readonly Passage[],
-): Map<number, Placed[]> {
-  const gathered = new Map<number, Placed[]>();
+/** Quotations by the index of the passage in which they begin. */
+function gatherByPassage(story: Story, passages: readonly Passage[]): Map<number, Quotation[]> {
+  const gathered = new Map<number, Quotation[]>();
   let i = 0;
   for (const quotation of story.retracted === undefined ? story.quotations : []) {
     while (i < passages.length - 1 && passages[i]!.end <= quotation.spans[0]!.start) i++;
-    const list = gathered.get(i) ?? [];
-    list.push(place(context, story, quotation));
-    gathered.set(i, list);
+    const list = gathered.get(i);
+    if (list) list.push(quotation);
+    else gathered.set(i, [quotation]);
   }
   return gathered;
 }
 
-function place(context: PageContext, story: Story, quotation: Quotation): Placed {
-  return {
-    quotation,
-    quote: buildBoxedQuote(context, story, quotation),
-    weight: quotation.kind === 'direct' ? weighQuotation(context, story, quotation) : 0,
-  };
-}
-
-/** Length of text that fills about one screen. */
-const SCREEN = 1700;
-const LARGE_LENGTH = 170;
-
-/** The strongest quotation of each screenful, where a large box has the room. */
-function chooseLarge(
-  byPassage: ReadonlyMap<number, readonly Placed[]>,
-  passages: readonly Passage[],
-  brief: ReadonlySet<string>,
-): Set<string> {
-  const best = new Map<number, { id: string; weight: number; start: number }>();
-  for (const [i, list] of byPassage) {
-    const boxed = list.filter(({ quotation }) => !brief.has(quotation.id));
-    const alone = boxed.length === 1 ? boxed[0]! : null;
-    if (alone === null || alone.weight < 0.5 || alone.quote.words.length > LARGE_LENGTH) continue;
-    if (roomAfter(byPassage, passages, i) < largeHeight(alone.quote)) continue;
-    const { start } = passages[i]!;
-    const screen = Math.floor(start / SCREEN);
-    const known = best.get(screen);
-    if (known === undefined || alone.weight > known.weight) {
-      best.set(screen, { id: alone.quotation.id, weight: alone.weight, start });
-    }
-  }
-  const chosen = [...best.values()].filter(
-    ({ start }, i, all) => i === 0 || start - all[i - 1]!.start > SCREEN / 2,
-  );
-  return new Set(chosen.map(({ id }) => id));
-}
-
-/** Height, in lines of text, of the passages from one on until the next that has quotations. */
-function roomAfter(
-  byPassage: ReadonlyMap<number, unknown>,
-  passages: readonly Passage[],
-  from: number,
-): number {
-  let room = passageHeight(passages[from]!);
-  for (let i = from + 1; i < passages.length && i < from + MOST_ROWS && !byPassage.has(i); i++) {
-    room += passageHeight(passages[i]!);
-  }
-  return room;
-}
-
-/** Quotations of one speaker that follow one another share a box. */
-function groupBySpeaker(placed: readonly Placed[], large: ReadonlySet<string>): QuoteBox[] {
-  const boxes: { size: 'large' | 'small'; key: string; quotes: BoxedQuote[] }[] = [];
-  for (const { quotation, quote } of placed) {
-    const key = [quote.status, ...quote.speakers.map(({ id }) => id), quote.descriptor ?? ''].join(' ');
+/** Quotations of one speaker that follow one another share a box; two unknown speakers need not be one. */
+function boxBySpeaker(
+  context: PageContext,
+  story: Story,
+  quotations: readonly Quotation[],
+  limit: number,
+): QuoteBox[] {
+  const boxes: { key: string; size: 'small'; quotes: ShownQuote[] }[] = [];
+  for (const quotation of quotations) {
+    const quote = buildBoxedQuote(context, story, quotation);
+    const ids = quote.speakers.map(({ id }) => id);
+    const key = quote.unknown === null ? [quote.status, quote.descriptor ?? '', ...ids].join(' ') : quote.id;
+    const shown = { ...quote, shown: clip(quote.words, limit) };
     const last = boxes.at(-1);
-    if (last?.key === key) last.quotes.push(quote);
-    else boxes.push({ key, size: large.has(quotation.id) ? 'large' : 'small', quotes: [quote] });
+    if (last?.key === key) last.quotes.push(shown);
+    else boxes.push({ key, size: 'small', quotes: [shown] });
   }
   return boxes.map(({ size, quotes }) => ({ size, quotes }));
 }
 
-// ── Heights, estimated in lines of the body's text: enough to keep boxes from pushing paragraphs apart ──
-
-const MOST_ROWS = 6;
-const LINE = 64;
-const SMALL_LINE = 36;
-const LARGE_LINE = 24;
-
-const passageHeight = ({ start, end }: Passage) => Math.ceil((end - start) / LINE) + 0.8;
-const largeHeight = ({ words }: BoxedQuote) => Math.ceil(words.length / LARGE_LINE) * 1.1 + 3.2;
-const smallHeight = ({ words }: BoxedQuote) => Math.ceil(words.length / SMALL_LINE) * 0.8 + 2.8;
-
-/** Of how many passages the boxes need to stand beside, at most until the next that has boxes itself. */
-function countRows(
-  boxes: readonly QuoteBox[],
-  following: readonly { passage: Passage; boxes: readonly QuoteBox[] }[],
-): number {
-  let needed = 0;
-  for (const { size, quotes } of boxes) {
-    for (const quote of quotes) needed += size === 'large' ? largeHeight(quote) : smallHeight(quote);
-  }
-  let rows = 1;
-  needed -= passageHeight(following[0]!.passage);
-  while (needed > 0 && rows < following.length && following[rows]!.boxes.length === 0) {
-    needed -= passageHeight(following[rows]!.passage);
-    rows++;
-  }
-  return rows;
+function enlargeFirst(passage: BoxedPassage): BoxedPassage {
+  const [first, ...others] = passage.boxes;
+  const [quote, ...more] = first!.quotes;
+  const large: QuoteBox = { size: 'large', quotes: [{ ...quote!, shown: quote!.words }, ...more] };
+  return { ...passage, boxes: [large, ...others] };
 }

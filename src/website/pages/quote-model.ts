@@ -29,6 +29,8 @@ export interface QuoteModel {
   readonly href: string;
   /** Without outer marks; the template adds the language's own. */
   readonly words: string;
+  /** Whether the words run so long that they have to be set smaller. */
+  readonly long: boolean;
   /** BCP 47, null where it is the publication's. */
   readonly lang: string | null;
   /** A quotation that is part of the narrator's sentence has that sentence around it, else null. */
@@ -44,18 +46,21 @@ export interface QuoteModel {
 }
 
 const WORDS_LIMIT = 600;
+const LONG = 240;
 /** How far a sentence is looked for on either side of a quotation. */
 const SENTENCE_REACH = 320;
 
 export function buildQuote(context: PageContext, story: Story, quotation: Quotation): QuoteModel {
   const speakers = shownSpeakers(context, quotation);
   const status = shownStatus(quotation, speakers);
+  const words = clip(quotedWords(story, quotation, WORDS_LIMIT * 2), WORDS_LIMIT);
   return {
     id: quotation.id,
     href: quotationAddress(story.id, quotation.id),
-    words: clip(quotedWords(story, quotation, WORDS_LIMIT * 2), WORDS_LIMIT),
+    words,
+    long: words.length > LONG,
     lang: storyLanguage(context, story),
-    sentence: quotation.kind === 'mixed' ? findSurroundings(story, quotation.spans) : null,
+    sentence: quotation.kind === 'mixed' ? findSurroundings(context, story, quotation.spans) : null,
     status,
     speakers,
     descriptor: status === 'unnamed' ? oneLine(quotation.descriptor ?? '') || null : null,
@@ -107,8 +112,18 @@ export function quotedWords(story: Story, { spans }: Quotation, limit = Infinity
   return pieces.map((piece) => piece.replace(/,$/, '')).join(' … ');
 }
 
-/** The sentence around a quotation of one piece; null where it has none to show. */
-export function findSurroundings(story: Story, spans: readonly Span[]): QuoteSurroundings | null {
+/** Whether no more of a story is published than its lede and its quotations. */
+export function isExcerpt({ site }: PageContext, { publish }: Story): boolean {
+  return (publish ?? site.publication.publish) === 'excerpt';
+}
+
+/** The sentence around a quotation of one piece; null where it has none to show, or it is not published. */
+export function findSurroundings(
+  context: PageContext,
+  story: Story,
+  spans: readonly Span[],
+): QuoteSurroundings | null {
+  if (isExcerpt(context, story)) return null;
   const first = spans[0]!;
   const last = spans.at(-1)!;
   const paragraph = findBlockAt(story, first.start);

@@ -7,11 +7,11 @@ import { type RelatedStory, indexRelated, linkStory } from './find-related.js';
 import type { TimeModel } from './format.js';
 import type { Link, Page } from './page.js';
 import { type PageContext, pageHead } from './page-context.js';
-import { storyLanguage } from './quote-model.js';
+import { type QuoteModel, buildQuote, isExcerpt, storyLanguage } from './quote-model.js';
 import { type PassageModel, type QuoteBox, findSaidSpans, listBoxes, placeBoxes } from './quote-boxes.js';
 import { countReadingMinutes } from './reading-time.js';
 import { countSpeakers } from './speaker-context.js';
-import { isLong, summarise, topicLinks } from './story-card.js';
+import { findStrongestQuotation, isLong, summarise, topicLinks } from './story-card.js';
 import { linkToWords } from './text-fragment.js';
 
 export interface StoryPage extends Page {
@@ -36,6 +36,8 @@ export interface StoryPage extends Page {
   readonly retracted: string | null;
   /** Public notes of corrections. */
   readonly notes: readonly string[];
+  /** The strongest quotation, for the head; null where the first screen has a large box. */
+  readonly pulled: QuoteModel | null;
   readonly contents: readonly Link[];
   readonly excerpt: boolean;
   /** The body with its quotation boxes; of an excerpt the lede alone. */
@@ -67,7 +69,8 @@ function buildStoryPage(
 ): Omit<StoryPage, 'related' | 'previous' | 'next'> {
   const { format } = context;
   const headline = oneLine(story.headline);
-  const digest = story.date === null ? null : format.dayOf(story.date);
+  const day = story.date === null ? null : format.dayOf(story.date);
+  const digest = day !== null && context.days.has(day) ? day : null;
   return {
     ...pageHead(context, {
       kind: 'story',
@@ -89,7 +92,7 @@ function buildStoryPage(
     lang: storyLanguage(context, story),
     dir: RIGHT_TO_LEFT.has(story.language.split('-', 1)[0]!) ? 'rtl' : null,
     time: story.date === null ? null : { iso: story.date, text: format.moment(story.date) },
-    digest: digest === null || story.retracted !== undefined ? null : digestAddress(digest),
+    digest: digest === null ? null : digestAddress(digest),
     readingTime: format.count('minuteCount', countReadingMinutes(story.text)),
     original: linkToWords(story.url, ''),
     topics: topicLinks(context, story, MOST_TOPICS),
@@ -109,10 +112,9 @@ const CONTENTS_FROM = 3;
 function buildBody(
   context: PageContext,
   story: Story,
-): Pick<StoryPage, 'body' | 'boxes' | 'contents' | 'excerpt'> {
+): Pick<StoryPage, 'body' | 'boxes' | 'contents' | 'excerpt' | 'pulled'> {
   const said = findSaidSpans(story);
-  const mode = story.publish ?? context.site.publication.publish;
-  if (mode === 'excerpt') {
+  if (isExcerpt(context, story)) {
     const boxed = said.map((span) => ({ ...span, as: 'boxed' as const }));
     const lede = story.blocks.find(({ type }) => type === 'paragraph');
     const passages = lede ? renderBody({ ...story, blocks: [lede] }, boxed) : [];
@@ -121,15 +123,37 @@ function buildBody(
       boxes: story.retracted === undefined ? listBoxes(context, story) : [],
       contents: [],
       excerpt: true,
+      pulled: null,
     };
   }
   const passages = renderBody(story, said);
+  const body = placeBoxes(context, story, passages, said);
   return {
-    body: placeBoxes(context, story, passages, said),
+    body,
+    pulled: findPulled(context, story, body),
     boxes: [],
     contents: listContents(passages),
     excerpt: false,
   };
+}
+
+/** How many passages the first screen holds. */
+const FIRST_SCREEN = 5;
+const PULLED_LENGTH = 150;
+
+function findPulled(context: PageContext, story: Story, body: readonly PassageModel[]): QuoteModel | null {
+  if (story.retracted !== undefined) return null;
+  if (body.slice(0, FIRST_SCREEN).some(({ boxes }) => boxes[0]?.size === 'large')) return null;
+  const large = new Set(
+    body.flatMap(({ boxes }) => (boxes[0]?.size === 'large' ? boxes[0].quotes[0]!.id : [])),
+  );
+  const strongest = findStrongestQuotation(
+    context,
+    story,
+    ({ id, kind }) => kind === 'direct' && !large.has(id),
+  );
+  const quote = strongest === null ? null : buildQuote(context, story, strongest);
+  return quote !== null && quote.words.length <= PULLED_LENGTH ? quote : null;
 }
 
 function listContents(passages: readonly Passage[]): Link[] {

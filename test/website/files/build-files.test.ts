@@ -37,6 +37,7 @@ function page(kind: PageKind, url: string): Page {
     url,
     file: `${url.slice(1)}index.html`,
     title: url,
+    documentTitle: url,
     description: '',
     section: null,
     breadcrumbs: [],
