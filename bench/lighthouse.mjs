@@ -1,0 +1,136 @@
+// Lighthouse on a built site, with its mobile settings: home, the story, speaker and topic with the most on them.
+//
+//     npm install --prefix bench                       # once; Lighthouse is no dependency of the project
+//     npm run build -- --output /tmp/site
+//     node bench/lighthouse.mjs /tmp/site [--runs 5] [--base-path /x/]
+//
+// Prints the median of each score and every audit that costs a point. Exits with 1 where a median is below 100.
+// CHROME_PATH names the browser; /usr/bin/chromium is taken where it is not set.
+
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const TYPES = new Map([
+  ['.css', 'text/css; charset=utf-8'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json'],
+  ['.png', 'image/png'],
+  ['.svg', 'image/svg+xml'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.woff2', 'font/woff2'],
+  ['.xml', 'application/xml'],
+]);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '5' }, 'base-path': { type: 'string', default: '/' } },
+});
+const [site] = positionals;
+if (site === undefined || !existsSync(join(site, 'index.html'))) {
+  console.error('Name the folder of a built site.');
+  process.exit(2);
+}
+process.env.CHROME_PATH ??= '/usr/bin/chromium';
+const { default: lighthouse } = await import('lighthouse');
+const { launch } = await import('chrome-launcher');
+
+const server = createServer(serve);
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const chrome = await launch({
+  chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+let perfect = true;
+try {
+  for (const page of choosePages()) perfect = (await measure(page)) && perfect;
+} finally {
+  chrome.kill();
+  server.closeAllConnections();
+  server.close();
+}
+process.exitCode = perfect ? 0 : 1;
+
+/** Home and the largest page of a kind, which has the most on it. */
+function choosePages() {
+  return ['', ...['stories', 'speakers', 'topics'].map((kind) => `${kind}/${largest(kind)}/`)];
+}
+
+function largest(kind) {
+  const size = (name) => statSync(join(site, kind, name, 'index.html')).size;
+  const names = readdirSync(join(site, kind), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return names.map(({ name }) => name).sort((a, b) => size(b) - size(a))[0];
+}
+
+async function measure(page) {
+  const url = `http://127.0.0.1:${server.address().port}${values['base-path']}${page}`;
+  const reports = [];
+  for (let run = 0; run < Number(values.runs); run++) {
+    const result = await lighthouse(url, {
+      port: chrome.port,
+      logLevel: 'error',
+      onlyCategories: CATEGORIES,
+    });
+    reports.push(result.lhr);
+  }
+  const scores = CATEGORIES.map((id) => median(reports.map(({ categories }) => categories[id].score * 100)));
+  const timing = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift']
+    .map(
+      (id) =>
+        `${id} ${median(reports.map(({ audits }) => audits[id].numericValue)).toFixed(id.endsWith('shift') ? 3 : 0)}`,
+    )
+    .join(', ');
+  console.log(`/${page}\n  ${CATEGORIES.map((id, at) => `${id} ${scores[at]}`).join(', ')}\n  ${timing}`);
+  if (reports[0].runtimeError) throw new Error(reports[0].runtimeError.message);
+  for (const line of shortcomings(reports.at(-1))) console.log(`  ${line}`);
+  return scores.every((score) => score === 100);
+}
+
+/** Audits with a weight that are not passed, with what they are about. */
+function shortcomings({ categories, audits }) {
+  return Object.values(categories).flatMap(({ id, auditRefs }) =>
+    auditRefs
+      .filter((ref) => ref.weight > 0 && audits[ref.id].score !== null && audits[ref.id].score < 1)
+      .map((ref) => {
+        const { title, score, details } = audits[ref.id];
+        const items = (details?.items ?? []).slice(0, 3).map((item) => JSON.stringify(item).slice(0, 300));
+        return [`${id}: ${title} (${score})`, ...items.map((item) => `    ${item}`)].join('\n');
+      }),
+  );
+}
+
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/** As a web host does: the site's own headers, gzip, 404.html for what is not there. */
+function serve(request, response) {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const path = decodeURIComponent(pathname).slice(values['base-path'].length);
+  const wanted = join(site, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  const found = existsSync(wanted) && statSync(wanted).isFile();
+  const file = found ? wanted : join(site, '404.html');
+  const plain = extname(file) === '.woff2' || extname(file) === '.png';
+  const body = plain ? readFileSync(file) : gzipSync(readFileSync(file));
+  response.writeHead(found ? 200 : 404, {
+    ...siteHeaders(),
+    'content-type': TYPES.get(extname(file)) ?? 'application/octet-stream',
+    'cache-control': 'public, max-age=31536000, immutable',
+    ...(plain ? {} : { 'content-encoding': 'gzip' }),
+  });
+  response.end(body);
+}
+
+/** The headers for all paths, without those that ask for https, for here is none. */
+function siteHeaders() {
+  const [, all = ''] = readFileSync(join(site, '_headers'), 'utf8').split(/^\/.*\n/m);
+  const pairs = all
+    .split('\n')
+    .map((line) => /^ *([\w-]+): (.*)$/.exec(line))
+    .filter((match) => match !== null && match[1] !== 'Strict-Transport-Security')
+    .map(([, name, value]) => [name, value.replace('; upgrade-insecure-requests', '')]);
+  return Object.fromEntries(pairs);
+}
