@@ -76,7 +76,7 @@ export type PublishMode = 'full' | 'excerpt';
 /** An article as published: header and body. */
 export interface Article {
   readonly source: string;
-  /** Made from date and headline, so that renaming the file keeps it; the story's address is made from it. */
+  /** The name of the file without folder and ending; the story's address is made from it. */
   readonly id: string;
   readonly headline: string;
   readonly dek: string | null;
@@ -233,6 +233,8 @@ export interface TextQuote {
 export interface Correction {
   /** The story's id. */
   readonly story: string;
+  /** The story's headline when the entry was written: finds the story again where its file was renamed. */
+  readonly title?: string;
   /** Absent for a correction of the story itself. */
   readonly quote: TextQuote | null;
   readonly change:

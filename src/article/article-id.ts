@@ -1,9 +1,11 @@
 /**
- * The id of an article, from which its address is made: date and headline in `[a-z0-9-]`, so that renaming the file
- * keeps it. No article can choose it freely, and it names no path.
+ * The id of an article is the name of its file, so that the editor knows it and the file's text may change; its address
+ * is made from the id in `[a-z0-9-]`. No article can choose either freely, and neither names a path.
  *
- *     buildArticleId('2017-04-12T09:00:00Z', 'Café “Ostmark” closes')   // '2017-04-12-cafe-ostmark-closes'
- *     buildArticleId(null, '经济')                                       // 'story-…': a hash stands for the letters
+ *     buildArticleId('2017/trump-forgets-cold-war.txt')   // 'trump-forgets-cold-war'
+ *     buildArticleId('harbour/index.html')                // 'harbour': a saved page takes the name of its folder
+ *     buildArticleId('经济.md')                            // 'story-…': a hash stands for the letters
+ *     formatAddressPart('AP_1983-03')                     // 'ap-1983-03'
  */
 import { createHash } from 'node:crypto';
 
@@ -12,13 +14,27 @@ const LONGEST = 60;
 const RESERVED =
   /^(?:index|feed|atom|rss|sitemap|robots|about|archive|assets|digests?|page|search|speakers?|stor(?:y|ies)|topics?|con|prn|aux|nul|(?:com|lpt)\d|constructor|prototype|__proto__|undefined|null|\d+)$/;
 
-/** `date` as in `Article.date`. */
-export function buildArticleId(date: string | null, headline: string): string {
-  const slug = formatSlug(headline);
-  const lost = slug === '' || isForeign(headline);
-  const name = lost ? [slug || 'story', hash(headline)].join('-') : slug;
-  if (date !== null) return `${date.slice(0, 10)}-${name}`;
-  return RESERVED.test(name) ? `story-${name}` : name;
+/** A name that can stand as it is. */
+const PLAIN = /^[a-z0-9][\w-]{0,99}$/i;
+
+/** `source` as in `Article.source`. */
+export function buildArticleId(source: string): string {
+  const parts = source.split('/');
+  const stem = (parts.pop() ?? '').replace(/\.[a-z]+$/i, '');
+  const name = /^index$/i.test(stem) ? (parts.pop() ?? stem) : stem;
+  if (PLAIN.test(name)) return RESERVED.test(formatAddressPart(name)) ? `story-${name}` : name;
+  const slug = formatSlug(name);
+  const lost = slug === '' || isForeign(name);
+  const made = lost ? [slug || 'story', hash(name)].join('-') : slug;
+  return RESERVED.test(made) ? `story-${made}` : made;
+}
+
+/** The last part of a story's address; ids that differ in more than case and punctuation have different ones. */
+export function formatAddressPart(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Latin letters without their accents and digits, words joined by hyphens, cut at a word. */

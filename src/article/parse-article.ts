@@ -68,7 +68,7 @@ function buildArticle(
   const first = body.blocks[0]!;
   return {
     source,
-    id: buildArticleId(date, headline),
+    id: buildArticleId(source),
     headline,
     dek: header.dek ?? null,
     byline: header.byline ?? null,

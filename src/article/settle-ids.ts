@@ -1,26 +1,28 @@
 /**
- * Gives every article an id of its own. Of articles that share one, one keeps it and the others get a hash of what
- * they say; the order of the files has no part in it.
+ * Gives every article an id, and so an address, of its own. Of articles that share one, one keeps it and the others get
+ * a hash of what they say; the order of the files has no part in it.
  *
  *     settleIds([a, b])   // both 'polva-votes' → 'polva-votes', 'polva-votes-3f9a1c'
  */
 import { createHash } from 'node:crypto';
+import { formatAddressPart } from './article-id.js';
 import type { Article } from '../types.js';
 
 /** The same articles in the same order, with unique ids. */
 export function settleIds(articles: readonly Article[]): Article[] {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
-    const group = groups.get(article.id);
-    if (group === undefined) groups.set(article.id, [article]);
+    const address = formatAddressPart(article.id);
+    const group = groups.get(address);
+    if (group === undefined) groups.set(address, [article]);
     else group.push(article);
   }
   const taken = new Set(groups.keys());
   const settled = new Map<Article, string>();
-  for (const [id, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [address, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const hashed = group.map((article) => ({ article, hash: hashContent(article) })).sort(byHash);
     for (const [i, { article, hash }] of hashed.entries()) {
-      settled.set(article, i === 0 ? id : takeId(id, hash, taken));
+      settled.set(article, i === 0 ? article.id : takeId(address, hash, taken));
     }
   }
   return articles.map((article) => ({ ...article, id: settled.get(article)! }));

@@ -4,6 +4,7 @@
  * remove-topic or retract.
  *
  *     - story: 2026-03-02-harbour-bridge-to-stay-open
+ *       title: Harbour bridge to stay open  # finds the story where its file was renamed
  *       quote: We will keep the old bridge open
  *       before: The mayor added that        # surroundings, where the words occur more than once
  *       speaker: Ingrid Solheim
@@ -34,6 +35,7 @@ const entry = z
   .strictObject(
     {
       story: line,
+      title: line.optional(),
       quote: text.min(1, { error: 'the quoted words' }).optional(),
       before: text.default(''),
       after: text.default(''),
@@ -80,6 +82,7 @@ export function toCorrection(written: Written, lineNumber: number): Correction {
       : { exact: written.quote, prefix: written.before, suffix: written.after };
   return {
     story: written.story,
+    ...(written.title === undefined ? {} : { title: written.title }),
     quote,
     change: toChange(written),
     note: written.note ?? null,

@@ -1,10 +1,11 @@
 /**
  * Brings each correction of `corrections.yaml` to its story. The story's id tells which; where there is none such (the
- * headline or the date was changed) the quoted words do, if just one story has them. What finds no place is a warning.
+ * file was renamed) the quoted words do, if just one story has them, or the id or headline that is most alike. What finds no place is a warning.
  */
 import { diagnostic } from '../diagnostics.js';
 import { applyCorrections, type Unmatched } from '../story/corrections/apply-corrections.js';
 import { findQuote } from '../story/corrections/find-quote.js';
+import { slug } from '../story/slug.js';
 import type { Correction, FileDiagnostic, Story } from '../types.js';
 
 const FILE = '_editorial/corrections.yaml';
@@ -52,8 +53,9 @@ function describe(change: Correction['change']): string {
 }
 
 /** The one story that has the words, or whose id is most alike; null where none or several do. */
-function findElsewhere(stories: readonly Story[], { quote, story: id }: Correction): number | null {
-  let candidates = stories.map((story, i) => ({ story, i, alike: likeness(id, story.id) }));
+function findElsewhere(stories: readonly Story[], correction: Correction): number | null {
+  const { quote } = correction;
+  let candidates = stories.map((story, i) => ({ story, i, alike: likenessTo(correction, story) }));
   if (quote) {
     const rare = longestWord(quote.exact);
     candidates = candidates.filter(
@@ -69,6 +71,14 @@ function findElsewhere(stories: readonly Story[], { quote, story: id }: Correcti
 function longestWord(text: string): string {
   const words = text.match(/\p{L}+/gu) ?? [''];
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** Files are mostly named after their headlines, so that a former name is still like the headline. */
+function likenessTo({ story: id, title }: Correction, { id: now, date, headline }: Story): number {
+  const words = slug(headline);
+  const dated = `${date?.slice(0, 10) ?? ''}-${words}`;
+  const titled = title === undefined ? 0 : likeness(slug(title), words);
+  return Math.max(titled, likeness(id, now), likeness(id, words), likeness(id, dated));
 }
 
 /** The part of the words of both ids that they share. */

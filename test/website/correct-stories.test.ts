@@ -62,6 +62,7 @@ const corrections: Correction[] = parse(files).flatMap((story, i) => {
   const bind = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
   const about = (change: Correction['change'], quote: Correction['quote'] = null): Correction => ({
     story: story.id,
+    title: story.headline,
     quote,
     change,
     note: i % 2 === 0 ? `Note ${i}.` : null,

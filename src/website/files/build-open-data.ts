@@ -2,6 +2,7 @@
  * The site's data for other programs, under `data/`: quotations (JSON, JSON Lines, CSV), speakers and stories. Field
  * by field in docs/open-data.md. Addresses are absolute where the publication gives its own, else paths on its host.
  */
+import { storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story } from '../../types.js';
 import type { SiteFile } from '../pages/page.js';
 import { absoluteAddress, basedPath } from './absolute-address.js';
@@ -104,7 +105,7 @@ function speakerData(speaker: Speaker, publication: Publication): object {
 function storyData(story: Story, publication: Publication, index: SiteIndex): object {
   const { id, headline, dek, byline, dateline, outlet, url, date, language } = story;
   return {
-    ...{ id, url: addressOf(publication, `/stories/${id}/`), headline, dek, byline, dateline, outlet },
+    ...{ id, url: addressOf(publication, storyAddress(id)), headline, dek, byline, dateline, outlet },
     ...{ original: url, date, language },
     topics: story.topics.map((topic) => ({ id: topic.id, label: topic.label, score: topic.score })),
     quotations: publicQuotations(story, index).map((quotation) => quotation.id),

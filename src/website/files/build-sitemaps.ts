@@ -2,6 +2,7 @@
  * `sitemap.xml` of the pages that exist, with the date of the newest story each shows, and `sitemap-news.xml` of the
  * content's last two days. Both hold absolute addresses only, so that a publication without one has neither.
  */
+import { storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Story } from '../../types.js';
 import type { Page, SiteFile } from '../pages/page.js';
 import { absoluteAddress } from './absolute-address.js';
@@ -59,7 +60,7 @@ function pageDates({ stories, speakers, topics, digests }: Site): Map<string, st
       path,
       stories[0]?.date ?? null,
     ]),
-    ...stories.map(({ id, date }): [string, string | null] => [`/stories/${id}/`, date]),
+    ...stories.map(({ id, date }): [string, string | null] => [storyAddress(id), date]),
     ...speakers.map(({ id, lastSeen }): [string, string | null] => [`/speakers/${id}/`, lastSeen]),
     ...topics.map((topic): [string, string | null] => [`/topics/${topic.id}/`, newest(topic.stories)]),
     // Newest first, so the first digest of a month, set last, gives the month its date.
@@ -89,7 +90,7 @@ export function buildNewsSitemap({ publication, stories }: Site): SiteFile[] {
 }
 
 function newsEntry(story: Story, publication: Publication): string {
-  const address = absoluteAddress(publication, `/stories/${story.id}/`)!;
+  const address = absoluteAddress(publication, storyAddress(story.id))!;
   const name = `<news:name>${escapeXml(publication.title)}</news:name>`;
   const language = `<news:language>${escapeXml(story.language)}</news:language>`;
   return [

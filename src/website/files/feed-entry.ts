@@ -2,6 +2,7 @@
  * What the entries of a feed say, before any format: a story by its headline, its summary and its quotations. Dates
  * come from the content alone, and a story without one stays out: a feed is an order by date.
  */
+import { storyAddress } from '../pages/addresses.js';
 import type { Publication, Story } from '../../types.js';
 import { contentInstant } from './content-instant.js';
 import { escapeXml } from './escape-xml.js';
@@ -35,7 +36,7 @@ export function feedEntries(
     .filter((story) => story.date !== null)
     .slice(0, ENTRIES)
     .map((story) => ({
-      path: `/stories/${story.id}/`,
+      path: storyAddress(story.id),
       title: story.headline,
       language: story.language,
       date: contentInstant(story.date!, publication.timeZone),

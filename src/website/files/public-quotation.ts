@@ -2,6 +2,7 @@
  * A quotation as the world may see it: one place decides what leaves the site in feeds, data and structured data.
  * A guess below the threshold never leaves under a name, and neither does a speaker the publication hides.
  */
+import { quotationAddress } from '../pages/addresses.js';
 import type { Quotation, QuotationKind, QuotationStatus, SpeakerRef, Story } from '../../types.js';
 import type { SiteIndex } from './site-index.js';
 
@@ -45,7 +46,7 @@ function publicQuotation(story: Story, quotation: Quotation, index: SiteIndex): 
     quotation.status === 'attributed' && speakers.length === 0 ? 'unattributed' : quotation.status;
   return {
     id: quotation.id,
-    path: `/stories/${story.id}/#${quotation.id}`,
+    path: quotationAddress(story.id, quotation.id),
     words: quotedWords(story, quotation),
     kind: quotation.kind,
     status,

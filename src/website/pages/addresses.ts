@@ -1,4 +1,5 @@
-/** Addresses of pages, as paths below the base path: `/stories/2017-04-12-x/`. Ids are slugs of `[a-z0-9-]` already. */
+/** Addresses of pages, as paths below the base path: `/stories/2017-04-12-x/`. */
+import { formatAddressPart } from '../../article/article-id.js';
 
 export const HOME = '/';
 export const ARCHIVE = '/archive/';
@@ -10,8 +11,8 @@ export const CORRECTIONS = '/corrections/';
 export const SEARCH = '/search/';
 export const NOT_FOUND = '/404.html';
 
-export const storyAddress = (id: string) => `/stories/${id}/`;
-export const quotationAddress = (story: string, quotation: string) => `/stories/${story}/#${quotation}`;
+export const storyAddress = (id: string) => `/stories/${formatAddressPart(id)}/`;
+export const quotationAddress = (story: string, quotation: string) => `${storyAddress(story)}#${quotation}`;
 export const digestAddress = (date: string) => `/digests/${date}/`;
 export const monthAddress = (month: string) => `/archive/${month}/`;
 

@@ -2,6 +2,7 @@
  * What can be searched for: stories, speakers and topics, each with what it may be filtered by. A record holds no more
  * of a story than its page shows, for the search index is published too.
  */
+import { storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story, Topic } from '../../types.js';
 import { publicQuotations, type PublicQuotation } from '../files/public-quotation.js';
 import { indexSite, type SiteIndex } from '../files/site-index.js';
@@ -36,7 +37,7 @@ function storyRecord(story: Story, publication: Publication, index: SiteIndex): 
   const quotations = publicQuotations(story, index);
   const speakers = quotations.flatMap((quotation) => quotation.speakers.map(({ name }) => name));
   return {
-    url: `/stories/${story.id}/`,
+    url: storyAddress(story.id),
     kind: 'story',
     title: story.headline,
     content: shownText(story, publication, quotations),

@@ -3,6 +3,7 @@
  * at home and elsewhere named by its `@id`. Addresses are absolute where the publication gives its own; else they
  * count from the page, as JSON-LD allows.
  */
+import { storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story } from '../../types.js';
 import { absoluteAddress, basedPath } from '../files/absolute-address.js';
 import { DATA_FILES } from '../files/build-open-data.js';
@@ -66,7 +67,7 @@ export function articleNode(story: Story, publication: Publication): JsonLdNode 
 
 /** The original's address where it is known. */
 export function articleId(story: Story, publication: Publication): string {
-  return story.url ?? addressOf(publication, `/stories/${story.id}/#article`);
+  return story.url ?? addressOf(publication, `${storyAddress(story.id)}#article`);
 }
 
 /** Of a real person's words schema.org's Quotation has a creator; `spokenByCharacter` names the same one. */

@@ -2,6 +2,7 @@
  * What a page tells machines about itself, as JSON-LD: a story's page is a collection of quotations based on an
  * article that others wrote, a speaker's a profile, and every list an ItemList.
  */
+import { storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Story } from '../../types.js';
 import { publicQuotations, type PublicSpeaker } from '../files/public-quotation.js';
 import type { SiteIndex } from '../files/site-index.js';
@@ -94,7 +95,7 @@ function listPage(page: DescribedPage, publication: Publication, stories: readon
   const items = stories.slice(0, LIST_LENGTH).map((id, at) => ({
     '@type': 'ListItem',
     position: at + 1,
-    url: addressOf(publication, `/stories/${id}/`),
+    url: addressOf(publication, storyAddress(id)),
   }));
   return {
     ...pageNode('CollectionPage', page, publication),
