@@ -182,6 +182,11 @@ const ENGLISH = {
   noCorrections: 'Nothing has needed a public correction so far.',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'It may have moved, or the address may have been mistyped. These are the ways on:',
+  dataTitle: 'Feeds and data',
+  dataNote:
+    'Everything that is published here can be read by other programs too: stories in feeds, and all quotations, speakers and stories as files. A quotation whose speaker is not established carries no name there either.',
+  feeds: 'Feeds',
+  data: 'Data',
   searchTitle: 'Search',
   searchDescription: 'Search stories, speakers and topics.',
   searchLabel: 'Search stories, speakers and topics',

@@ -5,7 +5,6 @@
  */
 import type { Site, Speaker, Topic } from '../../types.js';
 import type { SiteFile } from '../pages/page.js';
-import { absoluteAddress } from './absolute-address.js';
 import { feedEntries } from './feed-entry.js';
 import { formatAtom, formatJsonFeed, formatOpml, formatRss, type Feed } from './format-feeds.js';
 import type { SiteIndex } from './site-index.js';
@@ -82,13 +81,13 @@ function file(path: string, content: string): SiteFile {
   return { file: path.slice(1), content };
 }
 
-/** Paths of the site's own feeds, with their media types, for the head of every page. */
-export function siteFeedLinks(site: Site): { path: string; type: string }[] {
-  const atom = { path: '/feed.xml', type: 'application/atom+xml' };
-  if (absoluteAddress(site.publication, '/') === null) return [atom];
+/** The site's own feeds: paths below the base path, media types, and what the formats are called. */
+export function siteFeedLinks({ publication }: Site): { path: string; type: string; name: string }[] {
+  const atom = { path: '/feed.xml', type: 'application/atom+xml', name: 'Atom' };
+  if (publication.url === null) return [atom];
   return [
     atom,
-    { path: '/rss.xml', type: 'application/rss+xml' },
-    { path: '/feed.json', type: 'application/feed+json' },
+    { path: '/rss.xml', type: 'application/rss+xml', name: 'RSS' },
+    { path: '/feed.json', type: 'application/feed+json', name: 'JSON Feed' },
   ];
 }

@@ -10,6 +10,9 @@ import {
   TOPICS,
   storyAddress,
 } from './addresses.js';
+import type { Site } from '../../types.js';
+import { siteFeedLinks } from '../files/build-feeds.js';
+import { DATA_FILES } from '../files/build-open-data.js';
 import { renderMarkdown } from '../render-markdown.js';
 import { oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
@@ -24,6 +27,9 @@ export interface AboutPage extends Page {
   readonly about: string | null;
   readonly figures: readonly string[];
   readonly correctionsHref: string;
+  /** Files for feed readers and for other programs, each under its name. */
+  readonly feeds: readonly Link[];
+  readonly data: readonly Link[];
 }
 
 export interface CorrectionsPage extends Page {
@@ -71,7 +77,15 @@ export function buildAboutPage(context: PageContext): AboutPage {
       format.count('topicCount', site.topics.length),
     ],
     correctionsHref: CORRECTIONS,
+    feeds: listFeeds(site),
+    data: DATA_FILES.map(({ path }) => ({ text: path.slice('/data/'.length), href: path })),
   };
+}
+
+/** Without an address of its own a site has no list of its feeds. */
+function listFeeds(site: Site): Link[] {
+  const own = siteFeedLinks(site).map(({ path, name }) => ({ text: name, href: path }));
+  return site.publication.url === null ? own : [...own, { text: 'OPML', href: '/feeds.opml' }];
 }
 
 export function buildCorrectionsPage(context: PageContext): CorrectionsPage {

@@ -59,7 +59,7 @@ describe('every page', () => {
       const broken: string[] = [];
       for (const [file, html] of site) {
         for (const [, href] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
-          if (/^(?:https?|mailto):/.test(href!) || /\.xml$/.test(href!)) continue;
+          if (/^(?:https?|mailto):/.test(href!) || /\.(?:xml|jsonl?|csv|opml)$/.test(href!)) continue;
           const [path, fragment] = href!.split('#') as [string, string?];
           const target =
             path === ''
