@@ -9,6 +9,8 @@ type Command = (args: string[]) => Promise<number>;
 const COMMANDS = new Map<string, () => Promise<Command>>([
   ['build', async () => (await import('./build.js')).runBuild],
   ['serve', async () => (await import('./serve.js')).runServe],
+  ['review', async () => (await import('./review.js')).runReview],
+  ['diff', async () => (await import('./diff.js')).runDiff],
   ['parse', async () => (await import('./parse.js')).runParse],
 ]);
 

@@ -22,6 +22,14 @@ Commands
     --content DIR, --base-path /x/, --templates DIR, --quiet
     --port N               (8080, or the next that is free)
   parse PATH...          Print articles as data, one JSON object a line
+  review                 List what needs an editor's eye, with entries to paste
+    --content DIR          the articles (content)
+    --since YYYY-MM-DD     also speakers first seen since that day
+    --format text|json     (text)
+    --limit N              show at most so many (30; json: all)
+  diff OLD NEW           Compare who said what, between two outputs of parse,
+                         folders of articles, or built sites
+    --format text|json     (text)
   help                   Show this
   --version              Show the version
 

@@ -108,7 +108,7 @@ function effects(stories: readonly Story[], list: readonly Correction[]): string
         .map((q) => [q.status, q.speaker?.name ?? q.descriptor, q.note].filter(Boolean).join(' '));
       const topics = story.topics.filter((topic) => topic.score === 1).map((topic) => topic.label);
       const noes = story.quotations.filter((q) =>
-        /No/.test(story.text.slice(q.spans[0]!.start, q.spans[0]!.end)),
+        story.text.slice(q.spans[0]!.start, q.spans[0]!.end).includes('No'),
       );
       const changed = story.headline.startsWith('Corrected') ? story.headline : '';
       return [changed, story.retracted, ...(story.notes ?? []), ...topics, noes.length, ...quotations].join(

@@ -1,0 +1,64 @@
+/** `pullquote diff OLD NEW`: what changed between two readings: outputs of `parse`, built sites, folders of articles. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listContent } from '../article/read-content.js';
+import { parseStories } from '../build/parse-stories.js';
+import { parseEditorial } from '../editorial/parse-editorial.js';
+import type { Story } from '../types.js';
+import { buildSite } from '../website/build-site.js';
+import { buildDiff, type ComparedStory } from '../website/review/build-diff.js';
+import {
+  comparePublished,
+  compareParsed,
+  type QuotationData,
+  type StoryData,
+} from '../website/review/compared-story.js';
+import { formatDiff } from './format-diff.js';
+import { parseOptions, UsageError } from './usage.js';
+
+export async function runDiff(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args, { format: 'text' });
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json') {
+    throw new UsageError(`--format takes text or json, not "${format}".`);
+  }
+  const [old, now, more] = positionals;
+  if (old === undefined || now === undefined || more !== undefined) {
+    throw new UsageError('diff needs two things to compare: the old and the new.');
+  }
+  const diff = buildDiff(await readSide(old), await readSide(now));
+  process.stdout.write(format === 'json' ? `${JSON.stringify(diff, null, 2)}\n` : formatDiff(diff));
+  return 0;
+}
+
+async function readSide(path: string): Promise<ComparedStory[]> {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new UsageError(`There is no file or folder "${path}".`);
+  if (!stat.isDirectory()) return readLines(path);
+  return existsSync(join(path, 'data', 'stories.json')) ? readPublished(path) : parseFolder(path);
+}
+
+function readLines(file: string): ComparedStory[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, i) => {
+      try {
+        return compareParsed(JSON.parse(line) as Story);
+      } catch {
+        throw new UsageError(`Line ${i + 1} of "${file}" is not what "pullquote parse" prints.`);
+      }
+    });
+}
+
+function readPublished(folder: string): ComparedStory[] {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'));
+  return comparePublished(read('stories.json') as StoryData[], read('quotations.json') as QuotationData[]);
+}
+
+async function parseFolder(folder: string): Promise<ComparedStory[]> {
+  const listed = listContent(folder);
+  const { editorial } = parseEditorial(listed.editorial);
+  const { stories } = await parseStories(listed.articles, editorial);
+  return buildSite(stories, editorial).site.stories.map(compareParsed);
+}

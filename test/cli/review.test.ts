@@ -1,0 +1,78 @@
+/** `pullquote review` and `pullquote diff` as editors meet them. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../output/temporary-folder.js';
+
+const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');
+
+function pullquote(args: string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const ARTICLE = `Bridge to stay open
+
+2026-03-04
+
+"We will keep the old bridge open," said Mara Lindqvist, the harbour master of Ostvik.
+
+The hall was full, and the windows were dark. Snow fell on the quay until the morning.
+
+"Nobody has counted what all of this is going to cost the town in the end."
+`;
+
+function project(corrections = ''): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'content', '_editorial'), { recursive: true });
+  writeFileSync(join(folder, 'content', 'bridge.txt'), ARTICLE);
+  writeFileSync(join(folder, 'content', '_editorial', 'corrections.yaml'), corrections);
+  return folder;
+}
+
+it('lists a doubtful quotation with an entry that, pasted, settles it', () => {
+  const folder = project();
+  const { status, stdout } = pullquote(['review'], folder);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Who said this?');
+  expect(stdout).toContain('Nobody has counted');
+  const [item] = JSON.parse(pullquote(['review', '--format', 'json'], folder).stdout) as { entry: string }[];
+  writeFileSync(join(folder, 'content', '_editorial', 'corrections.yaml'), `${item!.entry}\n`);
+  const again = pullquote(['review'], folder);
+  expect(again).toMatchObject({ status: 0, stdout: 'Nothing needs a look.\n', stderr: '' });
+});
+
+it('warns of a correction that matches nothing', () => {
+  const folder = project('- story: no-such-story\n  headline: X\n');
+  expect(pullquote(['review'], folder).stderr).toContain('(correction-story)');
+});
+
+it('tells what a correction changes, from a folder, from an output of parse, and from a built site', () => {
+  const old = project();
+  const quote = 'Nobody has counted what all of this is going to cost the town in the end.';
+  const now = project(`- story: 2026-03-04-bridge-to-stay-open\n  quote: ${quote}\n  speaker: Bo Hartmann\n`);
+  writeFileSync(join(old, 'old.jsonl'), pullquote(['parse', 'content'], old).stdout);
+  expect(pullquote(['build', '--quiet'], old).status).toBe(0);
+  for (const side of ['content', 'old.jsonl', '_site']) {
+    const { status, stdout } = pullquote(['diff', join(old, side), join(now, 'content')], old);
+    expect(status).toBe(0);
+    expect(stdout).toContain('→ attributed Bo Hartmann');
+    expect(stdout).toContain('Bo Hartmann: 0 → 1');
+  }
+  expect(pullquote(['diff', 'content', 'old.jsonl'], old).stdout).toBe('Nothing changed.\n');
+});
+
+it.each([
+  [['review', '--format', 'xml']],
+  [['review', '--since', 'yesterday']],
+  [['review', '--limit', '0']],
+  [['review', 'content']],
+  [['diff', 'content']],
+  [['diff', 'content', 'nowhere']],
+  [['diff', 'content', 'content/bridge.txt']],
+])('wrong usage: %s', (args) => {
+  const { status, stderr } = pullquote(args, project());
+  expect(status).toBe(2);
+  expect(stderr).toContain('pullquote:');
+});

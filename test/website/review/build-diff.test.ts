@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { buildDiff } from '../../../src/website/review/build-diff.js';
+import { comparePublished, compareParsed } from '../../../src/website/review/compared-story.js';
+import { makeStory } from '../make-story.js';
+
+const before = [
+  makeStory('2021-03-01', 'One', ['Ada Lindqvist', 'Bo Hartmann'], { topics: ['Ostmark'] }),
+  makeStory('2021-03-02', 'Gone', ['Ada Lindqvist']),
+].map(compareParsed);
+
+test('nothing changed', () => {
+  expect(buildDiff(before, before)).toEqual({
+    storiesAdded: [],
+    storiesRemoved: [],
+    quotations: [],
+    topics: [],
+    speakers: [],
+  });
+});
+
+test('what changed in stories, quotations, topics and speakers', () => {
+  const after = [
+    makeStory('2021-03-01', 'One', ['Ada Lindqvist', 'Kaia Moen', 'Per Lund'], { topics: ['Tolls'] }),
+    makeStory('2021-03-03', 'New', ['Ada Lindqvist']),
+  ].map(compareParsed);
+  const id = '2021-03-01-one';
+  expect(buildDiff(before, after)).toEqual({
+    storiesAdded: ['2021-03-03-new'],
+    storiesRemoved: ['2021-03-02-gone'],
+    quotations: [
+      {
+        story: id,
+        quotation: 'q-1',
+        words: '“Words 1.”',
+        before: 'attributed Bo Hartmann',
+        after: 'attributed Kaia Moen',
+      },
+      { story: id, quotation: 'q-2', words: '“Words 2.”', before: null, after: 'attributed Per Lund' },
+    ],
+    topics: [{ story: id, added: ['Tolls'], removed: ['Ostmark'] }],
+    speakers: [
+      { name: 'Bo Hartmann', before: 1, after: 0 },
+      { name: 'Kaia Moen', before: 0, after: 1 },
+      { name: 'Per Lund', before: 0, after: 1 },
+    ],
+  });
+});
+
+test('a quotation that is gone', () => {
+  const [story] = before as [(typeof before)[0]];
+  const { quotations } = buildDiff([story], [{ ...story, quotations: story.quotations.slice(1) }]);
+  expect(quotations).toMatchObject([{ quotation: 'q-0', before: 'attributed Ada Lindqvist', after: null }]);
+});
+
+test('a built site compares with what parse prints of the same stories', () => {
+  const published = comparePublished(
+    [{ id: '2021-03-02-gone', headline: 'Gone', topics: [] }],
+    [
+      {
+        id: 'q-0',
+        story: '2021-03-02-gone',
+        words: 'Words 0.',
+        status: 'attributed',
+        speakers: [{ name: 'Ada Lindqvist' }],
+        descriptor: null,
+      },
+    ],
+  );
+  expect(buildDiff(published, before.slice(1))).toMatchObject({ quotations: [], topics: [], speakers: [] });
+});
