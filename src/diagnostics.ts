@@ -69,7 +69,7 @@ export const MESSAGES = {
   },
   'text-too-many': {
     severity: 'warning',
-    text: (limit) => `The article has more than ${limit}; the rest was left out. Split it.`,
+    text: (limit) => `The article has more than ${limit} and was read as plain text. Split it.`,
   },
   // ── What editors write ──
   'editorial-encoding': {

@@ -2,39 +2,68 @@
  * Paragraphs that are no part of the article: labels, "read more" links, picture credits, sign-offs. To leave one in
  * costs less than to lose a line of the article, so rules see short paragraphs only, and never one with quoted words.
  *
- *     findBoilerplate(body)   // Map { 7 → 'boilerplate-label' } for a seventh paragraph "Latest News"
+ *     findBoilerplate(body, null)   // Map { 7 → 'boilerplate-label' } for an eighth paragraph "Latest News"
  */
+import type { Block } from '../types.js';
 import type { Body } from './body.js';
-import { readWords } from './read-words.js';
+import { findLineRule, isListLabel, type Paragraph } from './boilerplate-rules.js';
 
-const words = (name: string) => readWords(new URL(`./words/${name}.txt`, import.meta.url));
-const LABELS = words('boilerplate-labels');
-/** By their first word, so that a paragraph is compared with a few only. */
-const PREFIXES = new Map<string, string[]>();
-for (const prefix of words('boilerplate-prefixes')) {
-  const word = firstWord(prefix);
-  PREFIXES.set(word, [...(PREFIXES.get(word) ?? []), prefix]);
-}
+const LONGEST = 260;
+const LONGEST_LINK = 140;
 
-const LONGEST = 220;
-
-/** The blocks to leave out, by index, with the permanent id of the rule. */
-export function findBoilerplate(body: Body): Map<number, string> {
+/** The blocks to leave out, by index, with the permanent id of the rule. `byline`: who wrote it, for lines about them. */
+export function findBoilerplate(body: Body, byline: string | null): Map<number, string> {
   const found = new Map<number, string>();
-  for (const [i, block] of body.blocks.entries()) {
-    if (block.end - block.start > LONGEST) continue;
+  const isLinked = createLinkTest(body);
+  const paragraph = (block: Block, index: number): Paragraph => {
     const text = body.text.slice(block.start, block.end);
-    const rule = /["“”«»„]/.test(text) ? null : findRule(normalise(text));
-    if (rule !== null) found.set(i, rule);
+    return {
+      text,
+      plain: normalise(text),
+      type: block.type,
+      linked: isLinked(block),
+      fromEnd: body.blocks.length - 1 - index,
+      byline,
+    };
+  };
+  for (const [index, block] of body.blocks.entries()) {
+    if (block.end - block.start > LONGEST || hasQuotation(body.text, block)) continue;
+    const current = paragraph(block, index);
+    const rule = findLineRule(current);
+    if (rule !== null) found.set(index, rule);
+    if (rule !== null && isListLabel(current)) addList(body, index + 1, found, isLinked);
   }
   return found;
 }
 
-function findRule(text: string): string | null {
-  if (LABELS.has(withoutMarks(text))) return 'boilerplate-label';
-  if (PREFIXES.get(firstWord(text))?.some((prefix) => text.startsWith(prefix))) return 'boilerplate-link';
-  return null;
+/**
+ * The links under a label such as "Related stories": linked lines as far as they go; without links, short lines that
+ * end in no full stop, if nothing else follows them.
+ */
+function addList(
+  body: Body,
+  from: number,
+  found: Map<number, string>,
+  isLinked: (block: Block) => boolean,
+): void {
+  const isEntry = (block: Block) =>
+    block.end - block.start <= LONGEST_LINK && !hasQuotation(body.text, block);
+  let linkedTo = from;
+  for (; linkedTo < body.blocks.length; linkedTo++) {
+    const block = body.blocks[linkedTo]!;
+    if (!isEntry(block) || !isLinked(block)) break;
+  }
+  const rest = body.blocks.slice(linkedTo);
+  const isTitle = (block: Block) => isEntry(block) && !/[.!?:;,…]/.test(body.text.charAt(block.end - 1));
+  const to = rest.length <= MOST_TITLES && rest.every(isTitle) ? body.blocks.length : linkedTo;
+  for (let i = from; i < to; i++) found.set(i, 'boilerplate-related');
 }
+
+const MOST_TITLES = 20;
+
+/** Quoted words are never lost, whatever the rest of the paragraph looks like. */
+const hasQuotation = (text: string, { start, end }: Block) =>
+  /["“”«»„‹›「」‘]|''|(?:^|\s)'/.test(text.slice(start, end));
 
 const normalise = (text: string) =>
   text
@@ -43,17 +72,9 @@ const normalise = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function firstWord(text: string): string {
-  const end = text.search(/[^a-z0-9'-]/);
-  return end === -1 ? text : text.slice(0, end);
-}
-
-/** Without marks, arrows and the like around the words. */
-function withoutMarks(text: string): string {
-  const letter = /[\p{L}\p{N}]/u;
-  let start = 0;
-  let end = text.length;
-  while (start < end && !letter.test(text.charAt(start))) start++;
-  while (end > start && !letter.test(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
+/** Is the whole block one link? Blocks are asked for in their order, so that all marks are looked at once. */
+function createLinkTest(body: Body): (block: Block) => boolean {
+  const links = new Map<number, number>();
+  for (const mark of body.marks) if (mark.type === 'link') links.set(mark.start, mark.end);
+  return (block) => links.get(block.start) === block.end;
 }

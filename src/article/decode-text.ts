@@ -120,7 +120,7 @@ function normaliseLineEnds(text: string): string {
  */
 const UNSEEN =
   // eslint-disable-next-line no-control-regex -- the very characters that are taken out
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
 
 /** Takes out what no reader sees, and says how many characters that were. */
 export function removeControls(text: string): { text: string; removed: number } {

@@ -93,7 +93,9 @@ function pruneTree(root: HtmlElement): HtmlElement {
 function readBody(page: string, base: string | undefined): Body {
   const { document } = parseHTML(page) as { document: unknown };
   const content = readPage(document);
-  return content === null ? EMPTY_BODY : buildBody(buildHtmlTree(content).root, base);
+  if (content === null) return EMPTY_BODY;
+  const body = buildBody(buildHtmlTree(content).root, base);
+  return { ...body, text: unmaskText(body.text) };
 }
 
 function readPage(document: unknown): string | null {
@@ -117,14 +119,17 @@ function renderTree(root: HtmlElement): string | null {
   const parts = ['<!doctype html><html><head><title></title></head><body>'];
   let elements = 0;
   let length = 0;
+  let verbatim = 0;
   const work: (HtmlElement | string | { readonly end: string })[] = [...root.children].reverse();
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
     if (elements > MOST_ELEMENTS || length > MOST_TEXT) return null;
     if (typeof node === 'string') {
-      parts.push(escapeText(node));
+      parts.push(maskText(node, verbatim > 0));
       length += node.length;
-    } else if ('end' in node) parts.push(`</${node.end}>`);
-    else if (!UNSEEN.has(node.name) && !isHidden(node)) {
+    } else if ('end' in node) {
+      if (node.end === 'pre') verbatim--;
+      parts.push(`</${node.end}>`);
+    } else if (!UNSEEN.has(node.name) && !isHidden(node)) {
       elements++;
       const name =
         node.name === 'html' || node.name === 'body' || !/^[a-z][a-z0-9]*$/.test(node.name)
@@ -132,6 +137,7 @@ function renderTree(root: HtmlElement): string | null {
           : node.name;
       parts.push(`<${name}${renderAttributes(node)}>`);
       if (UNCLOSED.has(name)) continue;
+      if (name === 'pre') verbatim++;
       work.push({ end: name });
       for (let i = node.children.length - 1; i >= 0; i--) work.push(node.children[i]!);
     }
@@ -142,8 +148,29 @@ function renderTree(root: HtmlElement): string | null {
 
 const renderAttributes = ({ attributes }: HtmlElement) =>
   PASSED_ATTRIBUTES.filter((name) => attributes.has(name))
-    .map((name) => ` ${name}="${escapeText(attributes.get(name)!.slice(0, 300)).replaceAll('"', '&quot;')}"`)
+    .map((name) => ` ${name}="${escapeAttribute(attributes.get(name)!.slice(0, 2000))}"`)
     .join('');
 
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeAttribute = (value: string) =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** What would have to be escaped, and characters for private use that stand for it on the way through. */
+const MASKS = [
+  ['&', '\uF8F0'],
+  ['<', '\uF8F1'],
+  ['>', '\uF8F2'],
+  ['\n', '\uF8F3'],
+] as const;
+
+/**
+ * Text that needs no escapes. Each escape would become a text node of its own in the DOM library, and a page of
+ * nothing else would take it seconds.
+ */
+function maskText(text: string, verbatim: boolean): string {
+  const bare = text.replace(/[\uF8F0-\uF8F3]/g, '');
+  const line = verbatim ? bare : bare.replace(/\s+/g, ' ');
+  return MASKS.reduce((masked, [char, mask]) => masked.replaceAll(char, mask), line);
+}
+
+/** The same length, so that spans stay right. */
+const unmaskText = (text: string) => MASKS.reduce((bare, [char, mask]) => bare.replaceAll(mask, char), text);

@@ -137,7 +137,7 @@ function createTreeBuilder() {
       cut = true;
       if (!VOID.has(name)) ignored.set(name, (ignored.get(name) ?? 0) + 1);
       // The words of two cut blocks must not run together.
-      if (BLOCKS.has(name)) top().children.push('\n');
+      if (BLOCKS.has(name)) text('\n');
       return;
     }
     const element: HtmlElement = { name, attributes: keepAttributes(token.attrs), children: [] };
@@ -160,7 +160,12 @@ function createTreeBuilder() {
 
   const text = (chars: string): void => {
     if (dropped !== null) dropped.text?.push(chars);
-    else top().children.push(chars);
+    else {
+      const { children } = top();
+      const last = children.at(-1);
+      if (typeof last !== 'string') children.push(chars);
+      else if (chars !== '\n' || !last.endsWith('\n')) children[children.length - 1] = last + chars;
+    }
   };
 
   return { open, close, text, finish: (): HtmlTree => ({ root, jsonLd, cut }) };

@@ -5,10 +5,11 @@
  *     // headline 'Ferry stops', text 'The last ferry left.', a mark 'strong' over 'last'
  */
 import MarkdownIt, { type Token } from 'markdown-it';
+import { diagnostic } from '../diagnostics.js';
 import { takeHeading } from './body.js';
 import { buildHtmlTree, isDropped } from './html-tree.js';
 import { addHtml } from './html-text.js';
-import type { ParsedText } from './plain-text.js';
+import { type ParsedText, parsePlainText } from './plain-text.js';
 import { createTextBuilder, type BlockKind, type TextBuilder } from './text-builder.js';
 import { parseLinkAddress } from './web-address.js';
 
@@ -17,8 +18,19 @@ const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false
 markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;
 
+/** Characters that may be markup. Past so many the time would grow to seconds, and the text is taken as it stands. */
+const MOST_MARKUP = 100_000;
+const MARKUP = /[*_~`[\]<&|\\\n]/g;
+
 /** `firstLine`: the line of the file on which `text` begins; `titled`: front matter gave the headline. */
 export function parseMarkdown(text: string, firstLine: number, titled: boolean, base?: string): ParsedText {
+  if (text.length > MOST_MARKUP && (text.match(MARKUP)?.length ?? 0) > MOST_MARKUP) {
+    const plain = parsePlainText(text, firstLine, titled);
+    return {
+      ...plain,
+      diagnostics: [...plain.diagnostics, diagnostic('text-too-many', `${MOST_MARKUP} marks of Markdown`)],
+    };
+  }
   const builder = createTextBuilder();
   const around: Surroundings = { quotes: 0, items: 0, base, firstLine };
   for (const token of markdown.parse(text, {})) addBlockToken(builder, token, around);

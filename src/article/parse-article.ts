@@ -55,7 +55,7 @@ function buildArticle(
   whole: Body,
   diagnostics: Diagnostic[],
 ): Article | null {
-  const left = findBoilerplate(whole);
+  const left = findBoilerplate(whole, header.byline ?? null);
   const body = withoutBlocks(whole, new Set(left.keys()));
   if (body.blocks.length === 0) return null;
   const removed = [...left].map(([i, rule]) => {

@@ -1,0 +1,145 @@
+/**
+ * The rules by which one line is known as boilerplate, each with its permanent id. All see a short paragraph without
+ * quoted words.
+ *
+ *     findLineRule({ plain: 'read more: ferry stops', … })   // 'boilerplate-link'
+ */
+import type { BlockType } from '../types.js';
+import { readWords } from './read-words.js';
+
+/** A paragraph as rules see it. */
+export interface Paragraph {
+  readonly text: string;
+  /** Lower case, straight apostrophes, single spaces. */
+  readonly plain: string;
+  readonly type: BlockType;
+  /** The whole of it is a link. */
+  readonly linked: boolean;
+  /** How many blocks follow. */
+  readonly fromEnd: number;
+  readonly byline: string | null;
+}
+
+interface Rule {
+  readonly id: string;
+  readonly test: (paragraph: Paragraph) => boolean;
+}
+
+const words = (name: string) => readWords(new URL(`./words/${name}.txt`, import.meta.url));
+const LABELS = words('boilerplate-labels');
+const LIST_LABELS = words('boilerplate-lists');
+const AGENCIES = words('agencies');
+/** By their first word, so that a paragraph is compared with a few only. */
+const PREFIXES = groupByFirstWord(words('boilerplate-prefixes'));
+/** Blocks from the end in which sign-offs stand. */
+const ENDING = 6;
+
+const RULES: readonly Rule[] = [
+  { id: 'boilerplate-label', test: isLabel },
+  { id: 'boilerplate-link', test: ({ plain }) => hasPrefix(plain) },
+  { id: 'boilerplate-caption', test: isCaption },
+  { id: 'boilerplate-sign-off', test: isSignOff },
+  { id: 'boilerplate-copyright', test: ({ plain }) => isCopyright(plain) },
+  { id: 'boilerplate-count', test: ({ plain }) => COUNT.test(plain) },
+  { id: 'boilerplate-follow', test: ({ plain, fromEnd }) => fromEnd < ENDING && FOLLOW.test(plain) },
+  { id: 'boilerplate-update', test: ({ plain }) => UPDATE.test(plain) },
+  { id: 'boilerplate-bio', test: isBiography },
+];
+
+/** The id of the first rule that knows the paragraph, or null. */
+export function findLineRule(paragraph: Paragraph): string | null {
+  return RULES.find((rule) => rule.test(paragraph))?.id ?? null;
+}
+
+/** Does a list of links follow: "Related stories"? */
+export const isListLabel = ({ plain }: Paragraph): boolean => LIST_LABELS.has(withoutMarks(plain));
+
+/** Names of a list ("Facebook", "Reuters") are labels only where they are links. */
+function isLabel({ plain, type, linked }: Paragraph): boolean {
+  return plain.length < 80 && (type !== 'list-item' || linked) && LABELS.has(withoutMarks(plain));
+}
+
+function hasPrefix(plain: string): boolean {
+  const text = plain.replace(/^[^a-z0-9]{1,4}/, '');
+  const prefixes = PREFIXES.get(firstWord(text)) ?? [];
+  return prefixes.some((prefix) => text.startsWith(prefix) && !/^[a-z]/.test(text.slice(prefix.length)));
+}
+
+const CAPTION =
+  /^(?:file )?(?:photo|photograph|image|picture|pic|graphic|illustration|screenshot|caption|credit|footage)s?(?: (?:credit|caption|source|copyright|courtesy|by|via|courtesy of|illustration by))?\s?(?::|(?<=by|via|of)\s)/;
+const CREDIT = /(?:^|\bvia |\/ ?|© ?|- )([a-z ]{2,24})\.?$/;
+const MOST_CREDIT_WORDS = 8;
+
+/** `Photo: Ana Berg`, `Ana Berg / Reuters`, `Ana Berg via Getty Images`. */
+function isCaption({ plain }: Paragraph): boolean {
+  if (CAPTION.test(plain)) return true;
+  const agency = CREDIT.exec(plain)?.[1]?.trim();
+  return agency !== undefined && AGENCIES.has(agency) && plain.split(' ').length <= MOST_CREDIT_WORDS;
+}
+
+const SIGN_OFF = [
+  /^\(?(?:reporting|editing|writing|compiled|edited|written|translated|produced) by /,
+  /^[-–—]{0,3} ?\(?(?:additional|with|with additional|with files|further) (?:reporting|files|inputs?|material) (?:by|from) /,
+  /\bcontributed (?:reporting|to this (?:report|story|article|piece))(?: from [a-z ,]{2,40})?\.?\)?$/,
+  /^\(?(?:h\/t|hat tip)\b/,
+  /^[-–—] ?30 ?[-–—]$/,
+];
+
+/** `(Reporting by Ana Berg; editing by Jan Dahl)`, `Ana Berg contributed reporting.`, `(Reuters)`, `-30-`. */
+function isSignOff({ plain, fromEnd }: Paragraph): boolean {
+  if (fromEnd >= ENDING) return false;
+  const inside = /^\(([a-z /-]{2,24})\)\.?$/.exec(plain)?.[1];
+  if (inside !== undefined && AGENCIES.has(inside)) return true;
+  return SIGN_OFF.some((pattern) => pattern.test(plain));
+}
+
+function isCopyright(plain: string): boolean {
+  const sign = /^(?:©|\(c\)|copyright\b)/.test(plain) && /\d{4}|all rights reserved|©/.test(plain);
+  return (
+    sign || /\ball rights reserved\.?$/.test(plain) || plain.startsWith('this material may not be published')
+  );
+}
+
+const COUNT =
+  /^(?:\d[\d.,]{0,9}[km]? (?:comments?|shares?|views?|likes?|retweets?|reactions?)|\d{1,3}[ -]min(?:ute)?s?(?:[ -]read)?|(?:updated|published|posted|last updated) [^.]{0,40}\b(?:ago|\d{4}(?:[ ,]{1,3}\d{1,2}:\d{2}.{0,12})?))$/;
+
+const FOLLOW =
+  /^(?:follow (?!the |his |her |their |suit)[^.!?]{1,60} on (?:twitter|facebook|instagram|x|linkedin|threads|bluesky|mastodon)\b.{0,80}|(?:twitter|e-?mail|instagram|facebook) ?: ?\S{3,60}|e-?mail [a-z .]{2,40} at \S{5,60})$/;
+
+const UPDATE =
+  /^(?:this (?:story|article|post|report|page) (?:has been|was|is being|will be) (?:last )?updated\b[^.]{0,100}\.?|(?:this is )?a (?:developing|breaking)(?: news)? story\b.{0,100}|more (?:details )?to follow\b.{0,20})$/;
+
+/** Last lines about who wrote the article: `Ana Berg is a reporter for …`, under a byline of that name. */
+function isBiography({ plain, byline, fromEnd }: Paragraph): boolean {
+  const name =
+    byline
+      ?.toLowerCase()
+      .split(/,| and /)[0]
+      ?.trim() ?? '';
+  if (name.split(' ').length < 2 || fromEnd > 2 || !plain.startsWith(`${name} `)) return false;
+  return /^(?:is (?:an? |the |[a-z]+['’]s )|covers |writes |reports |can be reached |has (?:covered|reported|written) )/.test(
+    plain.slice(name.length + 1),
+  );
+}
+
+function groupByFirstWord(prefixes: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const prefix of prefixes)
+    groups.set(firstWord(prefix), [...(groups.get(firstWord(prefix)) ?? []), prefix]);
+  return groups;
+}
+
+function firstWord(text: string): string {
+  const end = text.search(/[^a-z0-9'-]/);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+/** Without marks, arrows and the like around the words. */
+function withoutMarks(text: string): string {
+  const letter = /[\p{L}\p{N}]/u;
+  let start = 0;
+  let end = text.length;
+  while (start < end && !letter.test(text.charAt(start))) start++;
+  while (end > start && !letter.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
