@@ -65,12 +65,10 @@ const MOST_TITLES = 20;
 const hasQuotation = (text: string, { start, end }: Block) =>
   /["“”«»„‹›「」‘]|''|(?:^|\s)'/.test(text.slice(start, end));
 
-const normalise = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+function normalise(text: string): string {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, ' ').trim() : plain;
+}
 
 /** Is the whole block one link? Blocks are asked for in their order, so that all marks are looked at once. */
 function createLinkTest(body: Body): (block: Block) => boolean {

@@ -70,9 +70,9 @@ function findWideEncoding(buffer: Buffer): 'utf-16le' | 'utf-16be' | null {
 function isBinary(buffer: Buffer): boolean {
   const head = buffer.toString('latin1', 0, 8);
   if (SIGNATURES.some((signature) => head.startsWith(signature))) return true;
-  const sample = buffer.subarray(0, SAMPLE);
-  let controls = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32)) controls++;
+  const sample = buffer.toString('latin1', 0, SAMPLE);
+  // eslint-disable-next-line no-control-regex -- what text does not hold
+  const controls = sample.match(/[\0-\x08\x0E-\x1F]/g)?.length ?? 0;
   return controls > 4 && controls > sample.length * BINARY_SHARE;
 }
 

@@ -14,7 +14,7 @@ const words = (name: string) => readWords(new URL(`./words/${name}.txt`, import.
 const ENGLISH = words('english-words');
 const CODES = new Map([...words('languages')].map((line) => line.split(' ') as [string, string]));
 
-const SAMPLE = 1200;
+const SAMPLE = 500;
 const ENGLISH_SHARE = 0.2;
 /** Scripts of one or few languages tell it soon; Latin letters are shared by most. */
 const FEWEST_LETTERS = 20;
@@ -32,7 +32,7 @@ export function findLanguage(text: string): string {
   const letters = found.reduce((sum, word) => sum + word.length, 0);
   const latin = sample.match(/[a-z]/gi)?.length ?? 0;
   if (letters < (latin > letters / 2 ? FEWEST_LATIN : FEWEST_LETTERS)) return DEFAULT;
-  const [best, second] = francAll(sample.slice(0, 600));
+  const [best, second] = francAll(sample);
   if (best === undefined || (second !== undefined && second[1] > CLOSEST)) return DEFAULT;
   return CODES.get(best[0]) ?? DEFAULT;
 }
