@@ -86,6 +86,8 @@ export interface Article {
   readonly url: string | null;
   /** `YYYY-MM-DD`, or an instant in UTC with seconds and `Z`; null for an undated article. */
   readonly date: string | null;
+  /** Like `date`: from then on the article is out of date. For a build as of a given day, for there is no clock. */
+  readonly expires?: string;
   /** BCP 47 primary language, as given or as detected. */
   readonly language: string;
   /** Topics as the source gave them. */

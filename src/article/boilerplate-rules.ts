@@ -78,18 +78,22 @@ function isCaption({ plain }: Paragraph): boolean {
 }
 
 const SIGN_OFF = [
-  /^\(?(?:reporting|editing|writing|compiled|edited|written|translated|produced) by /,
   /^[-–—]{0,3} ?\(?(?:additional|with|with additional|with files|further) (?:reporting|files|inputs?|material) (?:by|from) /,
   /\bcontributed (?:reporting|to this (?:report|story|article|piece))(?: from [a-z ,]{2,40})?\.?\)?$/,
   /^\(?(?:h\/t|hat tip)\b/,
   /^[-–—] ?30 ?[-–—]$/,
 ];
 
+/** Followed by a name: "Reporting by telegraph ended" is a sentence. */
+const MADE_BY = /^\(?(?:reporting|editing|writing|compiled|edited|written|translated|produced) by (?=(\S))/i;
+
 /** `(Reporting by Ana Berg; editing by Jan Dahl)`, `Ana Berg contributed reporting.`, `(Reuters)`, `-30-`. */
-function isSignOff({ plain, fromEnd }: Paragraph): boolean {
+function isSignOff({ text, plain, fromEnd }: Paragraph): boolean {
   if (fromEnd >= ENDING) return false;
   const inside = /^\(([a-z /-]{2,24})\)\.?$/.exec(plain)?.[1];
   if (inside !== undefined && AGENCIES.has(inside)) return true;
+  const maker = MADE_BY.exec(text)?.[1];
+  if (maker !== undefined && maker !== maker.toLowerCase()) return true;
   return SIGN_OFF.some((pattern) => pattern.test(plain));
 }
 

@@ -45,12 +45,13 @@ const NAMES: ReadonlyMap<string, FieldName> = new Map(
       ['dateline', 'dateline'],
       ['outlet', 'outlet source publisher publication newspaper sitename agency'],
       ['url', 'url link canonical canonicalurl originalurl original sourceurl'],
-      ['date', 'date pubdate publishdate publisheddate datepublished publishedat publicationdate published'],
+      ['date', 'date pubdate publishdate publisheddate datepublished publishedat publicationdate'],
       ['expires', 'expires expiry expirydate expirationdate'],
       ['language', 'language lang locale'],
       ['tags', 'tags tag topics topic keywords categories category subjects'],
       ['publish', 'publish'],
       ['draft', 'draft'],
+      ['published', 'published'],
     ] as const
   ).flatMap(([field, names]) => names.split(' ').map((name) => [name, field] as const)),
 );
@@ -153,7 +154,7 @@ function parseText(
   place: Place,
 ): ParsedField {
   const clean = cleanLine(value).replace(field === 'byline' ? /^by:?\s/i : /^$/, '');
-  if (clean === '') return NOTHING;
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(clean)) return NOTHING;
   if (field === 'outlet' && /^https?:\/\//i.test(clean)) return parseField('url', clean, place.line);
   const text = cutText(clean, LONGEST[field]);
   const cut =
@@ -181,9 +182,12 @@ function parseTags(value: unknown, wrong: (what: string) => ParsedField, place: 
 const joinNames = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 
-/** One line without control characters, halves of characters and space around. */
+/** One line without invisible characters (but joiners), halves of characters and space around. */
 export function cleanLine(value: string): string {
-  return removeControls(value.replace(/\s+/g, ' ').replace(/\p{Cs}/gu, '\uFFFD')).text.trim();
+  const line = value.replace(/\s+/g, ' ').replace(/\p{Cs}/gu, '\uFFFD');
+  return removeControls(line)
+    .text.replace(/[^\P{Cf}\u200C\u200D]/gu, '')
+    .trim();
 }
 
 /** At most `limit` characters, never half of one, and no pile of accents that would run over the lines around. */

@@ -6,7 +6,7 @@
  * Values that are no use are passed over without a message: nobody wrote them for us.
  */
 import { type Header, parseField } from './header.js';
-import type { HtmlElement, HtmlTree } from './html-tree.js';
+import { type HtmlElement, type HtmlTree, textOf } from './html-tree.js';
 
 /** Names of meta elements, the best first. */
 const META: readonly (readonly [field: string, names: readonly string[]])[] = [
@@ -109,17 +109,6 @@ function collectElement(element: HtmlElement, found: Found): void {
   else if (name === 'time' || get('itemprop') === 'datePublished') {
     found.time ??= get('datetime') || get('content') || textOf(element) || null;
   }
-}
-
-/** All text inside, white space collapsed. */
-export function textOf(root: HtmlElement): string {
-  const texts: string[] = [];
-  const work: (HtmlElement | string)[] = [root];
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    if (typeof node === 'string') texts.push(node);
-    else for (let i = node.children.length - 1; i >= 0; i--) work.push(node.children[i]!);
-  }
-  return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** "Ferry stops - The Ostmark Post" → "Ferry stops". */

@@ -6,7 +6,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { diagnostic } from '../diagnostics.js';
 import { type Body, EMPTY_BODY, takeHeading } from './body.js';
-import { findHtmlMetadata, textOf } from './html-metadata.js';
+import { findHtmlMetadata } from './html-metadata.js';
 import { addHtml, isHidden } from './html-text.js';
 import { buildHtmlTree, DEEPEST, type HtmlElement, type HtmlTree } from './html-tree.js';
 import type { ParsedText } from './plain-text.js';
@@ -15,7 +15,8 @@ import { createTextBuilder } from './text-builder.js';
 /** Larger pages are not given to Readability, whose time grows faster than the page. */
 const MOST_ELEMENTS = 6000;
 const MOST_TEXT = 1_000_000;
-const FEWEST_WORDS_KEPT = 0.6;
+/** What Readability must leave of an article's text, or it has taken something else for the article. */
+const LEAST_KEPT = 0.6;
 
 export function parseHtmlPage(html: string): ParsedText {
   const tree = buildHtmlTree(html);
@@ -29,13 +30,16 @@ export function parseHtmlPage(html: string): ParsedText {
   };
 }
 
+/** Shorter texts Readability does not tell from their surroundings. */
+const FEWEST_CHARACTERS = 500;
+
 function findBody(tree: HtmlTree, base: string | undefined): Body {
-  const root = pruneTree(findArticleElement(tree.root));
-  const whole = buildBody(root, base);
-  const page = renderTree(tree.root);
+  const article = findArticleElement(tree.root);
+  const whole = buildBody(pruneTree(article), base);
+  const page = whole.text.length < FEWEST_CHARACTERS ? null : renderTree(article);
   if (page === null) return whole;
   const readable = readBody(page, base);
-  return readable.text.length >= whole.text.length * FEWEST_WORDS_KEPT ? readable : whole;
+  return readable.text.length >= whole.text.length * LEAST_KEPT ? readable : whole;
 }
 
 function buildBody(root: HtmlElement, base: string | undefined): Body {
@@ -44,23 +48,37 @@ function buildBody(root: HtmlElement, base: string | undefined): Body {
   return builder.build();
 }
 
-/** The element that holds the article by its own word, or the whole page. */
+/** The element that holds the article by its own word, the longest of several; or the whole page. */
 function findArticleElement(root: HtmlElement): HtmlElement {
+  const lengths = measureText(root);
+  const better = (best: HtmlElement, element: HtmlElement) =>
+    rankElement(element) - rankElement(best) || lengths.get(element)! - lengths.get(best)!;
   let best: HtmlElement = root;
-  let bestRank = 0;
-  let bestLength = 0;
-  const work: HtmlElement[] = [root];
-  for (let element = work.pop(); element !== undefined; element = work.pop()) {
-    const rank = rankElement(element);
-    const length = rank > 0 && rank >= bestRank ? textOf(element).length : 0;
-    if (rank > 0 && (rank > bestRank || (rank === bestRank && length > bestLength))) {
-      best = element;
-      bestRank = rank;
-      bestLength = length;
-    }
-    if (rank === 0) for (const child of element.children) if (typeof child !== 'string') work.push(child);
+  for (const element of lengths.keys()) {
+    if (rankElement(element) > 0 && better(best, element) > 0) best = element;
   }
   return best;
+}
+
+/** How much text each element holds, with what is inside it. */
+function measureText(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
+  const lengths = new Map<HtmlElement, number>([[root, 0]]);
+  const parents = new Map<HtmlElement, HtmlElement>();
+  // A Map grows while it is walked, so that every element comes after its parent.
+  for (const element of lengths.keys()) {
+    for (const child of element.children) {
+      if (typeof child === 'string') lengths.set(element, lengths.get(element)! + child.length);
+      else {
+        lengths.set(child, 0);
+        parents.set(child, element);
+      }
+    }
+  }
+  for (const element of [...lengths.keys()].reverse()) {
+    const parent = parents.get(element);
+    if (parent !== undefined) lengths.set(parent, lengths.get(parent)! + lengths.get(element)!);
+  }
+  return lengths;
 }
 
 /** 3: marked as the article's text; 2: an article; 1: the main part; 0: nothing of these. */
@@ -70,9 +88,9 @@ function rankElement({ name, attributes }: HtmlElement): number {
   return name === 'main' || attributes.get('role') === 'main' ? 1 : 0;
 }
 
-const SURROUNDINGS = new Set(['nav', 'aside', 'footer', 'figcaption', 'menu']);
+const SURROUNDINGS = new Set(['nav', 'aside', 'footer', 'menu']);
 
-/** Without navigation, asides and captions. */
+/** Without navigation and asides. */
 function pruneTree(root: HtmlElement): HtmlElement {
   const copy: HtmlElement = { ...root, children: [] };
   const work: [from: HtmlElement, to: HtmlElement][] = [[root, copy]];
@@ -95,7 +113,8 @@ function readBody(page: string, base: string | undefined): Body {
   const content = readPage(document);
   if (content === null) return EMPTY_BODY;
   const body = buildBody(buildHtmlTree(content).root, base);
-  return { ...body, text: unmaskText(body.text) };
+  const removed = body.removed.map(({ text, rule }) => ({ text: unmaskText(text), rule }));
+  return { ...body, text: unmaskText(body.text), removed };
 }
 
 function readPage(document: unknown): string | null {

@@ -2,7 +2,7 @@
  * A tree of HTML → blocks, words and marks, from an allow list of what means something in a text. Walks without
  * calling itself; what is hidden is left out.
  */
-import type { HtmlElement } from './html-tree.js';
+import { type HtmlElement, textOf } from './html-tree.js';
 import type { BlockKind, MarkKind, TextBuilder } from './text-builder.js';
 import { parseLinkAddress } from './web-address.js';
 
@@ -51,6 +51,7 @@ export function addHtml(
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
     if (typeof node === 'function') node();
     else if (typeof node === 'string') addString(builder, node, around);
+    else if (isCaption(node)) builder.remove(textOf(node), 'html-caption');
     else if (!SKIPPED.has(node.name) && !isHidden(node)) {
       const leave = enter(builder, node, around, base);
       if (leave !== null) work.push(leave);
@@ -137,6 +138,10 @@ function enterMark(
     builder.closeMark(mark.type);
   };
 }
+
+/** The caption of a picture; that of a quotation set apart belongs to the text. */
+const isCaption = ({ name, attributes }: HtmlElement): boolean =>
+  name === 'figcaption' || (name === 'p' && /\bwp-caption-text\b/.test(attributes.get('class') ?? ''));
 
 /** Not shown by a browser either. */
 export function isHidden({ attributes }: HtmlElement): boolean {

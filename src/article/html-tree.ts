@@ -181,3 +181,14 @@ function keepAttributes(attributes: readonly Token.Attribute[]): ReadonlyMap<str
   }
   return kept;
 }
+
+/** All text inside, white space collapsed. */
+export function textOf(root: HtmlElement): string {
+  const texts: string[] = [];
+  const work: (HtmlElement | string)[] = [root];
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    if (typeof node === 'string') texts.push(node);
+    else for (let i = node.children.length - 1; i >= 0; i--) work.push(node.children[i]!);
+  }
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}

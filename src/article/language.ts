@@ -19,7 +19,7 @@ const ENGLISH_SHARE = 0.2;
 /** Scripts of one or few languages tell it soon; Latin letters are shared by most. */
 const FEWEST_LETTERS = 20;
 const FEWEST_LATIN = 80;
-/** How near the second best may come to the best, whose score is 1. */
+/** How near the second best may come to the best, whose score is 1, where both are written in Latin letters. */
 const CLOSEST = 0.94;
 const DEFAULT = 'en';
 
@@ -31,8 +31,9 @@ export function findLanguage(text: string): string {
   if (english >= found.length * ENGLISH_SHARE) return DEFAULT;
   const letters = found.reduce((sum, word) => sum + word.length, 0);
   const latin = sample.match(/[a-z]/gi)?.length ?? 0;
-  if (letters < (latin > letters / 2 ? FEWEST_LATIN : FEWEST_LETTERS)) return DEFAULT;
+  const isLatin = latin > letters / 2;
+  if (letters < (isLatin ? FEWEST_LATIN : FEWEST_LETTERS)) return DEFAULT;
   const [best, second] = francAll(sample);
-  if (best === undefined || (second !== undefined && second[1] > CLOSEST)) return DEFAULT;
+  if (best === undefined || (isLatin && second !== undefined && second[1] > CLOSEST)) return DEFAULT;
   return CODES.get(best[0]) ?? DEFAULT;
 }

@@ -19,6 +19,7 @@ import { parseHtmlPage } from './html-page.js';
 import { findLanguage } from './language.js';
 import { parseMarkdown } from './markdown.js';
 import { type ParsedText, parsePlainText } from './plain-text.js';
+import { findRepeatedHeader } from './repeated-header.js';
 
 export interface ParsedArticle {
   readonly article: Article | null;
@@ -49,19 +50,11 @@ function parseFormat(source: string, front: { header: Header; body: string; line
 }
 
 /** Null when no text is left. Adds to `diagnostics`, which the article carries. */
-function buildArticle(
-  source: string,
-  header: Header,
-  whole: Body,
-  diagnostics: Diagnostic[],
-): Article | null {
-  const left = findBoilerplate(whole, header.byline ?? null);
-  const body = withoutBlocks(whole, new Set(left.keys()));
+function buildArticle(source: string, given: Header, whole: Body, diagnostics: Diagnostic[]): Article | null {
+  const { left, header } = findRepeatedHeader(whole, given);
+  const text = withoutBlocks(whole, left);
+  const body = withoutBlocks(text, findBoilerplate(text, header.byline ?? null));
   if (body.blocks.length === 0) return null;
-  const removed = [...left].map(([i, rule]) => {
-    const { start, end } = whole.blocks[i]!;
-    return { text: whole.text.slice(start, end), rule };
-  });
   const headline = header.headline ?? headlineFromName(source, diagnostics);
   const date = header.date ?? findDateInPath(source);
   if (date === null) diagnostics.push(diagnostic('article-undated'));
@@ -76,11 +69,11 @@ function buildArticle(
     outlet: header.outlet ?? null,
     url: header.url ?? null,
     date,
+    ...(header.expires === undefined ? {} : { expires: header.expires }),
     language: header.language ?? findLanguage(body.text),
     tags: header.tags ?? [],
     publish: header.publish ?? null,
     ...body,
-    removed,
     diagnostics,
   };
 }

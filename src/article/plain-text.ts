@@ -155,5 +155,10 @@ function joinParagraphs(text: string, paragraphs: readonly Chunk[]): Body {
     blocks.push({ type: 'paragraph', start: at, end: at + end - start, line });
     at += end - start + GAP.length;
   }
-  return { text: paragraphs.map(({ start, end }) => text.slice(start, end)).join(GAP), blocks, marks: [] };
+  return {
+    text: paragraphs.map(({ start, end }) => text.slice(start, end)).join(GAP),
+    blocks,
+    marks: [],
+    removed: [],
+  };
 }

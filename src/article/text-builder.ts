@@ -4,7 +4,7 @@
  *
  *     builder.openBlock({ type: 'paragraph' }); builder.addText('  The\n ferry '); builder.build().text   // 'The ferry'
  */
-import type { Block, Mark } from '../types.js';
+import type { Block, Mark, Removed } from '../types.js';
 import { type Body, GAP } from './body.js';
 import { removeControls } from './decode-text.js';
 
@@ -29,6 +29,8 @@ export interface TextBuilder {
   addBreak(): void;
   openMark(kind: MarkKind): void;
   closeMark(type: Mark['type']): void;
+  /** Keeps on record what is left out of the text. */
+  remove(text: string, rule: string): void;
   build(): Body;
 }
 
@@ -48,6 +50,7 @@ export function createTextBuilder(): TextBuilder {
   const texts: string[] = [];
   const blocks: Block[] = [];
   const marks: Mark[] = [];
+  const removed: Removed[] = [];
   const open: OpenMark[] = [];
   let kind: BlockKind | null = null;
   let text = '';
@@ -148,10 +151,13 @@ export function createTextBuilder(): TextBuilder {
         open.splice(index, 1);
       }
     },
+    remove(words, rule) {
+      if (words !== '') removed.push({ text: words, rule });
+    },
     build() {
       closeBlock();
       marks.sort((a, b) => a.start - b.start || b.end - a.end);
-      return { text: texts.join(GAP), blocks, marks };
+      return { text: texts.join(GAP), blocks, marks, removed };
     },
   };
 }
