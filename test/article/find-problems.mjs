@@ -24,7 +24,7 @@ export function findProblems(article, sentences) {
 const UNSEEN = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/u;
 
 function claimHeader({ id, headline, dek, byline, outlet, dateline, tags, url, date, text }, claim) {
-  claim(/^[a-z0-9-]+$/.test(id) && !/^-|--|-$/.test(id) && id.length < 90, `id ${id}`);
+  claim(/^[a-z0-9][\w-]*$/i.test(id) && id.length <= 106, `id ${id}`);
   claim(headline.trim() !== '' && headline.length <= 400, 'headline');
   const values = [headline, dek, byline, outlet, dateline, ...tags].filter((value) => value !== null);
   for (const value of values)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArticleId } from '../../src/article/article-id.js';
+import { buildArticleId, formatAddressPart } from '../../src/article/article-id.js';
 import { findDuplicates } from '../../src/article/find-duplicates.js';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { settleIds } from '../../src/article/settle-ids.js';
@@ -7,34 +7,42 @@ import type { Article } from '../../src/types.js';
 
 describe('buildArticleId', () => {
   test.each([
-    ['2017-04-12', 'Ferry stops for good', '2017-04-12-ferry-stops-for-good'],
-    ['2017-04-12T14:05:00Z', 'Café “Ostmark”: it’s over', '2017-04-12-cafe-ostmark-its-over'],
-    [null, 'Straße, Łódź & Ørsted', 'strasse-lodz-orsted'],
-    [null, 'U.S. votes 3.5%', 'u-s-votes-3-5'],
-    [null, '../../etc/passwd', 'etc-passwd'],
-  ])('%s, %s', (date, headline, id) => {
-    expect(buildArticleId(date, headline)).toBe(id);
+    ['2017/2017-04-12-ferry-stops.txt', '2017-04-12-ferry-stops'],
+    ['AP_1983-03.txt', 'AP_1983-03'],
+    ['ferry/index.html', 'ferry'],
+    ['Café “Ostmark”: it’s over.md', 'cafe-ostmark-its-over'],
+    ['Straße, Łódź & Ørsted.md', 'strasse-lodz-orsted'],
+    ['name..foo...md', 'name-foo'],
+    ['a\\..\\b.md', 'a-b'],
+    ['-rf.md', 'rf'],
+  ])('%s', (source, id) => {
+    expect(buildArticleId(source)).toBe(id);
   });
 
-  test('is cut at a word', () => {
-    const id = buildArticleId(null, 'The council of Polva votes on the bridge over the river Osk once more');
+  test('a long name is cut at a word', () => {
+    const id = buildArticleId('The council of Polva votes on the bridge over the river Osk once more.md');
     expect(id).toBe('the-council-of-polva-votes-on-the-bridge-over-the-river-osk');
-    expect(buildArticleId(null, 'W'.repeat(500))).toBe('w'.repeat(60));
+    expect(buildArticleId(`${'W'.repeat(250)}.md`)).toBe('w'.repeat(60));
   });
 
   test('other scripts get a hash, each its own, the same for both Unicode forms', () => {
-    expect(buildArticleId(null, '经济')).toMatch(/^story-[0-9a-f]{8}$/);
-    expect(buildArticleId(null, '???')).not.toBe(buildArticleId(null, '…'));
-    expect(buildArticleId(null, 'Путин в США: 2017')).toMatch(/^2017-[0-9a-f]{8}$/);
-    expect(buildArticleId(null, 'й')).toBe(buildArticleId(null, 'й'.normalize('NFD')));
+    expect(buildArticleId('经济.md')).toMatch(/^story-[0-9a-f]{8}$/);
+    expect(buildArticleId('???.md')).not.toBe(buildArticleId('….md'));
+    expect(buildArticleId('Путин в США 2017.md')).toMatch(/^2017-[0-9a-f]{8}$/);
+    expect(buildArticleId('й.md')).toBe(buildArticleId(`${'й'.normalize('NFD')}.md`));
   });
 
-  test.each(['Index', 'Feed', '404', 'CON', 'Speakers', 'Constructor'])(
-    '%s is not taken bare',
-    (headline) => {
-      expect(buildArticleId(null, headline)).toBe(`story-${headline.toLowerCase()}`);
-    },
-  );
+  test.each(['Index', 'Feed', '404', 'CON', 'Speakers', 'Constructor'])('%s is not taken bare', (name) => {
+    expect(buildArticleId(`${name}.md`)).toBe(`story-${name}`);
+  });
+
+  test.each([
+    ['AP_1983-03', 'ap-1983-03'],
+    ['__proto__', 'proto'],
+    ['ferry', 'ferry'],
+  ])('the address of %s', (id, address) => {
+    expect(formatAddressPart(id)).toBe(address);
+  });
 });
 
 const article = (source: string, headline: string, body: string): Article =>
@@ -44,21 +52,21 @@ const idsOf = (articles: readonly Article[]) =>
   new Map(settleIds(articles).map(({ source, id }) => [source, id]));
 
 describe('settleIds', () => {
-  const one = article('a.txt', 'Ferry stops', 'One.');
-  const two = article('b.txt', 'Ferry stops', 'Two.');
-  const three = article('c.txt', 'FERRY: stops', 'Three.');
+  const one = article('a/ferry.txt', 'Ferry stops', 'One.');
+  const two = article('b/ferry.txt', 'Ferry stops', 'Two.');
+  const three = article('c/Ferry.txt', 'Ferry stops', 'Three.');
 
-  test('one keeps the id, the others get a hash, whatever the order', () => {
+  test('one keeps the id, the others get a hash, whatever the order; case makes no difference', () => {
     const ids = idsOf([one, two, three]);
-    expect([...ids.values()].filter((id) => id === 'ferry-stops')).toHaveLength(1);
-    expect(new Set(ids.values()).size).toBe(3);
-    for (const id of ids.values()) expect(id).toMatch(/^ferry-stops(?:-[0-9a-f]{6})?$/);
-    expect(idsOf([three, two, one])).toEqual(new Map([...ids].sort().reverse()));
+    expect([...ids.values()].filter((id) => /^ferry$/i.test(id))).toHaveLength(1);
+    expect(new Set([...ids.values()].map(formatAddressPart)).size).toBe(3);
+    for (const id of ids.values()) expect(id).toMatch(/^ferry(?:-[0-9a-f]{6})?$/i);
+    expect(idsOf([three, two, one])).toEqual(new Map([...ids].reverse()));
   });
 
-  test('the names of the files have no part in it', () => {
-    const renamed = [one, two].map((each) => ({ ...each, source: `z/${each.source}` }));
-    expect([...idsOf(renamed).values()]).toEqual([...idsOf([one, two]).values()]);
+  test('the names of the folders have no part in it', () => {
+    const moved = [one, two].map((each) => ({ ...each, source: `z/${each.source}` }));
+    expect([...idsOf(moved).values()]).toEqual([...idsOf([one, two]).values()]);
   });
 
   test('a third article changes at most the id of one other', () => {
