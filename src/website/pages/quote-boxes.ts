@@ -26,7 +26,7 @@ export interface ShownQuote extends BoxedQuote {
   readonly shown: string;
 }
 
-/** A passage with what stands beside it. */
+/** Passages up to one that has something beside it, with what that is. */
 export interface PassageModel {
   readonly html: string;
   readonly boxes: readonly QuoteBox[];
@@ -81,14 +81,20 @@ export function placeBoxes(
   });
   const large = chooseLarge(boxed);
   const sized = boxed.map((passage, i) => (large.has(i) ? enlargeFirst(passage) : passage));
-  return sized.map(({ passage, boxes }, i) => ({
-    html: passage.html,
-    boxes,
-    rows: boxes.length === 0 ? 1 : countRows(sized, i),
-    notes: (gathered.get(i) ?? [])
+  const models: PassageModel[] = [];
+  let html = '';
+  sized.forEach(({ passage, boxes }, i) => {
+    html += `${passage.html}\n`;
+    const isLast = i === sized.length - 1;
+    const quotations = gathered.get(i) ?? [];
+    if (quotations.length === 0 && !isLast) return;
+    const notes = quotations
       .filter(({ id }) => brief.has(id))
-      .map((quotation) => buildBoxedQuote(context, story, quotation)),
-  }));
+      .map((quotation) => buildBoxedQuote(context, story, quotation));
+    models.push({ html, boxes, rows: boxes.length === 0 ? 1 : countRows(sized, i), notes });
+    html = '';
+  });
+  return models;
 }
 
 /** Every quotation of a story in boxes with all their words: for an excerpt. */

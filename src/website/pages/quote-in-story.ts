@@ -28,9 +28,17 @@ export function quoteInStory(context: PageContext, story: Story, quotation: Quot
 }
 
 /** Looks a reference up; null where its story or quotation is not shown. */
-export function resolveQuote(context: PageContext, ref: QuotationRef): QuoteInStory | null {
+export function findQuotation(
+  context: PageContext,
+  ref: QuotationRef,
+): { story: Story; quotation: Quotation } | null {
   const story = context.stories.get(ref.story);
   const quotation = context.quotations.get(`${ref.story}#${ref.quotation}`);
-  if (!story || !quotation || story.retracted !== undefined) return null;
-  return quoteInStory(context, story, quotation);
+  return !story || !quotation || story.retracted !== undefined ? null : { story, quotation };
+}
+
+/** A reference as pages print it; null where its story or quotation is not shown. */
+export function resolveQuote(context: PageContext, ref: QuotationRef): QuoteInStory | null {
+  const found = findQuotation(context, ref);
+  return found === null ? null : quoteInStory(context, found.story, found.quotation);
 }

@@ -1,5 +1,5 @@
 /** The pages of one speaker: 50 quotations each, the facts and the margin on every one of them. */
-import type { RoleSeen, Speaker } from '../../types.js';
+import type { Quotation, RoleSeen, Speaker, Story } from '../../types.js';
 import { SPEAKERS, speakerAddress, topicAddress } from './addresses.js';
 import { type BarRow, type Chart, buildBarRows, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
@@ -7,7 +7,7 @@ import type { TimeModel } from './format.js';
 import type { Link, Page } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
 import { type Pagination, buildPagination, paginate } from './pagination.js';
-import { type QuoteInStory, resolveQuote } from './quote-in-story.js';
+import { type QuoteInStory, findQuotation, quoteInStory, resolveQuote } from './quote-in-story.js';
 import { type SpeakerContext, topCounts } from './speaker-context.js';
 import { type StoryCard, buildStoryCard, timeOf } from './story-card.js';
 
@@ -29,7 +29,7 @@ export interface SpeakerPage extends Page {
   readonly namedIn: readonly StoryCard[];
   readonly links: readonly Link[];
   readonly years: readonly Link[];
-  /** Quotations of one day under that day, newest first; `id` is set on the first day of a year. */
+  /** Quotations of one day under that day, newest first; made when they are read. */
   readonly days: readonly SpeakerDay[];
   readonly pagination: Pagination | null;
 }
@@ -40,6 +40,7 @@ export interface OwnQuote extends QuoteInStory {
 }
 
 export interface SpeakerDay {
+  /** Of the first day of a year. */
   readonly id: string | null;
   readonly time: TimeModel | null;
   readonly quotes: readonly OwnQuote[];
@@ -49,36 +50,40 @@ export function buildSpeakerPages(context: PageContext, all: SpeakerContext): Sp
   return context.site.speakers.flatMap((speaker) => buildPagesOf(context, all, speaker));
 }
 
+/** A quotation of the speaker with its story, not yet made ready to print. */
+interface Found {
+  readonly story: Story;
+  readonly quotation: Quotation;
+}
+
 function buildPagesOf(context: PageContext, all: SpeakerContext, speaker: Speaker): SpeakerPage[] {
-  const quotes = speaker.quotations
-    .map((ref) => resolveQuote(context, ref))
-    .filter((quote): quote is QuoteInStory => quote !== null)
-    .map((quote) => ({ ...quote, roleThen: findRoleThen(speaker, quote) }));
-  const pages = paginate(quotes);
-  const profile = buildProfile(context, all, speaker, quotes);
-  const years = linkYears(speaker.id, pages);
+  const pages = paginate(speaker.quotations.flatMap((ref) => findQuotation(context, ref) ?? []));
+  const profile = buildProfile(context, all, speaker, pages.flat());
+  const years = linkYears(context, speaker.id, pages);
   return pages.map((page, i) => {
     const pagination = buildPagination(context, i + 1, pages.length, (n) => speakerAddress(speaker.id, n));
-    const name = oneLine(speaker.name);
     return {
       ...pageHead(context, {
         kind: 'speaker',
         url: speakerAddress(speaker.id, i + 1),
-        title: i === 0 ? name : `${name}, ${pagination!.label}`,
+        title: i === 0 ? profile.name : `${profile.name}, ${pagination!.label}`,
         description: context.format.text('speakerDescription', {
-          name,
+          name: profile.name,
           quotations: profile.figures[0]!,
           stories: profile.figures[1]!,
         }),
         section: 'speakers',
         above: [
           { text: context.format.strings.speakers, href: SPEAKERS },
-          ...(i === 0 ? [] : [{ text: name, href: speakerAddress(speaker.id) }]),
+          ...(i === 0 ? [] : [{ text: profile.name, href: speakerAddress(speaker.id) }]),
         ],
       }),
       ...profile,
       years: years.length > 1 ? years : [],
-      days: groupDays(context, page, i === 0 ? null : yearOf(pages[i - 1]!.at(-1)!)),
+      get days() {
+        const before = pages[i - 1]?.at(-1);
+        return groupDays(context, speaker, page, before ? yearOf(context, before.story) : null);
+      },
       pagination,
     };
   });
@@ -90,34 +95,31 @@ function buildProfile(
   context: PageContext,
   all: SpeakerContext,
   speaker: Speaker,
-  quotes: readonly QuoteInStory[],
+  quotations: readonly Found[],
 ): Profile {
   const { format } = context;
-  const dates = quotes.flatMap(({ story }) => (story.time ? [format.dayOf(story.time.iso)] : []));
-  const stories = new Set(quotes.map(({ story }) => story.href)).size;
+  const dates = quotations.flatMap(({ story }) => (story.date === null ? [] : [format.dayOf(story.date)]));
+  const stories = new Set(quotations.map(({ story }) => story.id)).size;
+  const name = oneLine(speaker.name);
   return {
     kind: 'speaker',
     id: speaker.id,
-    name: oneLine(speaker.name),
+    name,
     type: speaker.type,
     role: speaker.roles.length === 0 ? null : oneLine(speaker.roles.at(-1)!.role),
     roles:
       speaker.roles.length < 2 ? [] : [...speaker.roles].reverse().map((role) => describeRole(context, role)),
     figures: [
-      format.count('quotationCount', quotes.length),
+      format.count('quotationCount', quotations.length),
       format.count('storyCount', stories),
       ...(speaker.outlets.length === 0 ? [] : [format.count('outletCount', speaker.outlets.length)]),
     ],
     facts: buildFacts(context, speaker),
     chart: buildChart(format, dates, format.strings.quotationsByMonth),
-    aliases: speaker.aliases
-      .map(({ name }) => oneLine(name))
-      .filter((name) => name !== oneLine(speaker.name)),
+    aliases: speaker.aliases.map((alias) => oneLine(alias.name)).filter((alias) => alias !== name),
     topics: topicRows(context, all, speaker),
     companions: companionRows(context, all, speaker),
-    about: (all.about.get(speaker.id) ?? [])
-      .map((ref) => resolveQuote(context, ref))
-      .filter((quote): quote is QuoteInStory => quote !== null),
+    about: (all.about.get(speaker.id) ?? []).flatMap((ref) => resolveQuote(context, ref) ?? []),
     namedIn: findStories(context, speaker.namedIn.slice(0, 10)).map((story) =>
       buildStoryCard(context, story),
     ),
@@ -177,14 +179,15 @@ function findRoleThen(speaker: Speaker, quote: QuoteInStory): string | null {
   return role !== null && role !== oneLine(speaker.roles.at(-1)?.role ?? '') ? role : null;
 }
 
-const yearOf = (quote: QuoteInStory) => quote.story.time?.iso.slice(0, 4) ?? null;
+const yearOf = ({ format }: PageContext, { date }: Story) =>
+  date === null ? null : format.dayOf(date).slice(0, 4);
 
 /** Where each year begins: `/speakers/x/3/#year-2016`. */
-function linkYears(id: string, pages: readonly (readonly QuoteInStory[])[]): Link[] {
+function linkYears(context: PageContext, id: string, pages: readonly (readonly Found[])[]): Link[] {
   const years = new Map<string, string>();
   pages.forEach((page, i) => {
-    for (const quote of page) {
-      const year = yearOf(quote);
+    for (const { story } of page) {
+      const year = yearOf(context, story);
       if (year !== null && !years.has(year)) years.set(year, `${speakerAddress(id, i + 1)}#year-${year}`);
     }
   });
@@ -194,27 +197,25 @@ function linkYears(id: string, pages: readonly (readonly QuoteInStory[])[]): Lin
 /** `yearBefore` is the year in which the page before ended; its anchor stands there. */
 function groupDays(
   context: PageContext,
-  quotes: readonly OwnQuote[],
+  speaker: Speaker,
+  quotations: readonly Found[],
   yearBefore: string | null,
 ): SpeakerDay[] {
   const days: { id: string | null; day: string | null; time: TimeModel | null; quotes: OwnQuote[] }[] = [];
   const anchored = new Set([yearBefore]);
-  for (const quote of quotes) {
-    const date = quote.story.time?.iso ?? null;
-    const day = date === null ? null : context.format.dayOf(date);
+  for (const { story, quotation } of quotations) {
+    const quote = quoteInStory(context, story, quotation);
+    const own = { ...quote, roleThen: findRoleThen(speaker, quote) };
+    const day = story.date === null ? null : context.format.dayOf(story.date);
     const last = days.at(-1);
     if (last?.day === day) {
-      last.quotes.push(quote);
+      last.quotes.push(own);
       continue;
     }
-    const year = yearOf(quote);
-    days.push({
-      id: year === null || anchored.has(year) ? null : `year-${year}`,
-      day,
-      time: timeOf(context, day),
-      quotes: [quote],
-    });
+    const year = yearOf(context, story);
+    const id = year === null || anchored.has(year) ? null : `year-${year}`;
+    days.push({ id, day, time: timeOf(context, day), quotes: [own] });
     anchored.add(year);
   }
-  return days.map(({ id, time, quotes: list }) => ({ id, time, quotes: list }));
+  return days.map(({ id, time, quotes }) => ({ id, time, quotes }));
 }

@@ -19,13 +19,21 @@ export interface StoryPage extends Page {
   readonly id: string;
   readonly headline: string;
   readonly long: boolean;
+  readonly time: TimeModel | null;
+  readonly lang: string | null;
+  readonly dir: 'rtl' | null;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+  /** Made when it is read: kept for all pages at once it would fill the memory with the stories a second time. */
+  readonly content: StoryContent;
+}
+
+/** All that only the story's own page shows. */
+export interface StoryContent extends StoryBody {
   readonly dek: string | null;
   readonly byline: string | null;
   readonly outlet: string | null;
-  readonly lang: string | null;
-  readonly dir: 'rtl' | null;
-  readonly time: TimeModel | null;
-  /** The day's digest; null for an undated story. */
+  /** The day's digest; null where there is none. */
   readonly digest: string | null;
   readonly readingTime: string;
   /** `9 quotations`, `3 speakers`; empty where nobody is quoted. */
@@ -36,6 +44,11 @@ export interface StoryPage extends Page {
   readonly retracted: string | null;
   /** Public notes of corrections. */
   readonly notes: readonly string[];
+  readonly speakers: readonly (Link & { readonly note: string })[];
+  readonly related: readonly RelatedStory[];
+}
+
+export interface StoryBody {
   /** The strongest quotation, for the head; null where the first screen has a large box. */
   readonly pulled: QuoteModel | null;
   readonly contents: readonly Link[];
@@ -44,33 +57,29 @@ export interface StoryPage extends Page {
   readonly body: readonly PassageModel[];
   /** Of an excerpt: all quotations, in order. */
   readonly boxes: readonly QuoteBox[];
-  readonly speakers: readonly (Link & { readonly note: string })[];
-  readonly related: readonly RelatedStory[];
-  readonly previous: Link | null;
-  readonly next: Link | null;
 }
 
 export function buildStoryPages(context: PageContext): StoryPage[] {
   const findRelated = indexRelated(context);
   const { stories } = context.site;
   return stories.map((story, i) => ({
-    ...buildStoryPage(context, story),
-    related: findRelated(i),
+    ...buildHead(context, story),
     previous: linkStory(stories[i + 1]),
     next: linkStory(stories[i - 1]),
+    get content() {
+      return { ...buildContent(context, story), related: findRelated(i) };
+    },
   }));
 }
 
-const MOST_TOPICS = 6;
-
-function buildStoryPage(
-  context: PageContext,
-  story: Story,
-): Omit<StoryPage, 'related' | 'previous' | 'next'> {
+function buildHead(context: PageContext, story: Story): Omit<StoryPage, 'previous' | 'next' | 'content'> {
   const { format } = context;
   const headline = oneLine(story.headline);
-  const day = story.date === null ? null : format.dayOf(story.date);
-  const digest = day !== null && context.days.has(day) ? day : null;
+  const day = findDigestDay(context, story);
+  const above =
+    day === null
+      ? { text: format.strings.archive, href: ARCHIVE }
+      : { text: format.day(day), href: digestAddress(day) };
   return {
     ...pageHead(context, {
       kind: 'story',
@@ -78,22 +87,34 @@ function buildStoryPage(
       title: clip(headline, 200),
       description: summarise(story) || headline,
       section: 'stories',
-      above:
-        digest === null
-          ? [archiveLink(context)]
-          : [{ text: format.day(digest), href: digestAddress(digest) }],
+      above: [above],
     }),
     id: story.id,
     headline,
     long: isLong(story),
+    time: story.date === null ? null : { iso: story.date, text: format.moment(story.date) },
+    lang: storyLanguage(context, story),
+    dir: RIGHT_TO_LEFT.has(story.language.split('-', 1)[0]!) ? 'rtl' : null,
+  };
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+function findDigestDay({ format, days }: PageContext, { date }: Story): string | null {
+  const day = date === null ? null : format.dayOf(date);
+  return day !== null && days.has(day) ? day : null;
+}
+
+const MOST_TOPICS = 6;
+
+function buildContent(context: PageContext, story: Story): Omit<StoryContent, 'related'> {
+  const day = findDigestDay(context, story);
+  return {
     dek: story.dek === null ? null : oneLine(story.dek) || null,
     byline: story.byline === null ? null : clip(oneLine(story.byline), 160) || null,
     outlet: story.outlet === null ? null : clip(oneLine(story.outlet), 80) || null,
-    lang: storyLanguage(context, story),
-    dir: RIGHT_TO_LEFT.has(story.language.split('-', 1)[0]!) ? 'rtl' : null,
-    time: story.date === null ? null : { iso: story.date, text: format.moment(story.date) },
-    digest: digest === null ? null : digestAddress(digest),
-    readingTime: format.count('minuteCount', countReadingMinutes(story.text)),
+    digest: day === null ? null : digestAddress(day),
+    readingTime: context.format.count('minuteCount', countReadingMinutes(story.text)),
     original: linkToWords(story.url, ''),
     topics: topicLinks(context, story, MOST_TOPICS),
     retracted: story.retracted === undefined ? null : oneLine(story.retracted),
@@ -103,16 +124,9 @@ function buildStoryPage(
   };
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-const archiveLink = ({ format }: PageContext): Link => ({ text: format.strings.archive, href: ARCHIVE });
-
 const CONTENTS_FROM = 3;
 
-function buildBody(
-  context: PageContext,
-  story: Story,
-): Pick<StoryPage, 'body' | 'boxes' | 'contents' | 'excerpt' | 'pulled'> {
+function buildBody(context: PageContext, story: Story): StoryBody {
   const said = findSaidSpans(story);
   if (isExcerpt(context, story)) {
     const boxed = said.map((span) => ({ ...span, as: 'boxed' as const }));
@@ -163,7 +177,7 @@ function listContents(passages: readonly Passage[]): Link[] {
   return headings.length < CONTENTS_FROM ? [] : headings;
 }
 
-function buildSpeakers(context: PageContext, story: Story): Pick<StoryPage, 'figures' | 'speakers'> {
+function buildSpeakers(context: PageContext, story: Story): Pick<StoryContent, 'figures' | 'speakers'> {
   if (story.retracted !== undefined) return { figures: [], speakers: [] };
   const { format } = context;
   const counts = countSpeakers(context, story);
