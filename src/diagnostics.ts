@@ -172,6 +172,11 @@ export const MESSAGES = {
     text: (date) => `The date "${date}" is not one that can be understood. Write it as YYYY-MM-DD.`,
   },
   // ── Quotations ──
+  'quotation-limit': {
+    severity: 'warning',
+    text: (most) =>
+      `Only the first ${most} quotations of this article are shown as such. Split it, if it is one.`,
+  },
   'quotation-unclosed': {
     severity: 'warning',
     text: (words) =>

@@ -25,9 +25,10 @@ export function buildSite(stories: readonly Story[], editorial: Editorial): Buil
   const { stories: corrected, diagnostics } = correctStories(stories, editorial.corrections);
   const { stories: labelled, topics } = buildTopics([...corrected].sort(newestFirst), editorial.topics);
   const identities = resolveIdentities(labelled, editorial.speakers);
+  const quoted = labelled.map(findQuoted);
   const { ids, ledger, redirects } = settleAddresses(
     editorial.addresses ?? EMPTY_LEDGER,
-    identities.map((identity) => describeAddressee(identity, labelled)),
+    identities.map((identity) => describeAddressee(identity, labelled, quoted)),
   );
   const addressed = identities.map((identity, i) => ({ id: ids[i]!, identity }));
   const resolved = applyIdentities(labelled, addressed);
@@ -47,16 +48,25 @@ function newestFirst(a: Story, b: Story): number {
   return compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id);
 }
 
-function describeAddressee({ name, rule, members }: Identity, stories: readonly Story[]): Addressee {
-  const page = !rule?.hide && members.some((member) => isQuoted(stories[member.story]!, member.speaker.id));
+/** `quoted` holds, for each story, whom it quotes. */
+function describeAddressee(
+  { name, rule, members }: Identity,
+  stories: readonly Story[],
+  quoted: readonly ReadonlySet<string>[],
+): Addressee {
+  const page = !rule?.hide && members.some((member) => quoted[member.story]!.has(member.speaker.id));
   const named = new Set(members.map((member) => stories[member.story]!.id));
   return { name, page, stories: [...named].reverse() };
 }
 
-function isQuoted({ quotations, retracted }: Story, id: string): boolean {
-  if (retracted !== undefined) return false;
-  return quotations.some(
-    ({ status, speaker, jointly }) =>
-      status === 'attributed' && (speaker?.id === id || jointly.some((other) => other.id === id)),
+/** Ids of the speakers that the story's readers see quoted. */
+function findQuoted({ quotations, retracted }: Story): Set<string> {
+  if (retracted !== undefined) return new Set();
+  const attributed = quotations.filter(({ status }) => status === 'attributed');
+  return new Set(
+    attributed.flatMap(({ speaker, jointly }) => [
+      ...(speaker ? [speaker.id] : []),
+      ...jointly.map(({ id }) => id),
+    ]),
   );
 }

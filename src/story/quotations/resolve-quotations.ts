@@ -37,34 +37,37 @@ export function resolveQuotations(
   const speaks = /^(?:en|und)\b/.test(article.language);
   const decisions = speaks ? attributeUtterances(scene) : [];
   const { speakers, refs } = buildSpeakers(scene, decisions);
+  const chosen = chooseDecisions(scene, decisions);
   const makeId = createQuotationIds();
   const quotations = spoken.map((segment, number) => {
     const id = makeId(segment.spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
-    return buildQuotation(article, scene, segment, chooseDecision(scene, decisions, number), id, refs);
+    return buildQuotation(article, scene, segment, chosen.get(number) ?? null, id, refs);
   });
   return { quotations, speakers };
 }
 
-/** Of the spans of one segment the one whose source is surest. */
-function chooseDecision(
-  scene: Scene,
-  decisions: readonly Decision[],
-  segment: number,
-): { decision: Decision; utterance: number } | null {
-  let best: { decision: Decision; utterance: number } | null = null;
-  scene.utterances.forEach((utterance, n) => {
-    const decision = decisions[n];
-    if (utterance.segment !== segment || decision === undefined) return;
-    if (best === null || decision.source > best.decision.source) best = { decision, utterance: n };
-  });
-  return best;
+interface Chosen {
+  readonly decision: Decision;
+  readonly utterance: number;
+}
+
+/** By segment: of the decisions for its spans the one whose source is surest. */
+function chooseDecisions(scene: Scene, decisions: readonly Decision[]): Map<number, Chosen> {
+  const chosen = new Map<number, Chosen>();
+  for (const [utterance, { segment }] of scene.utterances.entries()) {
+    const decision = decisions[utterance];
+    const best = chosen.get(segment);
+    if (decision === undefined || (best !== undefined && decision.source <= best.decision.source)) continue;
+    chosen.set(segment, { decision, utterance });
+  }
+  return chosen;
 }
 
 function buildQuotation(
   article: Article,
   scene: Scene,
   segment: Segment,
-  chosen: { decision: Decision; utterance: number } | null,
+  chosen: Chosen | null,
   id: string,
   refs: ReadonlyMap<Entity, SpeakerRef>,
 ): Quotation {

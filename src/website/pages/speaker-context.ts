@@ -67,10 +67,8 @@ function addAbout(context: PageContext, about: Map<string, QuotationRef[]>, stor
   for (const { id, mentions } of story.speakers) {
     const refs = about.get(id) ?? [];
     if (!context.speakers.has(id) || refs.length >= ABOUT_LIMIT) continue;
-    let at = 0;
     for (const mention of mentions) {
-      while (at < pieces.length && pieces[at]!.end < mention.end) at++;
-      const piece = pieces[at];
+      const piece = pieces[findFirst(pieces, mention.end)];
       if (!piece || piece.start > mention.start) continue;
       const by = shownSpeakers(context, piece.quotation);
       const ref = { story: story.id, quotation: piece.quotation.id };
@@ -79,6 +77,17 @@ function addAbout(context: PageContext, about: Map<string, QuotationRef[]>, stor
     }
     if (refs.length > 0) about.set(id, refs.slice(0, ABOUT_LIMIT));
   }
+}
+
+/** Index of the first piece that ends at `end` or later; pieces are in order and apart. */
+function findFirst(pieces: readonly { readonly end: number }[], end: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function add(table: Map<string, Counts>, row: string, column: string, n: number): void {

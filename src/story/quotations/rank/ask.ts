@@ -209,6 +209,9 @@ function findPlace(tokens: Tokens, utterance: Utterance, mention: Mention, after
   return sentences === 1 ? 'sentence-before' : 'earlier-in-block';
 }
 
+/** How many tokens apart utterance and mention are looked at; farther ones are as far as can be. */
+const FARTHEST = 1000;
+
 /** Words outside quotes between utterance and mention, and quotations between them. */
 function measure(
   tokens: Tokens,
@@ -217,7 +220,7 @@ function measure(
   after: boolean,
 ): readonly [number, number] {
   const from = after ? utterance.last + 1 : mention.last + 1;
-  const to = after ? mention.first : utterance.first;
+  const to = Math.min(after ? mention.first : utterance.first, from + FARTHEST);
   let words = 0;
   let quotes = 0;
   for (let k = from; k < to && words <= 31; k++) {
