@@ -16,11 +16,13 @@ const ARTICLE = `Bridge to stay open
 
 2026-03-04
 
-"We will keep the old bridge open," said Mara Lindqvist, the harbour master of Ostvik.
-
-The hall was full, and the windows were dark. Snow fell on the quay until the morning.
+The council met in the hall of Ostvik on Wednesday, and the windows stayed dark.
 
 "Nobody has counted what all of this is going to cost the town in the end."
+
+Mara Lindqvist, the harbour master of Ostvik, sat beside Bo Hartmann. Snow fell on the quay until the morning.
+
+"We will keep the old bridge open," said Mara Lindqvist.
 `;
 
 function project(corrections = ''): string {
