@@ -5,7 +5,10 @@ import { speechFeatures } from './speech-features.js';
 import { speechProbability } from './speech-model.js';
 import { findSurroundings } from './surroundings.js';
 
-/** Whatever else speaks for it: a passage behind "so-called" or "entitled" is a name. */
+/**
+ * Whatever else speaks for it: a passage behind "so-called" is a name, one behind "a sign that
+ * reads" an inscription.
+ */
 const NAMED_SPEECH = 0.02;
 
 /** The features of each passage, in order; the training script fits to them. */
@@ -27,7 +30,9 @@ export function passageFeatures(
 /** One probability a passage. */
 export function assignSpeech(text: string, blocks: readonly Block[], passages: readonly Passage[]): number[] {
   return passageFeatures(text, blocks, passages).map((features) =>
-    features.includes('plain-naming') ? NAMED_SPEECH : speechProbability(features),
+    features.includes('plain-naming') || features.includes('on-sign')
+      ? NAMED_SPEECH
+      : speechProbability(features),
   );
 }
 

@@ -6,7 +6,16 @@
  */
 import type { Passage } from './find-passages.js';
 import type { Surroundings } from './surroundings.js';
-import { FINITE, NAMING, PERSONAL, PLAIN_NAMING, REPORTING, WORKS } from './speech-words.js';
+import {
+  FINITE,
+  INSCRIBING,
+  NAMING,
+  PERSONAL,
+  PLAIN_NAMING,
+  REPORTING,
+  SIGNS,
+  WORKS,
+} from './speech-words.js';
 
 /** Characters of a passage looked at: enough for the longest class of lengths. */
 const LONGEST_LOOK = 130;
@@ -116,6 +125,8 @@ function contextFeatures(around: Surroundings, length: string, shape: string, ad
   add('another-before', before.includes('"'));
   add('another-after', after.includes('"'));
   add('plain-naming', PLAIN_NAMING.has(word(before, 0)) && length !== '17+');
+  add('on-sign', INSCRIBING.has(word(before, 0)) && before.slice(1, 4).some(isIn(SIGNS)));
+  add('sign-near', before.slice(0, 6).some(isIn(SIGNS)) || SIGNS.has(word(after, 0)));
   add('naming-before', NAMING.has(word(before, 0)) || NAMING.has(word(before, 1)));
   add('work-before', WORKS.has(word(before, 0)) || (word(before, 0) === ',' && WORKS.has(word(before, 1))));
   const workNear = before.slice(0, 6).some(isIn(WORKS));

@@ -43,9 +43,15 @@ drama comedy podcast magazine column essay article report poem ballad anthem sin
 exhibition exhibit series ad ads spot commercial webcast broadcast bestseller best-seller classic hit autobiography
 lyrics theme soundtrack tune game blog newsletter anthology thriller miniseries sketch skit speech
 sang sing sings singing sung perform performs performed performing aired starred starring
-sign signs banner banners placard placards shirt shirts t-shirt t-shirts hat hats cap caps button buttons sticker
 nbc's abc's cbs's cnn's fox's msnbc's bbc's pbs's hbo's npr's cnbc's
 `);
+
+/** What bears an inscription, and how it is introduced: "a sign that reads", "T-shirts saying". */
+export const SIGNS = words(`
+sign signs banner banners placard placards poster posters shirt shirts t-shirt t-shirts tee tees hat hats cap caps
+button buttons sticker stickers plaque plaques billboard billboards badge badges label labels graffiti
+`);
+export const INSCRIBING = words('read reads reading saying says with words bearing emblazoned');
 
 /** First and second person, and other words of people who speak for themselves. */
 export const PERSONAL = words(

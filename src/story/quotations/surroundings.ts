@@ -164,7 +164,9 @@ function wordsAfter(text: string, to: number, end: number, passages: readonly Sp
   return walk;
 }
 
-function pushWord(walk: Walk, word: string): void {
+function pushWord(walk: Walk, written: string): void {
+  // All numbers are alike here.
+  const word = isDigit(written.charCodeAt(0)) ? '0' : written;
   const lower = word.toLowerCase();
   const capital = lower !== word;
   if (!walk.named) walk.capital = capital;
@@ -213,6 +215,10 @@ function isInWord(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
   if (c !== 0x2d) return isWordUnit(c);
   return isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1));
+}
+
+function isDigit(c: number): boolean {
+  return c >= 0x30 && c <= 0x39;
 }
 
 function isBreak(c: number): boolean {
