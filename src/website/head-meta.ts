@@ -52,8 +52,9 @@ const TYPES = new Map<string, HeadMeta['type']>([
 /** `index` may be anything that looks stories, speakers and topics up by id. */
 export function buildHeadMeta(page: DescribedPage, site: Site, index: SiteIndex): HeadMeta {
   const { publication } = site;
+  const { subject = '' } = page;
   const noindex = UNLISTED.has(page.kind);
-  const story = page.kind === 'story' ? index.stories.get(idOf(page)) : undefined;
+  const story = page.kind === 'story' ? index.stories.get(subject) : undefined;
   return {
     canonical: noindex ? null : absoluteAddress(publication, page.url),
     noindex,
@@ -64,11 +65,6 @@ export function buildHeadMeta(page: DescribedPage, site: Site, index: SiteIndex)
     feeds: [...ownFeed(page, index), ...siteFeeds(site)],
     structuredData: structuredData(page, site, index),
   };
-}
-
-/** `/speakers/x/2/` → `x` */
-function idOf({ url }: DescribedPage): string {
-  return url.split('/')[2] ?? '';
 }
 
 function findImage(story: Story, site: Site, index: SiteIndex): HeadImage | null {
@@ -84,8 +80,9 @@ function siteFeeds(site: Site): FeedLink[] {
 }
 
 function ownFeed(page: DescribedPage, index: SiteIndex): FeedLink[] {
-  const speaker = page.kind === 'speaker' ? index.speakers.get(idOf(page)) : undefined;
-  const topic = page.kind === 'topic' ? index.topics.get(idOf(page)) : undefined;
+  const { subject = '' } = page;
+  const speaker = page.kind === 'speaker' ? index.speakers.get(subject) : undefined;
+  const topic = page.kind === 'topic' ? index.topics.get(subject) : undefined;
   const href = speaker ? speakerFeedPath(speaker) : topic ? topicFeedPath(topic) : null;
   const title = speaker?.name ?? topic?.label ?? '';
   return href === null ? [] : [{ href, type: 'application/atom+xml', title }];

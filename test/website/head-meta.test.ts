@@ -10,7 +10,8 @@ const STORIES = ['03', '02', '01'].map((day) =>
 const SITE = handmadeSite(STORIES, { basePath: '/digest/', language: 'en-GB' });
 
 function metaOf(kind: string, url: string, site: Site = SITE): HeadMeta {
-  const page = { kind, url, title: kind, description: '', breadcrumbs: [] };
+  const subject = url.split('/')[2] ?? '';
+  const page = { kind, url, subject, title: kind, description: '', breadcrumbs: [] };
   return buildHeadMeta(page, site, indexSite(site));
 }
 

@@ -3,6 +3,7 @@
  * list of them all as OPML. RSS, JSON Feed and OPML ask for absolute addresses: a publication that gives none gets
  * Atom alone, whose relative addresses count from where the feed was fetched.
  */
+import { HOME, speakerAddress, topicAddress } from '../pages/addresses.js';
 import type { Site, Speaker, Topic } from '../../types.js';
 import type { SiteFile } from '../pages/page.js';
 import { feedEntries } from './feed-entry.js';
@@ -15,12 +16,12 @@ const FEED_STORIES = 3;
 /** Path of the speaker's feed below the base path; null where there is none. For the page's link to it. */
 export function speakerFeedPath(speaker: Speaker): string | null {
   const stories = new Set(speaker.quotations.map(({ story }) => story));
-  return stories.size < FEED_STORIES ? null : `/speakers/${speaker.id}/feed.xml`;
+  return stories.size < FEED_STORIES ? null : `${speakerAddress(speaker.id)}feed.xml`;
 }
 
 /** Path of the topic's feed below the base path; null where there is none. */
 export function topicFeedPath(topic: Topic): string | null {
-  return topic.stories.length < FEED_STORIES ? null : `/topics/${topic.id}/feed.xml`;
+  return topic.stories.length < FEED_STORIES ? null : `${topicAddress(topic.id)}feed.xml`;
 }
 
 /** All feed files and the list of them. */
@@ -41,7 +42,7 @@ export function buildFeeds(site: Site, index: SiteIndex): SiteFile[] {
 function siteFeed({ publication, stories }: Site, index: SiteIndex): Feed {
   return {
     path: '/feed.xml',
-    page: '/',
+    page: HOME,
     title: publication.title,
     description: publication.description,
     entries: feedEntries(stories, publication, index),
@@ -59,7 +60,7 @@ function speakerFeeds({ publication, speakers }: Site, index: SiteIndex): Feed[]
       index,
       ({ speakers: shown }) => shown.some(({ id }) => id === speaker.id),
     );
-    return [part(publication.title, speaker.name, path, `/speakers/${speaker.id}/`, entries)];
+    return [part(publication.title, speaker.name, path, speakerAddress(speaker.id), entries)];
   });
 }
 
@@ -69,7 +70,7 @@ function topicFeeds({ publication, topics }: Site, index: SiteIndex): Feed[] {
     if (path === null) return [];
     const stories = topic.stories.map((id) => index.stories.get(id)!);
     const entries = feedEntries(stories, publication, index);
-    return [part(publication.title, topic.label, path, `/topics/${topic.id}/`, entries)];
+    return [part(publication.title, topic.label, path, topicAddress(topic.id), entries)];
   });
 }
 

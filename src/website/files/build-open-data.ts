@@ -2,7 +2,7 @@
  * The site's data for other programs, under `data/`: quotations (JSON, JSON Lines, CSV), speakers and stories. Field
  * by field in docs/open-data.md. Addresses are absolute where the publication gives its own, else paths on its host.
  */
-import { storyAddress } from '../pages/addresses.js';
+import { speakerAddress, storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story } from '../../types.js';
 import type { SiteFile } from '../pages/page.js';
 import { absoluteAddress, basedPath } from './absolute-address.js';
@@ -95,7 +95,7 @@ function csvRow(q: QuotationData): (string | number | null)[] {
 function speakerData(speaker: Speaker, publication: Publication): object {
   const { id, name, sortName, type, aliases, roles, firstSeen, lastSeen, outlets, wikidata, links } = speaker;
   return {
-    ...{ id, url: addressOf(publication, `/speakers/${id}/`), name, sortName, type, aliases, roles },
+    ...{ id, url: addressOf(publication, speakerAddress(id)), name, sortName, type, aliases, roles },
     ...{ firstSeen, lastSeen, outlets, wikidata, links },
     quotations: speaker.quotations.length,
     stories: [...new Set(speaker.quotations.map(({ story }) => story))],

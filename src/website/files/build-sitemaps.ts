@@ -2,7 +2,17 @@
  * `sitemap.xml` of the pages that exist, with the date of the newest story each shows, and `sitemap-news.xml` of the
  * content's last two days. Both hold absolute addresses only, so that a publication without one has neither.
  */
-import { storyAddress } from '../pages/addresses.js';
+import {
+  ARCHIVE,
+  HOME,
+  SPEAKERS,
+  TOPICS,
+  digestAddress,
+  monthAddress,
+  speakerAddress,
+  storyAddress,
+  topicAddress,
+} from '../pages/addresses.js';
 import type { Publication, Site, Story } from '../../types.js';
 import type { Page, SiteFile } from '../pages/page.js';
 import { absoluteAddress } from './absolute-address.js';
@@ -56,16 +66,16 @@ function pageDates({ stories, speakers, topics, digests }: Site): Map<string, st
   const byStory = new Map(stories.map(({ id, date }) => [id, date]));
   const newest = (ids: readonly string[]) => ids.map((id) => byStory.get(id) ?? '').reduce(later, '');
   const dated: [string, string | null][] = [
-    ...['/', '/archive/', '/speakers/', '/topics/'].map((path): [string, string | null] => [
+    ...[HOME, ARCHIVE, SPEAKERS, TOPICS].map((path): [string, string | null] => [
       path,
       stories[0]?.date ?? null,
     ]),
     ...stories.map(({ id, date }): [string, string | null] => [storyAddress(id), date]),
-    ...speakers.map(({ id, lastSeen }): [string, string | null] => [`/speakers/${id}/`, lastSeen]),
-    ...topics.map((topic): [string, string | null] => [`/topics/${topic.id}/`, newest(topic.stories)]),
+    ...speakers.map(({ id, lastSeen }): [string, string | null] => [speakerAddress(id), lastSeen]),
+    ...topics.map((topic): [string, string | null] => [topicAddress(topic.id), newest(topic.stories)]),
     // Newest first, so the first digest of a month, set last, gives the month its date.
-    ...digests.map(({ date }): [string, string] => [`/archive/${date.slice(0, 7)}/`, date]).reverse(),
-    ...digests.map(({ date }): [string, string] => [`/digests/${date}/`, date]),
+    ...digests.map(({ date }): [string, string] => [monthAddress(date.slice(0, 7)), date]).reverse(),
+    ...digests.map(({ date }): [string, string] => [digestAddress(date), date]),
   ];
   return new Map(dated.filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== ''));
 }

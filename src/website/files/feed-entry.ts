@@ -3,6 +3,7 @@
  * come from the content alone, and a story without one stays out: a feed is an order by date.
  */
 import { storyAddress } from '../pages/addresses.js';
+import { summarise } from '../pages/story-card.js';
 import type { Publication, Story } from '../../types.js';
 import { contentInstant } from './content-instant.js';
 import { escapeXml } from './escape-xml.js';
@@ -20,6 +21,7 @@ export interface FeedEntry {
   readonly author: string | null;
   /** The original's address. */
   readonly original: string | null;
+  /** The dek or the first sentence; of a retracted story the reason. */
   readonly summary: string;
   readonly topics: readonly string[];
   readonly quotations: readonly PublicQuotation[];
@@ -42,27 +44,13 @@ export function feedEntries(
       date: contentInstant(story.date!, publication.timeZone),
       author: story.byline ?? story.outlet,
       original: story.url,
-      summary: summaryOf(story),
+      summary: story.retracted ?? summarise(story),
       topics: story.topics.map(({ label }) => label),
       quotations: publicQuotations(story, index).filter(choose),
     }));
 }
 
 const ENTRIES = 50;
-const SUMMARY_LENGTH = 280;
-
-/** The dek, else the beginning of the text, cut at a word; of a retracted story the reason. */
-export function summaryOf(story: Story): string {
-  if (story.retracted !== undefined) return story.retracted;
-  if (story.dek !== null) return story.dek;
-  const paragraph = story.blocks.find(({ type }) => type === 'paragraph');
-  const text = paragraph ? story.text.slice(paragraph.start, paragraph.end) : story.headline;
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= SUMMARY_LENGTH) return line;
-  const cut = line.lastIndexOf(' ', SUMMARY_LENGTH - 1);
-  return `${line.slice(0, cut > 0 ? cut : SUMMARY_LENGTH - 1)}…`;
-}
-
 /** The entry's body: summary and quotations. The words of others are escaped; the markup is ours. */
 export function entryHtml(entry: FeedEntry): string {
   return [`<p>${escapeXml(entry.summary)}</p>`, ...entry.quotations.map(quotationHtml)].join('\n');

@@ -1,16 +1,15 @@
-/**
- * A quotation as the world may see it: one place decides what leaves the site in feeds, data and structured data.
- * A guess below the threshold never leaves under a name, and neither does a speaker the publication hides.
- */
+/** A quotation as it leaves the site in feeds, data and structured data: no more of it than readers see. */
 import { quotationAddress } from '../pages/addresses.js';
-import type { Quotation, QuotationKind, QuotationStatus, SpeakerRef, Story } from '../../types.js';
+import { quotedWords } from '../pages/quote-model.js';
+import { showAttribution } from '../show-attribution.js';
+import type { Quotation, QuotationKind, QuotationStatus, SpeakerType, Story } from '../../types.js';
 import type { SiteIndex } from './site-index.js';
 
 export interface PublicSpeaker {
   readonly id: string;
   /** The speaker's name over all stories, not this article's form of it. */
   readonly name: string;
-  readonly type: 'person' | 'organization';
+  readonly type: SpeakerType;
   /** As the article gives it. */
   readonly role: string | null;
 }
@@ -19,7 +18,7 @@ export interface PublicQuotation {
   readonly id: string;
   /** Path below the base path: `/stories/x/#q-1f3a9c`. */
   readonly path: string;
-  /** The quoted words without their outer marks; the pieces of a split quotation joined by " … ". */
+  /** The quoted words on one line, without outer marks; the pieces of a split quotation joined by " … ". */
   readonly words: string;
   readonly kind: QuotationKind;
   readonly status: QuotationStatus;
@@ -40,42 +39,17 @@ export function publicQuotations(story: Story, index: SiteIndex): PublicQuotatio
 }
 
 function publicQuotation(story: Story, quotation: Quotation, index: SiteIndex): PublicQuotation {
-  const speakers = shownSpeakers(quotation, index);
-  // An attribution to a speaker without a page is one to a hidden speaker.
-  const status =
-    quotation.status === 'attributed' && speakers.length === 0 ? 'unattributed' : quotation.status;
+  const { status, speakers, descriptor } = showAttribution(quotation, index.speakers);
   return {
     id: quotation.id,
     path: quotationAddress(story.id, quotation.id),
     words: quotedWords(story, quotation),
     kind: quotation.kind,
     status,
-    speakers,
-    descriptor: status === 'unnamed' ? quotation.descriptor : null,
+    speakers: speakers.map(({ speaker: { id, name, type }, role }) => ({ id, name, type, role })),
+    descriptor,
     confidence: status === 'attributed' ? quotation.confidence : null,
     origin: quotation.origin,
     note: quotation.note ?? null,
   };
-}
-
-function shownSpeakers(quotation: Quotation, index: SiteIndex): PublicSpeaker[] {
-  if (quotation.status !== 'attributed' || quotation.speaker === null) return [];
-  return [quotation.speaker, ...quotation.jointly].flatMap((ref) => publicSpeaker(ref, index));
-}
-
-function publicSpeaker(ref: SpeakerRef, index: SiteIndex): PublicSpeaker[] {
-  const speaker = index.speakers.get(ref.id);
-  return speaker ? [{ id: speaker.id, name: speaker.name, type: speaker.type, role: ref.role }] : [];
-}
-
-const OPENING = /^(?:["'“”„«»‟‘’‚‹›]|``|'')\s*/u;
-const CLOSING = /(?:["'“”«»‘’‹›]|'')$/u;
-
-/** `“Wind,” … “and rain.”` → `Wind, … and rain.` */
-export function quotedWords(story: Story, quotation: Quotation): string {
-  return quotation.spans.map(({ start, end }) => withoutMarks(story.text.slice(start, end))).join(' … ');
-}
-
-function withoutMarks(words: string): string {
-  return words.trim().replace(OPENING, '').replace(CLOSING, '').trim();
 }

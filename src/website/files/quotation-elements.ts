@@ -2,6 +2,7 @@
  * Puts the quotations into a feed of XML, as feedsmith writes no foreign namespaces:
  * `<pq:quotation id="q-1f3a9c" status="attributed" speaker="Sigrid Halvorsen" …>words</pq:quotation>`.
  */
+import { speakerAddress } from '../pages/addresses.js';
 import { escapeXml, xmlElement } from './escape-xml.js';
 import type { FeedEntry } from './feed-entry.js';
 import type { PublicQuotation } from './public-quotation.js';
@@ -38,7 +39,7 @@ function element(quotation: PublicQuotation, link: (path: string) => string): st
     kind,
     status,
     speaker: first?.name ?? null,
-    'speaker-href': first ? link(`/speakers/${first.id}/`) : null,
+    'speaker-href': first ? link(speakerAddress(first.id)) : null,
     role: first?.role ?? null,
     jointly: jointly.length === 0 ? null : jointly.map(({ name }) => name).join('; '),
     descriptor,

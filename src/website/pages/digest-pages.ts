@@ -42,6 +42,7 @@ function buildDigestPage(
     ...pageHead(context, {
       kind: 'digest',
       url: digestAddress(date),
+      subject: date,
       title: format.text('digestTitle', { date: format.day(date) }),
       description: format.text('digestDescription', {
         stories: front.figures[0]!,

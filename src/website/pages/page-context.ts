@@ -62,6 +62,7 @@ export function pageHead<Kind extends PageKind>(
     title: string;
     description: string;
     section: Section;
+    subject?: string;
     above?: readonly Link[];
   },
 ): Page & { readonly kind: Kind } {

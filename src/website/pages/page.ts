@@ -42,6 +42,8 @@ export interface Page {
   readonly documentTitle: string;
   readonly description: string;
   readonly section: Section;
+  /** Id of the story, speaker or topic that the page is about, or its day; absent on pages about all. */
+  readonly subject?: string;
   /** The way down to this page, from home to the page above it. */
   readonly breadcrumbs: readonly Link[];
   /** What the head tells others; set by `buildPages`. */

@@ -1,11 +1,11 @@
 /**
- * A quotation as pages print it. One place decides what readers see of its speaker: a guess below the threshold and a
- * speaker whom the publication hides leave no trace here.
+ * A quotation as pages print it. Of its speaker it holds what `showAttribution` lets readers see.
  *
  *     “Wind,” she said, “and rain.”  →  words: "Wind … and rain."
  */
 import { findSentences } from '../../article/sentences.js';
-import type { Quotation, SpeakerRef, Span, Story } from '../../types.js';
+import type { Quotation, Span, Story } from '../../types.js';
+import { type ShownSpeaker, showAttribution } from '../show-attribution.js';
 import { quotationAddress, speakerAddress } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
 import type { PageContext } from './page-context.js';
@@ -51,8 +51,7 @@ const LONG = 240;
 const SENTENCE_REACH = 320;
 
 export function buildQuote(context: PageContext, story: Story, quotation: Quotation): QuoteModel {
-  const speakers = shownSpeakers(context, quotation);
-  const status = shownStatus(quotation, speakers);
+  const { status, speakers, descriptor } = showAttribution(quotation, context.speakers);
   const words = clip(quotedWords(story, quotation, WORDS_LIMIT * 2), WORDS_LIMIT);
   return {
     id: quotation.id,
@@ -62,29 +61,26 @@ export function buildQuote(context: PageContext, story: Story, quotation: Quotat
     lang: storyLanguage(context, story),
     sentence: quotation.kind === 'mixed' ? findSurroundings(context, story, quotation.spans) : null,
     status,
-    speakers,
-    descriptor: status === 'unnamed' ? oneLine(quotation.descriptor ?? '') || null : null,
+    speakers: speakers.map(buildSpeaker),
+    descriptor: oneLine(descriptor ?? '') || null,
     unknown: explainUnknown(context, story, status),
     cue: quotation.cue === null ? null : clip(oneLine(sliceSpan(story, quotation.cue)), 40),
     note: quotation.note === undefined ? null : oneLine(quotation.note),
   };
 }
 
-/** Speakers of an attributed quotation that have a page; one without is hidden by the publication. */
+/** Speakers of an attributed quotation; none where nobody is established. */
 export function shownSpeakers(context: PageContext, quotation: Quotation): SpeakerModel[] {
-  if (quotation.status !== 'attributed' || quotation.speaker === null) return [];
-  return [quotation.speaker, ...quotation.jointly].flatMap((ref) => buildSpeaker(context, ref));
+  return showAttribution(quotation, context.speakers).speakers.map(buildSpeaker);
 }
 
-function buildSpeaker(context: PageContext, ref: SpeakerRef): SpeakerModel[] {
-  const speaker = context.speakers.get(ref.id);
-  if (speaker === undefined) return [];
-  const role = ref.role === null ? null : clip(oneLine(ref.role), 120) || null;
-  return [{ id: speaker.id, name: oneLine(speaker.name), href: speakerAddress(speaker.id), role }];
-}
-
-export function shownStatus(quotation: Quotation, speakers: readonly SpeakerModel[]): Quotation['status'] {
-  return quotation.status === 'attributed' && speakers.length === 0 ? 'unattributed' : quotation.status;
+function buildSpeaker({ speaker, role }: ShownSpeaker): SpeakerModel {
+  return {
+    id: speaker.id,
+    name: oneLine(speaker.name),
+    href: speakerAddress(speaker.id),
+    role: role === null ? null : clip(oneLine(role), 120) || null,
+  };
 }
 
 function explainUnknown(context: PageContext, story: Story, status: Quotation['status']): string | null {

@@ -1,11 +1,11 @@
 /** Who is quoted how often, by outlet, month and speaker, with a note of what is counted. */
+import { showAttribution } from '../show-attribution.js';
 import type { Story } from '../../types.js';
 import { SOURCES, speakerAddress } from './addresses.js';
 import { type BarRow, type Chart, buildBarRows, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
 import type { Page } from './page.js';
 import { type PageContext, pageHead } from './page-context.js';
-import { shownSpeakers, shownStatus } from './quote-model.js';
 
 export interface StatusShare {
   /** Of the legend and of the bar's pattern. */
@@ -89,11 +89,10 @@ const total = (tally: Tally) => tally.attributed + tally.unnamed + tally.unknown
 function countStory(context: PageContext, story: Story, tallies: readonly Tally[]): void {
   for (const tally of tallies) tally.stories++;
   for (const quotation of story.quotations) {
-    const speakers = shownSpeakers(context, quotation);
-    const status = shownStatus(quotation, speakers);
+    const { status, speakers } = showAttribution(quotation, context.speakers);
     for (const tally of tallies) {
       tally[status === 'attributed' || status === 'unnamed' ? status : 'unknown']++;
-      for (const { id } of speakers) tally.speakers.add(id);
+      for (const { speaker } of speakers) tally.speakers.add(speaker.id);
     }
   }
 }

@@ -66,6 +66,7 @@ function buildPagesOf(context: PageContext, all: SpeakerContext, speaker: Speake
       ...pageHead(context, {
         kind: 'speaker',
         url: speakerAddress(speaker.id, i + 1),
+        subject: speaker.id,
         title: i === 0 ? profile.name : `${profile.name}, ${pagination!.label}`,
         description: context.format.text('speakerDescription', {
           name: profile.name,

@@ -84,6 +84,7 @@ function buildHead(context: PageContext, story: Story): Omit<StoryPage, 'previou
     ...pageHead(context, {
       kind: 'story',
       url: storyAddress(story.id),
+      subject: story.id,
       title: clip(headline, 200),
       description: summarise(story) || headline,
       section: 'stories',

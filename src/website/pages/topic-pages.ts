@@ -38,6 +38,7 @@ function buildPagesOf(context: PageContext, all: SpeakerContext, topic: Topic): 
       ...pageHead(context, {
         kind: 'topic',
         url: topicAddress(topic.id, i + 1),
+        subject: topic.id,
         title: i === 0 ? label : `${label}, ${pagination!.label}`,
         description: context.format.text('topicDescription', { topic: label, stories: profile.figures[0]! }),
         section: 'topics',

@@ -2,7 +2,7 @@
  * What can be searched for: stories, speakers and topics, each with what it may be filtered by. A record holds no more
  * of a story than its page shows, for the search index is published too.
  */
-import { storyAddress } from '../pages/addresses.js';
+import { speakerAddress, storyAddress, topicAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story, Topic } from '../../types.js';
 import { publicQuotations, type PublicQuotation } from '../files/public-quotation.js';
 import { indexSite, type SiteIndex } from '../files/site-index.js';
@@ -63,7 +63,7 @@ function shownText(story: Story, publication: Publication, quotations: readonly 
 function speakerRecord(speaker: Speaker): SearchRecord {
   const names = [speaker.name, ...speaker.aliases.map(({ name }) => name)];
   return {
-    url: `/speakers/${speaker.id}/`,
+    url: speakerAddress(speaker.id),
     kind: 'speaker',
     title: speaker.name,
     content: [...new Set([...names, ...speaker.roles.map(({ role }) => role)])].join('. '),
@@ -78,7 +78,7 @@ function topicRecord(topic: Topic, index: SiteIndex): SearchRecord {
   const stories = topic.stories.flatMap((id) => index.stories.get(id) ?? []);
   const years = stories.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
   return {
-    url: `/topics/${topic.id}/`,
+    url: topicAddress(topic.id),
     kind: 'topic',
     title: topic.label,
     content: topic.label,

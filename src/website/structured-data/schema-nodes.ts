@@ -3,7 +3,7 @@
  * at home and elsewhere named by its `@id`. Addresses are absolute where the publication gives its own; else they
  * count from the page, as JSON-LD allows.
  */
-import { storyAddress } from '../pages/addresses.js';
+import { ABOUT, HOME, SEARCH, speakerAddress, storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story } from '../../types.js';
 import { absoluteAddress, basedPath } from '../files/absolute-address.js';
 import { DATA_FILES } from '../files/build-open-data.js';
@@ -26,7 +26,7 @@ export function publisherId(publication: Publication): string {
 /** The site, who publishes it, and how to search it. */
 export function websiteNodes(publication: Publication): JsonLdNode[] {
   const { title, description, language } = publication;
-  const home = addressOf(publication, '/');
+  const home = addressOf(publication, HOME);
   return [
     {
       '@type': 'WebSite',
@@ -40,7 +40,7 @@ export function websiteNodes(publication: Publication): JsonLdNode[] {
         '@type': 'SearchAction',
         target: {
           '@type': 'EntryPoint',
-          urlTemplate: `${addressOf(publication, '/search/')}?q={search_term_string}`,
+          urlTemplate: `${addressOf(publication, SEARCH)}?q={search_term_string}`,
         },
         'query-input': 'required name=search_term_string',
       },
@@ -92,7 +92,7 @@ export function quotationNode(
 }
 
 export function speakerId(id: string, publication: Publication): string {
-  return addressOf(publication, `/speakers/${id}/#speaker`);
+  return addressOf(publication, `${speakerAddress(id)}#speaker`);
 }
 
 /** A speaker as a story names one, with the role at the time. */
@@ -101,7 +101,7 @@ export function quotedNode(speaker: PublicSpeaker, publication: Publication): Js
     '@type': speaker.type === 'person' ? 'Person' : 'Organization',
     '@id': speakerId(speaker.id, publication),
     name: speaker.name,
-    url: addressOf(publication, `/speakers/${speaker.id}/`),
+    url: addressOf(publication, speakerAddress(speaker.id)),
     jobTitle: speaker.type === 'person' ? speaker.role : null,
   };
 }
@@ -119,7 +119,7 @@ export function speakerNode(speaker: Speaker, publication: Publication): JsonLdN
 /** The open data of the site. */
 export function datasetNode({ publication, stories }: Site): JsonLdNode {
   const dates = stories.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 10)]));
-  const about = addressOf(publication, '/about/');
+  const about = addressOf(publication, ABOUT);
   return {
     '@type': 'Dataset',
     '@id': `${about}#data`,

@@ -27,6 +27,8 @@ export interface DescribedPage {
   readonly url: string;
   readonly title: string;
   readonly description: string;
+  /** Id of the story, speaker or topic that the page is about, or its day. */
+  readonly subject?: string;
   /** The way down to this page, from home to the page above it. */
   readonly breadcrumbs: readonly { readonly text: string; readonly href: string }[];
 }
@@ -39,7 +41,7 @@ export function structuredData(page: DescribedPage, site: Site, index: SiteIndex
 
 function pageNodes(page: DescribedPage, site: Site, index: SiteIndex): JsonLdNode[] {
   const { publication } = site;
-  const id = page.url.split('/')[2] ?? '';
+  const { subject: id = '' } = page;
   switch (page.kind) {
     case 'home':
       return [listPage(page, publication, site.digests[0]?.stories ?? []), ...websiteNodes(publication)];

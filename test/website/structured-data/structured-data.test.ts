@@ -43,11 +43,13 @@ const PAGES: [string, string][] = [
 
 function describePage([kind, url]: [string, string], publication: Partial<Publication> = {}): string {
   const site = handmadeSite(STORIES, publication);
+  const id = url.split('/')[2];
   const page: DescribedPage = {
     kind,
     url,
     title: `A ${kind}`,
     description: 'What it shows',
+    ...(id === undefined || id === '' ? {} : { subject: id }),
     breadcrumbs: url === '/' ? [] : [{ text: 'Home', href: '/' }],
   };
   return structuredData(page, site, indexSite(site));
