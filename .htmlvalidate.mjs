@@ -9,7 +9,6 @@ export default defineConfig({
     'long-title': 'off',
     // Every script and style is the site's own.
     'require-sri': ['error', { target: 'crossorigin' }],
-    'doctype-style': ['error', { style: 'lowercase' }],
     // White space at the ends of lines is a matter of the templates, not of the page.
     'no-trailing-whitespace': 'off',
   },

@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, '_site');
 const images = join(root, 'docs', 'images');
-const story = '/stories/2026-03-06-river-tolle-bursts-its-banks-at-ilmarsh-thousands-flee/';
+const story = '/stories/tolle-bursts-its-banks/';
 const shots = [
   { name: 'story', path: story, width: 1440, height: 1000 },
   { name: 'home', path: '/', width: 1440, height: 1000 },

@@ -2,6 +2,7 @@
  * Checks that the pages show what `pullquote parse` found, and nothing that it did not: the promise of the site.
  * Problems come as sentences, as in `site-checks.ts`.
  */
+import { formatAddressPart } from '../../src/article/article-id.js';
 import type { Quotation, Story } from '../../src/types.js';
 import type { BuiltPage, BuiltSite } from './built-site.js';
 import type { PageElement } from './page-elements.js';
@@ -17,7 +18,7 @@ export function parseStories(jsonLines: string): Story[] {
 /** Every story has its page, with its headline. */
 export function findUnpublished(site: BuiltSite, stories: readonly Story[]): string[] {
   return stories.flatMap((story) => {
-    const page = pageAt(site, `stories/${story.id}/index.html`);
+    const page = pageAt(site, fileOf(story));
     if (page === null) return [`${story.source}: no page`];
     const heading = page.elements.find(({ name }) => name === 'h1')?.text ?? '';
     return heading.includes(squeeze(story.headline)) ? [] : [`${page.file}: the headline is "${heading}"`];
@@ -61,17 +62,21 @@ export function findUnsupportedSpeakers(site: BuiltSite, stories: readonly Story
   );
 }
 
+function fileOf({ id }: Story): string {
+  return `stories/${formatAddressPart(id)}/index.html`;
+}
+
 function wordsOf({ text }: Story, { spans }: Quotation): string {
   return squeeze(spans.map(({ start, end }) => text.slice(start, end)).join(' … '));
 }
 
 function anchorOf(site: BuiltSite, story: Story, id: string): PageElement | null {
-  const page = pageAt(site, `stories/${story.id}/index.html`);
+  const page = pageAt(site, fileOf(story));
   return page?.elements.find(({ attributes }) => attributes.get('id') === id) ?? null;
 }
 
 function linksTo({ basePath }: BuiltSite, page: BuiltPage, story: Story, id: string): boolean {
-  const address = `${basePath}stories/${story.id}/#${id}`;
+  const address = `${basePath}stories/${formatAddressPart(story.id)}/#${id}`;
   return page.elements.some(({ name, attributes }) => name === 'a' && attributes.get('href') === address);
 }
 

@@ -31,7 +31,7 @@ function site(files: Record<string, string>, basePath = '/'): BuiltSite {
 }
 
 const page = (body: string, home = '/'): string =>
-  `<!doctype html><html lang="en"><head><title>T</title><meta name="description" content="D">` +
+  `<!DOCTYPE html><html lang="en"><head><title>T</title><meta name="description" content="D">` +
   `<link rel="canonical" href="https://x.example${home}"></head><body><h1>H</h1>${body}</body></html>`;
 
 describe('broken links', () => {
