@@ -33,3 +33,6 @@ export function blocksOf(text) {
 export function overlap(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
+
+/** The scorer that lies beside the gold. */
+export const loadScorer = () => import(new URL('score-quotations.mjs', SHARED).href);

@@ -229,6 +229,13 @@ if (process.argv[1]?.endsWith('train.mjs')) {
       }
     }
     console.log(`all ${right}/${total} = ${((100 * right) / total).toFixed(2)}`);
+  } else if (process.argv[2] === '--confidence') {
+    const { fitConfidence, readDecisions } = await import('./train-confidence.mjs');
+    const weights = fitConfidence(await readDecisions(readGold('polnear-dev')));
+    writeFileSync(
+      new URL('../src/story/quotations/confidence.json', import.meta.url),
+      `${JSON.stringify(weights, null, 2)}\n`,
+    );
   } else {
     const model = fit(train);
     writeFileSync(

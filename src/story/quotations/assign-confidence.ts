@@ -1,25 +1,57 @@
-/** How likely a decision is right: that the source is this mention, and that the mention means this speaker. */
+/**
+ * How likely a decision is right: that the source is this mention, and that the mention means this speaker. A small
+ * logistic model, fitted on resolved gold by `npm run train`; its weights stand by name in `confidence.json`.
+ */
+import { readFileSync } from 'node:fs';
+import { isPlaceName } from '../speakers/find-names.js';
 import type { Decision } from './attribute-utterances.js';
+import type { Scene } from './rank/ask.js';
 
-const LINKS = new Map<string, readonly [certain: number, doubtful: number]>([
-  ['full-name', [0.995, 0.995]],
-  ['surname-of-full-name', [0.99, 0.99]],
-  ['surname-of-several', [0.97, 0.7]],
-  ['first-name', [0.95, 0.95]],
-  ['lone-name', [0.95, 0.95]],
-  ['role-of-name', [0.93, 0.6]],
-  ['owned-organization', [0.95, 0.95]],
-  ['short-organization', [0.93, 0.93]],
-  ['pronoun-of-subject', [0.98, 0.75]],
-  ['pronoun-by-gender', [0.8, 0.5]],
-  ['relative-of-name', [0.9, 0.9]],
-  ['no-name', [0.9, 0.9]],
-]);
+const WEIGHTS = new Map(
+  Object.entries(
+    JSON.parse(readFileSync(new URL('./confidence.json', import.meta.url), 'utf8')) as Record<string, number>,
+  ),
+);
 
 /** 0 to 1. */
-export function assignConfidence({ source, resolution }: Decision): number {
-  if (resolution === null) return 0;
-  const [certain, doubtful] = LINKS.get(resolution.link) ?? [0.5, 0.5];
-  const link = doubtful + (certain - doubtful) * Math.min(1, resolution.certainty * 1.5);
-  return source * link;
+export function assignConfidence(scene: Scene, number: number, decision: Decision): number {
+  if (decision.resolution === null || decision.entity === null) return 0;
+  let sum = 0;
+  for (const [name, value] of describeDecision(scene, number, decision))
+    sum += value * (WEIGHTS.get(name) ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What the model looks at, by name; the script that fits it asks the same. */
+export function describeDecision(scene: Scene, number: number, decision: Decision): [string, number][] {
+  const { source, next, resolution, entity } = decision;
+  const link = resolution!.link;
+  const out: [string, number][] = [
+    ['bias', 1],
+    ['source', Math.log((source + 0.01) / (1 - source + 0.01)) / 4],
+    ['next', next],
+    [link, 1],
+  ];
+  if (DOUBTFUL.has(link)) out.push([`${link}-lead`, Math.min(1, resolution!.certainty)]);
+  const utterance = scene.utterances[number]!;
+  if (utterance.last - utterance.first < 5) out.push(['short', 1]);
+  if (entity!.type === 'organization') out.push(['organization', 1]);
+  if (entity!.parts.length > 0 && isPlaceName(entity!.parts)) out.push(['place', 1]);
+  if (entity!.named && entity!.mentions.length === 1) out.push(['once', 1]);
+  if (entity!.named && entity!.gender === null && link.startsWith('pronoun')) out.push(['gender-unknown', 1]);
+  if (isElsewhere(scene, number, decision)) out.push(['elsewhere', 1]);
+  return out;
+}
+
+const DOUBTFUL = new Set([
+  'surname-of-several',
+  'role-of-name',
+  'role-by-focus',
+  'pronoun-of-subject',
+  'pronoun-by-gender',
+]);
+
+/** No mention of the speaker stands in the quotation's own paragraph. */
+function isElsewhere(scene: Scene, number: number, { mention }: Decision): boolean {
+  return scene.tokens.block[scene.mentions[mention]!.head] !== scene.utterances[number]!.block;
 }

@@ -1,28 +1,33 @@
 /** Everything that attribution looks at in one article: words, mentions, who they are, cues, and the quoted utterances. */
 import type { Block, Span } from '../../types.js';
 import { findMentions } from '../speakers/find-mentions.js';
-import { findTokens, type Tokens } from '../speakers/find-tokens.js';
+import { findTokens, Shape, type Tokens } from '../speakers/find-tokens.js';
 import { resolveCoreference } from '../speakers/resolve-coreference.js';
+import type { Mention } from '../speakers/mention.js';
 import type { Utterance } from './find-candidates.js';
-import { findCue } from './find-cues.js';
+import { findCues } from './find-cues.js';
 import type { Scene } from './rank/ask.js';
 
 /** A span of a segment that is held to be speech. In order; `closed`: its mark is closed. */
 export interface QuotedSpan extends Span {
   readonly segment: number;
   readonly closed: boolean;
+  /** The name before a transcript's turn. */
+  readonly label?: Span | null;
 }
 
 export function buildScene(text: string, blocks: readonly Block[], spans: readonly QuotedSpan[]): Scene {
   const tokens = findTokens(text, blocks, spans);
   const mentions = findMentions(tokens);
   const utterances = findUtterances(tokens, spans);
+  const cues = findCues(tokens, mentions);
   return {
     tokens,
     mentions,
-    cues: mentions.map((mention) => findCue(tokens, mention)),
-    coreference: resolveCoreference(tokens, mentions),
+    cues,
+    coreference: resolveCoreference(tokens, mentions, cues),
     utterances,
+    labels: utterances.map((utterance, n) => findLabel(tokens, mentions, utterance, spans[n]!)),
     goesOn: utterances.map(
       (utterance, n) => n > 0 && goesOn(utterances[n - 1]!, spans[n - 1]!, utterance, tokens),
     ),
@@ -56,5 +61,24 @@ function goesOn(before: Utterance, span: QuotedSpan, utterance: Utterance, token
     ends &&
     utterance.block === before.block + 1 &&
     (!span.closed || span.segment === utterance.segment)
+  );
+}
+
+/** The mention that stands as label before a turn of a transcript or opens it (“LUND: …”), or -1. */
+function findLabel(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  utterance: Utterance,
+  span: QuotedSpan,
+): number {
+  const k = utterance.first + 1;
+  const inner =
+    tokens.shape[k] === Shape.capitals && tokens.words[k + 1] === ':'
+      ? { start: tokens.start[k]!, end: tokens.end[k]! }
+      : null;
+  const label = span.label ?? inner;
+  if (label === null) return -1;
+  return mentions.findIndex(
+    (mention) => mention.kind === 'name' && mention.start < label.end && mention.end > label.start,
   );
 }

@@ -27,10 +27,16 @@ export type CueForm =
   | 'over-words'
   /** "Lund left the room and said" */
   | 'later-verb'
+  /** A verb that has another, better subject. */
+  | 'contested'
   /** "said Lund" */
   | 'inverted'
   /** "according to Lund" */
   | 'according'
+  /** "… the harbour." — Ada Lund */
+  | 'signed'
+  /** "Lund: …" */
+  | 'label'
   /** "Lund's claim", "his statement" */
   | 'noun';
 
@@ -46,10 +52,57 @@ const VERB = SPEECH_VERB | JUDGING_VERB;
 /** Longest way from a mention to its verb, in tokens. */
 const REACH = 30;
 
-/** The cue of one mention, or null. */
-export function findCue(tokens: Tokens, mention: Mention): Cue | null {
+/** For each mention its cue, or null. A verb has one subject only. */
+export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | null)[] {
+  const cues = mentions.map((mention) => findCue(tokens, mention));
+  const holders = new Map<number, number>();
+  cues.forEach((cue, index) => {
+    if (cue === null || !FORWARD.has(cue.form)) return;
+    const holder = holders.get(cue.token);
+    if (holder === undefined) holders.set(cue.token, index);
+    else {
+      const loser = isBetterSubject(tokens, mentions[index]!, mentions[holder]!, cue) ? holder : index;
+      if (loser === holder) holders.set(cue.token, index);
+      cues[loser] = { ...cues[loser]!, form: 'contested' };
+    }
+  });
+  return cues;
+}
+
+const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb']);
+
+/** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
+function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
+  if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
+    return hangsOnPreposition(tokens, earlier);
+  if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
+  return !tokens.words[cue.token]!.endsWith('ing');
+}
+
+/** "of Lund", "with the mayor" */
+export function hangsOnPreposition(tokens: Tokens, mention: Mention): boolean {
+  const k = mention.first - 1;
+  if (!same(tokens, mention.head, k)) return false;
+  if ((tokens.classes[k]! & PREPOSITION) !== 0)
+    return (
+      tokens.words[k] !== 'as' &&
+      tokens.words[k] !== 'since' &&
+      tokens.words[k] !== 'before' &&
+      tokens.words[k] !== 'after' &&
+      tokens.words[k] !== 'until'
+    );
+  const skips = tokens.words[k] === 'the' || tokens.words[k] === 'and';
+  return skips && same(tokens, mention.head, k - 1) && (tokens.classes[k - 1]! & PREPOSITION) !== 0;
+}
+
+function findCue(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.quoted) return null;
-  return findAccording(tokens, mention) ?? findNoun(tokens, mention) ?? preferDirect(tokens, mention);
+  return (
+    findSigned(tokens, mention) ??
+    findAccording(tokens, mention) ??
+    findNoun(tokens, mention) ??
+    preferDirect(tokens, mention)
+  );
 }
 
 function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
@@ -67,6 +120,22 @@ function findAccording(tokens: Tokens, mention: Mention): Cue | null {
   if (!same(tokens, mention.head, at - 2)) return null;
   const to = tokens.words[at - 1] === 'to' && tokens.words[at - 2] === 'according';
   return to ? { form: 'according', token: at - 2, strong: true } : null;
+}
+
+const DASHES = new Set(['—', '–', '―', '-', '--']);
+
+/** A name behind a dash behind a quotation, or before a colon where a sentence begins. */
+function findSigned(tokens: Tokens, mention: Mention): Cue | null {
+  if (mention.kind !== 'name') return null;
+  let k = mention.first - 1;
+  if (DASHES.has(tokens.words[k] ?? '')) {
+    while (DASHES.has(tokens.words[k - 1] ?? '')) k--;
+    const signs = k > 0 && tokens.quoted[k - 1]! > 0 && tokens.block[k - 1] === tokens.block[mention.head];
+    if (signs) return { form: 'signed', token: k, strong: true };
+  }
+  const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
+  const label = begins && tokens.words[mention.last + 1] === ':';
+  return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
 }
 
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {

@@ -90,7 +90,7 @@ function buildQuotation(
   };
   if (chosen?.decision.entity == null) return nobody;
   const { decision, utterance } = chosen;
-  const confidence = assignConfidence(decision);
+  const confidence = assignConfidence(scene, utterance, decision);
   if (confidence < GUESSED) return nobody;
   const mention = scene.mentions[decision.mention]!;
   const cue = scene.cues[decision.mention] ?? null;

@@ -4,7 +4,7 @@ import type { Decision } from '../quotations/attribute-utterances.js';
 import type { Scene } from '../quotations/rank/ask.js';
 import { slug } from '../slug.js';
 import type { Entity } from './entity.js';
-import { PEOPLE, PLACE, lookUp } from './lexicon.js';
+import { isPlaceName } from './find-names.js';
 
 export interface Speakers {
   readonly speakers: StorySpeaker[];
@@ -52,5 +52,5 @@ function freeId(base: string, taken: Set<string>): string {
 function isSomebody(entity: Entity): boolean {
   if (entity.type === 'person') return true;
   if (entity.type === null) return entity.parts.length > 1;
-  return entity.parts.length > 0 && !entity.parts.every((part) => (lookUp(part) & (PLACE | PEOPLE)) !== 0);
+  return !isPlaceName(entity.parts);
 }

@@ -6,7 +6,7 @@
 import { findNames, findSpelling } from './find-names.js';
 import { findPhrases } from './find-phrases.js';
 import { type Tokens, Shape } from './find-tokens.js';
-import { DETERMINER, SPEECH_VERB } from './lexicon.js';
+import { AUXILIARY, DETERMINER, JUDGING_VERB, SPEECH_VERB } from './lexicon.js';
 import type { Mention } from './mention.js';
 
 /** In order of their heads. A phrase in apposition to a name is gone into it. */
@@ -16,6 +16,8 @@ export function findMentions(tokens: Tokens): Mention[] {
   const all = [...names, ...phrases].sort((a, b) => a.head - b.head || a.first - b.first);
   return markInside(joinAppositions(tokens, all));
 }
+
+const VERB = SPEECH_VERB | JUDGING_VERB;
 
 type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
@@ -31,9 +33,14 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
     if (target === -1) continue;
     const name = out[target]!;
     // An organisation's noun owned by a name is an organisation of its own: "the Lund campaign".
-    if (phrase.type === 'organization' && name.type !== 'organization') continue;
+    if (
+      phrase.type === 'organization' &&
+      name.type !== 'organization' &&
+      (name.roles.length === 0 || after === -1)
+    )
+      continue;
     gone.add(i);
-    name.role = roleText(tokens, phrase, name) ?? name.role;
+    name.roles = addRole(name.roles, roleText(tokens, phrase, name), phrase.type === 'organization');
     name.type ??= phrase.type;
     if (after !== -1) {
       name.first = phrase.first;
@@ -41,7 +48,36 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
     }
     name.gender ??= phrase.gender;
   }
+  joinOwners(tokens, out);
   return out.filter((_, index) => !gone.has(index));
+}
+
+/** A body before a title belongs to it: "harbour police" and "Chief" make "harbour police Chief". */
+function addRole(roles: readonly string[], role: string | null, joins: boolean): readonly string[] {
+  if (role === null) return roles;
+  return joins && roles.length > 0 ? [`${role} ${roles[0]!}`, ...roles.slice(1)] : [...roles, role];
+}
+
+/** "Harbour News's Ada Lund" is one person's phrase. */
+function joinOwners(tokens: Tokens, mentions: readonly Draft[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const owner = mentions[i - 1]!;
+    const name = mentions[i]!;
+    const owned =
+      name.kind === 'name' &&
+      name.type !== 'organization' &&
+      owner.kind === 'name' &&
+      owner.type === 'organization';
+    if (
+      !owned ||
+      !owner.possessive ||
+      name.first !== owner.last + 2 ||
+      !sameStretch(tokens, owner.head, name.head)
+    )
+      continue;
+    name.first = owner.first;
+    name.start = owner.start;
+  }
 }
 
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
@@ -49,7 +85,11 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
   const phrase = mentions[i]!;
   for (let j = i + 1; j < mentions.length && mentions[j]!.first <= phrase.last + 2; j++) {
     const name = mentions[j]!;
-    if (name.kind !== 'name' || phrase.plural || (name.possessive && name.first !== phrase.head + 1))
+    if (
+      name.kind !== 'name' ||
+      (phrase.plural && name.roles.length === 0) ||
+      (name.possessive && name.first !== phrase.head + 1)
+    )
       continue;
     if (name.type === 'organization' && phrase.type === 'person') continue;
     if (name.first === phrase.head + 1 && sameStretch(tokens, phrase.head, name.first)) return j;
@@ -72,6 +112,12 @@ function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: number): nu
   if (phrase.type !== 'person' || phrase.plural) return -1;
   let k = phrase.first - 1;
   if (tokens.words[k] !== ',' || tokens.sentence[k] !== tokens.sentence[phrase.first]) return -1;
+  // "In a talk with Ada Lund, the senator said …": a verb right behind makes the phrase a subject of its own.
+  if (
+    ((tokens.classes[phrase.last + 1] ?? 0) & (VERB | AUXILIARY)) !== 0 &&
+    tokens.quoted[phrase.last + 1] === 0
+  )
+    return -1;
   k = skipAside(tokens, k - 1);
   for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
     const name = mentions[j]!;
@@ -98,7 +144,7 @@ function skipAside(tokens: Tokens, k: number): number {
 
 function closesApposition(tokens: Tokens, i: number): boolean {
   const word = tokens.words[i];
-  return word === ',' || (tokens.classes[i] ?? 0 & SPEECH_VERB) !== 0;
+  return word === ',' || ((tokens.classes[i] ?? 0) & VERB) !== 0;
 }
 
 function sameStretch(tokens: Tokens, a: number, b: number): boolean {

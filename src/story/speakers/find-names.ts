@@ -8,6 +8,7 @@ import type { SpeakerType } from '../../types.js';
 import { readWords } from '../../article/read-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
+  ABBREVIATION,
   AUXILIARY,
   CALENDAR,
   COMMON,
@@ -33,6 +34,7 @@ import {
   THEY,
   TITLE,
   WOMAN,
+  lookUp,
 } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 
@@ -49,8 +51,27 @@ const NEVER =
   IT |
   RELATIVE |
   FIRST_PERSON;
+const FUNCTION =
+  DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON | AUXILIARY;
+const VERB = SPEECH_VERB | JUDGING_VERB;
+/** The most words in a person's name; longer runs of capitals are headings. */
+const LONGEST = 5;
 /** Words that join two halves of an organisation's name: "Bank of Nordhaven", "Citizens for Clean Harbours". */
 const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to']);
+
+/** Titles that go on over "of": "Secretary of State Ada Lund". */
+const OFFICES = new Set([
+  'secretary',
+  'minister',
+  'speaker',
+  'director',
+  'chief',
+  'undersecretary',
+  'bishop',
+  'archbishop',
+  'chairman',
+  'commissioner',
+]);
 
 /** What the article's own spelling tells about words that begin sentences. */
 export interface Spelling {
@@ -58,18 +79,43 @@ export interface Spelling {
   readonly lower: ReadonlySet<string>;
   /** Words seen with a capital where no sentence begins. */
   readonly capital: ReadonlySet<string>;
+  /** Words that follow a first name: also a surname that is a word ("Ada Young") is one where it stands alone. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function findSpelling(tokens: Tokens): Spelling {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const surnames = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i]!;
     if (shape === Shape.lower) lower.add(tokens.words[i]!);
     else if ((shape === Shape.capital || shape === Shape.capitals) && !beginsSentence(tokens, i))
       capital.add(tokens.words[i]!);
+    if (isSurname(tokens, i)) surnames.add(tokens.words[i]!);
   }
-  return { lower, capital };
+  return { lower, capital, surnames };
+}
+
+/** Behind a first name, or behind a first name and an initial or second name; not in front of a further capital. */
+function isSurname(tokens: Tokens, i: number): boolean {
+  if ((tokens.classes[i]! & PEOPLE) !== 0 && tokens.words[i]!.endsWith('s')) return false;
+  if (
+    i === 0 ||
+    !isCapital(tokens.shape[i]!) ||
+    tokens.shape[i] === Shape.initial ||
+    tokens.sentence[i] !== tokens.sentence[i - 1]
+  )
+    return false;
+  if (isCapital(tokens.shape[i + 1] ?? 0) && tokens.shape[i] === Shape.capital) return false;
+  const first = (k: number) =>
+    k >= 0 &&
+    tokens.shape[k] === Shape.capital &&
+    (tokens.classes[k]! & FIRST_NAME) !== 0 &&
+    tokens.sentence[k] === tokens.sentence[i];
+  return (
+    (first(i - 1) && tokens.shape[i] === Shape.capital) || (isCapital(tokens.shape[i - 1]!) && first(i - 2))
+  );
 }
 
 export function beginsSentence(tokens: Tokens, i: number): boolean {
@@ -89,7 +135,7 @@ export function findNames(tokens: Tokens, spelling: Spelling): Mention[] {
       continue;
     }
     const end = findNameEnd(tokens, i);
-    const name = buildName(tokens, i, end);
+    const name = buildName(tokens, i, end, spelling);
     if (name !== null) names.push(name);
     i = end;
   }
@@ -102,25 +148,60 @@ const isCapital = (shape: number) =>
 function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   if (!isCapital(tokens.shape[i]!)) return false;
   const classes = tokens.classes[i]!;
-  const word = tokens.words[i]!;
-  if (tokens.shape[i] === Shape.initial && (word === 'i' || word === 'a' || !continuesName(tokens, i + 1, i)))
+  const begins = beginsSentence(tokens, i);
+  const goesOn = continuesName(tokens, i + 1, i);
+  if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
     return false;
-  if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0) {
-    const known =
-      (classes & FIRST_NAME) !== 0 &&
-      (classes & (PRONOUN | DETERMINER | PREPOSITION | RELATIVE | CONJUNCTION)) === 0 &&
-      continuesName(tokens, i + 1, i);
-    if (!known) return false;
-  }
-  if (!beginsSentence(tokens, i)) return true;
-  if (continuesName(tokens, i + 1, i) || spelling.capital.has(word)) return true;
+  if (
+    spelling.surnames.has(tokens.words[i]!) &&
+    (classes & (PRONOUN | DETERMINER | CALENDAR | IT | THEY)) === 0 &&
+    (!begins || standsAsSubject(tokens, i))
+  )
+    return true;
+  if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)
+    return goesOn && mayOpen(tokens, i, begins);
+  if (
+    tokens.shape[i] === Shape.capitals &&
+    tokens.shape[i - 1] === Shape.capitals &&
+    !spelling.surnames.has(tokens.words[i]!)
+  )
+    return false; // a heading
+  return begins ? opensAtBegin(tokens, i, spelling, goesOn) : true;
+}
+
+/** Common words that open a name all the same: "New York", "Will Lund", "the Right Way Party". */
+function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
+  const classes = tokens.classes[i]!;
+  if (tokens.words[i] === 'new') return true;
+  if ((classes & (FUNCTION | CALENDAR)) !== 0) return false;
+  return (classes & FIRST_NAME) !== 0 || !begins;
+}
+
+/** Where any word has a capital, a name must be known, seen elsewhere, or stand like a subject. */
+function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boolean): boolean {
+  const classes = tokens.classes[i]!;
+  const word = tokens.words[i]!;
+  if (word === 'said' || word === 'says') return false;
+  if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
+  if (goesOn || spelling.capital.has(word)) return true;
+  if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
-  if (tokens.shape[i] === Shape.capitals) return true;
-  return (
-    !spelling.lower.has(word) &&
-    (classes & (SPEECH_VERB | JUDGING_VERB | ROLE | ORGANIZATION | DOCUMENT)) === 0 &&
-    !/(?:ly|ing|ed)$/.test(word)
-  );
+  if (tokens.shape[i] === Shape.capitals) return tokens.words[i + 1] === ':' || word.length <= 6;
+  if (spelling.lower.has(word) || (classes & (VERB | ROLE | ORGANIZATION | DOCUMENT)) !== 0) return false;
+  if (word.endsWith('s') && (lookUp(word.slice(0, -1)) & (ROLE | DOCUMENT | ORGANIZATION)) !== 0)
+    return false;
+  return standsAsSubject(tokens, i) || [',', "'s", '('].includes(tokens.words[i + 1] ?? '');
+}
+
+const STOPS = new Set(['.', '?', '!']);
+
+const standsAsSubject = (tokens: Tokens, i: number) =>
+  ((tokens.classes[i + 1] ?? 0) & (VERB | AUXILIARY)) !== 0 && tokens.sentence[i + 1] === tokens.sentence[i];
+
+/** "New York", "Germany", "the Danes": names of places and peoples only; also true of no parts. */
+export function isPlaceName(parts: readonly string[]): boolean {
+  if (parts.length === 2 && PLACE_PAIRS.has(`${parts[0]!} ${parts[1]!}`)) return true;
+  return parts.every((part) => (lookUp(part) & (PEOPLE | PLACE)) !== 0);
 }
 
 /** Is token `j` a further word of a name of which `i` is the last word so far? */
@@ -128,22 +209,41 @@ function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i] || tokens.quoted[j] !== tokens.quoted[i])
     return false;
   if (!isCapital(tokens.shape[j]!)) return false;
+  if (tokens.shape[j] === Shape.initial && dotted(tokens, j)) return true;
   const classes = tokens.classes[j]!;
   if ((classes & NEVER) === 0) return true;
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
+
+/** "A.", not "A" */
+const dotted = (tokens: Tokens, i: number) => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 2;
 
 function findNameEnd(tokens: Tokens, start: number): number {
   let i = start;
   for (;;) {
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
+    else if (isNickname(tokens, i + 1)) i += 4;
     else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
     else return i + 1;
   }
 }
+
+/** "Ada “Sunny” Lund": one word between quotation marks and a name behind it. */
+function isNickname(tokens: Tokens, i: number): boolean {
+  if (i + 3 >= tokens.count || tokens.shape[i] !== Shape.mark || tokens.shape[i + 2] !== Shape.mark)
+    return false;
+  return (
+    QUOTES.has(tokens.words[i]!) &&
+    QUOTES.has(tokens.words[i + 2]!) &&
+    isCapital(tokens.shape[i + 1]!) &&
+    continuesName(tokens, i + 3, i - 1)
+  );
+}
+
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '’']);
 
 function isSuffix(tokens: Tokens, i: number): boolean {
   return i < tokens.count && (tokens.classes[i]! & SUFFIX) !== 0 && isCapital(tokens.shape[i]!);
@@ -171,8 +271,13 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
       return false;
   }
   const last = tokens.classes[i - 1]!;
+  if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
   if (tokens.words[i] === 'and')
-    return (last & ORGANIZATION) === 0 && hasHeadAfter(tokens, next) && hasJoint(tokens, start, i);
+    return (
+      (last & (ORGANIZATION | FIRST_NAME | TITLE)) === 0 &&
+      (hasJoint(tokens, start, i) || (i - start === 1 && (last & (PLACE | PEOPLE)) === 0)) &&
+      hasHeadAfter(tokens, next)
+    );
   if ((last & ORGANIZATION) !== 0)
     return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
   return (
@@ -188,8 +293,11 @@ const hasJoint = (tokens: Tokens, start: number, end: number) => {
   return false;
 };
 
+/** Does the run of capitals from `i` on end in an organisation's head? */
 function hasHeadAfter(tokens: Tokens, i: number): boolean {
-  return continuesName(tokens, i, i - 1);
+  let last = i;
+  while (continuesName(tokens, last + 1, last)) last++;
+  return (tokens.classes[last]! & ORGANIZATION) !== 0;
 }
 
 function joints(tokens: Tokens, i: number): number {
@@ -198,14 +306,28 @@ function joints(tokens: Tokens, i: number): number {
 
 // ── What a run is ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-function buildName(tokens: Tokens, start: number, end: number): Mention | null {
+function buildName(tokens: Tokens, start: number, end: number, spelling: Spelling): Mention | null {
   const last = end - 1;
+  const split = findSplit(tokens, start, end, spelling);
+  if (split > start) return buildName(tokens, split, end, spelling);
+  if (isNoName(tokens, start, last)) return null;
   const type0 = findType(tokens, start, end);
   const first = type0 === 'organization' ? start : skipTitles(tokens, start, end);
-  if (first >= end) return null;
-  const type = first > start ? (type0 ?? 'person') : type0;
+  if (
+    first >= end ||
+    (type0 !== 'organization' &&
+      (countWords(tokens, first, end) > LONGEST ||
+        (isPeople(tokens, last) && first === start && !spelling.surnames.has(tokens.words[last]!))))
+  )
+    return null;
+  const named = first > start ? (type0 ?? 'person') : type0;
+  const type = named ?? (isArticled(tokens, start, end) ? 'organization' : null);
   const parts: string[] = [];
-  for (let k = first; k <= last; k++) if (tokens.shape[k] !== Shape.mark) parts.push(tokens.words[k]!);
+  for (let k = first; k <= last; k++) {
+    if (tokens.shape[k] !== Shape.mark && !QUOTES.has(tokens.words[k - 1] ?? ''))
+      parts.push(tokens.words[k]!);
+    else if (k === first) parts.push(tokens.words[k]!);
+  }
   const honorific = hasHonorific(tokens, start, first);
   const title = tokens.text.slice(tokens.start[start], tokens.end[first - 1] ?? 0);
   return {
@@ -224,7 +346,7 @@ function buildName(tokens: Tokens, start: number, end: number): Mention | null {
     quoted: tokens.quoted[start]! > 0,
     parts,
     name: tokens.text.slice(tokens.start[first], tokens.end[last]),
-    role: first > start && !honorific ? title : null,
+    roles: first > start && !honorific ? [title] : [],
     honorific,
     definite: true,
     inside: -1,
@@ -238,6 +360,8 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   for (let k = start; k < end; k++) {
     const classes = tokens.classes[k]!;
     if ((classes & HONORIFIC) !== 0) return 'person';
+    if (k > start && tokens.words[k] === 'of' && OFFICES.has(tokens.words[k - 1]!))
+      return end - k > 3 ? 'person' : null;
     if (JOINTS.has(tokens.words[k]!)) return 'organization';
     if ((classes & PLACE) !== 0) places++;
     if (k < end - 1 && (classes & FIRST_NAME) !== 0 && (classes & ORGANIZATION) === 0) person = true;
@@ -267,12 +391,46 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   return null;
 }
 
+/** "the Harbour Post Lund said": a surname of the article behind an organisation's head begins a name of its own. */
+function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  const last = end - 1;
+  if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
+  const before = tokens.classes[last - 1]!;
+  return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
+}
+
+/** "Md.", "Lund Speech": an abbreviation alone, something written. */
+function isNoName(tokens: Tokens, start: number, last: number): boolean {
+  const classes = tokens.classes[last]!;
+  if (start === last) return (classes & ABBREVIATION) !== 0 && (classes & FIRST_NAME) === 0;
+  return (classes & DOCUMENT) !== 0 && (classes & (FIRST_NAME | ORGANIZATION)) === 0;
+}
+
+function countWords(tokens: Tokens, first: number, end: number): number {
+  let words = 0;
+  for (let k = first; k < end; k++) if (tokens.shape[k] !== Shape.mark) words++;
+  return words;
+}
+
+/** "the Taliban said", "The Hill:", but not "the Lund rally". */
+function isArticled(tokens: Tokens, start: number, end: number): boolean {
+  if (tokens.words[start - 1] !== 'the') return false;
+  return (
+    tokens.shape[end] === Shape.mark ||
+    ((tokens.classes[end] ?? 0) & (VERB | AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0
+  );
+}
+
+/** "Republicans", "Kent County Democrat": adjectives and members, not names. */
+const isPeople = (tokens: Tokens, last: number) => (tokens.classes[last]! & (PEOPLE | FIRST_NAME)) === PEOPLE;
+
 /** The first token of the name proper: after honorifics and titles ("Former Vice President Ada Lund" → "Ada"). */
 function skipTitles(tokens: Tokens, start: number, end: number): number {
-  let first = start;
-  for (let k = start; k < end - 1; k++) {
+  let first = skipOffice(tokens, start, end);
+  for (let k = first; k < end - 1; k++) {
     const classes = tokens.classes[k]!;
-    if (
+    if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
+    else if (
       (classes & (TITLE | HONORIFIC)) !== 0 &&
       !((classes & FIRST_NAME) !== 0 && k === first && !(classes & HONORIFIC) && isName(tokens, k + 1))
     )
@@ -281,6 +439,16 @@ function skipTitles(tokens: Tokens, start: number, end: number): number {
   }
   if (end - first >= 1 && (tokens.classes[end - 1]! & SUFFIX) !== 0 && end - first === 1) return start;
   return first;
+}
+
+/** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */
+function skipOffice(tokens: Tokens, start: number, end: number): number {
+  for (let k = start + 1; k < end; k++) {
+    if (tokens.words[k] !== 'of' || !OFFICES.has(tokens.words[k - 1]!)) continue;
+    for (let j = k + 2; j < end - 1; j++) if ((tokens.classes[j]! & FIRST_NAME) !== 0) return j;
+    return end - k > 3 ? end - 2 : end;
+  }
+  return start;
 }
 
 const isName = (tokens: Tokens, i: number) => (tokens.classes[i]! & (TITLE | HONORIFIC | ROLE)) === 0;

@@ -13,6 +13,7 @@ import {
   DOCUMENT,
   FIRST_PERSON,
   IT,
+  JUDGING_VERB,
   NUMBER_WORD,
   OBJECT,
   ORGANIZATION,
@@ -109,7 +110,7 @@ function phrase(
     quoted: tokens.quoted[head]! > 0,
     parts: [],
     name: '',
-    role: null,
+    roles: [],
     honorific: false,
     inside: -1,
   };
@@ -122,13 +123,11 @@ function findPhrase(
   names: readonly Mention[],
 ): Mention | null {
   const classes = headClasses(tokens, i);
-  if (classes === 0)
-    return tokens.words[i] === 'percent' || tokens.words[i] === 'others' ? findCounted(tokens, i) : null;
+  if (classes === 0) return findCounted(tokens, i) ?? findSubject(tokens, i);
   if (isHead(tokens, i + 1, nameAt, i)) return null; // "campaign manager": the last noun is the head
   const first = findStart(tokens, i, nameAt);
   const opener = tokens.classes[first]!;
-  const plural =
-    lookUp(tokens.words[i]!) !== classes || tokens.words[i] === 'police' || tokens.words[i] === 'people';
+  const plural = isPlural(tokens.words[i]!);
   const beforeName = nameAt[i + 1]! >= 0 && tokens.sentence[i + 1] === tokens.sentence[i];
   const determined =
     (opener & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
@@ -155,6 +154,7 @@ const lookUpGender = (word: string) => (lookUp(word) === 0 ? lookUp(singular(wor
 
 /** "63 percent", "29 others" */
 function findCounted(tokens: Tokens, i: number): Mention | null {
+  if (tokens.words[i] !== 'percent' && tokens.words[i] !== 'others') return null;
   if (i === 0 || tokens.shape[i - 1] !== Shape.number) return null;
   return phrase(tokens, 'role', i - 1, findTail(tokens, i), i, {
     type: 'person',
@@ -165,12 +165,70 @@ function findCounted(tokens: Tokens, i: number): Mention | null {
   });
 }
 
+const INDEFINITE = new Set([
+  'another',
+  'others',
+  'some',
+  'someone',
+  'one',
+  'many',
+  'most',
+  'several',
+  'both',
+  'somebody',
+]);
+
+/** "another said", "the 46-year-old told": whatever else is the subject of a verb of speech, or follows it. */
+function findSubject(tokens: Tokens, i: number): Mention | null {
+  if (tokens.shape[i] === Shape.mark || i === 0) return null;
+  const speaks = (k: number) =>
+    ((tokens.classes[k] ?? 0) & SPEECH_VERB) !== 0 &&
+    tokens.sentence[k] === tokens.sentence[i] &&
+    tokens.quoted[k] === tokens.quoted[i];
+  if (INDEFINITE.has(tokens.words[i]!)) return speaks(i + 1) || speaks(i - 1) ? nobody(tokens, i, i) : null;
+  if (
+    tokens.shape[i] !== Shape.lower ||
+    (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0
+  )
+    return null;
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < 4 &&
+    tokens.shape[first] !== Shape.mark &&
+    (tokens.classes[first]! & (STOPS | DETERMINER)) === 0
+  )
+    first--;
+  if ((tokens.classes[first]! & DETERMINER) === 0 || tokens.sentence[first] !== tokens.sentence[i])
+    return null;
+  return speaks(i + 1) || (speaks(first - 1) && tokens.shape[i + 1] === Shape.mark)
+    ? nobody(tokens, first, i)
+    : null;
+}
+
+function nobody(tokens: Tokens, first: number, last: number): Mention {
+  const definite = tokens.words[first] === 'the';
+  return phrase(tokens, 'role', first, last, last, {
+    type: null,
+    gender: null,
+    plural: false,
+    possessive: false,
+    definite,
+  });
+}
+
+function isPlural(word: string): boolean {
+  const classes = lookUp(word);
+  if ((classes & PEOPLE) !== 0) return word.endsWith('s');
+  return (classes & HEAD) === 0 || word === 'police' || word === 'people';
+}
+
 /** The classes of a noun that can head a phrase, singular or plural; 0 for none. */
 function headClasses(tokens: Tokens, i: number): number {
   if (i >= tokens.count || tokens.shape[i] === Shape.mark) return 0;
   const classes = tokens.classes[i]!;
-  if ((classes & HEAD) !== 0) return (classes & (STOPS | PEOPLE)) !== 0 ? 0 : classes;
-  if ((classes & PEOPLE) !== 0) return tokens.words[i]!.endsWith('s') ? ROLE : 0;
+  if ((classes & PEOPLE) !== 0) return tokens.words[i]!.endsWith('s') || (classes & ROLE) !== 0 ? ROLE : 0;
+  if ((classes & HEAD) !== 0) return (classes & STOPS) !== 0 ? 0 : classes;
   if (tokens.shape[i] !== Shape.lower && tokens.shape[i] !== Shape.capital) return 0;
   const one = singular(tokens.words[i]!);
   return one === '' ? 0 : lookUp(one) & HEAD;
@@ -210,9 +268,10 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
     }
     if (tokens.words[k] === "'s") continue;
     if (tokens.shape[k] === Shape.mark) break;
-    if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return k;
+    if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
     if (
       (classes & (STOPS | SPEECH_VERB)) !== 0 ||
+      ((classes & JUDGING_VERB) !== 0 && (classes & HEAD) === 0 && tokens.words[k]!.endsWith('s')) ||
       ((classes & COMMON) !== 0 && !MODIFIERS.has(tokens.words[k]!))
     )
       break;

@@ -6,7 +6,7 @@
  */
 import type { Block, Span } from '../../types.js';
 import { findSentences } from '../../article/sentences.js';
-import { ABBREVIATION, lookUp } from './lexicon.js';
+import { ABBREVIATION, ROLE, TITLE, lookUp } from './lexicon.js';
 
 /** How a token is written. */
 export const Shape = { mark: 0, lower: 1, capital: 2, capitals: 3, initial: 4, number: 5 } as const;
@@ -97,7 +97,13 @@ function push(text: string, start: number, end: number, block: number, out: Colu
   out.block[i] = block;
   out.shape[i] = shape;
   out.words.push(word);
-  out.classes[i] = shape === Shape.mark ? 0 : lookUp(word);
+  out.classes[i] = shape === Shape.mark ? 0 : lookUp(word) || lookUpCompound(word);
+}
+
+/** "Secretary-General" is what "General" is, but no first name. */
+function lookUpCompound(word: string): number {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen <= 0 ? 0 : lookUp(word.slice(hyphen + 1)) & (TITLE | ROLE);
 }
 
 // ── Words ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -153,12 +159,13 @@ function findShape(raw: string): number {
 const isDigit = (c: number) => c >= 0x30 && c <= 0x39;
 
 function isLetter(c: number): boolean {
-  return (
-    (c >= 0x61 && c <= 0x7a) ||
-    (c >= 0x41 && c <= 0x5a) ||
-    (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f) && c < 0xd800)
-  );
+  if (c < 0xc0) return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x80 && BROKEN.has(c));
+  return c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f) && c < 0xd800;
 }
+
+/** What is left inside words where UTF-8 was read as Windows-1252 ("FranÃ§ois"). */
+const BROKEN = new Set(Array.from('¡£¤¥§¨©ª¬¯°±²³µ¶¸¹º¼½¾', (char) => char.charCodeAt(0)));
+for (let code = 0x80; code < 0xa0; code++) BROKEN.add(code);
 
 const isWordChar = (c: number) => isLetter(c) || isDigit(c) || c === 0x40 || c === 0x23 || c === 0x5f;
 
@@ -189,6 +196,14 @@ function markQuoted(columns: Columns, quotes: readonly Span[]): Int32Array {
   return quoted;
 }
 
+/** How many sentences a line of "___" or "* * *" counts for: what follows is another matter. */
+const SECTION = 8;
+const isBreak = (text: string, span: Span) =>
+  span.end - span.start < 12 && /^[\s*_.~=•—–-]+$/.test(text.slice(span.start, span.end));
+
+/** A signature behind a quotation belongs to it. */
+const DASHES = new Set(['—', '–', '―', '--']);
+
 /** A sentence may end where a quoted passage ends, never inside it. */
 function numberSentences(
   text: string,
@@ -204,7 +219,8 @@ function numberSentences(
     for (const span of findSentences(text, block.start, block.end)) {
       while (i < columns.count && columns.start[i]! < span.end) sentence[i++] = number;
       const inside = i > 0 && quoted[i - 1]! > 0 && span.end < quotes[quoted[i - 1]! - 1]!.end;
-      if (!inside) number++;
+      if (isBreak(text, span)) number += SECTION;
+      if (!inside && !DASHES.has(columns.words[i] ?? '')) number++;
     }
     number++;
   }

@@ -19,11 +19,19 @@ export interface NameIndex {
   readonly byPart: Map<string, Entity[]>;
   /** By the whole name, small letters, without "the". */
   readonly byName: Map<string, Entity>;
+  /** Surnames less one letter, to find misspelt ones. */
+  readonly byMisspelling: Map<string, Entity>;
 }
 
 /** Entities of all names that stand by themselves: full names of people, and organisations. */
 export function groupFullNames(mentions: readonly Mention[]): NameIndex {
-  const index: NameIndex = { entities: [], bySurname: new Map(), byPart: new Map(), byName: new Map() };
+  const index: NameIndex = {
+    entities: [],
+    bySurname: new Map(),
+    byPart: new Map(),
+    byName: new Map(),
+    byMisspelling: new Map(),
+  };
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
     if (mention.type === 'organization') addOrganization(index, mention);
@@ -47,10 +55,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
       entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender),
   );
   if (known !== undefined) {
-    if (
-      parts.length > known.parts.length ||
-      (parts.length === known.parts.length && known.parts[0]!.length < parts[0]!.length)
-    ) {
+    if (isFuller(parts, known.parts)) {
       known.name = mention.name;
       known.parts = parts;
     }
@@ -64,7 +69,16 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   family.push(entity);
   index.bySurname.set(surname, family);
   for (const part of parts.slice(0, -1)) if (part.length > 1) push(index.byPart, part, entity);
+  for (const key of misspell(surname)) index.byMisspelling.set(key, entity);
   return entity;
+}
+
+/** Longer, or with the first name written out; but "Sly Ada Lund" adds nothing to "Ada Lund". */
+function isFuller(parts: readonly string[], than: readonly string[]): boolean {
+  const first = (lookUp(parts[0]!) & FIRST_NAME) !== 0 || parts[0]!.length === 1;
+  const other = (lookUp(than[0]!) & FIRST_NAME) !== 0 || than[0]!.length === 1;
+  if (first !== other) return first;
+  return parts.length > than.length || (parts.length === than.length && than[0]!.length < parts[0]!.length);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -97,7 +111,8 @@ const organizationKey = (name: string) =>
 
 function addOrganization(index: NameIndex, mention: Mention): Entity {
   const key = organizationKey(mention.name);
-  const known = index.byName.get(key) ?? findAcronym(index, mention);
+  const known =
+    index.byName.get(key) ?? findAcronym(index, mention) ?? index.byName.get(tailKey(mention.parts));
   if (known !== undefined) {
     index.byName.set(key, known);
     if (mention.name.length > known.name.length && mention.parts.length > 1) known.name = mention.name;
@@ -107,8 +122,12 @@ function addOrganization(index: NameIndex, mention: Mention): Entity {
   Object.assign(entity, { parts: mention.parts, type: 'organization' });
   index.entities.push(entity);
   index.byName.set(key, entity);
+  if (mention.parts.length > 3) index.byName.set(tailKey(mention.parts.slice(-2)), entity);
   return entity;
 }
+
+/** "Harbour Council" for "Nordhaven City Harbour Council". */
+const tailKey = (parts: readonly string[]) => (parts.length === 2 ? `… ${parts.join(' ')}` : '');
 
 /** The organisation whose initials a name is, or whose acronym was seen before it. */
 function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
@@ -151,7 +170,7 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
     (entity) => !clash(entity.gender, mention.gender),
   );
   if (family.length > 0) return family;
-  const others = index.byPart.get(surname) ?? [];
+  const others = (index.byPart.get(surname) ?? []).map((entity) => trimName(index, entity, surname));
   if (others.length > 0) return others;
   if ((lookUp(surname) & FIRST_NAME) !== 0) {
     const known = index.entities.filter(
@@ -161,6 +180,20 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
     if (known.length > 0) return known;
   }
   return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
+}
+
+/** "Ada Lund Harbour Day", a run of capitals too long, is Ada Lund where "Lund" stands alone. */
+function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
+  const at = entity.parts.indexOf(surname);
+  if (at < 1 || entity.type === 'organization' || (lookUp(entity.parts[0]!) & FIRST_NAME) === 0)
+    return entity;
+  entity.name = entity.name
+    .split(/\s+/)
+    .slice(0, at + 1)
+    .join(' ');
+  entity.parts = entity.parts.slice(0, at + 1);
+  push(index.bySurname, surname, entity);
+  return entity;
 }
 
 const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
@@ -175,6 +208,24 @@ function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
       entity.parts.length > 1 &&
       (entity.parts[0] === word || entity.parts.at(-1) === word),
   );
+}
+
+/** A word and all that is left of it without one letter; of short words nothing. */
+function misspell(word: string): string[] {
+  if (word.length < 5) return [];
+  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+}
+
+/** The person whose surname differs in one letter: "Lindqvst" for Ada Lindqvist. */
+export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
+  if (mention.parts.length !== 1 || mention.type === 'organization') return undefined;
+  const word = mention.parts[0]!;
+  if ((lookUp(word) & (FIRST_NAME | PLACE)) !== 0) return undefined;
+  for (const key of misspell(word)) {
+    const entity = index.byMisspelling.get(key);
+    if (entity?.parts.at(-1)?.startsWith(word.slice(0, 1)) === true) return entity;
+  }
+  return undefined;
 }
 
 /** An entity for a name that stands alone in the article. */

@@ -91,7 +91,7 @@ add(
 );
 add(
   split(
-    'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without',
+    'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over per since through throughout to toward towards under until up upon via with within without',
   ),
   PREPOSITION,
 );

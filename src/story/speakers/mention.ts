@@ -35,8 +35,8 @@ export interface Mention extends Span {
   readonly parts: readonly string[];
   /** Of a name: as written, without title and honorific. */
   readonly name: string;
-  /** What a title or a phrase beside the name says ("Mayor", "a professor of law at Nordhaven"); null for none. */
-  readonly role: string | null;
+  /** What titles and phrases beside the name say ("Mayor", "professor of law at Nordhaven"). */
+  readonly roles: readonly string[];
   /** Of a name: has an honorific ("Mr."). */
   readonly honorific: boolean;
   /** Begins with "the", "this", "his" or an owner's name: should mean somebody known. */

@@ -10,7 +10,7 @@ import {
 } from '../../speakers/lexicon.js';
 import type { Coreference } from '../../speakers/resolve-coreference.js';
 import type { Mention } from '../../speakers/mention.js';
-import type { Cue } from '../find-cues.js';
+import { type Cue, hangsOnPreposition } from '../find-cues.js';
 import type { Utterance } from '../find-candidates.js';
 import { type Answers, QUESTION_NAMES, QUESTIONS, type Question } from './features.js';
 
@@ -22,6 +22,8 @@ export interface Scene {
   readonly utterances: readonly Utterance[];
   /** Those that go on from the paragraph before, whose mark was never closed. */
   readonly goesOn: readonly boolean[];
+  /** For each utterance the mention that labels it in a transcript, or -1. */
+  readonly labels: readonly number[];
 }
 
 /** Who was quoted last, and where. */
@@ -171,14 +173,20 @@ function askCandidate(
   const [gap, between] = measure(tokens, utterance, mention, after);
   set(answers, 'gap', bucket(gap));
   set(answers, 'between', between === 0 ? '0' : between === 1 ? '1' : 'more');
-  set(
-    answers,
-    'form',
-    cue === null ? 'none' : `${cue.form}-${cue.form === 'according' || cue.strong ? 's' : 'w'}`,
-  );
+  set(answers, 'form', cue === null ? 'none' : nameForm(cue));
   set(answers, 'cue', cue === null ? 'none' : findCuePlace(tokens, utterance, cue));
   set(answers, 'kind', findKind(mention));
-  set(answers, 'owner', mention.inside >= 0 ? 'inside' : mention.possessive ? 'possessive' : 'no');
+  set(
+    answers,
+    'owner',
+    mention.inside >= 0
+      ? 'inside'
+      : mention.possessive
+        ? 'possessive'
+        : hangsOnPreposition(tokens, mention)
+          ? 'preposition'
+          : 'no',
+  );
   const entity = scene.coreference.resolutions[index]!.entity;
   set(
     answers,
@@ -196,6 +204,13 @@ function askCandidate(
   set(answers, 'standing', known > 3 ? 'named-often' : known > 1 ? 'named-once' : 'new');
   set(answers, 'named', entity >= 0 && isNamedInside(scene, utterance, entity) ? 'yes' : 'no');
   if (cue !== null) answers[INDEX.get('verb')!] = verbs.get(tokens.words[cue.token]!) ?? 0;
+}
+
+/** A signature and a label are as good as a verb of speech, and too rare to learn. */
+function nameForm(cue: Cue): string {
+  if (cue.form === 'signed') return 'inverted-s';
+  if (cue.form === 'label') return 'subject-s';
+  return `${cue.form}-${cue.form === 'according' || cue.strong ? 's' : 'w'}`;
 }
 
 function findPlace(tokens: Tokens, utterance: Utterance, mention: Mention, after: boolean): string {
@@ -306,13 +321,16 @@ function isFirst(scene: Scene, index: number): boolean {
   return true;
 }
 
+const CONTESTED = new Set(['contested-s', 'contested-w'].map((form) => ANSWERS.get('form')!.get(form)!));
 const STRENGTH = [0, 4, 3, 2, 4, 3, 2, 1];
 
 /** For each candidate the best cue of all others; for "nobody" the best of all. */
 function askRivals(rows: readonly Answers[]): void {
   const cue = INDEX.get('cue')!;
   const form = INDEX.get('form')!;
-  const strength = rows.map((row) => (row[form] === 0 ? 0 : STRENGTH[row[cue]!]!));
+  const strength = rows.map((row) =>
+    row[form] === 0 || CONTESTED.has(row[form]!) ? 0 : STRENGTH[row[cue]!]!,
+  );
   let best = 0;
   let second = 0;
   let holder = -1;

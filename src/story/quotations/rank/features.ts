@@ -31,6 +31,8 @@ export const QUESTIONS = {
     'over-words-w',
     'later-verb-s',
     'later-verb-w',
+    'contested-s',
+    'contested-w',
     'inverted-s',
     'inverted-w',
     'according-s',
@@ -83,7 +85,7 @@ export const QUESTIONS = {
   /** The how-many-th candidate, counted from the quotation on its side. */
   rank: ['1', '2', '3', 'further'],
   subject: ['no', 'yes'],
-  owner: ['no', 'possessive', 'inside'],
+  owner: ['no', 'possessive', 'inside', 'preposition'],
   /** The one who was quoted last? */
   previous: ['none', 'same', 'other', 'unknown'],
   /** How far the last quotation is. */
@@ -144,6 +146,9 @@ export const COMBINATIONS: readonly (readonly Question[])[] = [
   ['rival', 'cue', 'form'],
   ['standing', 'kind'],
   ['quoted', 'place'],
+  ['owner', 'rank', 'place'],
+  ['owner', 'subject', 'place'],
+  ['owner', 'cue', 'form'],
   ['verb'],
   ['verb', 'cue'],
   ['gap', 'cue', 'form'],

@@ -1,0 +1,64 @@
+/** What coreference knows while it goes through an article from the top. */
+import type { Cue } from '../quotations/find-cues.js';
+import type { Entity } from './entity.js';
+import type { Tokens } from './find-tokens.js';
+import type { NameIndex } from './group-names.js';
+import type { Mention } from './mention.js';
+
+/** How a mention was understood; also the id of a reason where it led to a speaker. */
+export type Link =
+  | 'full-name'
+  | 'surname-of-full-name'
+  | 'surname-of-several'
+  | 'first-name'
+  | 'lone-name'
+  | 'misspelt-name'
+  | 'role-of-name'
+  | 'role-by-focus'
+  | 'owned-organization'
+  | 'short-organization'
+  | 'document-of'
+  | 'pronoun-of-subject'
+  | 'pronoun-by-gender'
+  | 'relative-of-name'
+  | 'no-name'
+  | 'author';
+
+export interface Resolution {
+  /** Index of the entity, or -1. */
+  readonly entity: number;
+  readonly link: Link;
+  /** 0 to 1, before calibration: the lead over the next best. */
+  readonly certainty: number;
+}
+
+export const UNKNOWN: Resolution = { entity: -1, link: 'no-name', certainty: 0 };
+
+export interface State {
+  readonly tokens: Tokens;
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly (Cue | null)[];
+  readonly names: NameIndex;
+  readonly resolutions: Resolution[];
+  /** By entity: sentence of its last mention outside quotes. */
+  readonly lastSentence: Map<number, number>;
+  /** By entity: how often it is named without doubt. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** By surname: whom it meant when it last stood alone. */
+  readonly lastNamesake: Map<string, { readonly entity: number; readonly sentence: number }>;
+  /** Organisations by owner and head noun: "12 campaign". */
+  readonly owned: Map<string, Entity>;
+  /** By a word of their roles or names: those who have it, in order of appearance. */
+  readonly byRole: Map<string, Entity[]>;
+}
+
+/** The first mention outside quotes of its sentence that no other one owns. */
+export function isSubject(state: State, i: number): boolean {
+  const mention = state.mentions[i]!;
+  const sentence = state.tokens.sentence[mention.head];
+  for (let j = i - 1; j >= 0 && state.tokens.sentence[state.mentions[j]!.head] === sentence; j--) {
+    const other = state.mentions[j]!;
+    if (!other.quoted && other.inside < 0 && !other.possessive) return false;
+  }
+  return !mention.quoted;
+}

@@ -1,0 +1,138 @@
+/**
+ * Whom a pronoun means: the mentions before it are weighed by distance, by place in their sentence and by gender.
+ *
+ *     "Ada Lund met the mayor. She said …"  →  Ada Lund
+ */
+import { hangsOnPreposition } from '../quotations/find-cues.js';
+import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
+import type { Entity } from './entity.js';
+import { Shape } from './find-tokens.js';
+import { clash, findNamesakes } from './group-names.js';
+import { CONJUNCTION, PREPOSITION } from './lexicon.js';
+import type { Mention } from './mention.js';
+
+/** How far back a pronoun may reach, in mentions. */
+const MEMORY = 40;
+/** From this lead on nobody else is meant. */
+const CLEAR = 0.35;
+
+/** "he", "she" */
+export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
+  const ahead = findAhead(state, mention, index);
+  if (ahead >= 0) return { entity: ahead, link: 'pronoun-of-subject', certainty: 0.8 };
+  const weights = new Map<number, number>();
+  const from = Math.max(0, index - MEMORY);
+  const namedInQuote = findNamedInQuote(state, mention, index);
+  for (let i = index - 1; i >= from; i--) {
+    const { entity } = state.resolutions[i]!;
+    if (entity < 0 || state.mentions[i]!.plural || !fits(state.names.entities[entity]!, mention)) continue;
+    const weight = weighAntecedent(state, mention, i) * (namedInQuote.has(entity) ? 0.3 : 1);
+    const known = weights.get(entity) ?? 0;
+    if (weight > 0)
+      weights.set(entity, Math.max(known, weight) + (known > 0 ? 0.15 * Math.min(known, weight) : 0));
+  }
+  return choose(state, weights);
+}
+
+/** "In his book, Lund said": in an opening phrase the pronoun may mean the subject that follows. */
+function findAhead(state: State, mention: Mention, index: number): number {
+  const { tokens, mentions } = state;
+  const sentence = tokens.sentence[mention.head]!;
+  let first = mention.first;
+  while (first > 0 && tokens.sentence[first - 1] === sentence && mention.first - first < 6) first--;
+  if (first === mention.first || (tokens.classes[first]! & (PREPOSITION | CONJUNCTION)) === 0) return -1;
+  if (!mention.possessive && (tokens.classes[first]! & CONJUNCTION) === 0) return -1;
+  for (let j = index + 1; j < mentions.length && j < index + 6; j++) {
+    const next = mentions[j]!;
+    if (tokens.sentence[next.head] !== sentence) return -1;
+    if (next.kind !== 'name' || next.quoted || next.possessive || tokens.shape[next.first - 1] !== Shape.mark)
+      continue;
+    const [only, ...rest] = findNamesakes(state.names, next);
+    return only !== undefined && rest.length === 0 && fits(only, mention) ? only.index : -1;
+  }
+  return -1;
+}
+
+function choose(state: State, weights: ReadonlyMap<number, number>): Resolution {
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const best = ranked[0];
+  if (best === undefined) return UNKNOWN;
+  const lead = 1 - (ranked[1]?.[1] ?? 0) / best[1];
+  const known = state.names.entities[best[0]]!.gender !== null;
+  const certainty = known ? lead : lead * 0.7;
+  return { entity: best[0], link: lead > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender', certainty };
+}
+
+function fits(entity: Entity, mention: Mention): boolean {
+  return entity.type !== 'organization' && !clash(entity.gender, mention.gender);
+}
+
+/** Nobody says their own name: those named in the quotation beside the pronoun are hardly its speakers. */
+function findNamedInQuote(state: State, mention: Mention, index: number): Set<number> {
+  const named = new Set<number>();
+  const sentence = state.tokens.sentence[mention.head];
+  for (let i = index - 1; i >= 0 && state.tokens.sentence[state.mentions[i]!.head] === sentence; i--) {
+    const before = state.mentions[i]!;
+    if (before.quoted && before.kind === 'name') named.add(state.resolutions[i]!.entity);
+  }
+  return named;
+}
+
+function weighAntecedent(state: State, mention: Mention, i: number): number {
+  const { tokens } = state;
+  const before = state.mentions[i]!;
+  const { entity, link } = state.resolutions[i]!;
+  const distance = tokens.sentence[mention.head]! - tokens.sentence[before.head]!;
+  const blocks = tokens.block[mention.head]! - tokens.block[before.head]!;
+  let weight = Math.max(0, 4.2 - 0.75 * distance - 0.4 * blocks);
+  if (isSubject(state, i)) weight += 1.2;
+  const cue = state.cues[i];
+  const speaks = cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun';
+  if (speaks) weight += 1;
+  else if (cue?.form === 'subject' || cue?.form === 'over-aside') weight += 0.6;
+  if (before.quoted) weight *= 0.2;
+  if (before.possessive) weight *= 0.6;
+  if (before.inside >= 0) weight *= 0.6;
+  const hangs = hangsOnPreposition(tokens, before);
+  if (hangs) weight *= 0.8;
+  if (state.names.entities[entity]!.gender !== null) weight *= 1.3;
+  if (!state.names.entities[entity]!.named)
+    weight *= speaks || (isSubject(state, i) && before.definite) ? 0.6 : 0;
+  if (!hangs && isIntroduction(state, i)) weight *= 1.25;
+  return link === 'pronoun-by-gender' || link === 'role-by-focus' ? weight * 0.8 : weight;
+}
+
+/** "…, which worries Per Voss, president of …": who is introduced is about to speak. */
+function isIntroduction(state: State, i: number): boolean {
+  const { link, entity } = state.resolutions[i]!;
+  return (
+    link === 'full-name' &&
+    state.names.entities[entity]!.mentions[0] === i &&
+    state.mentions[i]!.roles.length > 0
+  );
+}
+
+/** "it" and "they": the last organisation in focus; "they" may be people nobody named. */
+export function resolveIt(state: State, mention: Mention, index: number): Resolution {
+  for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
+    const before = state.mentions[i]!;
+    const { entity } = state.resolutions[i]!;
+    if (before.quoted || entity < 0) continue;
+    const { type } = state.names.entities[entity]!;
+    const suits = mention.plural ? before.plural || type === 'organization' : type === 'organization';
+    if (suits && isSubject(state, i)) return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
+  }
+  return UNKNOWN;
+}
+
+/** "who", "which": the mention right before it. */
+export function resolveRelative(state: State, mention: Mention, index: number): Resolution {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const before = state.mentions[i]!;
+    if (state.tokens.sentence[before.head] !== state.tokens.sentence[mention.head]) break;
+    if (mention.first - before.last > 2 || before.inside >= 0) continue;
+    const { entity, certainty } = state.resolutions[i]!;
+    return { entity, link: 'relative-of-name', certainty };
+  }
+  return UNKNOWN;
+}

@@ -1,0 +1,140 @@
+/**
+ * Whom a phrase without a name means: an organisation that somebody owns, somebody whose role it repeats, or nobody named.
+ *
+ *     "Sen. Ada Lund … the senator"  →  Ada Lund;   "Lund's campaign"  →  the Ada Lund campaign;   "an aide"  →  no name
+ */
+import { readWords } from '../../article/read-words.js';
+import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
+import { createEntity, type Entity } from './entity.js';
+import { clash } from './group-names.js';
+import { isPlaceName } from './find-names.js';
+import { DETERMINER } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { resolvePronoun } from './resolve-pronouns.js';
+
+/** "senator sen": a noun, and words of names and titles that tell it. */
+const KINDS = readKinds();
+/** The most holders of one role looked at, the last ones. */
+const MEMORY = 12;
+
+function readKinds(): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const line of readWords(new URL('./words/kinds.txt', import.meta.url))) {
+    const [noun, ...words] = line.split(' ');
+    for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), noun!]);
+  }
+  return kinds;
+}
+
+export function resolveRole(state: State, mention: Mention, index: number): Resolution {
+  const head = state.tokens.words[mention.head]!;
+  const owner = findOwner(state, mention, index);
+  if (mention.kind === 'document') return resolveDocument(state, mention, owner);
+  if (mention.type === 'organization' && owner !== null) return resolveOwned(state, owner, head);
+  if (!mention.definite || mention.plural) return createNameless(state, mention);
+  const known = findByRole(state, mention, head);
+  if (known !== null) return known;
+  if (mention.type === 'person' && owner === null && !isGeneral(state, mention)) {
+    const focus = resolvePronoun(state, mention, index);
+    if (focus.entity >= 0 && state.names.entities[focus.entity]!.named)
+      return { ...focus, link: 'role-by-focus' };
+  }
+  return createNameless(state, mention);
+}
+
+/** "the woman", "the crowd": says too little to mean somebody named before. */
+function isGeneral(state: State, mention: Mention): boolean {
+  return mention.head - mention.first < 2 && !KINDS.has(state.tokens.words[mention.head]!);
+}
+
+/** The name that opens the phrase: "Lund" in "Lund's campaign" and "the Lund campaign". */
+function findOwner(state: State, mention: Mention, index: number): Entity | null {
+  for (let i = index - 1; i >= 0 && state.mentions[i]!.head >= mention.first; i--) {
+    const inner = state.mentions[i]!;
+    const { entity } = state.resolutions[i]!;
+    if (entity < 0 || inner.last >= mention.head || inner.inside < 0) continue;
+    const owner = state.names.entities[entity]!;
+    if (mention.type !== 'person' || inner.possessive || !isPlaceName(owner.parts)) return owner;
+  }
+  return null;
+}
+
+/** "the Harbour Board report": the board's words. "the report" alone has no name. */
+function resolveDocument(state: State, mention: Mention, owner: Entity | null): Resolution {
+  if (owner?.named === true && !isPlaceName(owner.parts))
+    return { entity: owner.index, link: 'document-of', certainty: 0.5 };
+  return createNameless(state, mention);
+}
+
+function resolveOwned(state: State, owner: Entity, head: string): Resolution {
+  if (!owner.named || (isPlaceName(owner.parts) && head !== 'police')) return UNKNOWN;
+  const key = `${owner.index} ${head}`;
+  let entity = state.owned.get(key);
+  if (entity === undefined) {
+    entity = createEntity(state.names.entities.length, '', true);
+    entity.type = 'organization';
+    state.names.entities.push(entity);
+    state.owned.set(key, entity);
+    indexRole(state, entity, head);
+  }
+  entity.name = `${owner.name} ${head}`;
+  return { entity: entity.index, link: 'owned-organization', certainty: 1 };
+}
+
+/** The last one in focus who has this noun for a role, or in the name; words before it must not speak against. */
+function findByRole(state: State, mention: Mention, head: string): Resolution | null {
+  const holders = (state.byRole.get(head) ?? []).filter((entity) => suits(entity, mention)).slice(-MEMORY);
+  const modifiers = findModifiers(state, mention);
+  let best: Entity | null = null;
+  let most = -Infinity;
+  let next = -Infinity;
+  for (const entity of holders) {
+    const shared = modifiers.filter((word) => entity.roleWords.has(word)).length;
+    const weight = shared * 20 + (state.lastSentence.get(entity.index) ?? -30);
+    if (weight > most) [best, next, most] = [entity, most, weight];
+    else if (weight > next) next = weight;
+  }
+  if (best === null) return null;
+  const link = best.named ? 'role-of-name' : 'no-name';
+  return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
+}
+
+function findModifiers(state: State, mention: Mention): string[] {
+  const words: string[] = [];
+  for (let k = mention.first; k < mention.head; k++) {
+    if ((state.tokens.classes[k]! & DETERMINER) === 0) words.push(state.tokens.words[k]!);
+  }
+  return words;
+}
+
+function suits(entity: Entity, mention: Mention): boolean {
+  if (clash(entity.gender, mention.gender)) return false;
+  return mention.type === 'organization' ? entity.type === 'organization' : entity.type !== 'organization';
+}
+
+function createNameless(state: State, mention: Mention): Resolution {
+  const entity = createEntity(
+    state.names.entities.length,
+    state.tokens.text.slice(mention.start, mention.end),
+    false,
+  );
+  entity.type = mention.type;
+  entity.gender = mention.gender;
+  state.names.entities.push(entity);
+  // "a spokesman … the spokesman": one and the same, though nobody names him.
+  if (!mention.plural && !mention.definite) indexRole(state, entity, state.tokens.words[mention.head]!);
+  return { entity: entity.index, link: 'no-name', certainty: 1 };
+}
+
+/** Notes a role, a title or the words of an organisation's name, with the nouns they tell. */
+export function indexRole(state: State, entity: Entity, role: string): void {
+  for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
+    for (const noun of [word, ...(KINDS.get(word) ?? [])]) {
+      if (noun === '' || entity.roleWords.has(noun)) continue;
+      entity.roleWords.add(noun);
+      const holders = state.byRole.get(noun);
+      if (holders === undefined) state.byRole.set(noun, [entity]);
+      else holders.push(entity);
+    }
+  }
+}
