@@ -5,8 +5,9 @@
  *   'I see,' she said.   →   one passage, 'I see,'
  */
 import type { Block } from '../../types.js';
-import { findMarks, type MarkStyle, type QuotationMark } from './marks.js';
+import { findMarks, type QuotationMark } from './marks.js';
 import { pairMarks, type MarkPair } from './pair-marks.js';
+import type { MarkStyle } from './quotation-glyphs.js';
 
 /** A quoted passage inside one block. */
 export interface Passage {

@@ -7,10 +7,7 @@
  */
 import type { Span } from '../../types.js';
 import { isClipped, isElision } from './elisions.js';
-
-/** Marks of one style open and close each other at no cost. `double`: '' and ``. */
-export type MarkStyle =
-  'straight' | 'curly' | 'doubled' | 'low' | 'guillemet' | 'single' | 'corner' | 'broken';
+import { CLOSES, glyphAt, mayBeMark, OPENS, type Glyph, type MarkStyle } from './quotation-glyphs.js';
 
 /** A possible quotation mark. Costs: 0 what its surroundings plead for, 4 what they plead against. */
 export interface QuotationMark extends Span {
@@ -20,85 +17,19 @@ export interface QuotationMark extends Span {
   readonly ignore: number;
 }
 
-interface Glyph {
-  readonly style: MarkStyle;
-  /** What the glyph is made for; 0: both. */
-  readonly nature: 1 | 0 | -1;
-}
-
-const OPENS = 1;
-const CLOSES = -1;
-
-const GLYPHS = new Map<string, Glyph>([
-  ['"', { style: 'straight', nature: 0 }],
-  ['＂', { style: 'straight', nature: 0 }],
-  ['“', { style: 'curly', nature: OPENS }],
-  ['‟', { style: 'curly', nature: OPENS }],
-  ['”', { style: 'curly', nature: CLOSES }],
-  ['„', { style: 'low', nature: OPENS }],
-  ['«', { style: 'guillemet', nature: OPENS }],
-  ['»', { style: 'guillemet', nature: CLOSES }],
-  ['「', { style: 'corner', nature: OPENS }],
-  ['」', { style: 'corner', nature: CLOSES }],
-  ['『', { style: 'corner', nature: OPENS }],
-  ['』', { style: 'corner', nature: CLOSES }],
-  ["'", { style: 'single', nature: 0 }],
-  ['‘', { style: 'single', nature: OPENS }],
-  ['‛', { style: 'single', nature: OPENS }],
-  ['’', { style: 'single', nature: CLOSES }],
-  ['‚', { style: 'single', nature: OPENS }],
-  ['‹', { style: 'single', nature: OPENS }],
-  ['›', { style: 'single', nature: CLOSES }],
-  ['`', { style: 'single', nature: OPENS }],
-  ['´', { style: 'single', nature: CLOSES }],
-]);
-
-/** Marks of several characters: doubled singles, and UTF-8 that was read as Windows-1252 on its way. */
-const SEQUENCES: readonly (readonly [string, Glyph | null])[] = [
-  ["''", { style: 'doubled', nature: 0 }],
-  ['’’', { style: 'doubled', nature: CLOSES }],
-  ['‘‘', { style: 'doubled', nature: OPENS }],
-  ['``', { style: 'doubled', nature: OPENS }],
-  ['´´', { style: 'doubled', nature: CLOSES }],
-  ['â€œ', { style: 'broken', nature: OPENS }],
-  ['â€\u009d', { style: 'broken', nature: CLOSES }],
-  // Broken dashes, dots and apostrophes, whose last character looks like a mark.
-  ['â€“', null],
-  ['â€”', null],
-  ['â€™', null],
-  ['â€˜', null],
-  ['â€¦', null],
-  ['â€', { style: 'broken', nature: CLOSES }],
-];
-
-/** Code units that can begin a mark, as a table for the scan: 1 a mark, 2 perhaps the first of several. */
-const FIRST = new Uint8Array(0x10000);
-const GLYPH_OF: (Glyph | undefined)[] = [];
-for (const [text, glyph] of GLYPHS) {
-  FIRST[text.charCodeAt(0)] = 1;
-  GLYPH_OF[text.charCodeAt(0)] = glyph;
-}
-for (const [text] of SEQUENCES) FIRST[text.charCodeAt(0)] = 2;
-
 /** All possible quotation marks in `text` from `start` to `end`, in order. Apostrophes inside words are left out. */
 export function findMarks(text: string, start: number, end: number): QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let at = start; at < end; at++) {
     const c = text.charCodeAt(at);
-    const first = FIRST[c]!;
-    if (first === 0 || (isApostrophe(c) && isInsideWord(text, at, start, end))) continue;
-    const sequence = first === 2 ? sequenceAt(text, at, end) : undefined;
-    const glyph = sequence === undefined ? GLYPH_OF[c] : sequence[1];
-    if (glyph === undefined) continue;
-    const to = at + (sequence === undefined ? 1 : sequence[0].length);
-    if (glyph !== null) marks.push(weigh(text, { start: at, end: to }, glyph, start, end));
-    at = to - 1;
+    if (!mayBeMark(c) || (isApostrophe(c) && isInsideWord(text, at, start, end))) continue;
+    const found = glyphAt(text, at, end);
+    if (found === undefined) continue;
+    const span = { start: at, end: at + found.length };
+    if (found.glyph !== null) marks.push(weigh(text, span, found.glyph, start, end));
+    at = span.end - 1;
   }
   return marks;
-}
-
-function sequenceAt(text: string, at: number, end: number): readonly [string, Glyph | null] | undefined {
-  return SEQUENCES.find(([sequence]) => at + sequence.length <= end && text.startsWith(sequence, at));
 }
 
 function isApostrophe(c: number): boolean {
@@ -170,9 +101,14 @@ function ignoreSingle(text: string, span: Span, before: Side, after: Side): numb
   return 2.5;
 }
 
+/** â begins broken marks, but is a letter too. */
+function isMarkUnit(c: number): boolean {
+  return mayBeMark(c) && c !== 0xe2;
+}
+
 function sideBefore(text: string, at: number, from: number): Side {
   let i = at - 1;
-  while (i >= from && i >= at - 6 && FIRST[text.charCodeAt(i)]! > 0 && text.charCodeAt(i) !== 0xe2) i--;
+  while (i >= from && i >= at - 6 && isMarkUnit(text.charCodeAt(i))) i--;
   if (i < from) return 'gap';
   const c = text.charCodeAt(i);
   if (isSpace(c) || c === 0x28 || c === 0x5b || c === 0x7b || c === 0x3d) return 'gap';
@@ -185,7 +121,7 @@ function sideBefore(text: string, at: number, from: number): Side {
 
 function sideAfter(text: string, at: number, to: number): 'gap' | 'soft' | 'word' {
   let i = at;
-  while (i < to && i < at + 6 && FIRST[text.charCodeAt(i)]! > 0 && text.charCodeAt(i) !== 0xe2) i++;
+  while (i < to && i < at + 6 && isMarkUnit(text.charCodeAt(i))) i++;
   if (i >= to) return 'gap';
   const c = text.charCodeAt(i);
   if (isSpace(c) || c === 0x29 || c === 0x5d || c === 0x7d || c === 0x3e) return 'gap';

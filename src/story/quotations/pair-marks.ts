@@ -4,7 +4,8 @@
  *
  *   The 5" pipe, "he said, "no" twice," broke.   →   one pair, "he said, "no" twice,"
  */
-import type { MarkStyle, QuotationMark } from './marks.js';
+import type { QuotationMark } from './marks.js';
+import type { MarkStyle } from './quotation-glyphs.js';
 
 /** A quoted passage of one block. `end` is null where nothing in the block closes it. */
 export interface MarkPair {

@@ -34,11 +34,17 @@ const LINKS = new Set(
   ),
 );
 
-/** `link`: the word begins something new. `noun`: the passage stands before what it describes, as in a "soft" plan. */
-function nextClass(word: string): string {
+/**
+ * What the word behind the passage is. `link`: it begins something new. `noun`: the passage stands before what it
+ * describes, as in a "soft" plan.
+ */
+function followingClass(word: string, capital: boolean): string {
+  if (!/^\p{L}/u.test(word)) return 'stop';
+  if (capital) return 'capital';
   return LINKS.has(word) ? 'link' : REPORTING.has(word) ? 'reporting' : 'noun';
 }
 
+/** The names of all features of one passage. */
 export function speechFeatures(text: string, passage: Passage, around: Surroundings): string[] {
   const inner = innerText(text, passage);
   const words = inner.split(/[\s—–]+/u).filter(hasLetterOrDigit);
@@ -52,6 +58,7 @@ export function speechFeatures(text: string, passage: Passage, around: Surroundi
   add(`stop=${around.stop}`);
   add(`stop=${around.stop} length=${length}`);
   contextFeatures(around, length, shape, add);
+  namingFeatures(around, length, shape, add);
   reportingFeatures(around, length, shape, add);
   add('unclosed', !passage.closed);
   return features;
@@ -106,41 +113,48 @@ function isIn(set: ReadonlySet<string>): (word: string) => boolean {
 
 function contextFeatures(around: Surroundings, length: string, shape: string, add: Add): void {
   const { before, after } = around;
-  const word = (list: readonly string[], n: number): string => list[n] ?? '^';
-  add(`before=${word(before, 0)}`);
-  add(`before=${word(before, 0)} length=${length}`);
-  add(`before=${word(before, 0)} shape=${shape}`);
-  add(`before2=${word(before, 1)} ${word(before, 0)}`);
-  add(`second=${word(before, 1)}`);
-  add(`after=${word(after, 0)}`);
-  add(`after2=${word(after, 0)} ${word(after, 1)}`);
-  add(
-    `capitals=${around.capitalBefore ? 'B' : 'b'}${around.capitalAfter ? 'A' : 'a'} length=${length} shape=${shape}`,
-  );
-  add('possessive-before', word(before, 0).endsWith("'s") || word(before, 0).endsWith("s'"));
+  const last = wordAt(before, 0);
+  const next = wordAt(after, 0);
+  add(`before=${last}`);
+  add(`before=${last} length=${length}`);
+  add(`before=${last} shape=${shape}`);
+  add(`before2=${wordAt(before, 1)} ${last}`);
+  add(`second=${wordAt(before, 1)}`);
+  add(`after=${next}`);
+  add(`after2=${next} ${wordAt(after, 1)}`);
+  const capitals = `${around.capitalBefore ? 'B' : 'b'}${around.capitalAfter ? 'A' : 'a'}`;
+  add(`capitals=${capitals} length=${length} shape=${shape}`);
+  add('possessive-before', last.endsWith("'s") || last.endsWith("s'"));
   add('block-start', around.startsBlock);
   add('whole-block', around.startsBlock && around.endsBlock);
   add('sentence-start', around.startsSentence);
   add('sentence-start short', around.startsSentence && length.length === 1);
   add('another-before', before.includes('"'));
   add('another-after', after.includes('"'));
-  add('plain-naming', PLAIN_NAMING.has(word(before, 0)) && length !== '17+');
-  add('on-sign', INSCRIBING.has(word(before, 0)) && before.slice(1, 4).some(isIn(SIGNS)));
-  add('sign-near', before.slice(0, 6).some(isIn(SIGNS)) || SIGNS.has(word(after, 0)));
-  add('naming-before', NAMING.has(word(before, 0)) || NAMING.has(word(before, 1)));
-  add('work-before', WORKS.has(word(before, 0)) || (word(before, 0) === ',' && WORKS.has(word(before, 1))));
+  const determiner = DETERMINERS.has(last) || last.endsWith("'s") ? 'determiner' : 'other';
+  const following = followingClass(next, around.capitalAfter);
+  add(`between=${determiner} ${following} length=${length}`);
+  add(`between=${determiner} ${following} shape=${shape}`);
+}
+
+function namingFeatures({ before, after }: Surroundings, length: string, shape: string, add: Add): void {
+  const last = wordAt(before, 0);
+  const second = wordAt(before, 1);
+  const next = wordAt(after, 0);
+  add('plain-naming', PLAIN_NAMING.has(last) && length !== '17+');
+  add('on-sign', INSCRIBING.has(last) && before.slice(1, 4).some(isIn(SIGNS)));
+  add('sign-near', before.slice(0, 6).some(isIn(SIGNS)) || SIGNS.has(next));
+  add('naming-before', NAMING.has(last) || NAMING.has(second));
+  add('work-before', WORKS.has(last) || (last === ',' && WORKS.has(second)));
   const workNear = before.slice(0, 6).some(isIn(WORKS));
   add('work-near', workNear);
   add('work-near title', workNear && shape === 'title');
-  const determiner = DETERMINERS.has(word(before, 0)) || word(before, 0).endsWith("'s");
-  const next = /^\p{L}/u.test(word(after, 0))
-    ? around.capitalAfter
-      ? 'capital'
-      : nextClass(word(after, 0))
-    : 'stop';
-  add(`between=${determiner ? 'determiner' : 'other'} ${next} length=${length}`);
-  add(`between=${determiner ? 'determiner' : 'other'} ${next} shape=${shape}`);
-  add('work-after', WORKS.has(word(after, 0)) || WORKS.has(word(after, 1)));
+  add('work-after', WORKS.has(next) || WORKS.has(wordAt(after, 1)));
+}
+
+/** `^` stands for the edge of the sentence. */
+function wordAt(words: readonly string[], n: number): string {
+  return words[n] ?? '^';
 }
 
 function reportingFeatures(around: Surroundings, length: string, shape: string, add: Add): void {
