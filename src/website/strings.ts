@@ -5,6 +5,8 @@
  * A translation is a second catalogue of the same type, added to `CATALOGUES` under its language.
  */
 
+import { REASONS } from '../story/quotations/reasons.js';
+
 /** Forms of a noun with its number: `{ one: '{n} story', other: '{n} stories' }`. `zero` may be given in any language. */
 export type PluralString = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
@@ -59,6 +61,7 @@ const ENGLISH = {
   unsureReason: 'The words around this quotation point to somebody, but not clearly enough to print a name.',
   unattributedReason: 'The text does not say who spoke these words.',
   unsupportedReason: 'Speakers are not yet established for texts in this language.',
+  hiddenReason: 'The publication keeps this name back.',
   copyCitation: 'Copy as citation',
   copyMarkdown: 'Copy as Markdown',
   copied: 'Copied',
@@ -199,8 +202,8 @@ const ENGLISH = {
   year: 'Year',
   all: 'All',
   topic: 'Topic',
-  // ── Reasons of an attribution, by permanent id; an unknown id is printed with its hyphens as spaces ──
-  reasons: {} as Readonly<Record<string, string>>,
+  // ── Reasons of an attribution, by permanent id ──
+  reasons: REASONS as Readonly<Record<string, string>>,
 };
 
 type Widen<T> = T extends string ? string : T extends readonly string[] ? readonly string[] : T;

@@ -1,6 +1,5 @@
 /** A quotation in its own story: its words, its speaker, and on demand how the speaker was established. */
 import type { Quotation, Story } from '../../types.js';
-import { oneLine } from './display-text.js';
 import type { PageContext } from './page-context.js';
 import { type QuoteModel, buildQuote, findSurroundings, quotedWords } from './quote-model.js';
 import { linkToWords } from './text-fragment.js';
@@ -30,11 +29,8 @@ export function buildBoxedQuote(context: PageContext, story: Story, quotation: Q
 }
 
 function explain({ format }: PageContext, quotation: Quotation, quote: QuoteModel): string[] {
+  if (quote.status === 'unattributed') return [];
   if (quotation.origin === 'editor') return [format.strings.setByEditor];
-  // The reasons of a hidden speaker's quotation could point to the speaker.
-  if (quotation.status !== quote.status) return [];
   const table = format.strings.reasons;
-  return quotation.reasons.map((reason) =>
-    Object.hasOwn(table, reason) ? table[reason]! : `${oneLine(reason.replaceAll('-', ' '))}.`,
-  );
+  return quotation.reasons.flatMap((reason) => (Object.hasOwn(table, reason) ? table[reason]! : []));
 }

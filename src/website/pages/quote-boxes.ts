@@ -127,12 +127,17 @@ function boxBySpeaker(
     const quote = buildBoxedQuote(context, story, quotation);
     const ids = quote.speakers.map(({ id }) => id);
     const key = quote.unknown === null ? [quote.status, quote.descriptor ?? '', ...ids].join(' ') : quote.id;
-    const shown = { ...quote, shown: clip(quote.words, limit) };
+    const shown = { ...quote, shown: clipQuoted(context, quote.words, limit) };
     const last = boxes.at(-1);
     if (last?.key === key) last.quotes.push(shown);
     else boxes.push({ key, size: 'small', quotes: [shown] });
   }
   return boxes.map(({ size, quotes }) => ({ size, quotes }));
+}
+
+/** Cuts quoted words and closes them again. */
+function clipQuoted({ format: { strings } }: PageContext, words: string, limit: number): string {
+  return words.length <= limit ? words : clip(words, limit) + strings.closingMark;
 }
 
 function enlargeFirst(passage: BoxedPassage): BoxedPassage {

@@ -1,7 +1,7 @@
 /**
  * A quotation as pages print it. Of its speaker it holds what `showAttribution` lets readers see.
  *
- *     “Wind,” she said, “and rain.”  →  words: "Wind … and rain."
+ *     “Wind,” she said, “and rain.”  →  words: “Wind … and rain.”
  */
 import { findSentences } from '../../article/sentences.js';
 import type { Quotation, Span, Story } from '../../types.js';
@@ -27,7 +27,7 @@ export interface QuoteSurroundings {
 export interface QuoteModel {
   readonly id: string;
   readonly href: string;
-  /** Without outer marks; the template adds the language's own. */
+  /** On one line, between the marks of the publication's language. */
   readonly words: string;
   /** Whether the words run so long that they have to be set smaller. */
   readonly long: boolean;
@@ -52,21 +52,26 @@ const SENTENCE_REACH = 320;
 
 export function buildQuote(context: PageContext, story: Story, quotation: Quotation): QuoteModel {
   const { status, speakers, descriptor } = showAttribution(quotation, context.speakers);
-  const words = clip(quotedWords(story, quotation, WORDS_LIMIT * 2), WORDS_LIMIT);
+  const words = quotedWords(story, quotation, WORDS_LIMIT * 2);
   return {
     id: quotation.id,
     href: quotationAddress(story.id, quotation.id),
-    words,
+    words: addMarks(context, clip(words, WORDS_LIMIT)),
     long: words.length > LONG,
     lang: storyLanguage(context, story),
     sentence: quotation.kind === 'mixed' ? findSurroundings(context, story, quotation.spans) : null,
     status,
     speakers: speakers.map(buildSpeaker),
     descriptor: oneLine(descriptor ?? '') || null,
-    unknown: explainUnknown(context, story, status),
+    unknown: explainUnknown(context, story, quotation, status),
     cue: quotation.cue === null ? null : clip(oneLine(sliceSpan(story, quotation.cue)), 40),
     note: quotation.note === undefined ? null : oneLine(quotation.note),
   };
+}
+
+/** `words` → `“words”` */
+export function addMarks({ format: { strings } }: PageContext, words: string): string {
+  return strings.openingMark + words + strings.closingMark;
 }
 
 /** Speakers of an attributed quotation; none where nobody is established. */
@@ -83,8 +88,15 @@ function buildSpeaker({ speaker, role }: ShownSpeaker): SpeakerModel {
   };
 }
 
-function explainUnknown(context: PageContext, story: Story, status: Quotation['status']): string | null {
+function explainUnknown(
+  context: PageContext,
+  story: Story,
+  quotation: Quotation,
+  status: Quotation['status'],
+): string | null {
   const { strings } = context.format;
+  if (status !== quotation.status || quotation.reasons.includes('hidden-by-editor'))
+    return strings.hiddenReason;
   if (status === 'unsure') return strings.unsureReason;
   if (status !== 'unattributed') return null;
   return story.language.startsWith('en') ? strings.unattributedReason : strings.unsupportedReason;

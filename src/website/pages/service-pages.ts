@@ -56,6 +56,7 @@ export interface SearchPage extends Page {
 
 export interface NotFoundPage extends Page {
   readonly kind: 'not-found';
+  readonly search: string;
   readonly ways: readonly Link[];
 }
 
@@ -157,6 +158,7 @@ export function buildNotFoundPage(context: PageContext): NotFoundPage {
       description: strings.notFoundTitle,
       section: null,
     }),
+    search: SEARCH,
     ways: [
       { text: strings.todayTitle, href: HOME },
       { text: strings.speakers, href: SPEAKERS },
