@@ -21,26 +21,34 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<'kind' | 'speaker' | 'topic' | 'outlet' | 'year', readonly string[]>>;
 }
 
+/**
+ * Characters of stories in one index. Indexing takes about a second and 30 MB for each million, so that the stories of a
+ * large archive share them: each then has its quotations and as much of its beginning as there is room for.
+ */
+const TEXT_LIMIT = 10_000_000;
+const LEAST_TEXT = 400;
+
 /** Stories, then speakers, then topics, each in the site's order; no retracted story. */
-export function buildSearchRecords(site: Site): SearchRecord[] {
+export function buildSearchRecords(site: Site, limit = TEXT_LIMIT): SearchRecord[] {
   const index = indexSite(site);
+  const room = Math.max(LEAST_TEXT, Math.floor(limit / Math.max(1, site.stories.length)));
   return [
     ...site.stories
       .filter(({ retracted }) => retracted === undefined)
-      .map((story) => storyRecord(story, site.publication, index)),
+      .map((story) => storyRecord(story, site.publication, index, room)),
     ...site.speakers.map(speakerRecord),
     ...site.topics.map((topic) => topicRecord(topic, index)),
   ];
 }
 
-function storyRecord(story: Story, publication: Publication, index: SiteIndex): SearchRecord {
+function storyRecord(story: Story, publication: Publication, index: SiteIndex, room: number): SearchRecord {
   const quotations = publicQuotations(story, index);
   const speakers = quotations.flatMap((quotation) => quotation.speakers.map(({ name }) => name));
   return {
     url: storyAddress(story.id),
     kind: 'story',
     title: story.headline,
-    content: shownText(story, publication, quotations),
+    content: shownText(story, publication, quotations, room),
     role: null,
     outlet: story.outlet,
     date: story.date?.slice(0, 10) ?? null,
@@ -54,10 +62,25 @@ function storyRecord(story: Story, publication: Publication, index: SiteIndex): 
   };
 }
 
-function shownText(story: Story, publication: Publication, quotations: readonly PublicQuotation[]): string {
+function shownText(
+  story: Story,
+  publication: Publication,
+  quotations: readonly PublicQuotation[],
+  room: number,
+): string {
   const excerpt = (story.publish ?? publication.publish) === 'excerpt';
-  const body = excerpt ? quotations.map(({ words }) => words).join('\n\n') : story.text;
-  return [story.headline, story.dek, body].filter((part) => part !== null).join('\n\n');
+  const words = quotations.map((quotation) => quotation.words);
+  const head = [story.headline, story.dek].filter((part) => part !== null);
+  if (!excerpt && story.text.length <= room) return [...head, story.text].join('\n\n');
+  const parts = [...head, ...words, ...(excerpt ? [] : [story.text])];
+  return cut(parts.join('\n\n'), room);
+}
+
+/** At most `room` characters, cut after a whole word. */
+function cut(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const space = text.lastIndexOf(' ', room);
+  return text.slice(0, space > 0 ? space : room);
 }
 
 function speakerRecord(speaker: Speaker): SearchRecord {

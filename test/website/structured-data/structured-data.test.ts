@@ -3,6 +3,8 @@ import type { Publication } from '../../../src/types.js';
 import { indexSite } from '../../../src/website/files/site-index.js';
 import { formatJsonLd } from '../../../src/website/structured-data/format-json-ld.js';
 import { structuredData, type DescribedPage } from '../../../src/website/structured-data/structured-data.js';
+import { buildPages } from '../../../src/website/pages/build-pages.js';
+import { makeDigest } from '../make-digest.js';
 import { by, handmadeSite, handmadeStory, MAYOR } from '../handmade-site.js';
 import { findSchemaProblems, readVocabulary } from './schema-vocabulary.js';
 
@@ -149,6 +151,29 @@ describe('structured data', () => {
       { position: 1, name: 'Home', item: { '@id': 'https://vale.example/' } },
       { position: 2, name: 'A about', item: { '@id': 'https://vale.example/about/' } },
     ]);
+  });
+});
+
+describe('every page of a digest', () => {
+  it.each([{}, { url: null, basePath: '/' }, { publish: 'excerpt' as const }])(
+    'is valid with %j',
+    (settings) => {
+      const pages = buildPages(makeDigest(settings)).filter(({ kind }) => kind !== 'not-found');
+      expect(pages.length).toBeGreaterThan(20);
+      for (const page of pages) {
+        expect(findSchemaProblems(page.meta!.structuredData, VOCABULARY), page.url).toEqual([]);
+      }
+    },
+  );
+
+  it('that has a subject says what it is about', () => {
+    const pages = buildPages(makeDigest());
+    const types = { story: 'NewsArticle', speaker: 'ProfilePage', topic: 'Thing', digest: 'ItemList' };
+    for (const [kind, type] of Object.entries(types)) {
+      const about = pages.filter((page) => page.kind === kind);
+      expect(about.length).toBeGreaterThan(0);
+      for (const { meta, url } of about) expect(meta?.structuredData, url).toContain(`"@type":"${type}"`);
+    }
   });
 });
 
