@@ -5,6 +5,7 @@
 import { storyAddress } from '../pages/addresses.js';
 import { summarise } from '../pages/story-card.js';
 import type { Publication, Story } from '../../types.js';
+import { stringsOf } from '../strings.js';
 import { contentInstant } from './content-instant.js';
 import { escapeXml } from './escape-xml.js';
 import { publicQuotations, type PublicQuotation } from './public-quotation.js';
@@ -52,18 +53,19 @@ export function feedEntries(
 
 const ENTRIES = 50;
 /** The entry's body: summary and quotations. The words of others are escaped; the markup is ours. */
-export function entryHtml(entry: FeedEntry): string {
-  return [`<p>${escapeXml(entry.summary)}</p>`, ...entry.quotations.map(quotationHtml)].join('\n');
+export function entryHtml(entry: FeedEntry, publication: Publication): string {
+  const { speakerUnknown } = stringsOf(publication.language).strings;
+  const quotations = entry.quotations.map((quotation) => quotationHtml(quotation, speakerUnknown));
+  return [`<p>${escapeXml(entry.summary)}</p>`, ...quotations].join('\n');
 }
 
-function quotationHtml(quotation: PublicQuotation): string {
-  const source = formatSource(quotation);
-  const line = source === '' ? '' : `<p>— ${escapeXml(source)}</p>`;
-  return `<blockquote><p>${escapeXml(quotation.words)}</p>${line}</blockquote>`;
+function quotationHtml(quotation: PublicQuotation, speakerUnknown: string): string {
+  const source = formatSource(quotation) ?? speakerUnknown;
+  return `<blockquote><p>${escapeXml(quotation.words)}</p><p>— ${escapeXml(source)}</p></blockquote>`;
 }
 
-/** `Sigrid Halvorsen, mayor of Ostmark`; the descriptor of an unnamed source; empty where nobody is established. */
-export function formatSource({ speakers, descriptor }: PublicQuotation): string {
-  if (speakers.length === 0) return descriptor ?? '';
+/** `Sigrid Halvorsen, mayor of Ostmark`, or what the article calls an unnamed source; null where neither is known. */
+function formatSource({ speakers, descriptor }: PublicQuotation): string | null {
+  if (speakers.length === 0) return descriptor;
   return speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)).join('; ');
 }

@@ -47,7 +47,7 @@ export function formatAtom(feed: Feed, publication: Publication): string {
       ],
       categories: entry.topics.map((term) => ({ term: removeIllegal(term) })),
       summary: text(entry.summary),
-      content: { value: entryHtml(entry), type: 'html' },
+      content: { value: entryHtml(entry, publication), type: 'html' },
       xml: { lang: entry.language },
     })),
     xml: { lang: publication.language },
@@ -73,7 +73,7 @@ export function formatRss(feed: Feed, publication: Publication): string {
       description: removeIllegal(entry.summary),
       ...(entry.author === null ? {} : { dc: { creators: [removeIllegal(entry.author)] } }),
       categories: entry.topics.map((name) => ({ name: removeIllegal(name) })),
-      content: { encoded: entryHtml(entry) },
+      content: { encoded: entryHtml(entry, publication) },
     })),
   });
   return addQuotationElements(xml, 'rss', 'item', feed.entries, link);
@@ -94,7 +94,7 @@ export function formatJsonFeed(feed: Feed, publication: Publication): string {
       ...(entry.original === null ? {} : { external_url: entry.original }),
       title: entry.title,
       summary: entry.summary,
-      content_html: entryHtml(entry),
+      content_html: entryHtml(entry, publication),
       date_published: entry.date,
       language: entry.language,
       tags: [...entry.topics],

@@ -132,6 +132,16 @@ describe('Atom', () => {
     expect(xml).toContain('status="unnamed" descriptor="a dock worker">It leaks</pq:quotation>');
   });
 
+  it('says under each quotation who spoke, or that it is not established', () => {
+    const [ferry, quay] = (feed.entries ?? []).map(({ content }) => content?.value);
+    expect(ferry).toBe(
+      '<p>“The ferry will sail” she said.</p>\n' +
+        '<blockquote><p>The ferry will sail</p><p>— Sigrid Halvorsen, mayor of Ostmark</p></blockquote>\n' +
+        '<blockquote><p>It will not</p><p>— Speaker not established</p></blockquote>',
+    );
+    expect(quay).toContain('<p>It leaks</p><p>— a dock worker</p>');
+  });
+
   it('has of a speaker the speaker’s quotations only', () => {
     const own = files(SITE).get('speakers/sigrid-halvorsen/feed.xml')!;
     expect(own).toContain('The quay is safe');
