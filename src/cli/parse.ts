@@ -6,6 +6,7 @@ import { parseStories } from '../build/parse-stories.js';
 import { parseEditorial } from '../editorial/parse-editorial.js';
 import type { FileDiagnostic, Story } from '../types.js';
 import { buildSite } from '../website/build-site.js';
+import { restoreOwnNames } from './own-names.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { parseOptions, UsageError } from './usage.js';
 import { readVersion } from './version.js';
@@ -27,7 +28,7 @@ export async function runParse(args: string[]): Promise<number> {
     ...stories.flatMap(ownDiagnostics),
     ...problems,
   ]);
-  await printLines(stories);
+  await printLines(restoreOwnNames(stories, parsed.stories, editorial.speakers));
   return mistakes.length > 0 || (stories.length === 0 && articles.length > 0) ? 1 : 0;
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { restoreOwnNames } from '../../src/cli/own-names.js';
+import { parseArticle } from '../../src/article/parse-article.js';
+import { parseStory } from '../../src/story/parse-story.js';
+import { buildSite } from '../../src/website/build-site.js';
+import { makeEditorial } from '../website/make-story.js';
+
+const parse = (source: string, text: string) =>
+  parseStory(parseArticle({ source, bytes: new TextEncoder().encode(text) }).article!, makeEditorial());
+
+const parsed = [
+  parse('2021-03-01-a.txt', 'The quay\n\n"The quay stays open," said Ada Lindqvist, the mayor of Norrvik.'),
+  parse(
+    '2021-03-02-b.txt',
+    'The quay again\n\nMayor Lindqvist of Norrvik spoke on Tuesday.\n\n"The quay is safe," Mayor Lindqvist said.',
+  ),
+];
+
+test('each article names its speakers in its own words, under one id', () => {
+  const editorial = makeEditorial();
+  const { site } = buildSite(parsed, editorial);
+  const printed = restoreOwnNames(site.stories, parsed, editorial.speakers);
+  const speakers = printed.map(({ source, quotations }) => [source, quotations[0]?.speaker]);
+  expect(new Map(speakers as [string, unknown][])).toMatchObject(
+    new Map([
+      ['2021-03-01-a.txt', { id: 'ada-lindqvist', name: 'Ada Lindqvist' }],
+      ['2021-03-02-b.txt', { id: 'ada-lindqvist', name: 'Lindqvist' }],
+    ]),
+  );
+});
+
+test('a name that an editor chose stays', () => {
+  const editorial = makeEditorial([{ name: 'Ada Lindqvist', aliases: ['Lindqvist'] }]);
+  const { site } = buildSite(parsed, editorial);
+  const names = restoreOwnNames(site.stories, parsed, editorial.speakers).map(
+    (story) => story.quotations[0]?.speaker?.name,
+  );
+  expect(names).toEqual(['Ada Lindqvist', 'Ada Lindqvist']);
+});
