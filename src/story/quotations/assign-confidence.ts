@@ -37,8 +37,6 @@ export function describeDecision(scene: Scene, number: number, decision: Decisio
   if (utterance.last - utterance.first < 5) out.push(['short', 1]);
   if (entity!.type === 'organization') out.push(['organization', 1]);
   if (entity!.parts.length > 0 && isPlaceName(entity!.parts)) out.push(['place', 1]);
-  if (entity!.named && entity!.mentions.length === 1) out.push(['once', 1]);
-  if (entity!.named && entity!.gender === null && link.startsWith('pronoun')) out.push(['gender-unknown', 1]);
   if (isElsewhere(scene, number, decision)) out.push(['elsewhere', 1]);
   return out;
 }

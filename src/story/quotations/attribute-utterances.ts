@@ -3,6 +3,7 @@
  * probabilities, added up over all mentions of one speaker.
  */
 import type { Entity } from '../speakers/entity.js';
+import { Shape } from '../speakers/find-tokens.js';
 import type { Resolution } from '../speakers/coreference-state.js';
 import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
 import { ask, type History, type Scene } from './rank/ask.js';
@@ -30,18 +31,25 @@ export function attributeUtterances(scene: Scene): Decision[] {
   const quoted = new Set<number>();
   let history: History = { entity: -1, utterance: -1, quoted };
   let previous = -1;
-  return scene.utterances.map((utterance, n) => {
+  const decisions = scene.utterances.map((utterance, n) => {
     const candidates = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
     const rows = ask(scene, n, candidates, history, model.verbs);
+    const allowed = candidates.map((mention) => mayBeSource(scene, n, mention, history));
     const decision =
       decideByLabel(scene, n) ??
       decideBySignature(scene, utterance, candidates) ??
-      findInnerVoice(scene, utterance, candidates, decide(scene, candidates, rank(model, layout, rows)));
+      findInnerVoice(
+        scene,
+        utterance,
+        candidates,
+        decide(scene, candidates, allowed, rank(model, layout, rows)),
+      );
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };
     if (decision.entity !== null) quoted.add(decision.entity.index);
     if (decision.mention >= 0) previous = decision.mention;
     return decision;
   });
+  return distrustPronouns(scene, decisions);
 }
 
 /** In a transcript the label says who speaks. */
@@ -133,19 +141,57 @@ const NAMING = new Set([
   'branded',
 ]);
 
+/**
+ * A paragraph without a cue of its own goes on with the speaker of the one before only where that one leaves its
+ * quotation open, ends with a colon, or ends with whole sentences of that speaker. Anything else is a guess: in texts
+ * that a scraper has cut up, what stood between is missing.
+ */
+function mayBeSource(scene: Scene, number: number, mention: number, history: History): boolean {
+  const { tokens } = scene;
+  const utterance = scene.utterances[number]!;
+  const blocks = utterance.block - tokens.block[scene.mentions[mention]!.head]!;
+  if (blocks <= 0 || scene.goesOn[number] === true) return true;
+  const before = utterance.first - 1;
+  if (tokens.block[before] === utterance.block - 1 && tokens.words[before] === ':') return true;
+  if (history.utterance < 0 || history.entity !== scene.coreference.resolutions[mention]!.entity)
+    return false;
+  const last = scene.utterances[history.utterance]!;
+  return last.block >= utterance.block - 1 && isWhole(scene, last);
+}
+
+/** Quoted sentences, not words inside a sentence of the article's. */
+function isWhole({ tokens }: Scene, { first, last }: Utterance): boolean {
+  let k = first;
+  while (k < last && tokens.shape[k] === Shape.mark) k++;
+  return tokens.shape[k] !== Shape.lower && last - first > 3;
+}
+
 interface Sum {
   mass: number;
   best: number;
   mention: number;
 }
 
-function decide(scene: Scene, candidates: readonly number[], probabilities: readonly number[]): Decision {
+/** From this share on of those that cannot be the source, nobody is. */
+const LOST = 0.5;
+
+function decide(
+  scene: Scene,
+  candidates: readonly number[],
+  allowed: readonly boolean[],
+  probabilities: readonly number[],
+): Decision {
   const sums = new Map<number, Sum>();
+  let lost = 0;
   candidates.forEach((mention, n) => {
-    const entity = scene.coreference.resolutions[mention]!.entity;
+    const probability = probabilities[n]!;
+    if (allowed[n] === false) {
+      lost += probability;
+      return;
+    }
+    const { entity } = scene.coreference.resolutions[mention]!;
     const key = entity < 0 ? -1 - mention : entity;
     const sum = sums.get(key) ?? { mass: 0, best: 0, mention: -1 };
-    const probability = probabilities[n]!;
     sum.mass += probability;
     if (probability > sum.best) [sum.best, sum.mention] = [probability, mention];
     sums.set(key, sum);
@@ -153,13 +199,53 @@ function decide(scene: Scene, candidates: readonly number[], probabilities: read
   const ranked = [...sums].sort((a, b) => b[1].mass - a[1].mass || a[0] - b[0]);
   const [best, second] = ranked;
   const nobody = probabilities.at(-1)!;
-  if (best === undefined || nobody > best[1].mass) return { ...NOBODY, source: nobody };
-  const resolution = scene.coreference.resolutions[best[1].mention]!;
+  if (best === undefined || nobody > best[1].mass || lost > LOST) return { ...NOBODY, source: nobody };
   return {
     entity: best[0] < 0 ? null : scene.coreference.entities[best[0]]!,
     mention: best[1].mention,
-    resolution,
-    source: best[1].mass,
-    next: Math.max(nobody, second?.[1].mass ?? 0),
+    resolution: scene.coreference.resolutions[best[1].mention]!,
+    source: best[1].mass / (1 - lost),
+    next: Math.max(nobody, second?.[1].mass ?? 0) / (1 - lost),
   };
+}
+
+// ── Texts cut up by a scraper ──────────────────────────────────────────────────────────────────────────────────────
+
+/** So many paragraphs of nothing but a quotation whose speaker is not said make a text that lost some of its own. */
+const ORPHANS = 2;
+const DISTRUST = 0.5;
+
+/** In a text that was cut up a pronoun counts only next to the name it takes up. */
+function distrustPronouns(scene: Scene, decisions: Decision[]): Decision[] {
+  const orphans = decisions.filter(
+    (decision, n) => decision.entity === null && standsAlone(scene, scene.utterances[n]!),
+  );
+  if (orphans.length < ORPHANS) return decisions;
+  return decisions.map((decision) => {
+    if (decision.resolution?.link.startsWith('pronoun') !== true || isNextToName(scene, decision))
+      return decision;
+    return { ...decision, source: decision.source * DISTRUST };
+  });
+}
+
+function standsAlone({ tokens }: Scene, { first, last, block }: Utterance): boolean {
+  if (first > 0 && tokens.block[first - 1] === block) return false;
+  const after = tokens.shape[last + 1] === Shape.mark ? last + 2 : last + 1;
+  return tokens.block[after] !== block;
+}
+
+/** Is the speaker named in the same paragraph, in the pronoun's sentence or the one before? */
+function isNextToName({ tokens, mentions }: Scene, { entity, mention }: Decision): boolean {
+  const { head } = mentions[mention]!;
+  return entity!.mentions.some((index) => {
+    const other = mentions[index]!;
+    const near = tokens.sentence[head]! - tokens.sentence[other.head]!;
+    return (
+      other.kind === 'name' &&
+      !other.quoted &&
+      near >= 0 &&
+      near <= 1 &&
+      tokens.block[other.head] === tokens.block[head]
+    );
+  });
 }

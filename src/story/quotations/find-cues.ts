@@ -218,6 +218,7 @@ function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   for (let k = mention.last + 1; k <= limit && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]!;
     const word = tokens.words[k]!;
+    if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
     if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention.last))
       return { form, token: k, strong: (classes & SPEECH_VERB) !== 0 };
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
@@ -231,7 +232,7 @@ function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       k = end;
       continue;
     }
-    if (word === ';' || word === ':') return null;
+    if (word === ';' || word === ':' || CLAUSES.has(word)) return null;
     if (form === 'subject' || form === 'over-aside')
       form =
         (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number
@@ -239,6 +240,36 @@ function findVerb(tokens: Tokens, mention: Mention): Cue | null {
           : 'later-verb';
   }
   return null;
+}
+
+/** They begin a clause with a subject of its own. */
+const CLAUSES = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'because',
+  'since',
+  'before',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'until',
+  'where',
+  'whereas',
+]);
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** "Lund was described as", but not "Lund was quoted as saying". */
+function isPassive(tokens: Tokens, k: number): boolean {
+  const word = tokens.words[k]!;
+  if (word === 'quoted' || !(word.endsWith('ed') || word === 'told' || word === 'seen' || word === 'known'))
+    return false;
+  let before = k - 1;
+  if ((tokens.classes[before]! & ADVERB) !== 0 || tokens.words[before]!.endsWith('ly')) before--;
+  return BE.has(tokens.words[before] ?? '');
 }
 
 /** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */

@@ -61,6 +61,13 @@ const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to']);
 
 /** Titles that go on over "of": "Secretary of State Ada Lund". */
 const OFFICES = new Set([
+  'mayor',
+  'president',
+  'governor',
+  'bishop',
+  'king',
+  'queen',
+  'prince',
   'secretary',
   'minister',
   'speaker',

@@ -8,7 +8,7 @@ import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import { createEntity, type Entity } from './entity.js';
 import { clash } from './group-names.js';
 import { isPlaceName } from './find-names.js';
-import { DETERMINER } from './lexicon.js';
+import { DETERMINER, PEOPLE, PLACE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 
@@ -89,6 +89,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   let most = -Infinity;
   let next = -Infinity;
   for (const entity of holders) {
+    if (contradicts(entity, modifiers)) continue;
     const shared = modifiers.filter((word) => entity.roleWords.has(word)).length;
     const weight = shared * 20 + (state.lastSentence.get(entity.index) ?? -30);
     if (weight > most) [best, next, most] = [entity, most, weight];
@@ -97,6 +98,16 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   if (best === null) return null;
   const link = best.named ? 'role-of-name' : 'no-name';
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
+}
+
+/** "the Danish candidate" is not who was called the Swedish one. */
+function contradicts(entity: Entity, modifiers: readonly string[]): boolean {
+  const foreign = modifiers.some(
+    (word) => (lookUp(word) & (PEOPLE | PLACE)) !== 0 && !entity.roleWords.has(word),
+  );
+  if (!foreign) return false;
+  for (const word of entity.roleWords) if ((lookUp(word) & (PEOPLE | PLACE)) !== 0) return true;
+  return false;
 }
 
 function findModifiers(state: State, mention: Mention): string[] {
