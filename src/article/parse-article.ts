@@ -33,8 +33,11 @@ export function parseArticle(file: RawFile): ParsedArticle {
   if (decoded.text === null) return { article: null, diagnostics };
   const front = parseFrontMatter(decoded.text);
   const parsed = parseFormat(file.source, front);
-  diagnostics.push(...front.diagnostics, ...parsed.diagnostics);
-  const header = { ...parsed.header, ...front.header };
+  // A headline from the text is held to the limits of one from front matter.
+  const { headline, ...rest } = parsed.header;
+  const titled = parseField('headline', front.header.headline ?? headline ?? null);
+  diagnostics.push(...front.diagnostics, ...parsed.diagnostics, ...titled.diagnostics);
+  const header = { ...rest, ...front.header, ...titled.header };
   if (header.draft === true)
     return { article: null, diagnostics: [...diagnostics, diagnostic('article-draft')] };
   const article = buildArticle(file.source, header, parsed.body, diagnostics);

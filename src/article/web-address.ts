@@ -6,6 +6,8 @@
  *     parseWebAddress('java\tscript:alert(1)')      // null
  */
 const LONGEST = 2000;
+/** One plain address, without the headers that could follow it. */
+const MAIL = /^mailto:[\w.+-]{1,100}@[\w.-]{1,200}$/i;
 
 /** The address of a page (http or https), or null. Addresses with a user name or password are refused. */
 export function parseWebAddress(value: string, base?: string): string | null {
@@ -18,7 +20,8 @@ export function parseWebAddress(value: string, base?: string): string | null {
 export function parseLinkAddress(value: string, base?: string): string | null {
   const url = parseUrl(value, base);
   if (url?.protocol !== 'mailto:') return parseWebAddress(value, base);
-  return url.href.length <= LONGEST && !/%0[ad]/i.test(url.href) ? url.href.split('?')[0]! : null;
+  const address = url.href.split('?', 1)[0]!;
+  return MAIL.test(address) ? address : null;
 }
 
 function parseUrl(value: string, base: string | undefined): URL | null {
