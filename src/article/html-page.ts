@@ -178,7 +178,6 @@ const MASKS = [
   ['&', '\uF8F0'],
   ['<', '\uF8F1'],
   ['>', '\uF8F2'],
-  ['\n', '\uF8F3'],
 ] as const;
 
 /**
@@ -186,7 +185,7 @@ const MASKS = [
  * nothing else would take it seconds.
  */
 function maskText(text: string, verbatim: boolean): string {
-  const bare = text.replace(/[\uF8F0-\uF8F3]/g, '');
+  const bare = text.replace(/[\uF8F0-\uF8F2]/g, '');
   const line = verbatim ? bare : bare.replace(/\s+/g, ' ');
   return MASKS.reduce((masked, [char, mask]) => masked.replaceAll(char, mask), line);
 }
