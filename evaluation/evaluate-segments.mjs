@@ -68,9 +68,10 @@ function rateDecisions(examples, probabilities) {
   return rates(counts);
 }
 
-/** Each article is judged by weights that have not seen it. */
-export function crossValidateSpeech(articles) {
+/** Each article is judged by weights that have not seen it. `isUsed`: by a feature's name. */
+export function crossValidateSpeech(articles, isUsed = () => true) {
   const examples = speechExamples(articles, isTrainingSpeech);
+  for (const example of examples) example.features = example.features.filter(isUsed);
   const probabilities = new Array(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(examples.filter((e) => e.fold % FOLDS !== fold));

@@ -56,7 +56,6 @@ export function speechFeatures(text: string, passage: Passage, around: Surroundi
   };
   insideFeatures(inner, words, add);
   add(`stop=${around.stop}`);
-  add(`stop=${around.stop} length=${length}`);
   contextFeatures(around, length, shape, add);
   namingFeatures(around, length, shape, add);
   reportingFeatures(around, length, shape, add);
@@ -68,17 +67,11 @@ type Add = (name: string, on?: boolean) => void;
 
 function insideFeatures(inner: string, words: readonly string[], add: Add): void {
   const lower = words.map(plainWord);
-  const first = lower[0] ?? '';
   add('personal', lower.some(isIn(PERSONAL)));
   add('finite', lower.some(isIn(FINITE)));
-  add(`first-inside=${first}`);
+  add(`first-inside=${lower[0] ?? ''}`);
   add(`last-inside=${lower.at(-1) ?? ''}`);
-  add('several-sentences', /[.!?]\s+\p{Lu}/u.test(inner));
-  add('inner-comma', inner.slice(0, -1).includes(','));
   add('no-letters', words.length < 3 && !/\p{L}/u.test(inner));
-  add('ing', first.endsWith('ing'));
-  add('ed', first.endsWith('ed'));
-  add('bracketed', inner.includes('[') || inner.includes('…') || inner.includes('...'));
   add('address', words.length === 1 && /https?:|\.com|@/u.test(inner));
 }
 
@@ -119,18 +112,11 @@ function contextFeatures(around: Surroundings, length: string, shape: string, ad
   add(`before=${last} length=${length}`);
   add(`before=${last} shape=${shape}`);
   add(`before2=${wordAt(before, 1)} ${last}`);
-  add(`second=${wordAt(before, 1)}`);
   add(`after=${next}`);
-  add(`after2=${next} ${wordAt(after, 1)}`);
-  const capitals = `${around.capitalBefore ? 'B' : 'b'}${around.capitalAfter ? 'A' : 'a'}`;
-  add(`capitals=${capitals} length=${length} shape=${shape}`);
   add('possessive-before', last.endsWith("'s") || last.endsWith("s'"));
   add('block-start', around.startsBlock);
   add('whole-block', around.startsBlock && around.endsBlock);
   add('sentence-start', around.startsSentence);
-  add('sentence-start short', around.startsSentence && length.length === 1);
-  add('another-before', before.includes('"'));
-  add('another-after', after.includes('"'));
   const determiner = DETERMINERS.has(last) || last.endsWith("'s") ? 'determiner' : 'other';
   const following = followingClass(next, around.capitalAfter);
   add(`between=${determiner} ${following} length=${length}`);

@@ -14,8 +14,7 @@ export interface Surroundings {
   readonly after: readonly string[];
   /** How the passage ends, the same for "so," and "so", (American and British order): `.` `,` `!` `?` `…` or ''. */
   readonly stop: string;
-  /** Whether the nearest word begins with a capital. */
-  readonly capitalBefore: boolean;
+  /** Whether the nearest word behind it begins with a capital. */
   readonly capitalAfter: boolean;
   /** Whether the sentence, or the block, begins right before the passage. */
   readonly startsSentence: boolean;
@@ -42,7 +41,6 @@ export function findSurroundings(
     before: before.words,
     after: after.words,
     stop: inside || outside,
-    capitalBefore: before.capital,
     capitalAfter: after.capital,
     startsSentence: before.words.length === 0,
     startsBlock: span.start === block.start,
