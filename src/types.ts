@@ -86,7 +86,7 @@ export interface Article {
   readonly url: string | null;
   /** `YYYY-MM-DD`, or an instant in UTC with seconds and `Z`; null for an undated article. */
   readonly date: string | null;
-  /** Like `date`: from then on the article is out of date. For a build as of a given day, for there is no clock. */
+  /** Like `date`: the article is left out once another of a later day is there. */
   readonly expires?: string;
   /** BCP 47 primary language, as given or as detected. */
   readonly language: string;
