@@ -201,6 +201,10 @@ export interface Publication {
   readonly publish: PublishMode;
   /** CSS colour of links and accents, as `#rrggbb`; null for the house's. */
   readonly accent: string | null;
+  /** CSS lists of font families for text and for labels; absent for the house's. */
+  readonly fonts?: { readonly text?: string | undefined; readonly labels?: string | undefined };
+  /** CSS length of a full line of text (`36rem`); absent for the house's. */
+  readonly measure?: string;
   /** Whether each story gets an image for social networks; only a site with an address has any. */
   readonly socialImages: boolean;
 }
