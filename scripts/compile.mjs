@@ -23,7 +23,7 @@ const files = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
 for (const file of files(from)) {
-  if (!/\.(?:txt|json)$/.test(file)) continue;
+  if (!/\.(?:txt|json|css|mjs)$/.test(file)) continue;
   mkdirSync(dirname(join(to, file)), { recursive: true });
   copyFileSync(join(from, file), join(to, file));
 }

@@ -1,18 +1,22 @@
 /** `pullquote serve`: builds into memory, shows the site to this machine, follows edits of articles and templates. */
 import { existsSync } from 'node:fs';
 import { buildWebsite } from '../build.js';
+import { DESK } from '../desk/render-desk.js';
 import { renderWebsite } from '../eleventy/render-website.js';
 import { OUR_TEMPLATES } from '../eleventy/template-folders.js';
 import { createOutputPaths } from '../output/output-paths.js';
 import { listen } from '../serve/listen.js';
 import { createSiteServer, type ServedFiles } from '../serve/site-server.js';
+import type { Site } from '../types.js';
 import type { SiteFile } from '../website/pages/page.js';
 import { checkContent } from './build.js';
+import { openDesk } from './open-desk.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { formatSummary, summarizeBuild } from './summarize-build.js';
 import { parseOptions, refusePositionals, UsageError } from './usage.js';
 
 interface Served {
+  readonly site: Site;
   readonly files: ServedFiles;
   readonly basePath: string;
 }
@@ -31,9 +35,14 @@ const QUIET_MILLISECONDS = 60;
 export async function runServe(args: string[]): Promise<number> {
   const command = readCommand(args);
   let served = await build(command);
-  const site = createSiteServer({ files: () => served.files, basePath: () => served.basePath });
+  const site = createSiteServer({
+    files: () => served.files,
+    basePath: () => served.basePath,
+    handlers: [openDesk(command.content, () => served.site)],
+  });
   const port = await listen(site.server, command.port);
   process.stdout.write(`Serving http://localhost:${port}${served.basePath} (Ctrl+C ends it)\n`);
+  process.stdout.write(`Quotations in doubt: http://localhost:${port}${DESK}\n`);
 
   const follow = createFollower(async () => {
     served = await build(command);
@@ -82,7 +91,7 @@ async function build({ content, templates, basePath, quiet }: ServeCommand): Pro
     { templates },
   );
   if (!quiet) process.stdout.write(`${formatSummary(summarizeBuild(built))}\n`);
-  return { files, basePath: built.website.site.publication.basePath };
+  return { site: built.website.site, files, basePath: built.website.site.publication.basePath };
 }
 
 /** Builds again a moment after a change, one build at a time; an error is told, and the site stays as it was. */

@@ -6,9 +6,16 @@ import type { Correction } from '../types.js';
 export type NewCorrection = Omit<Correction, 'line'>;
 
 /** The entry as it stands in the file, key by key. */
-export function writeCorrection({ story, quote, change, note }: NewCorrection): Record<string, unknown> {
+export function writeCorrection({
+  story,
+  title,
+  quote,
+  change,
+  note,
+}: NewCorrection): Record<string, unknown> {
   return {
     story,
+    ...(title !== undefined && { title }),
     ...(quote && { quote: quote.exact }),
     ...(quote?.prefix && { before: quote.prefix }),
     ...(quote?.suffix && { after: quote.suffix }),

@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['website'],
   ['eleventy', 'output'],
   ['build'],
-  ['serve'],
+  ['serve', 'desk'],
   ['cli'],
   ['index'],
 ];

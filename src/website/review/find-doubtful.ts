@@ -18,7 +18,7 @@ export function findDoubtful(stories: readonly Story[]): DoubtfulQuotation[] {
         .filter(
           ({ status, origin }) => origin === 'parser' && (status === 'unsure' || status === 'unattributed'),
         )
-        .map((quotation) => describe(story, quotation)),
+        .map((quotation) => describeQuotation(story, quotation)),
     )
     .sort(
       (a, b) =>
@@ -28,7 +28,8 @@ export function findDoubtful(stories: readonly Story[]): DoubtfulQuotation[] {
     );
 }
 
-function describe(story: Story, quotation: Quotation): DoubtfulQuotation {
+/** Of any quotation: its guess, or whom it is attributed to, with candidates and an entry. */
+export function describeQuotation(story: Story, quotation: Quotation): DoubtfulQuotation {
   const { speaker, confidence, reasons, spans } = quotation;
   const guess = speaker && {
     name: speaker.name,
@@ -49,7 +50,7 @@ function describe(story: Story, quotation: Quotation): DoubtfulQuotation {
     guess,
     candidates: rankCandidates(story, quotation),
     bind,
-    entry: formatCorrection({ story: story.id, quote: bind, change, note: null }),
+    entry: formatCorrection({ story: story.id, title: story.headline, quote: bind, change, note: null }),
   };
 }
 

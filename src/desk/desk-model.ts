@@ -1,0 +1,133 @@
+/**
+ * What the desk shows: each quotation in doubt in its paragraph, with whom the text may mean; or of one story, all its
+ * quotations, so that a wrong one can be set right.
+ */
+import { bindQuotation } from '../story/corrections/bind-quotation.js';
+import type { Quotation, Site, Story, TextQuote } from '../types.js';
+import { describeQuotation, findDoubtful } from '../website/review/find-doubtful.js';
+import type { DoubtfulQuotation } from '../website/review/review-item.js';
+
+/** A piece of the paragraph; `quoted` are the words in question. */
+export interface Piece {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+export interface DeskItem {
+  readonly story: string;
+  readonly quotation: string;
+  readonly headline: string;
+  /** The quotation's place on the story's page, below the base path. */
+  readonly path: string;
+  /** What readers are told now: "Nobody", "Ada Lindqvist", "a member of the council". */
+  readonly now: string;
+  /** The paragraph before, for the sense. */
+  readonly before: string;
+  readonly paragraph: readonly Piece[];
+  readonly guess: DoubtfulQuotation['guess'];
+  readonly candidates: readonly string[];
+  readonly settled: boolean;
+}
+
+export interface DeskModel {
+  readonly title: string;
+  readonly items: readonly DeskItem[];
+  /** How many there are in all; `items` may be fewer. */
+  readonly all: number;
+  /** Names that an editor may type. */
+  readonly names: readonly string[];
+  readonly basePath: string;
+}
+
+const MOST_ITEMS = 40;
+const MOST_NAMES = 500;
+/** Paragraphs this long are cut around the words. */
+const LONGEST = 900;
+
+/** `settled` are keys (see `keyOf`) of what was settled since the site was built. Null story: all that is in doubt. */
+export function buildDesk(site: Site, settled: ReadonlySet<string>, storyId: string | null): DeskModel {
+  const stories = new Map(site.stories.map((story) => [story.id, story]));
+  const story = storyId === null ? undefined : stories.get(storyId);
+  const found = story
+    ? story.quotations.map((quotation) => describeQuotation(story, quotation))
+    : findDoubtful(site.stories).filter((item) => !settled.has(keyOf(item.story, item.quotation)));
+  return {
+    title: story?.headline ?? 'Who said this?',
+    items: found
+      .slice(0, story ? found.length : MOST_ITEMS)
+      .map((item) => buildItem(stories.get(item.story)!, item)),
+    all: found.length,
+    names: [...site.speakers]
+      .sort((a, b) => b.quotations.length - a.quotations.length || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_NAMES)
+      .map((speaker) => speaker.name),
+    basePath: site.publication.basePath,
+  };
+}
+
+export function keyOf(story: string, quotation: string): string {
+  return `${story} ${quotation}`;
+}
+
+/** What binds a correction to a quotation. */
+export interface Bind {
+  readonly story: string;
+  /** The headline, by which the story is known again when its file has another name. */
+  readonly title: string;
+  readonly quote: TextQuote;
+}
+
+/** Null where the site has no such quotation. */
+export function findBind(site: Site, storyId: string, quotationId: string): Bind | null {
+  const story = site.stories.find(({ id }) => id === storyId);
+  const quotation = story?.quotations.find(({ id }) => id === quotationId);
+  return story && quotation
+    ? { story: story.id, title: story.headline, quote: bindQuotation(story, quotation) }
+    : null;
+}
+
+function buildItem(story: Story, found: DoubtfulQuotation): DeskItem {
+  const quotation = story.quotations.find(({ id }) => id === found.quotation)!;
+  const { start } = quotation.spans[0]!;
+  const at = Math.max(
+    0,
+    story.blocks.findIndex((block) => start < block.end),
+  );
+  const block = story.blocks[at] ?? { start: 0, end: story.text.length };
+  const previous = story.blocks[at - 1];
+  return {
+    story: story.id,
+    quotation: quotation.id,
+    headline: story.headline,
+    path: `stories/${story.id}/#${quotation.id}`,
+    now: sayNow(quotation),
+    before: previous ? shorten(story.text.slice(previous.start, previous.end)) : '',
+    paragraph: cutPieces(story.text, block, quotation),
+    guess: found.guess,
+    candidates: found.candidates,
+    settled: quotation.origin === 'editor',
+  };
+}
+
+function sayNow({ status, speaker, jointly, descriptor }: Quotation): string {
+  if (status === 'attributed' && speaker) return [speaker, ...jointly].map(({ name }) => name).join(' and ');
+  return status === 'unnamed' ? (descriptor ?? 'an unnamed source') : 'nobody';
+}
+
+function shorten(text: string): string {
+  return text.length > 300 ? `… ${text.slice(-300)}` : text;
+}
+
+function cutPieces(text: string, block: { start: number; end: number }, { spans }: Quotation): Piece[] {
+  const first = spans[0]!.start;
+  const last = Math.max(block.end, spans.at(-1)!.end);
+  let at = Math.max(block.start, first - LONGEST);
+  const pieces: Piece[] = [];
+  for (const { start, end } of spans) {
+    if (start > at) pieces.push({ text: text.slice(at, start), quoted: false });
+    pieces.push({ text: text.slice(start, end), quoted: true });
+    at = end;
+  }
+  if (at < last) pieces.push({ text: text.slice(at, Math.min(last, at + LONGEST)), quoted: false });
+  return pieces;
+}

@@ -1,0 +1,86 @@
+/**
+ * Writes an entry into the text of `corrections.yaml`, or takes one out. What stands there stays as it is: comments,
+ * order, blank lines and the editor's own way of quoting.
+ */
+import { isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
+import type { TextQuote } from '../types.js';
+import { formatCorrection, writeCorrection, type NewCorrection } from './format-correction.js';
+
+/** Changes of which a quotation can have only one, so that a new one takes the place of the old. */
+const OF_A_QUOTATION = ['speaker', 'unnamed', 'no-speaker', 'not-a-quotation'];
+
+/** The new text; null where the old is not a list that can be added to. */
+export function addCorrection(text: string, correction: NewCorrection): string | null {
+  const parsed = parseList(text);
+  if (!parsed) return null;
+  const at = parsed.list === null ? -1 : findEntry(parsed.list, correction.story, correction.quote);
+  if (at < 0) return append(text, parsed, correction);
+  replace(parsed.document, at, correction);
+  return print(parsed.document);
+}
+
+/** The text without the entry about the quotation; as it was where there is none, null where it is no list. */
+export function removeCorrection(text: string, story: string, quote: TextQuote): string | null {
+  const parsed = parseList(text);
+  if (!parsed) return null;
+  const at = parsed.list === null ? -1 : findEntry(parsed.list, story, quote);
+  if (at < 0) return text;
+  parsed.document.deleteIn([at]);
+  return parsed.list!.items.length === 0 ? '' : print(parsed.document);
+}
+
+interface ParsedList {
+  readonly document: Document;
+  /** Null where the file has no entry yet. */
+  readonly list: YAMLSeq | null;
+}
+
+function parseList(text: string): ParsedList | null {
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+  if (document.errors.length > 0) return null;
+  const { contents } = document as { contents: unknown };
+  if (contents === null) return { document, list: null };
+  return isSeq(contents) ? { document, list: contents } : null;
+}
+
+function findEntry(list: YAMLSeq, story: string, quote: TextQuote | null): number {
+  if (quote === null) return -1;
+  return list.items.findIndex(
+    (item) =>
+      isMap(item) &&
+      item.get('story') === story &&
+      item.get('quote') === quote.exact &&
+      (item.get('before') ?? '') === quote.prefix &&
+      (item.get('after') ?? '') === quote.suffix &&
+      OF_A_QUOTATION.some((key) => item.has(key)) &&
+      !item.has('add-quotation'),
+  );
+}
+
+/** Comments before the entry and at the keys that stay are kept. */
+function replace(document: Document, at: number, correction: NewCorrection): void {
+  for (const key of [...OF_A_QUOTATION, 'note']) document.deleteIn([at, key]);
+  for (const [key, value] of Object.entries(writeCorrection(correction))) document.setIn([at, key], value);
+}
+
+/** By text, so that not a letter of the old changes; by document where the list is written in brackets. */
+function append(text: string, { document, list }: ParsedList, correction: NewCorrection): string {
+  const first = list?.items[0] as { range?: [number, number, number] } | undefined;
+  if (list && (list.flow === true || !first?.range)) {
+    list.flow = false;
+    document.add(writeCorrection(correction));
+    return print(document);
+  }
+  const indent = first?.range ? columnOf(text, first.range[0]) - 2 : 0;
+  const entry = formatCorrection(correction).replace(/^/gmu, ' '.repeat(Math.max(0, indent)));
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return `${before}${list ? '\n' : ''}${entry}\n`;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+function print(document: Document): string {
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,188 @@
+/** The desk over HTTP: what it shows, what it writes, and whom it refuses. */
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article/parse-article.js';
+import { createDesk } from '../../src/desk/create-desk.js';
+import { parseEditorial } from '../../src/editorial/parse-editorial.js';
+import { parseStory } from '../../src/story/parse-story.js';
+import { buildSite } from '../../src/website/build-site.js';
+import { makeEditorial } from '../website/make-story.js';
+
+const ARTICLE = `Bridge <b>stays</b> open
+
+2026-03-04
+
+The council met in the hall of Ostvik on Wednesday, and the windows stayed dark.
+
+"Nobody has <i>counted</i> what all of this is going to cost the town in the end."
+
+Mara Lindqvist, the harbour master of Ostvik, sat beside Bo Hartmann.
+
+"We will keep the old bridge open," said Mara Lindqvist.
+`;
+
+const { article } = parseArticle({ source: 'bridge.txt', bytes: new TextEncoder().encode(ARTICLE) });
+const story = parseStory(article!, makeEditorial());
+const { site } = buildSite([story], makeEditorial());
+const doubtful = site.stories[0]!.quotations.find((q) => q.status !== 'attributed')!;
+const TOKEN = 'a-token-that-nobody-guesses';
+
+let file = '';
+let server: Server;
+let port = 0;
+
+beforeAll(async () => {
+  const desk = createDesk({
+    site: () => site,
+    read: () => file,
+    write: (text) => (file = text),
+    token: TOKEN,
+  });
+  server = createServer((req, res) => {
+    void desk(req, res, new URL(req.url!, 'http://localhost')).then((own) => own || res.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  ({ port } = server.address() as AddressInfo);
+});
+afterAll(() => server.close());
+beforeEach(() => (file = '# Ours.\n'));
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+function ask(path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const all = { host: `localhost:${port}`, ...headers };
+    const sent = request(
+      { port, path, method: body === undefined ? 'GET' : 'POST', headers: all },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => (text += part));
+        response.on('end', () => {
+          resolve({ status: response.statusCode!, headers: response.headers, body: text });
+        });
+      },
+    );
+    sent.on('error', reject).end(body);
+  });
+}
+
+const choose = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  ask(
+    '/_desk/corrections',
+    { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json', ...headers },
+    new URLSearchParams({ token: TOKEN, story: story.id, quotation: doubtful.id, ...fields }).toString(),
+  );
+
+const corrections = () => {
+  const bytes = new TextEncoder().encode(file);
+  return parseEditorial([{ source: '_editorial/corrections.yaml', bytes }]).editorial.corrections;
+};
+
+test('shows what is in doubt, escaped, in a page that runs nothing of others', async () => {
+  const { status, headers, body } = await ask('/_desk/');
+  expect(status).toBe(200);
+  expect(body).toContain('<mark>&quot;Nobody has &lt;i&gt;counted&lt;/i&gt;');
+  expect(body).toContain('value="Bo Hartmann"');
+  expect(body).not.toContain('<i>');
+  expect(body).not.toContain('We will keep the old bridge open');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['x-frame-options']).toBe('DENY');
+});
+
+test('shows all quotations of one story', async () => {
+  const { body } = await ask(`/_desk/?story=${story.id}`);
+  expect(body).toContain('We will keep the old bridge open');
+});
+
+test('a choice is written as a correction that holds, and can be taken back', async () => {
+  const { status, body } = await choose({ speaker: 'Bo Hartmann', note: 'He said so.' });
+  expect([status, JSON.parse(body)]).toEqual([200, { said: 'Saved: Bo Hartmann said it.' }]);
+  expect(file.startsWith('# Ours.\n')).toBe(true);
+  const corrected = buildSite([story], { ...makeEditorial(), corrections: corrections() });
+  expect(corrected.diagnostics).toEqual([]);
+  expect(corrected.site.stories[0]!.quotations.find((q) => q.id === doubtful.id)).toMatchObject({
+    status: 'attributed',
+    speaker: { name: 'Bo Hartmann' },
+    note: 'He said so.',
+  });
+  expect((await ask('/_desk/')).body).toContain('Nothing is in doubt.');
+  await choose({ choice: 'undo' });
+  expect(corrections()).toEqual([]);
+  expect((await ask('/_desk/')).body).toContain('value="Bo Hartmann"');
+});
+
+test.each([
+  [
+    { choice: 'other', other: ' Kaia\n Moen ' },
+    { type: 'speaker', speaker: 'Kaia Moen' },
+  ],
+  [
+    { choice: 'unnamed', descriptor: 'a clerk' },
+    { type: 'unnamed', descriptor: 'a clerk' },
+  ],
+  [{ choice: 'nobody' }, { type: 'no-speaker' }],
+  [{ choice: 'no-quotation' }, { type: 'not-a-quotation' }],
+])('writes %j', async (fields, change) => {
+  expect((await choose(fields)).status).toBe(200);
+  expect(corrections()).toMatchObject([{ story: story.id, change }]);
+  await choose({ choice: 'undo' });
+});
+
+test('without a script the browser is led back to the desk, which says what was saved', async () => {
+  const { status, headers } = await choose({ speaker: 'Bo Hartmann' }, { accept: 'text/html' });
+  expect([status, headers.location]).toEqual([303, '/_desk/']);
+  expect((await ask('/_desk/')).body).toContain('Saved: Bo Hartmann said it.');
+  await choose({ choice: 'undo' });
+});
+
+test.each([
+  ['another host name', { host: 'evil.example' }],
+  ['a name that begins like ours', { host: 'localhost.evil.example' }],
+  ['another site', { 'sec-fetch-site': 'cross-site' }],
+  ['another port of this machine', { 'sec-fetch-site': 'same-site' }],
+  ['another origin', { origin: 'http://evil.example' }],
+  ['an origin that hides itself', { origin: 'null' }],
+])('refuses to write for %s', async (_, headers) => {
+  expect((await choose({ speaker: 'Bo Hartmann' }, headers)).status).toBe(403);
+  expect(file).toBe('# Ours.\n');
+});
+
+test.each([
+  [403, { token: 'guessed' }],
+  [403, { token: '' }],
+  [409, { quotation: 'q-none' }],
+  [400, { choice: 'other', other: ' ' }],
+  [400, {}],
+])('refuses with %i what is no choice of ours: %j', async (status, fields) => {
+  expect((await choose(fields)).status).toBe(status);
+  expect(file).toBe('# Ours.\n');
+});
+
+test('refuses to show the desk to other sites and other names', async () => {
+  expect((await ask('/_desk/', { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await ask('/_desk/', { host: 'evil.example' })).status).toBe(403);
+  expect((await ask('/_desk/', { 'sec-fetch-site': 'none' })).status).toBe(200);
+});
+
+test('refuses JSON and forms that are too long', async () => {
+  expect((await choose({}, { 'content-type': 'application/json' })).status).toBe(400);
+  expect((await choose({ other: 'x'.repeat(100_000) })).status).toBe(400);
+});
+
+test('writes nothing into a file that it does not understand', async () => {
+  file = '- story: [';
+  const { status, body } = await choose({ speaker: 'Bo Hartmann' });
+  expect([status, file]).toEqual([409, '- story: [']);
+  expect(body).toContain('corrections.yaml has an error');
+});
+
+test('leaves other addresses to others', async () => {
+  expect((await ask('/_deskx')).status).toBe(404);
+  expect((await ask('/_desk')).headers.location).toBe('/_desk/');
+  expect((await ask('/_desk/nothing')).status).toBe(404);
+});
