@@ -32,7 +32,20 @@ export async function renderWebsite(
     },
   });
   eleventy.disableLogger();
-  await eleventy.toJSON();
+  try {
+    await eleventy.toJSON();
+  } catch (error) {
+    throw new Error(formatCauses(error), { cause: error });
+  }
   for (const { file, content } of listSiteFiles(website, findTemplateFolders(templates)))
     write(file, content);
+}
+
+/** Eleventy wraps an error several times; what went wrong stands innermost. */
+function formatCauses(error: unknown): string {
+  const messages: string[] = [];
+  for (let at = error; at instanceof Error; at = (at as { originalError?: unknown }).originalError) {
+    messages.push(at.message);
+  }
+  return [...new Set(messages)].join(': ');
 }

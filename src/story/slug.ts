@@ -16,6 +16,9 @@ const LETTERS = new Map([
 ]);
 const LONGEST = 80;
 
+/** Names that Windows keeps for devices, and words that look like a value that was lost. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|undefined|null|nan)$/;
+
 /** Small Latin letters, digits and single hyphens; never empty, at most 80 characters. */
 export function slug(name: string): string {
   const words = plainLetters(name)
@@ -28,7 +31,7 @@ export function slug(name: string): string {
     if (made.length + 1 + word.length > LONGEST) break;
     made += `-${word}`;
   }
-  return made;
+  return RESERVED.test(made) ? `x-${made}` : made;
 }
 
 /** Small letters without accents; letters of other scripts stay. */
