@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/article/parse-article.js';
+import { parseStory } from '../../../src/story/parse-story.js';
+import type { Quotation, Story } from '../../../src/types.js';
+import { checkExamples } from '../../article/read-examples.js';
+import { makeEditorial } from '../../website/make-story.js';
+
+/** The body of an article; the headline is not part of the examples. */
+function parse(body: string): Story {
+  const bytes = new TextEncoder().encode(`News from the coast\n\n${body}\n`);
+  return parseStory(parseArticle({ source: '2031-05-01-coast.txt', bytes }).article!, makeEditorial());
+}
+
+function formatQuotation(text: string, { spans, status, speaker, jointly, descriptor }: Quotation): string {
+  const words = spans.map(({ start, end }) => text.slice(start, end)).join(' + ');
+  const names = [speaker, ...jointly].map((ref) => ref?.name).join(' and ');
+  // A guess that readers never see may change with the weights.
+  const who = status === 'attributed' ? names : (descriptor ?? 'nobody');
+  return `${who}: ${words}`;
+}
+
+describe('attribution', () => {
+  checkExamples(new URL('./fixtures/attribution.txt', import.meta.url), (input) => {
+    const { text, quotations } = parse(input);
+    return quotations.map((quotation) => formatQuotation(text, quotation)).join('\n');
+  });
+
+  test('a role stands with its speaker', () => {
+    const { quotations } = parse('"The quay stays," said Ada Lund, the mayor of Norrvik.');
+    expect(quotations[0]?.speaker).toMatchObject({ name: 'Ada Lund', role: 'mayor of Norrvik' });
+  });
+
+  test('in a language that is not supported nothing is attributed', () => {
+    const { language, quotations } = parse(
+      '„Die Brücke bleibt offen, und niemand wird sie schließen“, sagte Mara Dahl am Dienstag in der Stadthalle. ' +
+        'Die Stadt hat lange über die Brücke gestritten, und viele Bürger waren gekommen.',
+    );
+    expect(language).toBe('de');
+    expect(quotations.map(({ status }) => status)).toEqual(['unattributed']);
+  });
+});
