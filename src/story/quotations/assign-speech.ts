@@ -11,13 +11,18 @@ import { findSurroundings } from './surroundings.js';
  */
 const NAMED_SPEECH = 0.02;
 
+/** No title or term has so many words; nothing else need be looked at. */
+const LONG_WORDS = 17;
+const LONG_FEATURES = ['long'];
+
 /** The features of each passage, in order; the training script fits to them. */
 export function passageFeatures(
   text: string,
   blocks: readonly Block[],
   passages: readonly Passage[],
-): string[][] {
+): (readonly string[])[] {
   return passages.map((passage, index) => {
+    if (isLong(text, passage)) return LONG_FEATURES;
     const near = (step: 1 | -1): Passage[] => neighbours(passages, index, step);
     const around = findSurroundings(text, blocks[passage.block]!, passage, {
       before: near(-1).reverse(),
@@ -34,6 +39,14 @@ export function assignSpeech(text: string, blocks: readonly Block[], passages: r
       ? NAMED_SPEECH
       : speechProbability(features),
   );
+}
+
+function isLong(text: string, { start, end }: Passage): boolean {
+  let spaces = 0;
+  for (let at = start; at < end && spaces < LONG_WORDS; at++) {
+    if (text.charCodeAt(at) === 0x20 && text.charCodeAt(at - 1) !== 0x20) spaces++;
+  }
+  return spaces >= LONG_WORDS;
 }
 
 /** Up to four passages of the same block on one side, the nearest first. */

@@ -78,6 +78,7 @@ function usesSingles(text: string, blocks: readonly (readonly QuotationMark[])[]
   let doubles = 0;
   let opens = false;
   for (const mark of blocks.flat()) {
+    if (mark.style === 'replaced') continue;
     const single = mark.style === 'single';
     if (!single) doubles++;
     else if (mark.open === 0 && mark.ignore >= 2) opens = true;

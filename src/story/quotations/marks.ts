@@ -26,10 +26,18 @@ export function findMarks(text: string, start: number, end: number): QuotationMa
     const found = glyphAt(text, at, end);
     if (found === undefined) continue;
     const span = { start: at, end: at + found.length };
+    if (found.glyph?.style === 'replaced' && !isReplacedMark(text, at, start, end)) continue;
     if (found.glyph !== null) marks.push(weigh(text, span, found.glyph, start, end));
     at = span.end - 1;
   }
   return marks;
+}
+
+/** ?So,? she said: a question mark where none can stand, before a word or behind another stop. */
+function isReplacedMark(text: string, at: number, from: number, to: number): boolean {
+  const before = sideBefore(text, at, from);
+  const after = sideAfter(text, at + 1, to);
+  return (before === 'gap' && after === 'word') || (before === 'stop' && after === 'gap');
 }
 
 function isApostrophe(c: number): boolean {
@@ -85,6 +93,7 @@ function weigh(text: string, span: Span, glyph: Glyph, from: number, to: number)
 
 /** What it costs to take a double mark for none: little after a digit (5" pipe), nothing in 6'2". */
 function ignoreDouble(text: string, span: Span, before: Side, glyph: Glyph): number {
+  if (glyph.style === 'replaced') return 0.5;
   if (before !== 'digit' || glyph.nature === OPENS) return 3;
   let at = span.start - 1;
   while (at > span.start - 4 && isDigit(text.charCodeAt(at))) at--;
@@ -103,7 +112,7 @@ function ignoreSingle(text: string, span: Span, before: Side, after: Side): numb
 
 /** â begins broken marks, but is a letter too. */
 function isMarkUnit(c: number): boolean {
-  return mayBeMark(c) && c !== 0xe2;
+  return mayBeMark(c) && c !== 0xe2 && c !== 0x3f;
 }
 
 function sideBefore(text: string, at: number, from: number): Side {

@@ -3,9 +3,10 @@
  * decided from its surroundings in `marks.ts`.
  */
 
-/** Marks of one style open and close each other at no cost. `doubled`: '' and ``; `broken`: badly decoded ones. */
+/** Marks of one style open and close each other at no cost. `doubled`: '' and ``; `broken`: badly decoded ones;
+ * `replaced`: a question mark in place of one. */
 export type MarkStyle =
-  'straight' | 'curly' | 'doubled' | 'low' | 'guillemet' | 'single' | 'corner' | 'broken';
+  'straight' | 'curly' | 'doubled' | 'low' | 'guillemet' | 'single' | 'corner' | 'broken' | 'replaced';
 
 export interface Glyph {
   readonly style: MarkStyle;
@@ -38,6 +39,9 @@ const GLYPHS = new Map<string, Glyph>([
   ['›', { style: 'single', nature: CLOSES }],
   ['`', { style: 'single', nature: OPENS }],
   ['´', { style: 'single', nature: CLOSES }],
+  // What stands in place of a mark that an encoding did not have.
+  ['?', { style: 'replaced', nature: 0 }],
+  ['\ufffd', { style: 'replaced', nature: 0 }],
 ]);
 
 /** Marks of several characters: doubled singles, and UTF-8 that was read as Windows-1252 on its way. */

@@ -127,7 +127,8 @@ function namingFeatures({ before, after }: Surroundings, length: string, shape: 
   const last = wordAt(before, 0);
   const second = wordAt(before, 1);
   const next = wordAt(after, 0);
-  add('plain-naming', PLAIN_NAMING.has(last) && length !== '17+');
+  const knownAs = before.slice(0, 2).includes('as') && before.slice(1, 5).includes('known');
+  add('plain-naming', (PLAIN_NAMING.has(last) || knownAs) && length !== '17+');
   add('on-sign', INSCRIBING.has(last) && before.slice(1, 4).some(isIn(SIGNS)));
   add('sign-near', before.slice(0, 6).some(isIn(SIGNS)) || SIGNS.has(next));
   add('naming-before', NAMING.has(last) || NAMING.has(second));
@@ -168,7 +169,15 @@ function innerText(text: string, { start, end }: Passage): string {
 /** Straight and curly marks, backticks, guillemets, and white space. */
 function isMarkOrSpace(c: number): boolean {
   if (c < 0x80) return c === 0x22 || c === 0x27 || c === 0x60 || c <= 0x20;
-  return c === 0xa0 || c === 0xab || c === 0xb4 || c === 0xbb || (c >= 0x2018 && c <= 0x201f) || c === 0xff02;
+  return (
+    c === 0xa0 ||
+    c === 0xab ||
+    c === 0xb4 ||
+    c === 0xbb ||
+    (c >= 0x2018 && c <= 0x201f) ||
+    c === 0xff02 ||
+    c === 0xfffd
+  );
 }
 
 function lengthClass(count: number): string {
