@@ -11,10 +11,12 @@ export function chooseName(members: readonly Member[]): string {
   const label = known && knownLabel(known.label);
   if (label) return label;
   const counts = new Map<string, { full: number; stories: number }>();
-  for (const { label, name } of members) {
+  for (const { label, name, speaker } of members) {
     const entry = counts.get(label);
-    if (entry) entry.stories += 1;
-    else counts.set(label, { full: isFull(label, name) ? 1 : 0, stories: 1 });
+    // A form that the body does not use stands in the headline only, where names are cut short.
+    const story = speaker.aliases.some((alias) => alias.name.endsWith(label)) ? 1 : 0.1;
+    if (entry) entry.stories += story;
+    else counts.set(label, { full: isFull(label, name) ? 1 : 0, stories: story });
   }
   const [best] = [...counts].sort(
     ([a, x], [b, y]) =>
