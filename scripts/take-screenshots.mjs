@@ -12,8 +12,7 @@ const site = join(root, '_site');
 const images = join(root, 'docs', 'images');
 const story = '/stories/tolle-bursts-its-banks/';
 const shots = [
-  { name: 'story', path: story, width: 1440, height: 1000 },
-  { name: 'home', path: '/', width: 1440, height: 1000 },
+  { name: 'story', path: story, width: 1440, height: 1320 },
   { name: 'speaker', path: '/speakers/ingrid-vasmer/', width: 1440, height: 1000 },
   { name: 'story-narrow', path: story, width: 360, height: 780 },
 ];

@@ -136,6 +136,11 @@ export const MESSAGES = {
     text: (other) =>
       `The article says word for word the same as "${other}" and is published once. Take one out.`,
   },
+  'article-expired': {
+    severity: 'info',
+    text: (day) =>
+      `The article was to be published until "${day}" and is left out. Change "expires:" to publish it.`,
+  },
   'headline-missing': {
     severity: 'warning',
     text: (name) =>

@@ -86,7 +86,7 @@ export interface Article {
   readonly url: string | null;
   /** `YYYY-MM-DD`, or an instant in UTC with seconds and `Z`; null for an undated article. */
   readonly date: string | null;
-  /** Like `date`: from then on the article is out of date. For a build as of a given day, for there is no clock. */
+  /** Like `date`: the article is left out once another of a later day is there. */
   readonly expires?: string;
   /** BCP 47 primary language, as given or as detected. */
   readonly language: string;
@@ -201,6 +201,10 @@ export interface Publication {
   readonly publish: PublishMode;
   /** CSS colour of links and accents, as `#rrggbb`; null for the house's. */
   readonly accent: string | null;
+  /** CSS lists of font families for text and for labels; absent for the house's. */
+  readonly fonts?: { readonly text?: string | undefined; readonly labels?: string | undefined };
+  /** CSS length of a full line of text (`36rem`); absent for the house's. */
+  readonly measure?: string;
   /** Whether each story gets an image for social networks; only a site with an address has any. */
   readonly socialImages: boolean;
 }

@@ -9,13 +9,13 @@ import { MONTHS } from './months.js';
 const LONGEST = 90;
 const DASH = /—|–|--| - /;
 
-/** The dateline of a first paragraph, without its dash; null where there is none. */
+/** The dateline of a first paragraph, on one line and without its dash; null where there is none. */
 export function findDateline(paragraph: string): string | null {
   const head = paragraph.slice(0, LONGEST + 10);
   const dash = DASH.exec(head);
   if (dash === null || dash.index === 0 || dash.index > LONGEST || /["“”!?]/.test(head.slice(0, dash.index)))
     return null;
-  const place = head.slice(0, dash.index).trimEnd();
+  const place = head.slice(0, dash.index).replace(/\s+/g, ' ').trim();
   return isPlace(place) ? place : null;
 }
 

@@ -25,6 +25,11 @@ export const DEFAULT_PUBLICATION: Publication = {
   socialImages: true,
 };
 
+/** Names of fonts and nothing else, for they are printed into a style sheet. */
+const families = z
+  .string({ error: 'names of fonts such as Charter, Georgia, serif' })
+  .regex(/^[\w ,"'-]{1,200}$/, { error: 'names of fonts such as Charter, Georgia, serif' });
+
 export const publicationSchema = z
   .strictObject(
     {
@@ -49,6 +54,11 @@ export const publicationSchema = z
         .string({ error: 'a colour such as "#8a1c2b", in quotation marks' })
         .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour such as "#8a1c2b", in quotation marks' })
         .nullish(),
+      fonts: z.strictObject({ text: families.optional(), labels: families.optional() }).optional(),
+      measure: z
+        .string({ error: 'a length such as 36rem' })
+        .regex(/^\d{1,3}(?:\.\d{1,2})?(?:rem|em|ch)$/, { error: 'a length such as 36rem' })
+        .optional(),
       'social-images': z.boolean({ error: 'true or false' }).default(DEFAULT_PUBLICATION.socialImages),
     },
     { error: 'keys with values (title: …)' },
@@ -65,6 +75,8 @@ interface Written {
   about?: string | null | undefined;
   publish: Publication['publish'];
   accent?: string | null | undefined;
+  fonts?: Publication['fonts'] | undefined;
+  measure?: string | undefined;
   'social-images': boolean;
 }
 
@@ -80,6 +92,8 @@ function toPublication(written: Written): Publication {
     about: written.about ?? null,
     publish: written.publish,
     accent: written.accent?.toLowerCase() ?? null,
+    ...(written.fonts === undefined ? {} : { fonts: written.fonts }),
+    ...(written.measure === undefined ? {} : { measure: written.measure }),
     socialImages: written['social-images'],
   };
 }

@@ -1,7 +1,7 @@
 /**
  * The publication's own design tokens as a style sheet (`assets/tokens.css`), for no page carries style of its own.
  *
- *     accent: "#0a7d4f"  →  :root { --accent: light-dark(#0a7048, #35a877); }
+ *     accent: "#0a7d4f"  →  :root { --accent: light-dark(#075537, #549c80); }
  *
  * An accent is made darker for the light paper and lighter for the dark one until its words can be read on it.
  */
@@ -15,12 +15,21 @@ const CONTRAST = 7;
 type Colour = readonly [number, number, number];
 
 /** Null where the publication sets no token. */
-export function buildTokens({ accent }: Publication): string | null {
+export function buildTokens({ accent, fonts, measure }: Publication): string | null {
   const colour = accent === null ? null : parseColour(accent);
-  if (colour === null) return null;
+  const tokens = [
+    colour === null ? null : `--accent: ${formatAccent(colour)};`,
+    fonts?.text === undefined ? null : `--serif: ${fonts.text};`,
+    fonts?.labels === undefined ? null : `--sans: ${fonts.labels};`,
+    measure === undefined ? null : `--measure: ${measure};`,
+  ].filter((token) => token !== null);
+  return tokens.length === 0 ? null : `:root {\n  ${tokens.join('\n  ')}\n}\n`;
+}
+
+function formatAccent(colour: Colour): string {
   const light = formatColour(mixUntilReadable(colour, [0, 0, 0], LIGHT_PAPER));
   const dark = formatColour(mixUntilReadable(colour, [255, 255, 255], DARK_PAPER));
-  return `:root { --accent: light-dark(${light}, ${dark}); }\n`;
+  return `light-dark(${light}, ${dark})`;
 }
 
 function parseColour(hex: string): Colour | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArticleId, formatAddressPart } from '../../src/article/article-id.js';
-import { findDuplicates } from '../../src/article/find-duplicates.js';
 import { parseArticle } from '../../src/article/parse-article.js';
+import { selectArticles } from '../../src/article/select-articles.js';
 import { settleIds } from '../../src/article/settle-ids.js';
 import type { Article } from '../../src/types.js';
 
@@ -82,13 +82,24 @@ describe('settleIds', () => {
   });
 });
 
-describe('findDuplicates', () => {
+describe('selectArticles', () => {
+  const one = article('a.txt', 'Ferry stops', 'One.');
+
   test('a copy is left out and named; another text or outlet is not a copy', () => {
-    const one = article('a.txt', 'Ferry stops', 'One.');
     const copy = { ...one, source: 'b.txt' };
     const other = { ...one, source: 'c.txt', outlet: 'Polva Post' };
-    const { articles, diagnostics } = findDuplicates([copy, other, one]);
+    const { articles, diagnostics } = selectArticles([copy, other, one]);
     expect(articles.map(({ source }) => source)).toEqual(['c.txt', 'a.txt']);
     expect(diagnostics).toMatchObject([{ rule: 'article-duplicate', source: 'b.txt' }]);
+  });
+
+  test('an article is out of date once one of a later day is there', () => {
+    const notice = { ...one, source: 'b.txt', date: '2017-04-01', expires: '2017-04-12' };
+    const sameDay = { ...one, source: 'c.txt', date: '2017-04-12T10:00:00Z' };
+    const later = { ...one, source: 'd.txt', date: '2017-04-13' };
+    expect(selectArticles([notice, sameDay]).articles).toHaveLength(2);
+    const { articles, diagnostics } = selectArticles([notice, sameDay, later]);
+    expect(articles).toEqual([sameDay, later]);
+    expect(diagnostics).toMatchObject([{ rule: 'article-expired', source: 'b.txt' }]);
   });
 });

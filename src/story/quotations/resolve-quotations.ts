@@ -9,6 +9,7 @@ import { buildSpeakers } from '../speakers/build-speakers.js';
 import { attributeUtterances, type Decision } from './attribute-utterances.js';
 import { buildScene, type QuotedSpan } from './build-scene.js';
 import { assignConfidence } from './assign-confidence.js';
+import { findJointSpeakers } from './find-joint-speakers.js';
 import { createQuotationIds } from './quotation-id.js';
 import type { Scene } from './rank/ask.js';
 import { findReasons } from './reasons.js';
@@ -16,6 +17,11 @@ import { isSpeech, type Segment } from './segment.js';
 
 /** From this confidence on a speaker is shown; below it the best guess is for editors. */
 export const SHOWN = 0.85;
+/**
+ * From this probability of the words that name the source on, they are shown as they stand. It may be lower: they are
+ * the article's own, and put nothing into anybody's mouth by name.
+ */
+const UNNAMED = 0.6;
 /** Below this there is no guess worth a look. */
 const GUESSED = 0.3;
 
@@ -91,7 +97,8 @@ function buildQuotation(
   if (chosen?.decision.entity == null) return nobody;
   const { decision, utterance } = chosen;
   const confidence = assignConfidence(scene, utterance, decision);
-  if (confidence < GUESSED) return nobody;
+  const named = decision.entity!.named;
+  if (named && confidence < GUESSED) return nobody;
   const mention = scene.mentions[decision.mention]!;
   const cue = scene.cues[decision.mention] ?? null;
   const found = {
@@ -103,7 +110,7 @@ function buildQuotation(
   };
   const speaker = refs.get(chosen.decision.entity) ?? null;
   if (speaker === null) {
-    if (confidence < SHOWN) return nobody;
+    if (decision.source < UNNAMED) return nobody;
     return {
       ...found,
       status: 'unnamed',
@@ -112,7 +119,14 @@ function buildQuotation(
       confidence: null,
     };
   }
-  return { ...found, status: confidence >= SHOWN ? 'attributed' : 'unsure', speaker, descriptor: null };
+  const jointly = findJointSpeakers(scene, decision.mention).flatMap((entity) => refs.get(entity) ?? []);
+  return {
+    ...found,
+    status: confidence >= SHOWN ? 'attributed' : 'unsure',
+    speaker,
+    jointly,
+    descriptor: null,
+  };
 }
 
 /** Whole quoted sentences are direct; words in quotes inside a sentence of the article's are mixed. */

@@ -1,6 +1,9 @@
 /** Addresses of pages, as paths below the base path: `/stories/2017-04-12-x/`. */
 import { formatAddressPart } from '../../article/article-id.js';
 
+/** Nearly every id can stand as it is, and addresses are asked for often. */
+const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 export const HOME = '/';
 export const ARCHIVE = '/archive/';
 export const SPEAKERS = '/speakers/';
@@ -11,7 +14,7 @@ export const CORRECTIONS = '/corrections/';
 export const SEARCH = '/search/';
 export const NOT_FOUND = '/404.html';
 
-export const storyAddress = (id: string) => `/stories/${formatAddressPart(id)}/`;
+export const storyAddress = (id: string) => `/stories/${PLAIN.test(id) ? id : formatAddressPart(id)}/`;
 export const quotationAddress = (story: string, quotation: string) => `${storyAddress(story)}#${quotation}`;
 export const digestAddress = (date: string) => `/digests/${date}/`;
 export const monthAddress = (month: string) => `/archive/${month}/`;

@@ -5,8 +5,8 @@ import { type QuoteModel, buildQuote, findSurroundings, quotedWords } from './qu
 import { linkToWords } from './text-fragment.js';
 
 export interface BoxedQuote extends QuoteModel {
-  /** What spoke for the attribution, or why none was made; a sentence each. */
-  readonly reasons: readonly string[];
+  /** What spoke for the attribution, or why none was made, in sentences; empty where there is nothing to say. */
+  readonly reasons: string;
   /** `97%`, of an attributed quotation. */
   readonly confidence: string | null;
   /** The original, opened at the quoted words. */
@@ -19,7 +19,7 @@ export function buildBoxedQuote(context: PageContext, story: Story, quotation: Q
   return {
     ...quote,
     sentence: findSurroundings(context, story, quotation.spans),
-    reasons: explain(context, quotation, quote),
+    reasons: explain(context, quotation, quote).join(' '),
     confidence:
       attributed && quotation.confidence !== null && quotation.origin === 'parser'
         ? context.format.percent(Math.min(quotation.confidence, 0.99))

@@ -8,8 +8,14 @@ export function removeUnprintable(text: string): string {
   return text.replace(UNPRINTABLE, '');
 }
 
+/** Printable characters with single spaces between them. */
+const ORDERLY =
+  /^[\u0021-\u007E\u00A1-\u1FFF\u2010-\u2027]+(?: [\u0021-\u007E\u00A1-\u1FFF\u2010-\u2027]+)*$/;
+
 /** One line without surplus space: `" A\n B "` → `"A B"`. */
 export function oneLine(text: string): string {
+  // Most lines are in order, and this is asked of every line of every page.
+  if (ORDERLY.test(text)) return text;
   return removeUnprintable(text.replace(/\s+/g, ' ')).trim();
 }
 

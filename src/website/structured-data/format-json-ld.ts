@@ -13,13 +13,24 @@ export interface JsonLdNode {
 
 /** A graph in schema.org's vocabulary: `{"@context":"https://schema.org","@graph":[…]}`. */
 export function formatJsonLd(graph: readonly JsonLdNode[]): string {
-  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, leaveOutEmpty);
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': leaveOutEmpty(graph) });
   return json.replace(/[<>&\u2028\u2029]/g, escapeCharacter);
 }
 
-function leaveOutEmpty(_key: string, value: JsonLd): JsonLd {
-  return value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+/** A copy without members that say nothing; a replacer given to `JSON.stringify` would do the same far slower. */
+function leaveOutEmpty(value: JsonLd): JsonLd {
+  if (isList(value)) return value.map(leaveOutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const node: Record<string, JsonLd> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (member !== null && member !== undefined && !(isList(member) && member.length === 0)) {
+      node[key] = leaveOutEmpty(member);
+    }
+  }
+  return node;
 }
+
+const isList = (value: JsonLd): value is readonly JsonLd[] => Array.isArray(value);
 
 /** `<` → `\u003c`, which JSON reads as the same character. */
 function escapeCharacter(character: string): string {

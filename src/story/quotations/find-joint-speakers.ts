@@ -1,0 +1,44 @@
+/**
+ * The others of a joint statement: names joined to the source's by "and" that have no verb of their own.
+ *
+ *     "We agree," Ada Lund and Bo Hart said.   the source is Bo Hart, jointly with Ada Lund
+ */
+import type { Entity } from '../speakers/entity.js';
+import type { Scene } from './rank/ask.js';
+
+/** Named entities other than the source's own, in the order of the text. `mention` is the source's index. */
+export function findJointSpeakers(scene: Scene, mention: number): Entity[] {
+  if (scene.mentions[mention]?.kind !== 'name') return [];
+  const before: number[] = [];
+  for (let m = mention; isJoined(scene, m - 1, m); m--) before.unshift(m - 1);
+  const after: number[] = [];
+  for (let m = mention; isJoined(scene, m, m + 1); m++) after.push(m + 1);
+  // A list needs its "and": "Lund, Hart" alone is a name and an aside.
+  const all = [...before, mention, ...after];
+  const joined = all.some((m, i) => i > 0 && linkBetween(scene, all[i - 1]!, m) === 'and');
+  if (!joined) return [];
+  const { resolutions, entities } = scene.coreference;
+  const own = resolutions[mention]!.entity;
+  const others = new Set([...before, ...after].map((m) => resolutions[m]!.entity));
+  return [...others].filter((entity) => entity >= 0 && entity !== own).map((entity) => entities[entity]!);
+}
+
+/** Are both names, side by side in one list, and do they share one verb? */
+function isJoined(scene: Scene, left: number, right: number): boolean {
+  const [a, b] = [scene.mentions[left], scene.mentions[right]];
+  if (a?.kind !== 'name' || b?.kind !== 'name' || a.quoted || b.quoted || a.possessive || b.possessive)
+    return false;
+  const link = linkBetween(scene, left, right);
+  if (link === null) return false;
+  const [x, y] = [scene.cues[left] ?? null, scene.cues[right] ?? null];
+  return x === null || y === null || x.token === y.token;
+}
+
+/** What stands between two mentions: "and" (also ", and"), a lone comma, or anything else. */
+function linkBetween({ tokens, mentions }: Scene, left: number, right: number): 'and' | 'comma' | null {
+  const [from, to] = [mentions[left]!.last + 1, mentions[right]!.first];
+  const between = tokens.words.slice(from, Math.min(to, from + 3)).join(' ');
+  if (from >= to || to - from > 2) return null;
+  if (between === 'and' || between === '&' || between === ', and') return 'and';
+  return between === ',' ? 'comma' : null;
+}
