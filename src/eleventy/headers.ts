@@ -22,14 +22,14 @@ const POLICY = [
 /** For `<meta http-equiv="Content-Security-Policy">`, where frame-ancestors has no meaning. */
 export const META_POLICY = POLICY.join('; ');
 
-const HEADER_POLICY = [
+/** For the header, wherever the site is served. */
+export const HEADER_POLICY = [
   META_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
   "frame-ancestors 'none'",
-  'upgrade-insecure-requests',
 ].join('; ');
 
 const HEADERS: readonly (readonly [name: string, value: string])[] = [
-  ['Content-Security-Policy', HEADER_POLICY],
+  ['Content-Security-Policy', `${HEADER_POLICY}; upgrade-insecure-requests`],
   ['Strict-Transport-Security', 'max-age=31536000'],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],

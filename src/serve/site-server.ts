@@ -4,7 +4,7 @@
  * not reach this server by a name that it lets point here.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { META_POLICY } from '../eleventy/headers.js';
+import { HEADER_POLICY } from '../eleventy/headers.js';
 import type { SiteFile } from '../website/pages/page.js';
 import { mediaType } from './media-type.js';
 
@@ -144,7 +144,7 @@ function send(response: ServerResponse, status: number, type: string, content: s
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(content),
-    'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'none'`,
+    'Content-Security-Policy': HEADER_POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   });
