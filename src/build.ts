@@ -1,6 +1,6 @@
 /** The whole way from a folder of articles to a website, one line a step. */
 import { listContent } from './article/read-content.js';
-import { parseStories } from './build/parse-stories.js';
+import { parseStories, type StoryCache } from './build/parse-stories.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
 import { buildSearchIndex } from './output/build-search-index.js';
@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly basePath?: string;
   /** The folder of the last build, whose images are used again; absent or null for a site without images. */
   readonly imagesFrom?: string | null;
+  /** Kept from build to build, where only some articles change between them. */
+  readonly cache?: StoryCache;
   /** Told, now and then, how many of how many articles are parsed. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -40,12 +42,14 @@ export interface BuiltWebsite {
 
 /** Builds all that is to be rendered. Throws only where there is no such folder. */
 export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite> {
-  const { content, basePath, imagesFrom = null, onProgress } = options;
+  const { content, basePath, imagesFrom = null, onProgress, cache } = options;
   const listed = listContent(content);
   const { editorial: written, diagnostics: mistakes } = parseEditorial(listed.editorial);
   const editorial = withBasePath(written, basePath);
-  const progress = (done: number) => onProgress?.(done, listed.articles.length);
-  const parsed = await parseStories(listed.articles, editorial, progress);
+  const parsed = await parseStories(listed.articles, editorial, {
+    onProgress: (done) => onProgress?.(done, listed.articles.length),
+    ...(cache === undefined ? {} : { cache }),
+  });
   const { site, diagnostics: problems, ledger } = buildSite(parsed.stories, editorial);
   const pages = buildPages(site);
   const files = buildFiles(site, pages);

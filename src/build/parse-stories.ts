@@ -2,12 +2,13 @@
  * The articles of a content folder → stories, each by itself: one that cannot be read, parsed or finished in time
  * becomes a diagnostic with its name, and the others go on.
  */
+import { createHash } from 'node:crypto';
 import { parseArticle } from '../article/parse-article.js';
 import { type ContentEntry, readArticleFile } from '../article/read-content.js';
 import { settleIds } from '../article/settle-ids.js';
 import { diagnostic } from '../diagnostics.js';
 import { parseStory } from '../story/parse-story.js';
-import type { Diagnostic, Editorial, FileDiagnostic, Story } from '../types.js';
+import type { Diagnostic, Editorial, FileDiagnostic, RawFile, Story } from '../types.js';
 import { mapWithin } from './map-within.js';
 
 /** Long enough for the largest article on a slow machine, many times over. */
@@ -24,24 +25,35 @@ export interface ParsedStories {
   readonly failed: readonly string[];
 }
 
-interface Parsed {
+/** What one file gave. */
+export interface Parsed {
   readonly source: string;
   readonly story: Story | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `onProgress` is told how many of the articles are done. */
+/** What was found in each file, by source, with a key of all that it was found from. */
+export type StoryCache = Map<string, { readonly key: string; readonly parsed: Parsed }>;
+
+export interface ParseOptions {
+  /** Told how many of the articles are done. */
+  readonly onProgress?: (done: number) => void;
+  /** Kept by the caller from build to build, so that only files that changed are parsed again. */
+  readonly cache?: StoryCache;
+}
+
 export async function parseStories(
   entries: readonly ContentEntry[],
   editorial: Editorial,
-  onProgress: (done: number) => void = () => undefined,
+  { onProgress, cache }: ParseOptions = {},
 ): Promise<ParsedStories> {
   const parsed: Parsed[] = [];
+  const remembered = rememberIn(cache, editorial);
   for (let start = 0; start < entries.length; start += SLICE) {
     const slice = entries.slice(start, start + SLICE);
-    const parse = (entry: ContentEntry) => parseEntry(entry, editorial);
+    const parse = (entry: ContentEntry) => parseEntry(entry, remembered);
     parsed.push(...mapWithin(slice, MILLISECONDS_AN_ARTICLE, parse, giveUp));
-    onProgress(parsed.length);
+    onProgress?.(parsed.length);
     await new Promise((resolve) => setImmediate(resolve));
   }
   const stories = parsed.flatMap(({ story }) => (story === null ? [] : [story]));
@@ -53,18 +65,36 @@ export async function parseStories(
   };
 }
 
-function parseEntry(entry: ContentEntry, editorial: Editorial): Parsed {
+function parseEntry(entry: ContentEntry, parseFile: (file: RawFile) => Parsed): Parsed {
   const { source } = entry;
   try {
     const read = readArticleFile(entry);
-    if ('diagnostic' in read) return { source, story: null, diagnostics: [read.diagnostic] };
-    const { article, diagnostics } = parseArticle(read.file);
-    if (article === null) return { source, story: null, diagnostics };
-    return { source, story: parseStory(article, editorial), diagnostics };
+    return 'file' in read ? parseFile(read.file) : { source, story: null, diagnostics: [read.diagnostic] };
   } catch (error) {
     // A mistake of ours, found by this article: it must not cost the others their publication.
     return { source, story: null, diagnostics: [diagnostic('article-unexpected', String(error))] };
   }
+}
+
+/** Corrections and addresses come after; the other editorial files have a part in what is found. */
+function rememberIn(cache: StoryCache | undefined, editorial: Editorial): (file: RawFile) => Parsed {
+  if (cache === undefined) return (file) => parseFile(file, editorial);
+  const { publication, speakers, topics } = editorial;
+  const shared = JSON.stringify([publication, speakers, topics]);
+  return (file) => {
+    const key = createHash('sha256').update(shared).update(file.bytes).digest('base64');
+    const known = cache.get(file.source);
+    if (known?.key === key) return known.parsed;
+    const parsed = parseFile(file, editorial);
+    cache.set(file.source, { key, parsed });
+    return parsed;
+  };
+}
+
+function parseFile(file: RawFile, editorial: Editorial): Parsed {
+  const { article, diagnostics } = parseArticle(file);
+  const story = article === null ? null : parseStory(article, editorial);
+  return { source: file.source, story, diagnostics };
 }
 
 function giveUp({ source }: ContentEntry): Parsed {

@@ -1,6 +1,7 @@
 /** `pullquote serve`: builds into memory, shows the site to this machine, follows edits of articles and templates. */
 import { existsSync } from 'node:fs';
 import { buildWebsite } from '../build.js';
+import type { StoryCache } from '../build/parse-stories.js';
 import { DESK } from '../desk/render-desk.js';
 import { renderWebsite } from '../eleventy/render-website.js';
 import { OUR_TEMPLATES } from '../eleventy/template-folders.js';
@@ -34,7 +35,8 @@ const QUIET_MILLISECONDS = 60;
 
 export async function runServe(args: string[]): Promise<number> {
   const command = readCommand(args);
-  let served = await build(command);
+  const cache: StoryCache = new Map();
+  let served = await build(command, cache);
   const site = createSiteServer({
     files: () => served.files,
     basePath: () => served.basePath,
@@ -45,7 +47,7 @@ export async function runServe(args: string[]): Promise<number> {
   process.stdout.write(`Quotations in doubt: http://localhost:${port}${DESK}\n`);
 
   const follow = createFollower(async () => {
-    served = await build(command);
+    served = await build(command, cache);
     site.reload();
   });
   const watcher = await watch([command.content, command.templates, OUR_TEMPLATES], follow);
@@ -77,8 +79,11 @@ function readCommand(args: string[]): ServeCommand {
   };
 }
 
-async function build({ content, templates, basePath, quiet }: ServeCommand): Promise<Served> {
-  const built = await buildWebsite({ content, ...(basePath === undefined ? {} : { basePath }) });
+async function build(
+  { content, templates, basePath, quiet }: ServeCommand,
+  cache: StoryCache,
+): Promise<Served> {
+  const built = await buildWebsite({ content, cache, ...(basePath === undefined ? {} : { basePath }) });
   printDiagnostics(built.diagnostics, quiet);
   const files = new Map<string, SiteFile['content']>();
   const paths = createOutputPaths();
