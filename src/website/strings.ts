@@ -59,6 +59,7 @@ const ENGLISH = {
   permalink: 'Link to this quotation',
   correctionNote: 'Correction: {note}',
   unsureReason: 'The words around this quotation point to somebody, but not clearly enough to print a name.',
+  unsureEvidence: 'What the text offers: {reasons}',
   unattributedReason: 'The text does not say who spoke these words.',
   unsupportedReason: 'Speakers are not yet established for texts in this language.',
   hiddenReason: 'The publication keeps this name back.',

@@ -28,9 +28,11 @@ export function buildBoxedQuote(context: PageContext, story: Story, quotation: Q
   };
 }
 
-function explain({ format }: PageContext, quotation: Quotation, quote: QuoteModel): string[] {
-  if (quote.status === 'unattributed') return [];
-  if (quotation.origin === 'editor') return [format.strings.setByEditor];
+function explain({ format }: PageContext, quotation: Quotation, quote: QuoteModel): string {
+  if (quote.status === 'unattributed') return '';
+  if (quotation.origin === 'editor') return format.strings.setByEditor;
   const table = format.strings.reasons;
-  return quotation.reasons.flatMap((reason) => (Object.hasOwn(table, reason) ? table[reason]! : []));
+  const reasons = quotation.reasons.flatMap((reason) => (Object.hasOwn(table, reason) ? table[reason]! : []));
+  if (quote.status !== 'unsure' || reasons.length === 0) return reasons.join(' ');
+  return format.text('unsureEvidence', { reasons: reasons.join(' ') });
 }
