@@ -19,7 +19,7 @@ export function buildBoxedQuote(context: PageContext, story: Story, quotation: Q
   return {
     ...quote,
     sentence: findSurroundings(context, story, quotation.spans),
-    reasons: explain(context, quotation, quote).join(' '),
+    reasons: explain(context, quotation, quote),
     confidence:
       attributed && quotation.confidence !== null && quotation.origin === 'parser'
         ? context.format.percent(Math.min(quotation.confidence, 0.99))
