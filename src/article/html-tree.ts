@@ -106,12 +106,21 @@ function createTreeBuilder() {
   let dropped: { name: string; depth: number; text: string[] | null } | null = null;
   let elements = 0;
   let cut = false;
+  /** Text not yet put into the top element; never looked at before, for that would copy it each time. */
+  let pending = '';
+  let lineEnded = false;
 
   const top = () => stack.at(-1)!;
+  const flush = (): void => {
+    if (pending !== '') top().children.push(pending);
+    pending = '';
+    lineEnded = false;
+  };
   const popTo = (names: ReadonlySet<string>, boundary: ReadonlySet<string>): void => {
     for (let i = stack.length - 1; i > 0; i--) {
       const { name } = stack[i]!;
       if (names.has(name)) {
+        flush();
         stack.length = i;
         return;
       }
@@ -141,6 +150,7 @@ function createTreeBuilder() {
       return;
     }
     const element: HtmlElement = { name, attributes: keepAttributes(token.attrs), children: [] };
+    flush();
     top().children.push(element);
     if (!VOID.has(name)) stack.push(element);
   };
@@ -160,15 +170,18 @@ function createTreeBuilder() {
 
   const text = (chars: string): void => {
     if (dropped !== null) dropped.text?.push(chars);
-    else {
-      const { children } = top();
-      const last = children.at(-1);
-      if (typeof last !== 'string') children.push(chars);
-      else if (chars !== '\n' || !last.endsWith('\n')) children[children.length - 1] = last + chars;
+    else if (chars !== '\n' || !lineEnded) {
+      pending += chars;
+      lineEnded = chars === '\n';
     }
   };
 
-  return { open, close, text, finish: (): HtmlTree => ({ root, jsonLd, cut }) };
+  const finish = (): HtmlTree => {
+    flush();
+    return { root, jsonLd, cut };
+  };
+
+  return { open, close, text, finish };
 }
 
 const P = new Set(['p']);
