@@ -9,7 +9,7 @@ import { describeDecision } from '../dist/story/quotations/assign-confidence.js'
 import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { blocksOf, loadScorer, overlap } from './gold-articles.mjs';
 
-const ROUNDS = 3000;
+const ROUNDS = 1500;
 const RATE = 0.5;
 const PENALTY = 0.0003;
 

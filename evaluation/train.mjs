@@ -162,87 +162,63 @@ export function store({ list, layout, weights }) {
 /** Share of examples in which the likeliest candidate is right. */
 export function measure(model, articles) {
   const stats = { all: 0, noMention: 0, noCandidate: 0 };
-  let right = 0,
-    total = 0,
-    loss = 0;
-  const wrong = [];
+  const kinds = { direct: [0, 0], mixed: [0, 0] };
+  let right = 0;
+  let total = 0;
+  const active = new Int32Array(COMBINATIONS.length);
   for (const article of articles) {
-    for (const e of buildExamples(article, model.verbs, stats)) {
-      const a = new Int32Array(COMBINATIONS.length);
-      const scores = e.rows.map((row) => {
-        findActive(model.layout, row, a);
-        return a.reduce((s, i) => s + model.weights[i], 0);
+    for (const { rows, right: truth, segment } of buildExamples(article, model.verbs, stats)) {
+      const scores = rows.map((row) => {
+        findActive(model.layout, row, active);
+        return active.reduce((sum, i) => sum + model.weights[i], 0);
       });
-      const best = scores.indexOf(Math.max(...scores));
+      const hit = truth[scores.indexOf(Math.max(...scores))] ? 1 : 0;
+      right += hit;
       total++;
-      if (e.right[best]) right++;
-      else wrong.push({ article, e, best });
+      kinds[segment.kind][0] += hit;
+      kinds[segment.kind][1]++;
     }
   }
-  return { right, total, stats, wrong };
+  return { right, total, kinds, stats };
+}
+
+const FOLDS = 5;
+
+/** Sources found by models that have not seen the article: all, and the shares among direct and mixed quotations. */
+export function crossValidateSources(gold) {
+  const articles = gold.map(shapeArticle);
+  const sums = { right: 0, total: 0, direct: [0, 0], mixed: [0, 0] };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fit(articles.filter((_, i) => i % FOLDS !== fold));
+    const found = measure(
+      model,
+      articles.filter((_, i) => i % FOLDS === fold),
+    );
+    sums.right += found.right;
+    sums.total += found.total;
+    for (const kind of ['direct', 'mixed']) {
+      sums[kind][0] += found.kinds[kind][0];
+      sums[kind][1] += found.kinds[kind][1];
+    }
+  }
+  const share = ([right, total]) => right / total;
+  return { ...sums, direct: share(sums.direct), mixed: share(sums.mixed) };
 }
 
 if (process.argv[1]?.endsWith('train.mjs')) {
-  const train = readGold('polnear-train').map(shapeArticle);
-  if (process.argv[2] === '--cross') {
-    const folds = 5;
-    let right = 0,
-      total = 0;
-    for (let f = 0; f < folds; f++) {
-      const model = fit(train.filter((_, i) => i % folds !== f));
-      const r = measure(
-        model,
-        train.filter((_, i) => i % folds === f),
-      );
-      right += r.right;
-      total += r.total;
-      console.log(`fold ${f}: ${r.right}/${r.total} = ${((100 * r.right) / r.total).toFixed(2)}`, r.stats);
-      const show = Number(process.argv[3] ?? 0);
-      for (const { article, e, best } of r.wrong.slice(0, show)) {
-        const s = e.segment;
-        const name = (c) =>
-          c === undefined
-            ? '(nobody)'
-            : article.text.slice(e.scene.mentions[c].start, e.scene.mentions[c].end) +
-              '@' +
-              e.scene.mentions[c].start;
-        console.log(
-          '---',
-          JSON.stringify(
-            article.text.slice(Math.max(0, s.start - 200), s.start) +
-              '<<' +
-              article.text.slice(s.start, s.end).slice(0, 160) +
-              '>>' +
-              article.text.slice(s.end, s.end + 120),
-          ),
-        );
-        console.log(
-          '   gold',
-          s.source?.text,
-          '| cue',
-          s.cue,
-          '| ours',
-          name(e.candidates[best]),
-          '| source',
-          name(e.candidates[e.right.indexOf(true)]),
-        );
-      }
-    }
-    console.log(`all ${right}/${total} = ${((100 * right) / total).toFixed(2)}`);
-  } else if (process.argv[2] === '--confidence') {
+  const [step] = process.argv.slice(2);
+  if (step === '--confidence') {
     const { fitConfidence, readDecisions } = await import('./train-confidence.mjs');
     const weights = fitConfidence(await readDecisions(readGold('polnear-dev')));
-    writeFileSync(
-      new URL('../src/story/quotations/confidence.json', import.meta.url),
-      `${JSON.stringify(weights, null, 2)}\n`,
-    );
+    const file = new URL('../src/story/quotations/confidence.json', import.meta.url);
+    writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
   } else {
-    const model = fit(train);
-    writeFileSync(
-      new URL('../src/story/quotations/rank/weights.json', import.meta.url),
-      `${JSON.stringify(store(model), null, 1)}\n`,
+    const model = fit(readGold('polnear-train').map(shapeArticle));
+    const file = new URL('../src/story/quotations/rank/weights.json', import.meta.url);
+    writeFileSync(file, `${JSON.stringify(store(model), null, 1)}\n`);
+    const { right, total } = measure(model, readGold('polnear-dev').map(shapeArticle));
+    console.log(
+      `sources found on dev: ${right} of ${total}. Now compile, and fit the confidence: --confidence`,
     );
-    const r = measure(model, readGold('polnear-dev').map(shapeArticle));
-    console.log(`on dev: ${r.right}/${r.total}`, r.stats);
   }
 }

@@ -2,7 +2,7 @@
 import type { Cue } from '../quotations/find-cues.js';
 import type { Entity } from './entity.js';
 import type { Tokens } from './find-tokens.js';
-import type { NameIndex } from './group-names.js';
+import type { NameIndex } from './name-index.js';
 import type { Mention } from './mention.js';
 
 /** How a mention was understood; also the id of a reason where it led to a speaker. */

@@ -42,7 +42,8 @@ export function findPhrases(tokens: Tokens, names: readonly Mention[]): Mention[
   names.forEach((name, index) => nameAt.fill(index, name.first, name.last + 1));
   const found: Mention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (nameAt[i]! >= 0) continue;
+    // What is quoted speaks of others; only names in it tell who they are.
+    if (nameAt[i]! >= 0 || tokens.quoted[i]! > 0 || tokens.shape[i] === Shape.mark) continue;
     const classes = tokens.classes[i]!;
     const mention =
       (classes & (PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON)) !== 0
@@ -236,6 +237,8 @@ function headClasses(tokens: Tokens, i: number): number {
 
 /** "officials" → "official", "families" → "family", "congressmen" → "congressman"; empty when no plural. */
 function singular(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 0x73 && last !== 0x6e) return '';
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
   if (word.endsWith('wives')) return 'wife';

@@ -8,30 +8,24 @@ import { createEntity, type Entity } from './entity.js';
 import { genderOf } from './find-names.js';
 import { FIRST_NAME, PLACE, SUFFIX, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
+import { createNameIndex, push, type NameIndex } from './name-index.js';
 
-const NICKNAMES = new Set(readWords(new URL('./words/nicknames.txt', import.meta.url)));
+/** Each first name with those it may stand for or be short for. */
+const NICKNAMES = readNicknames();
 
-export interface NameIndex {
-  readonly entities: Entity[];
-  /** Full names by surname. */
-  readonly bySurname: Map<string, Entity[]>;
-  /** People by any other part of their full name. */
-  readonly byPart: Map<string, Entity[]>;
-  /** By the whole name, small letters, without "the". */
-  readonly byName: Map<string, Entity>;
-  /** Surnames less one letter, to find misspelt ones. */
-  readonly byMisspelling: Map<string, Entity>;
+function readNicknames(): Map<string, string[]> {
+  const nicknames = new Map<string, string[]>();
+  for (const line of readWords(new URL('./words/nicknames.txt', import.meta.url))) {
+    const [short = '', long = ''] = line.split(' ');
+    push(nicknames, short, long);
+    push(nicknames, long, short);
+  }
+  return nicknames;
 }
 
 /** Entities of all names that stand by themselves: full names of people, and organisations. */
 export function groupFullNames(mentions: readonly Mention[]): NameIndex {
-  const index: NameIndex = {
-    entities: [],
-    bySurname: new Map(),
-    byPart: new Map(),
-    byName: new Map(),
-    byMisspelling: new Map(),
-  };
+  const index = createNameIndex();
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
     if (mention.type === 'organization') addOrganization(index, mention);
@@ -69,6 +63,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   family.push(entity);
   index.bySurname.set(surname, family);
   for (const part of parts.slice(0, -1)) if (part.length > 1) push(index.byPart, part, entity);
+  for (const other of NICKNAMES.get(parts[0]!) ?? []) push(index.byNickname, other, entity);
   for (const key of misspell(surname)) index.byMisspelling.set(key, entity);
   return entity;
 }
@@ -79,12 +74,6 @@ function isFuller(parts: readonly string[], than: readonly string[]): boolean {
   const other = (lookUp(than[0]!) & FIRST_NAME) !== 0 || than[0]!.length === 1;
   if (first !== other) return first;
   return parts.length > than.length || (parts.length === than.length && than[0]!.length < parts[0]!.length);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
 }
 
 export const clash = (a: Gender | null, b: Gender | null) => a !== null && b !== null && a !== b;
@@ -99,8 +88,8 @@ function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
   return longer.length > shorter.length && longer.slice(1, -1).includes(shorter[0]!);
 }
 
-export function isNickname(a: string, b: string): boolean {
-  return NICKNAMES.has(`${a} ${b}`) || NICKNAMES.has(`${b} ${a}`);
+function isNickname(a: string, b: string): boolean {
+  return NICKNAMES.get(a)?.includes(b) === true;
 }
 
 const organizationKey = (name: string) =>
@@ -122,32 +111,34 @@ function addOrganization(index: NameIndex, mention: Mention): Entity {
   Object.assign(entity, { parts: mention.parts, type: 'organization' });
   index.entities.push(entity);
   index.byName.set(key, entity);
+  indexShortForms(index, entity);
   if (mention.parts.length > 3) index.byName.set(tailKey(mention.parts.slice(-2)), entity);
   return entity;
+}
+
+function indexShortForms(index: NameIndex, entity: Entity): void {
+  if (entity.parts.length < 2) return;
+  for (const word of [entity.parts[0]!, entity.parts.at(-1)!]) {
+    if (!index.byEdge.has(word)) index.byEdge.set(word, entity);
+  }
+  const initials = initialsOf(entity.parts);
+  if (!index.byInitials.has(initials)) index.byInitials.set(initials, entity);
 }
 
 /** "Harbour Council" for "Nordhaven City Harbour Council". */
 const tailKey = (parts: readonly string[]) => (parts.length === 2 ? `… ${parts.join(' ')}` : '');
 
-/** The organisation whose initials a name is, or whose acronym was seen before it. */
+/** "NHB" for "Nordhaven Harbour Board", in either order. */
 function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
-  const initials = mention.parts
-    .filter((part) => !SMALL.has(part))
-    .map((part) => part[0])
-    .join('');
-  if (mention.parts.length > 2) return index.byName.get(initials);
-  if (mention.parts.length !== 1) return undefined;
+  if (mention.parts.length > 2) return index.byName.get(initialsOf(mention.parts));
   const acronym = organizationKey(mention.name);
-  if (acronym.length < 2) return undefined;
-  return index.entities.find(
-    (entity) =>
-      entity.type === 'organization' &&
-      entity.parts.length > 1 &&
-      entity.parts
-        .filter((part) => !SMALL.has(part))
-        .map((part) => part[0])
-        .join('') === acronym,
-  );
+  return mention.parts.length === 1 && acronym.length > 1 ? index.byInitials.get(acronym) : undefined;
+}
+
+function initialsOf(parts: readonly string[]): string {
+  let initials = '';
+  for (const part of parts) if (!SMALL.has(part)) initials += part.charAt(0);
+  return initials;
 }
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
@@ -173,10 +164,7 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   const others = (index.byPart.get(surname) ?? []).map((entity) => trimName(index, entity, surname));
   if (others.length > 0) return others;
   if ((lookUp(surname) & FIRST_NAME) !== 0) {
-    const known = index.entities.filter(
-      (entity) =>
-        entity.parts.length > 1 && entity.type !== 'organization' && isNickname(entity.parts[0]!, surname),
-    );
+    const known = index.byNickname.get(surname) ?? [];
     if (known.length > 0) return known;
   }
   return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
@@ -202,12 +190,7 @@ const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ?
 function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
   const word = mention.parts[0]!;
   if ((lookUp(word) & PLACE) !== 0) return undefined;
-  return index.entities.find(
-    (entity) =>
-      entity.type === 'organization' &&
-      entity.parts.length > 1 &&
-      (entity.parts[0] === word || entity.parts.at(-1) === word),
-  );
+  return index.byEdge.get(word);
 }
 
 /** A word and all that is left of it without one letter; of short words nothing. */

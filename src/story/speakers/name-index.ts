@@ -1,0 +1,42 @@
+/** Where the people and organisations of an article are found by their names and by parts of them. */
+import type { Entity } from './entity.js';
+
+export interface NameIndex {
+  readonly entities: Entity[];
+  /** Full names by surname. */
+  readonly bySurname: Map<string, Entity[]>;
+  /** People by any other part of their full name. */
+  readonly byPart: Map<string, Entity[]>;
+  /** By the whole name, small letters, without "the". */
+  readonly byName: Map<string, Entity>;
+  /** People by nicknames of their first names. */
+  readonly byNickname: Map<string, Entity[]>;
+  /** Organisations by the initials, and by the first and last word, of their names. */
+  readonly byInitials: Map<string, Entity>;
+  readonly byEdge: Map<string, Entity>;
+  /** Surnames less one letter, to find misspelt ones. */
+  readonly byMisspelling: Map<string, Entity>;
+}
+
+/** The most holders of one part of a name that are looked at. */
+const MOST = 8;
+
+export function createNameIndex(): NameIndex {
+  return {
+    entities: [],
+    bySurname: new Map(),
+    byPart: new Map(),
+    byName: new Map(),
+    byNickname: new Map(),
+    byInitials: new Map(),
+    byEdge: new Map(),
+    byMisspelling: new Map(),
+  };
+}
+
+/** Adds to a list under a key, once, as long as the list is short. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.length < MOST && !list.includes(value)) list.push(value);
+}
