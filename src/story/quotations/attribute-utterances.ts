@@ -5,6 +5,7 @@
 import type { Entity } from '../speakers/entity.js';
 import { Shape } from '../speakers/find-tokens.js';
 import type { Resolution } from '../speakers/coreference-state.js';
+import { isPassive } from './find-cues.js';
 import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
 import { ask, type History, type Scene } from './rank/ask.js';
 import { layout, model } from './rank/load-model.js';
@@ -149,7 +150,9 @@ const NAMING = new Set([
 function mayBeSource(scene: Scene, number: number, mention: number, history: History): boolean {
   const { tokens } = scene;
   const utterance = scene.utterances[number]!;
-  const blocks = utterance.block - tokens.block[scene.mentions[mention]!.head]!;
+  const { head } = scene.mentions[mention]!;
+  if (head < utterance.first && isDescribed(scene, utterance)) return false;
+  const blocks = utterance.block - tokens.block[head]!;
   if (blocks <= 0 || scene.goesOn[number] === true) return true;
   const before = utterance.first - 1;
   if (tokens.block[before] === utterance.block - 1 && tokens.words[before] === ':') return true;
@@ -157,6 +160,12 @@ function mayBeSource(scene: Scene, number: number, mention: number, history: His
     return false;
   const last = scene.utterances[history.utterance]!;
   return last.block >= utterance.block - 1 && isWhole(scene, last);
+}
+
+/** "Lund was described as “a danger”": whoever stands before it is not who says so. */
+function isDescribed({ tokens }: Scene, { first }: Utterance): boolean {
+  if (tokens.words[first - 1] !== 'as') return false;
+  return tokens.shape[first - 2] === Shape.lower && isPassive(tokens, first - 2);
 }
 
 /** Quoted sentences, not words inside a sentence of the article's. */

@@ -263,7 +263,7 @@ const CLAUSES = new Set([
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** "Lund was described as", but not "Lund was quoted as saying". */
-function isPassive(tokens: Tokens, k: number): boolean {
+export function isPassive(tokens: Tokens, k: number): boolean {
   const word = tokens.words[k]!;
   if (word === 'quoted' || !(word.endsWith('ed') || word === 'told' || word === 'seen' || word === 'known'))
     return false;

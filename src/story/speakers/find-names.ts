@@ -180,6 +180,8 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
 function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
   const classes = tokens.classes[i]!;
   if (tokens.words[i] === 'new') return true;
+  // "Jan Berg" and "Per Voss", where no month and no preposition makes sense.
+  if ((classes & FIRST_NAME) !== 0 && (tokens.words[i] === 'per' || tokens.words[i] === 'jan')) return true;
   if ((classes & (FUNCTION | CALENDAR)) !== 0) return false;
   return (classes & FIRST_NAME) !== 0 || !begins;
 }
@@ -231,11 +233,24 @@ function findNameEnd(tokens: Tokens, start: number): number {
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
     else if (isNickname(tokens, i + 1)) i += 4;
+    else if (isPluralOwner(tokens, i)) i += 2;
     else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
     else return i + 1;
   }
+}
+
+/** "Harbour Workers' Union" */
+function isPluralOwner(tokens: Tokens, i: number): boolean {
+  const mark = tokens.words[i + 1];
+  if (
+    (mark !== "'" && mark !== '’') ||
+    tokens.start[i + 1] !== tokens.end[i] ||
+    !tokens.words[i]!.endsWith('s')
+  )
+    return false;
+  return continuesName(tokens, i + 2, i) && (tokens.classes[i + 2]! & ORGANIZATION) !== 0;
 }
 
 /** "Ada “Sunny” Lund": one word between quotation marks and a name behind it. */
