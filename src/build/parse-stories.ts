@@ -21,7 +21,7 @@ export interface ParsedStories {
   readonly stories: readonly Story[];
   /** Why files gave no story; a story carries its own. */
   readonly diagnostics: readonly FileDiagnostic[];
-  /** Sources of the articles that gave no story. */
+  /** Sources of the articles that gave no story though they should have; a draft is none of them. */
   readonly failed: readonly string[];
 }
 
@@ -57,10 +57,13 @@ export async function parseStories(
     await new Promise((resolve) => setImmediate(resolve));
   }
   const stories = parsed.flatMap(({ story }) => (story === null ? [] : [story]));
-  const failed = parsed.filter(({ story }) => story === null);
+  const without = parsed.filter(({ story }) => story === null);
+  const failed = without.filter(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => severity === 'error'),
+  );
   return {
     stories: settleStoryIds(stories),
-    diagnostics: failed.flatMap(({ source, diagnostics }) => diagnostics.map((d) => ({ ...d, source }))),
+    diagnostics: without.flatMap(({ source, diagnostics }) => diagnostics.map((d) => ({ ...d, source }))),
     failed: failed.map(({ source }) => source),
   };
 }

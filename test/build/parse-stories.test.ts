@@ -30,6 +30,14 @@ describe('parseStories', () => {
     expect(diagnostics).toMatchObject([{ source: 'b.txt', rule: 'article-empty', severity: 'error' }]);
   });
 
+  it('does not take a draft for a failure', async () => {
+    const draft = '---\ntitle: Later\ndraft: true\n---\n\nNot yet.\n';
+    const { articles } = listContent(content({ 'a.txt': article('One'), 'b.md': draft }));
+    const { stories, failed, diagnostics } = await parseStories(articles, editorial);
+    expect([stories.length, failed]).toEqual([1, []]);
+    expect(diagnostics).toMatchObject([{ source: 'b.md', rule: 'article-draft' }]);
+  });
+
   it('gives articles of one headline and day ids of their own', async () => {
     const { articles } = listContent(
       content({ 'a.txt': article('One'), 'b.txt': `${article('One')}\nAnd more.\n` }),
