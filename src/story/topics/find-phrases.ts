@@ -3,7 +3,7 @@
  * A phrase is a run of words without function words and verbs; it weighs what its words weigh, and a word weighs more
  * the earlier and the oftener it stands. Linear in the text.
  */
-import { ClassOfWord, classOf } from './word-class.js';
+import { ClassOfWord } from './word-class.js';
 import type { Word } from './scan-words.js';
 
 export interface Phrase {
@@ -61,14 +61,13 @@ export function findPhrases(words: readonly Word[], headline: readonly Word[], k
   const run: Run = { start: 0, length: 0, keys: [], classes: [] };
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const kind = classOf(word);
+    const { kind, key } = word;
     const verb = kind === ClassOfWord.Participle && run.length > 0;
     if (run.length > 0 && (!word.glued || kind === ClassOfWord.Stop || verb || words[i - 1]!.possessive)) {
       endRun(run, words, known, found);
     }
     if (kind === ClassOfWord.Stop || verb) continue;
     if (run.length === 0) run.start = i;
-    const key = stem(word.lower);
     weigh(weights, key, i);
     run.keys[run.length] = key;
     run.classes[run.length] = kind;
@@ -76,8 +75,8 @@ export function findPhrases(words: readonly Word[], headline: readonly Word[], k
   }
   endRun(run, words, known, found);
   for (const word of headline) {
-    const weight = weights.get(stem(word.lower));
-    if (weight && classOf(word) === ClassOfWord.Content) weight.sum += HEADLINE;
+    const weight = weights.get(word.key);
+    if (weight && word.kind === ClassOfWord.Content) weight.sum += HEADLINE;
   }
   const phrases: Phrase[] = [];
   for (const phrase of found.values()) {
@@ -171,13 +170,4 @@ function finish({ form, forms, keys, count, first, small, placed }: Found, weigh
   for (const key of keys) weight += weights.get(key)?.sum ?? 0;
   const heads = weights.get(keys.at(-1)!)?.count ?? 0;
   return { label, weight, count, heads, first, keys, name: small === 0, place: placed * 2 >= count };
-}
-
-/** Singular and plural alike; not a stemmer. */
-export function stem(word: string): string {
-  const length = word.length;
-  if (length < 4 || word.charCodeAt(length - 1) !== 0x73) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  const before = word.charCodeAt(length - 2);
-  return before === 0x73 || before === 0x75 || before === 0x69 ? word : word.slice(0, -1);
 }

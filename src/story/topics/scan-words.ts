@@ -3,11 +3,16 @@
  * One pass by character codes, for this runs over every word of every article.
  */
 
+import { classByEnding, listedClass, type ClassOfWord } from './word-class.js';
+
 export interface Word {
   /** Without a possessive ending and without the points of an acronym. */
   readonly text: string;
   /** Small letters. */
   readonly lower: string;
+  /** Small letters, singular and plural alike. */
+  readonly key: string;
+  readonly kind: ClassOfWord;
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
@@ -65,25 +70,79 @@ function isPointOfAcronym(text: string, start: number, at: number, next: number)
 }
 
 function makeWord(text: string, start: number, end: number, last: number): Word {
-  const first = text.charCodeAt(start);
-  const capital = isUpper(first) || (first >= 0xc0 && isOtherCapital(text[start]!));
-  let raw = text.slice(start, end);
-  let possessive = false;
-  if (raw.length > 2 && /['’]s$/u.test(raw)) {
-    raw = raw.slice(0, -2);
-    possessive = true;
-  }
-  if (capital && raw.includes('.')) raw = raw.replaceAll('.', '');
+  const form = findForm(text, start, end);
+  const opens = opensSentence(text, start, last);
   return {
-    text: raw,
-    lower: raw.toLowerCase(),
+    text: form.text,
+    lower: form.lower,
+    key: form.key,
+    kind: form.capital && !opens ? form.kindOfName : form.kind,
     start,
     end,
-    capital,
+    capital: form.capital,
     glued: last >= 0 && start - last === 1 && text.charCodeAt(last) === SPACE,
-    opens: opensSentence(text, start, last),
-    possessive,
+    opens,
+    possessive: form.possessive,
   };
+}
+
+/** What depends on a word's letters alone. */
+interface Form {
+  readonly raw: string;
+  readonly text: string;
+  readonly lower: string;
+  readonly key: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  readonly kind: ClassOfWord;
+  /** With a capital inside a sentence, where an ending tells nothing. */
+  readonly kindOfName: ClassOfWord;
+}
+
+/**
+ * Words come again and again. Each has one place, found without cutting it out of the text; another word with the same
+ * place takes it over, so that the store stays small whatever is read.
+ */
+const forms = new Array<Form | undefined>(1 << 14);
+
+function findForm(text: string, start: number, end: number): Form {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const place = (hash ^ (hash >>> 15)) & (forms.length - 1);
+  const known = forms[place];
+  if (known?.raw.length === end - start && text.startsWith(known.raw, start)) return known;
+  const form = makeForm(text.slice(start, end));
+  forms[place] = form;
+  return form;
+}
+
+function makeForm(raw: string): Form {
+  const first = raw.charCodeAt(0);
+  const capital = isUpper(first) || (first >= 0xc0 && isOtherCapital(raw[0]!));
+  const possessive = raw.length > 2 && /['’]s$/u.test(raw);
+  const bare = possessive ? raw.slice(0, -2) : raw;
+  const text = capital ? bare.replaceAll('.', '') : bare;
+  const lower = text.toLowerCase();
+  const listed = listedClass(lower);
+  return {
+    raw,
+    text,
+    lower,
+    key: toSingular(lower),
+    capital,
+    possessive,
+    kind: listed ?? classByEnding(lower),
+    kindOfName: listed ?? 0,
+  };
+}
+
+/** "weapons" → "weapon", "countries" → "country"; not a stemmer. */
+function toSingular(word: string): string {
+  const length = word.length;
+  if (length < 4 || word.charCodeAt(length - 1) !== 0x73) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  const before = word.charCodeAt(length - 2);
+  return before === 0x73 || before === 0x75 || before === 0x69 ? word : word.slice(0, -1);
 }
 
 function opensSentence(text: string, start: number, last: number): boolean {

@@ -1,6 +1,5 @@
 /** What a word can be in a topic, from the word lists of this folder and from endings. */
 import { readWords } from '../../article/read-words.js';
-import type { Word } from './scan-words.js';
 
 export const ClassOfWord = {
   /** Can be a topic or end one: "weapons". */
@@ -20,12 +19,11 @@ for (const word of readWords(new URL('./modifiers.txt', import.meta.url)))
 for (const word of readWords(new URL('./stop-words.txt', import.meta.url)))
   CLASSES.set(word, ClassOfWord.Stop);
 
-export function classOf({ lower, capital, opens }: Word): ClassOfWord {
+/** The class that the lists or the form of a word in small letters give it; null where its ending decides. */
+export function listedClass(lower: string): ClassOfWord | null {
   const known = CLASSES.get(lower);
   if (known !== undefined) return known;
-  if (lower.length < 2 || isNumber(lower)) return ClassOfWord.Stop;
-  if (capital && !opens) return ClassOfWord.Content;
-  return lower.length > 5 ? classByEnding(lower) : ClassOfWord.Content;
+  return lower.length < 2 || isNumber(lower) ? ClassOfWord.Stop : null;
 }
 
 function isNumber(word: string): boolean {
@@ -33,7 +31,9 @@ function isNumber(word: string): boolean {
   return first >= 0x30 && first <= 0x39 && !/[a-z]/u.test(word);
 }
 
-function classByEnding(word: string): ClassOfWord {
+/** For words that no list has: "quickly", "injured", "dangerous". */
+export function classByEnding(word: string): ClassOfWord {
+  if (word.length < 6) return ClassOfWord.Content;
   const last = word.charCodeAt(word.length - 1);
   if (last === 0x79) return word.endsWith('ly') ? ClassOfWord.Stop : ClassOfWord.Content;
   if (last === 0x64) return word.endsWith('ed') ? ClassOfWord.Participle : ClassOfWord.Content;
