@@ -1,0 +1,112 @@
+/** The small parts that page models are made of. */
+import { describe, expect, test } from 'vitest';
+import { buildCalendar } from '../../../src/website/pages/calendar.js';
+import { buildChart } from '../../../src/website/pages/chart.js';
+import { clip, oneLine } from '../../../src/website/pages/display-text.js';
+import { createFormat } from '../../../src/website/pages/format.js';
+import { groupByLetter } from '../../../src/website/pages/letter-index.js';
+import { createPageContext } from '../../../src/website/pages/page-context.js';
+import { buildPagination, paginate } from '../../../src/website/pages/pagination.js';
+import { countReadingMinutes } from '../../../src/website/pages/reading-time.js';
+import { linkToWords } from '../../../src/website/pages/text-fragment.js';
+import { PUBLICATION, makeDigest } from '../make-digest.js';
+
+const format = createFormat(PUBLICATION);
+const context = createPageContext(makeDigest());
+
+describe('text', () => {
+  test.each([
+    [' A\n B ', 'A B'],
+    ['plain words', 'plain words'],
+    ['a\u202Eb\u0000c', 'abc'],
+    ['林慧敏 😀', '林慧敏 😀'],
+  ])('oneLine(%j) is %j', (text, line) => {
+    expect(oneLine(text)).toBe(line);
+  });
+
+  test('clip cuts after a word, never inside a character', () => {
+    expect(clip('one two three', 9)).toBe('one two …');
+    expect(clip('short', 9)).toBe('short');
+    expect(clip('😀😀😀', 3)).toBe('😀 …');
+  });
+});
+
+describe('dates and counts', () => {
+  test('are in the language and zone of the publication', () => {
+    expect(format.day('2031-05-02')).toBe('2 May 2031');
+    expect(format.dayOf('2031-05-02T23:30:00Z')).toBe('2031-05-03');
+    expect(format.moment('2031-05-02T14:05:00Z')).toMatch(/^2 May 2031, 16:05 /);
+  });
+
+  test('agree with their nouns', () => {
+    expect(format.count('storyCount', 1)).toBe('1 story');
+    expect(format.count('storyCount', 1200)).toBe('1,200 stories');
+  });
+});
+
+test('a chart has a bar a month with the largest at full height, and none for one month alone', () => {
+  const chart = buildChart(format, ['2031-01-05', '2031-03-01', '2031-03-09'], 'Stories')!;
+  expect(chart.bars.map(({ height }) => height)).toEqual([20, 40]);
+  expect(chart.rows).toEqual([
+    { period: 'Jan 2031', count: '1' },
+    { period: 'Mar 2031', count: '2' },
+  ]);
+  expect(buildChart(format, ['2031-01-05', '2031-01-06'], 'Stories')).toBeNull();
+});
+
+test('a calendar begins on Monday and links the days with stories', () => {
+  const { weeks } = buildCalendar(context, '2031-05', new Map([['2031-05-02', 3]]), '2031-05-02');
+  expect(weeks[0]!.slice(0, 3)).toEqual([null, null, null]);
+  expect(weeks[0]![4]).toEqual({
+    day: '2',
+    href: '/digests/2031-05-02/',
+    label: '2 May 2031: 3 stories',
+    count: '3',
+    current: true,
+  });
+  expect(weeks.every((week) => week.length === 7)).toBe(true);
+});
+
+test('letters: accents folded, other scripts apart, what is no letter last', () => {
+  const names = ['Émile', 'Eva', '林', '3M', '“Zoë'];
+  const groups = groupByLetter(names.map((text) => ({ text, href: '', count: '', sortName: text })));
+  expect(groups.map(({ letter, id, entries }) => [letter, id, entries.length])).toEqual([
+    ['E', 'letter-e', 2],
+    ['Z', 'letter-z', 1],
+    ['林', 'letter-6797', 1],
+    ['#', 'letter-other', 1],
+  ]);
+});
+
+test('pages of 50, with the near ones linked', () => {
+  expect(paginate(Array.from({ length: 101 }, (_, i) => i)).map((page) => page.length)).toEqual([50, 50, 1]);
+  expect(paginate([])).toEqual([[]]);
+  const pagination = buildPagination(context, 5, 20, (n) => `/${n}/`)!;
+  expect(pagination.pages.map(({ text }) => text)).toEqual(['1', '3', '4', '5', '6', '7', '20']);
+  expect(pagination.pages.find(({ href }) => href === null)!.text).toBe('5');
+  expect(buildPagination(context, 1, 1, String)).toBeNull();
+});
+
+test('reading time counts words, and characters of scripts without spaces', () => {
+  expect(countReadingMinutes('')).toBe(1);
+  expect(countReadingMinutes('word '.repeat(690))).toBe(3);
+  expect(countReadingMinutes('字'.repeat(900))).toBe(2);
+});
+
+describe('a link to the words in the original', () => {
+  const url = 'https://x.example/a';
+  test.each([
+    [url, 'a well-known word', `${url}#:~:text=a%20well%2Dknown%20word`],
+    [`${url}#top`, 'no', `${url}#top:~:text=no`],
+    [url, 'Nobody asked us … and nobody will', `${url}#:~:text=Nobody%20asked%20us`],
+    [
+      url,
+      'one two three four five six seven eight nine ten eleven twelve',
+      `${url}#:~:text=one%20two%20three%20four,nine%20ten%20eleven%20twelve`,
+    ],
+    ['javascript:alert(1)', 'no', null],
+    [null, 'no', null],
+  ])('%s, %s', (address, words, link) => {
+    expect(linkToWords(address, words)).toBe(link);
+  });
+});
