@@ -20,7 +20,7 @@ interface FrontMatter {
 
 const OPENING = /^\s*---[ \t]*(?:([a-z][a-z0-9.+-]*)[ \t]*)?\n/i;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
-const MOST_CHARACTERS = 300_000;
+const MOST_CHARACTERS = 150_000;
 const MOST_LINES = 5000;
 /** Deeper brackets or lists than anybody writes; the YAML parser calls itself for each. */
 const DEEPEST = 50;
@@ -71,6 +71,8 @@ function parseYaml(yaml: string, linesBefore: number): { header: Header; diagnos
     uniqueKeys: false,
     lineCounter: lines,
     logLevel: 'silent',
+    // It would copy the line around each of many errors.
+    prettyErrors: false,
   });
   const error = document.errors[0];
   if (error !== undefined)

@@ -52,6 +52,8 @@ export function createTextBuilder(): TextBuilder {
   const marks: Mark[] = [];
   const removed: Removed[] = [];
   const open: OpenMark[] = [];
+  /** Marks of the open block; trimmed when its text is whole, for to look at it before would copy it each time. */
+  let ended: { kind: MarkKind; start: number; end: number }[] = [];
   let kind: BlockKind | null = null;
   let text = '';
   /** Whether `text` ends a line; to ask the text itself would copy it each time. */
@@ -66,30 +68,35 @@ export function createTextBuilder(): TextBuilder {
   };
 
   const closeBlock = (): void => {
-    const trimmed = text.trimEnd();
-    for (const mark of open) endMark(mark, trimmed.length);
+    for (const mark of open) endMark(mark);
     for (const mark of open) mark.start = 0;
+    const trimmed = text.trimEnd();
     if (kind !== null && trimmed.trimStart() !== '') {
       const start = texts.length === 0 ? 0 : length + GAP.length;
       texts.push(trimmed);
       length = start + trimmed.length;
       blocks.push({ ...kind, start, end: length });
+      for (const { start: from, end, kind: mark } of ended) addMark(mark, trimmed, start, from, end);
     }
+    ended = [];
     kind = null;
     text = '';
     breaks = 0;
     spaced = false;
+    lineEnded = false;
   };
 
-  /** Where the open block will start in the whole text. */
-  const base = () => (texts.length === 0 ? 0 : length + GAP.length);
+  const endMark = ({ kind: mark, start }: OpenMark): void => {
+    if (text.length > start) ended.push({ kind: mark, start, end: text.length });
+  };
 
-  const endMark = (mark: OpenMark, end: number): void => {
-    const words = text.slice(mark.start, end);
-    const start = mark.start + words.length - words.trimStart().length;
-    const stop = mark.start + words.trimEnd().length;
-    if (stop > start && marks.length < MOST_MARKS)
-      marks.push({ ...mark.kind, start: base() + start, end: base() + stop });
+  /** Without the space at its ends; none where nothing is left. */
+  const addMark = (mark: MarkKind, block: string, base: number, from: number, to: number): void => {
+    const words = block.slice(from, to);
+    const start = from + words.length - words.trimStart().length;
+    const end = from + words.trimEnd().length;
+    if (end > start && marks.length < MOST_MARKS)
+      marks.push({ ...mark, start: base + start, end: base + end });
   };
 
   const addWords = (words: string): void => {
@@ -147,7 +154,7 @@ export function createTextBuilder(): TextBuilder {
       if (mark === undefined) return;
       if (mark.depth > 0) mark.depth--;
       else {
-        endMark(mark, text.length);
+        endMark(mark);
         open.splice(index, 1);
       }
     },
