@@ -49,16 +49,17 @@ function addList(
   const isEntry = (block: Block) =>
     block.end - block.start <= LONGEST_LINK && !hasQuotation(body.text, block);
   let linkedTo = from;
-  for (; linkedTo < body.blocks.length; linkedTo++) {
+  for (; linkedTo < Math.min(body.blocks.length, from + MOST_LINKS); linkedTo++) {
     const block = body.blocks[linkedTo]!;
     if (!isEntry(block) || !isLinked(block)) break;
   }
-  const rest = body.blocks.slice(linkedTo);
+  const rest = body.blocks.slice(linkedTo, linkedTo + MOST_TITLES + 1);
   const isTitle = (block: Block) => isEntry(block) && !/[.!?:;,…]/.test(body.text.charAt(block.end - 1));
   const to = rest.length <= MOST_TITLES && rest.every(isTitle) ? body.blocks.length : linkedTo;
   for (let i = from; i < to; i++) found.set(i, 'boilerplate-related');
 }
 
+const MOST_LINKS = 50;
 const MOST_TITLES = 20;
 
 /** Quoted words are never lost, whatever the rest of the paragraph looks like. */

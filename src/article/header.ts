@@ -192,7 +192,7 @@ export function cleanLine(value: string): string {
 
 /** At most `limit` characters, never half of one, and no pile of accents that would run over the lines around. */
 function cutText(text: string, limit: number): string {
-  const calm = text.replace(/(\p{M}{4})\p{M}+/gu, '$1');
+  const calm = text.slice(0, 10 * limit).replace(/(\p{M}{4})\p{M}+/gu, '$1');
   if (calm.length <= limit) return calm;
   return `${calm
     .slice(0, limit - 1)

@@ -108,8 +108,13 @@ function takeHeadline(text: string, lines: Chunk[], more: boolean): string | nul
 function takeHeaderLines(text: string, lines: Chunk[], chunks: Chunk[]): ParsedField {
   const fields: ParsedField[] = [];
   const parse = (line: Chunk) => parseHeaderLine(text.slice(line.start, line.end), line.line);
-  for (let field; lines[0] !== undefined && (field = parse(lines[0])) !== null; lines.shift())
+  let taken = 0;
+  for (; taken < Math.min(lines.length, MOST_HEADER_LINES); taken++) {
+    const field = parse(lines[taken]!);
+    if (field === null) break;
     fields.push(field);
+  }
+  lines.splice(0, taken);
   while (lines.length === 0 && chunks[0] !== undefined) {
     const found = linesOf(text, chunks[0]).slice(0, MOST_HEADER_LINES).map(parse);
     if (!found.every((field) => field !== null) || found.length === MOST_HEADER_LINES) break;

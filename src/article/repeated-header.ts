@@ -10,6 +10,8 @@ import { cleanLine, type Header } from './header.js';
 import { parseHeaderLine } from './header-lines.js';
 
 const MOST = 6;
+/** Longer blocks are text. */
+const LONGEST = 500;
 
 interface RepeatedHeader {
   /** Blocks to leave out, by index, with the rule. */
@@ -22,10 +24,12 @@ export function findRepeatedHeader(body: Body, known: Header): RepeatedHeader {
   const left = new Map<number, string>();
   let header: Header = known;
   for (const [index, block] of body.blocks.slice(0, MOST).entries()) {
+    if (block.end - block.start > LONGEST) break;
     const text = cleanLine(body.text.slice(block.start, block.end));
     if (isSame(text, known.headline) || isSame(text, known.outlet)) left.set(index, 'header-repeated');
     else {
-      const field = block.type === 'paragraph' ? parseHeaderLine(text, block.line ?? 1) : null;
+      const field =
+        block.type === 'paragraph' && !/["“”«»]/.test(text) ? parseHeaderLine(text, block.line ?? 1) : null;
       if (field === null) break;
       left.set(index, 'header-line');
       header = { ...field.header, ...header };
