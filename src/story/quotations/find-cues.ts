@@ -219,8 +219,11 @@ function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     const classes = tokens.classes[k]!;
     const word = tokens.words[k]!;
     if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
-    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention.last))
-      return { form, token: k, strong: (classes & SPEECH_VERB) !== 0 };
+    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention.last)) {
+      if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: true };
+      const deed = findDeed(tokens, k);
+      return { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
+    }
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
       const end = skipAside(tokens, k, mention.head);
@@ -271,6 +274,19 @@ export function isPassive(tokens: Tokens, k: number): boolean {
   if ((tokens.classes[before]! & ADVERB) !== 0 || tokens.words[before]!.endsWith('ly')) before--;
   return BE.has(tokens.words[before] ?? '');
 }
+
+/** "Lund began the meeting by demanding": how the deed was done, if by words; the token, or -1. */
+function findDeed(tokens: Tokens, verb: number): number {
+  for (let k = verb + 1; k <= verb + DEED_REACH && same(tokens, verb, k); k++) {
+    if (tokens.shape[k] === Shape.mark) return -1;
+    if (tokens.words[k - 1] === 'by' && tokens.words[k]!.endsWith('ing') && (tokens.classes[k]! & VERB) !== 0)
+      return k;
+  }
+  return -1;
+}
+
+/** Longest way from a verb to the "by" that says how, in tokens. */
+const DEED_REACH = 10;
 
 /** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
 function isVerbHere(tokens: Tokens, k: number, last: number): boolean {
