@@ -54,7 +54,11 @@ test.skipIf(!hasScraped && process.env['CI'] === undefined)('an article that a s
   const shown = (words: string) =>
     quotations.find((q) => firstWords(text, q).includes(words) && q.status === 'attributed')?.speaker?.name;
   expect(shown('Unfortunately')).toBe('Lavrov');
+  expect(shown('real intentions')).toBe('Lavrov');
   expect(shown('deteriorated')).toBe('Putin');
+  expect(shown('We may be at an all-time low')).toBe('Donald Trump');
+  expect(shown('may be at an all-time low')).toBe('Donald Trump');
+  expect(shown('No"')).toBe('Donald Trump');
   expect(shown('no longer obsolete')).toBe('Donald Trump');
   expect(shown('I see them using gas')).toBe('Donald Trump');
   expect(statusOf('We hope that the Russian')).not.toBe('attributed');
