@@ -1,5 +1,5 @@
 // Fits the weights that tell speech from titles, nicknames and scare quotes, and writes speech-weights.json.
-//   npm run compile && npm run train
+//   npm run train
 import { readFileSync, writeFileSync } from 'node:fs';
 import { passageFeatures } from '../dist/story/quotations/assign-speech.js';
 import { findPassages } from '../dist/story/quotations/find-passages.js';

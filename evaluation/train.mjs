@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Learns the weights of attribution from the gold's source spans: `npm run compile && npm run train`.
+ * Learns the weights of attribution from the gold's source spans: `npm run train`.
  * Deterministic: articles in their order, one fixed number of rounds, no randomness.
  */
 import { writeFileSync } from 'node:fs';
