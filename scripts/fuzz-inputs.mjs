@@ -48,7 +48,7 @@ export function makeInput(seed, number, seeds) {
   let bytes = start.bytes;
   for (let n = 1 + below(8); n > 0; n--) bytes = mutate(bytes, below, pick, seeds);
   const ending = below(10) === 0 ? pick(['txt', 'md', 'html']) : start.name.split('.').at(-1);
-  return { name: `${start.name.replace(/\.[a-z]+$/, '')}.${ending}`, bytes: bytes.subarray(0, 200_000) };
+  return { name: `${start.name.replace(/\.[a-z]+$/, '')}.${ending}`, bytes: bytes.subarray(0, 100_000) };
 }
 
 function mutate(bytes, below, pick, seeds) {
