@@ -1,5 +1,6 @@
 /** The whole way from a folder of articles to a website, one line a step. */
 import { listContent } from './article/read-content.js';
+import { selectArticles } from './article/select-articles.js';
 import { parseStories, type StoryCache } from './build/parse-stories.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
@@ -50,7 +51,8 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
     onProgress: (done) => onProgress?.(done, listed.articles.length),
     ...(cache === undefined ? {} : { cache }),
   });
-  const { site, diagnostics: problems, ledger } = buildSite(parsed.stories, editorial);
+  const { articles: stories, diagnostics: leftOut } = selectArticles(parsed.stories);
+  const { site, diagnostics: problems, ledger } = buildSite(stories, editorial);
   const pages = buildPages(site);
   const files = buildFiles(site, pages);
   const search = await buildSearchIndex(buildSearchRecords(site), site.publication);
@@ -65,6 +67,7 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
       ...mistakes,
       ...findAddressProblems(editorial.publication),
       ...parsed.diagnostics,
+      ...leftOut,
       ...ofStories,
       ...problems,
       ...search.diagnostics,
