@@ -24,6 +24,8 @@ let shown = 0;
 let latest = 0;
 
 form.hidden = false;
+// The words are read at once: what a reader types while the index is loading must stay.
+readAddress([words]);
 start().catch(fail);
 
 async function start() {
@@ -32,7 +34,7 @@ async function start() {
   const pagefind = createInstance({ baseUrl: base, noWorker: true, excerptLength: 32, excerptEllipsis: '…' });
   const [filters] = await Promise.all([pagefind.filters(), loadNames()]);
   for (const select of selects) fillSelect(select, Object.keys(filters[select.name] ?? {}));
-  readAddress();
+  readAddress(selects);
   const run = () => search(pagefind).catch(fail);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -41,7 +43,7 @@ async function start() {
   form.addEventListener('input', run);
   more.addEventListener('click', () => void showMore().catch(fail));
   addEventListener('popstate', () => {
-    readAddress();
+    readAddress([words, ...selects]);
     void run();
   });
   if (document.activeElement === document.body) words.focus();
@@ -55,9 +57,9 @@ function fail(error) {
 
 // ── The address ──
 
-function readAddress() {
+function readAddress(fields) {
   const query = new URLSearchParams(location.search);
-  for (const field of [words, ...selects]) field.value = query.get(field.name) ?? '';
+  for (const field of fields) field.value = query.get(field.name) ?? '';
 }
 
 function writeAddress() {
