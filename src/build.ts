@@ -5,24 +5,19 @@ import { parseStories, type StoryCache } from './build/parse-stories.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
 import { buildSearchIndex } from './output/build-search-index.js';
-import { readImagesFrom, renderSocialImages } from './output/social-images/render-social-images.js';
-import type { AddressLedger, Editorial, FileDiagnostic, Site } from './types.js';
+import type { AddressLedger, Editorial, FileDiagnostic } from './types.js';
 import { buildSite } from './website/build-site.js';
 import { buildFiles } from './website/files/build-files.js';
 import { findAddressProblems } from './website/files/find-address-problems.js';
 import { buildPages } from './website/pages/build-pages.js';
-import type { SiteFile, Website } from './website/pages/page.js';
+import type { Website } from './website/pages/page.js';
 import { buildSearchRecords } from './website/search/build-search-records.js';
-import { indexSite } from './website/files/site-index.js';
-import { buildSocialCards } from './website/social-cards.js';
 
 export interface BuildOptions {
   /** The folder of articles. */
   readonly content: string;
   /** In place of the publication's. */
   readonly basePath?: string;
-  /** The folder of the last build, whose images are used again; absent or null for a site without images. */
-  readonly imagesFrom?: string | null;
   /** Kept from build to build, where only some articles change between them. */
   readonly cache?: StoryCache;
   /** Told, now and then, how many of how many articles are parsed. */
@@ -43,7 +38,7 @@ export interface BuiltWebsite {
 
 /** Builds all that is to be rendered. Throws only where there is no such folder. */
 export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite> {
-  const { content, basePath, imagesFrom = null, onProgress, cache } = options;
+  const { content, basePath, onProgress, cache } = options;
   const listed = listContent(content);
   const { editorial: written, diagnostics: mistakes } = parseEditorial(listed.editorial);
   const editorial = withBasePath(written, basePath);
@@ -56,12 +51,11 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
   const pages = buildPages(site);
   const files = buildFiles(site, pages);
   const search = await buildSearchIndex(buildSearchRecords(site), site.publication);
-  const images = imagesFrom === null ? [] : buildImages(site, imagesFrom);
   const ofStories = parsed.stories.flatMap(({ source, diagnostics }) =>
     diagnostics.map((d) => ({ ...d, source })),
   );
   return {
-    website: { site, pages, files: [...files, ...search.files, ...images] },
+    website: { site, pages, files: [...files, ...search.files] },
     diagnostics: [
       ...listed.diagnostics,
       ...mistakes,
@@ -76,10 +70,6 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
     failed: parsed.failed,
     ledger,
   };
-}
-
-function buildImages(site: Site, imagesFrom: string): SiteFile[] {
-  return renderSocialImages(buildSocialCards(site, indexSite(site)), readImagesFrom(imagesFrom));
 }
 
 function withBasePath(editorial: Editorial, basePath: string | undefined): Editorial {

@@ -3,7 +3,7 @@
  * page marks as the article, the article element (or the page) without its navigation.
  */
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { diagnostic } from '../diagnostics.js';
 import { type Body, EMPTY_BODY, takeHeading } from './body.js';
 import { findHtmlMetadata } from './html-metadata.js';
@@ -109,20 +109,14 @@ function pruneTree(root: HtmlElement): HtmlElement {
 
 /** What Readability takes for the article; empty where it finds nothing. */
 function readBody(page: string, base: string | undefined): Body {
-  const { document } = parseHTML(page) as { document: unknown };
-  const content = readPage(document);
-  if (content === null) return EMPTY_BODY;
-  const body = buildBody(buildHtmlTree(content).root, base);
-  const removed = body.removed.map(({ text, rule }) => ({ text: unmaskText(text), rule }));
-  return { ...body, text: unmaskText(body.text), removed };
+  const content = readPage(page);
+  return content === null ? EMPTY_BODY : buildBody(buildHtmlTree(content).root, base);
 }
 
-function readPage(document: unknown): string | null {
+function readPage(page: string): string | null {
   try {
-    const reader = new Readability(document as ConstructorParameters<typeof Readability>[0], {
-      disableJSONLD: true,
-    });
-    return reader.parse()?.content ?? null;
+    const document = new JSDOMParser().parse(page) as ConstructorParameters<typeof Readability>[0];
+    return new Readability(document, { disableJSONLD: true }).parse()?.content ?? null;
   } catch {
     // It was written for browsers; where it stumbles over a page, we read the page ourselves.
     return null;
@@ -130,10 +124,10 @@ function readPage(document: unknown): string | null {
 }
 
 const PASSED_ATTRIBUTES = ['id', 'class', 'href', 'role', 'itemprop', 'rel'];
-const UNCLOSED = new Set(['br', 'hr', 'img', 'wbr']);
+const EMPTY = new Set(['br', 'hr', 'img', 'wbr']);
 const UNSEEN = new Set(['head', 'meta', 'link', 'base', 'title', 'input']);
 
-/** The tree as sound HTML for a DOM library; null where it is too large for one. */
+/** The tree as sound XML for Readability's parser; null where it is too large for one. */
 function renderTree(root: HtmlElement): string | null {
   const parts = ['<!doctype html><html><head><title></title></head><body>'];
   let elements = 0;
@@ -143,7 +137,7 @@ function renderTree(root: HtmlElement): string | null {
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
     if (elements > MOST_ELEMENTS || length > MOST_TEXT) return null;
     if (typeof node === 'string') {
-      parts.push(maskText(node, verbatim > 0));
+      parts.push(escapeText(verbatim > 0 ? node : node.replace(/\s+/g, ' ')));
       length += node.length;
     } else if ('end' in node) {
       if (node.end === 'pre') verbatim--;
@@ -154,8 +148,9 @@ function renderTree(root: HtmlElement): string | null {
         node.name === 'html' || node.name === 'body' || !/^[a-z][a-z0-9]*$/.test(node.name)
           ? 'div'
           : node.name;
-      parts.push(`<${name}${renderAttributes(node)}>`);
-      if (UNCLOSED.has(name)) continue;
+      const isEmpty = EMPTY.has(name);
+      parts.push(`<${name}${renderAttributes(node)}${isEmpty ? '/' : ''}>`);
+      if (isEmpty) continue;
       if (name === 'pre') verbatim++;
       work.push({ end: name });
       for (let i = node.children.length - 1; i >= 0; i--) work.push(node.children[i]!);
@@ -170,25 +165,7 @@ const renderAttributes = ({ attributes }: HtmlElement) =>
     .map((name) => ` ${name}="${escapeAttribute(attributes.get(name)!.slice(0, 2000))}"`)
     .join('');
 
-const escapeAttribute = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeText = (value: string) =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What would have to be escaped, and characters for private use that stand for it on the way through. */
-const MASKS = [
-  ['&', '\uF8F0'],
-  ['<', '\uF8F1'],
-  ['>', '\uF8F2'],
-] as const;
-
-/**
- * Text that needs no escapes. Each escape would become a text node of its own in the DOM library, and a page of
- * nothing else would take it seconds.
- */
-function maskText(text: string, verbatim: boolean): string {
-  const bare = text.replace(/[\uF8F0-\uF8F2]/g, '');
-  const line = verbatim ? bare : bare.replace(/\s+/g, ' ');
-  return MASKS.reduce((masked, [char, mask]) => masked.replaceAll(char, mask), line);
-}
-
-/** The same length, so that spans stay right. */
-const unmaskText = (text: string) => MASKS.reduce((bare, [char, mask]) => bare.replaceAll(mask, char), text);
+const escapeAttribute = (value: string) => escapeText(value).replaceAll('"', '&quot;');

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { formatAddresses } from '../editorial/addresses.js';
 import { buildWebsite, type BuiltWebsite } from '../build.js';
 import { renderWebsite } from '../eleventy/render-website.js';
-import { openOutput, type Output } from '../output/open-output.js';
+import { openOutput, type Output, type WriteFile } from '../output/open-output.js';
+import { readImagesFrom, renderSocialImages } from '../output/social-images/render-social-images.js';
+import type { Site } from '../types.js';
+import { indexSite } from '../website/files/site-index.js';
+import { buildSocialCards } from '../website/social-cards.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './print-progress.js';
 import { formatFailures, formatSummary, summarizeBuild } from './summarize-build.js';
@@ -85,12 +89,11 @@ function parseShare(text: string): number {
   return number / 100;
 }
 
-async function build({ content, output, basePath, quiet }: BuildCommand): Promise<BuiltWebsite> {
+async function build({ content, basePath, quiet }: BuildCommand): Promise<BuiltWebsite> {
   const progress = createProgress(quiet);
   try {
     return await buildWebsite({
       content,
-      imagesFrom: output,
       ...(basePath === undefined ? {} : { basePath }),
       onProgress: (done, all) => {
         progress.show('Reading articles:', done, all);
@@ -115,13 +118,23 @@ async function publish({ website, ledger }: BuiltWebsite, command: BuildCommand)
   const output = openOutput(command.output);
   const stop = discardOnSignals(output);
   try {
-    await renderWebsite(website, output.write, { templates: command.templates });
+    await Promise.all([
+      renderWebsite(website, output.write, { templates: command.templates }),
+      writeImages(website.site, command.output, output.write),
+    ]);
     output.commit();
   } finally {
     stop();
     output.discard();
   }
   keepLedger(join(command.content, '_editorial'), formatAddresses(ledger));
+}
+
+/** Draws cards beside the pages; those of the site that stands in the folder are used again. */
+async function writeImages(site: Site, folder: string, write: WriteFile): Promise<void> {
+  const cards = buildSocialCards(site, indexSite(site));
+  for (const { file, content } of await renderSocialImages(cards, readImagesFrom(folder)))
+    write(file, content);
 }
 
 /** Ctrl+C leaves nothing behind. */

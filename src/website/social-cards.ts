@@ -23,7 +23,7 @@ export interface SocialCard {
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** To be raised whenever cards are drawn in another way, so that old images are not taken for new ones. */
-const DRAWING = 1;
+const DRAWING = 2;
 const HOUSE_ACCENT = '#8c1d18';
 /** Printable Latin with the usual punctuation. */
 const DRAWABLE =

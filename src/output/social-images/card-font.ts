@@ -11,58 +11,96 @@ export interface CardFont {
   readonly covers: (text: string) => boolean;
   /** Width of a line in pixels. */
   readonly measure: (text: string, size: number) => number;
-  /** Path data of a line, which begins at (x, y) on its base line. */
+  /** SVG elements of a line, which begins at (x, y) on its base line. */
   readonly outline: (text: string, x: number, y: number, size: number) => string;
 }
 
 /** Reads Newsreader in one weight from its package. */
 export function readCardFont(weight: 400 | 600): CardFont {
-  const fonts = [readFont(`latin-${weight}`), readFont(`latin-ext-${weight}`)];
-  const fontOf = (character: string) => fonts.find((font) => font.charToGlyphIndex(character) > 0);
+  const faces = [readFace(`latin-${weight}`), readFace(`latin-ext-${weight}`)];
+  const faceOf = (character: string) => faces.find(({ font }) => font.charToGlyphIndex(character) > 0);
   return {
-    covers: (text) => Array.from(text).every((character) => fontOf(character) !== undefined),
+    covers: (text) => Array.from(text).every((character) => faceOf(character) !== undefined),
     measure: (text, size) =>
-      splitRuns(text, fontOf).reduce((width, run) => width + run.font.getAdvanceWidth(run.text, size), 0),
+      splitRuns(text, faceOf).reduce((width, run) => width + run.face.shape(run.text).width * size, 0),
     outline: (text, x, y, size) => {
       let start = x;
-      return splitRuns(text, fontOf)
-        .map((run) => {
-          const path = run.font.getPath(run.text, start, y, size).commands.map(formatCommand).join('');
-          start += run.font.getAdvanceWidth(run.text, size);
-          return path;
+      return splitRuns(text, faceOf)
+        .map(({ face, text: run }) => {
+          const { width, glyphs } = face.shape(run);
+          const scale = size / face.font.unitsPerEm;
+          const place = `translate(${round(start)} ${round(y)}) scale(${scale} ${-scale})`;
+          start += width * size;
+          return `<g transform="${place}">${glyphs}</g>`;
         })
         .join('');
     },
   };
 }
 
-function readFont(cut: string): Font {
+/** A font file and what shapes a word in it. */
+interface Face {
+  readonly font: Font;
+  readonly shape: (word: string) => Shape;
+}
+
+function readFace(cut: string): Face {
   const file = createRequire(import.meta.url).resolve(
     `@fontsource/newsreader/files/newsreader-${cut}-normal.woff`,
   );
   const bytes = readFileSync(file);
-  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return { font, shape: rememberShapes(font) };
+}
+
+interface Shape {
+  /** In ems. */
+  readonly width: number;
+  /** SVG elements in units of the font, upwards from the base line. */
+  readonly glyphs: string;
+}
+
+/** Shapes a word once, and formats a glyph once: both take longer than all the rest of a card. */
+function rememberShapes(font: Font): (word: string) => Shape {
+  const words = new Map<string, Shape>();
+  const outlines = new Map<number, string>();
+  return (word) => {
+    const shape = words.get(word) ?? shapeWord(word, font, outlines);
+    words.set(word, shape);
+    return shape;
+  };
+}
+
+function shapeWord(word: string, font: Font, outlines: Map<number, string>): Shape {
+  let glyphs = '';
+  const width = font.forEachGlyph(word, 0, 0, font.unitsPerEm, undefined, (glyph, x) => {
+    const outline = outlines.get(glyph.index) ?? glyph.path.commands.map(formatCommand).join('');
+    outlines.set(glyph.index, outline);
+    if (outline !== '') glyphs += `<path transform="translate(${round(x)})" d="${outline}"/>`;
+  });
+  return { width: width / font.unitsPerEm, glyphs };
 }
 
 interface Run {
-  readonly font: Font;
+  readonly face: Face;
   readonly text: string;
 }
 
-/** A line as stretches of one font file each; characters without a shape are left out. */
-function splitRuns(text: string, fontOf: (character: string) => Font | undefined): Run[] {
+/** A line as words and spaces, each in one font file; characters without a shape are left out. */
+function splitRuns(line: string, faceOf: (character: string) => Face | undefined): Run[] {
   const runs: Run[] = [];
-  for (const character of text) {
-    const font = fontOf(character);
+  for (const character of line) {
+    const face = faceOf(character);
     const last = runs.at(-1);
-    if (font === undefined) continue;
-    if (last?.font === font) runs[runs.length - 1] = { font, text: last.text + character };
-    else runs.push({ font, text: character });
+    if (face === undefined) continue;
+    if (last?.face === face && last.text !== ' ' && character !== ' ') {
+      runs[runs.length - 1] = { face, text: last.text + character };
+    } else runs.push({ face, text: character });
   }
   return runs;
 }
 
-/** `M72 200.3`, to a tenth of a pixel. (opentype.js 2.0.0 writes NaN for some numbers when it rounds them itself.) */
+/** `M72 200.3`; opentype.js 2.0.0 writes NaN for some numbers when it formats them itself. */
 function formatCommand(command: PathCommand): string {
   switch (command.type) {
     case 'Z':

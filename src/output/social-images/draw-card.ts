@@ -51,7 +51,7 @@ export function drawCard(card: SocialCard, fonts: CardFonts): string {
 }
 
 function textPath(text: string, font: CardFont, y: number, size: number, colour: string): string {
-  return text === '' ? '' : `<path fill="${colour}" d="${font.outline(text, MARGIN, y, size)}"/>`;
+  return text === '' ? '' : `<g fill="${colour}">${font.outline(text, MARGIN, y, size)}</g>`;
 }
 
 /** The largest size at which the words fit the stage; at the smallest they are cut. */

@@ -4,34 +4,45 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { Worker } from 'node:worker_threads';
 import type { SiteFile } from '../../website/pages/page.js';
 import type { SocialCard } from '../../website/social-cards.js';
-import { readCardFont } from './card-font.js';
-import { drawCard, type CardFonts } from './draw-card.js';
 
 /** One file a card and name, in the order of the cards. `previous` gives null for what it has not. */
-export function renderSocialImages(
+export async function renderSocialImages(
   cards: readonly SocialCard[],
   previous: (file: string) => Uint8Array | null = () => null,
-): SiteFile[] {
-  let fonts: CardFonts | null = null;
-  const files = new Map<string, SiteFile>();
+): Promise<SiteFile[]> {
+  const files = new Map<string, Uint8Array | null>();
+  const missing: SocialCard[] = [];
   for (const card of cards) {
     if (files.has(card.file)) continue;
-    // Fonts are read when the first image is drawn: most builds draw none.
-    const content = previous(card.file) ?? renderCard(card, (fonts ??= readCardFonts()));
-    files.set(card.file, { file: card.file, content });
+    const known = previous(card.file);
+    files.set(card.file, known);
+    if (known === null) missing.push(card);
   }
-  return [...files.values()];
+  for (const { file, content } of await drawCards(missing)) files.set(file, content);
+  return [...files].map(([file, content]) => ({ file, content: content! }));
 }
 
-function readCardFonts(): CardFonts {
-  return { regular: readCardFont(400), bold: readCardFont(600) };
+interface DrawnFile {
+  readonly file: string;
+  readonly content: Uint8Array;
 }
 
-function renderCard(card: SocialCard, fonts: CardFonts): Uint8Array {
-  return new Resvg(drawCard(card, fonts), { font: { loadSystemFonts: false } }).render().asPng();
+/** Drawing takes as long as all the rest of a small site, so that it has a thread of its own. */
+function drawCards(cards: readonly SocialCard[]): Promise<DrawnFile[]> {
+  if (cards.length === 0) return Promise.resolve([]);
+  return new Promise((resolve, reject) => {
+    const drawn: DrawnFile[] = [];
+    const thread = new Worker(new URL('./drawing-thread.js', import.meta.url), { workerData: cards });
+    thread
+      .on('message', (file: DrawnFile) => drawn.push(file))
+      .once('error', reject)
+      .once('exit', () => {
+        resolve(drawn);
+      });
+  });
 }
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
