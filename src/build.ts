@@ -5,12 +5,12 @@ import { parseStories, type StoryCache } from './build/parse-stories.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
 import { buildSearchIndex } from './output/build-search-index.js';
-import type { AddressLedger, Editorial, FileDiagnostic } from './types.js';
+import type { AddressLedger, Editorial, FileDiagnostic, Site } from './types.js';
 import { buildSite } from './website/build-site.js';
 import { buildFiles } from './website/files/build-files.js';
 import { findAddressProblems } from './website/files/find-address-problems.js';
 import { buildPages } from './website/pages/build-pages.js';
-import type { Website } from './website/pages/page.js';
+import type { SiteFile, Website } from './website/pages/page.js';
 import { buildSearchRecords } from './website/search/build-search-records.js';
 
 export interface BuildOptions {
@@ -49,13 +49,12 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
   const { articles: stories, diagnostics: leftOut } = selectArticles(parsed.stories);
   const { site, diagnostics: problems, ledger } = buildSite(stories, editorial);
   const pages = buildPages(site);
-  const files = buildFiles(site, pages);
   const search = await buildSearchIndex(buildSearchRecords(site), site.publication);
   const ofStories = parsed.stories.flatMap(({ source, diagnostics }) =>
     diagnostics.map((d) => ({ ...d, source })),
   );
   return {
-    website: { site, pages, files: [...files, ...search.files] },
+    website: { site, pages, files: listFiles(site, pages, search.files) },
     diagnostics: [
       ...listed.diagnostics,
       ...mistakes,
@@ -69,6 +68,16 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
     articles: listed.articles.length,
     failed: parsed.failed,
     ledger,
+  };
+}
+
+/** Feeds and data are made each time they are asked for. */
+function listFiles(site: Site, pages: Website['pages'], search: readonly SiteFile[]): Website['files'] {
+  return {
+    *[Symbol.iterator]() {
+      yield* buildFiles(site, pages);
+      yield* search;
+    },
   };
 }
 

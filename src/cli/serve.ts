@@ -6,6 +6,7 @@ import { DESK } from '../desk/render-desk.js';
 import { renderWebsite } from '../eleventy/render-website.js';
 import { OUR_TEMPLATES } from '../eleventy/template-folders.js';
 import { createOutputPaths } from '../output/output-paths.js';
+import { wholeContent } from '../output/pieces.js';
 import { listen } from '../serve/listen.js';
 import { createSiteServer, type ServedFiles } from '../serve/site-server.js';
 import type { Site } from '../types.js';
@@ -91,7 +92,7 @@ async function build(
     built.website,
     (file, bytes) => {
       paths.claim(file);
-      files.set(file, bytes);
+      files.set(file, wholeContent(bytes));
     },
     { templates },
   );

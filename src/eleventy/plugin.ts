@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page, SiteFile, Website } from '../website/pages/page.js';
+import { wholeContent } from '../output/pieces.js';
+import type { PageOutline, Website } from '../website/pages/page.js';
 import { createRenderer, type RenderPage } from './environment.js';
 import { findTemplateFolders, listKinds } from './template-folders.js';
 import { listSiteFiles } from './site-files.js';
@@ -52,7 +53,7 @@ export function pullquote(config: EleventyConfig, options: PluginOptions): void 
   if (options.write === undefined) {
     // Fonts are bytes, which no template of Eleventy's can give.
     config.on('eleventy.after', async ({ directories, outputMode }) => {
-      if (outputMode === 'fs') writeFiles(directories.output, (await current.get()).files);
+      if (outputMode === 'fs') (await current.get()).writeFiles(directories.output);
     });
   }
   for (const target of options.watch ?? []) config.addWatchTarget(target);
@@ -60,7 +61,7 @@ export function pullquote(config: EleventyConfig, options: PluginOptions): void 
 
 interface Build {
   readonly pages: PagesByKind;
-  readonly files: readonly SiteFile[];
+  readonly writeFiles: (output: string) => void;
   readonly render: RenderPage;
 }
 
@@ -77,7 +78,13 @@ function createBuild({ load, templates }: PluginOptions): CurrentBuild {
     const website = await load();
     return {
       pages: groupByKind(website.pages),
-      files: listSiteFiles(website, folders),
+      writeFiles(output) {
+        for (const { file, content } of listSiteFiles(website, folders)) {
+          const path = join(output, file);
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, wholeContent(content));
+        }
+      },
       render: createRenderer(website.site.publication, folders),
     };
   };
@@ -89,13 +96,13 @@ function createBuild({ load, templates }: PluginOptions): CurrentBuild {
   };
 }
 
-/** Pages are compiled by our own environment, by name; Eleventy gives the occasion and the model. */
+/** Pages are compiled by our own environment, by name; Eleventy gives the occasion and the outline of the page. */
 function compileWith(current: CurrentBuild, write: PluginOptions['write']) {
   return async (_: string, inputPath: string) => {
     if (inputPath.includes('/_includes/')) return undefined;
     const { render } = await current.get();
-    return ({ model }: { model: Page }): string => {
-      const html = render(model);
+    return ({ model }: { model: PageOutline }): string => {
+      const html = render(model.build());
       if (write === undefined) return html;
       write(model.file, html);
       return '';
@@ -104,30 +111,21 @@ function compileWith(current: CurrentBuild, write: PluginOptions['write']) {
 }
 
 /** A page's address is ours: nothing of it is read from a template. */
-function permalink({ model }: { model: Page }): string {
+function permalink({ model }: { model: PageOutline }): string {
   return `/${model.file}`;
 }
 
 /** Pages of each kind. An instance of a class, for Eleventy merges plain objects and wraps them page by page. */
 class PagesByKind {
-  [kind: string]: readonly Page[];
+  [kind: string]: readonly PageOutline[];
 }
 
-function groupByKind(pages: readonly Page[]): PagesByKind {
-  const kinds = new Map<string, Page[]>(listKinds().map((kind) => [kind, []]));
+function groupByKind(pages: readonly PageOutline[]): PagesByKind {
+  const kinds = new Map<string, PageOutline[]>(listKinds().map((kind) => [kind, []]));
   for (const page of pages) {
     const list = kinds.get(page.kind);
     if (list === undefined) throw new Error(`There is no template for pages of the kind "${page.kind}".`);
     list.push(Object.freeze(page));
   }
   return Object.assign(new PagesByKind(), Object.fromEntries(kinds));
-}
-
-/** Beside the pages that Eleventy wrote itself. */
-function writeFiles(output: string, files: readonly SiteFile[]): void {
-  for (const { file, content } of files) {
-    const path = join(output, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
 }

@@ -14,12 +14,24 @@ export interface RenderOptions {
   readonly templates?: string | null;
 }
 
+/** Eleventy keeps some 10 KB for every page of a run. */
+const PAGES_A_RUN = 4000;
+
 /** Rejects where a template fails, naming it. */
 export async function renderWebsite(
   website: Website,
   write: WriteFile,
   { templates = null }: RenderOptions = {},
 ): Promise<void> {
+  for (let start = 0; start < website.pages.length; start += PAGES_A_RUN) {
+    const pages = website.pages.slice(start, start + PAGES_A_RUN);
+    await runEleventy({ ...website, pages }, write, templates);
+  }
+  for (const { file, content } of listSiteFiles(website, findTemplateFolders(templates)))
+    write(file, content);
+}
+
+async function runEleventy(website: Website, write: WriteFile, templates: string | null): Promise<void> {
   const { default: Eleventy } = await import('@11ty/eleventy');
   // The output is named for Eleventy's sake; it writes nothing there. No configuration file of the folder we happen
   // to be in is read.
@@ -37,8 +49,6 @@ export async function renderWebsite(
   } catch (error) {
     throw new Error(formatCauses(error), { cause: error });
   }
-  for (const { file, content } of listSiteFiles(website, findTemplateFolders(templates)))
-    write(file, content);
 }
 
 /** Eleventy wraps an error several times; what went wrong stands innermost. */

@@ -2,18 +2,20 @@
 import { MARKER } from '../output/open-output.js';
 import type { Publication } from '../types.js';
 import { buildTokens } from '../website/build-tokens.js';
-import type { SiteFile, Website } from '../website/pages/page.js';
+import type { LongFile, SiteFile, Website } from '../website/pages/page.js';
 import { readAssets } from './assets.js';
 import { formatHeaders } from './headers.js';
 
-export function listSiteFiles({ site, files }: Website, folders: readonly string[]): SiteFile[] {
-  return [
-    ...files,
-    ...readAssets(folders),
-    ...listTokens(site.publication),
-    { file: '_headers', content: formatHeaders() },
-    { file: MARKER.file, content: MARKER.content },
-  ];
+/** One by one. */
+export function* listSiteFiles(
+  { site, files }: Website,
+  folders: readonly string[],
+): Iterable<SiteFile | LongFile> {
+  yield* files;
+  yield* readAssets(folders);
+  yield* listTokens(site.publication);
+  yield { file: '_headers', content: formatHeaders() };
+  yield { file: MARKER.file, content: MARKER.content };
 }
 
 /** The publication's own design tokens; none where it sets none. */

@@ -24,7 +24,7 @@ const WANTED =
 
 /** Rejects never: where Pagefind has no program for this machine, the site is built without a search and says so. */
 export async function buildSearchIndex(
-  records: readonly SearchRecord[],
+  records: Iterable<SearchRecord>,
   publication: Publication,
 ): Promise<SearchIndex> {
   try {
@@ -38,7 +38,7 @@ export async function buildSearchIndex(
   }
 }
 
-async function indexRecords(records: readonly SearchRecord[], language: string): Promise<SiteFile[]> {
+async function indexRecords(records: Iterable<SearchRecord>, language: string): Promise<SiteFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: MAX_FRAGMENTS });
   if (index === undefined) throw new Error(errors.join('; '));
   for (const record of records) await addRecord(index, record, language);

@@ -7,9 +7,11 @@
  * Killed between the two renames of `commit`, the output is missing and `old/` holds it: the next command puts it back.
  */
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   readdirSync,
   realpathSync,
@@ -19,8 +21,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { FileContent } from '../website/pages/page.js';
 import { acquireLock } from './lock.js';
 import { createOutputPaths } from './output-paths.js';
+import { joinPieces } from './pieces.js';
 
 /** Marks a folder as written by Pullquote, and tells GitHub Pages to serve files as they are. */
 export const MARKER = {
@@ -31,7 +35,7 @@ export const MARKER = {
 const LOCK = 'lock';
 
 /** Where the files of a site go; `file` is relative, with forward slashes. */
-export type WriteFile = (file: string, content: string | Uint8Array) => void;
+export type WriteFile = (file: string, content: FileContent) => void;
 
 export interface Output {
   readonly write: WriteFile;
@@ -117,8 +121,17 @@ function writeInto(root: string): WriteFile {
       mkdirSync(parent, { recursive: true });
       made.add(parent);
     }
-    writeFileSync(path, content, { flag: 'wx' });
+    writeContent(path, content);
   };
+}
+
+function writeContent(path: string, content: FileContent): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (const part of joinPieces(content)) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function swap(output: string, fresh: string, former: string): void {

@@ -9,7 +9,7 @@ const STORIES = Array.from({ length: 40 }, (_, at) =>
     [`Паром ${at}`, {}],
   ]),
 );
-const RECORDS = buildSearchRecords(handmadeSite(STORIES));
+const RECORDS = [...buildSearchRecords(handmadeSite(STORIES))];
 
 describe('buildSearchIndex', () => {
   it('gives the same bytes for the same records', async () => {

@@ -148,7 +148,15 @@ describe('the lock', () => {
 });
 
 describe('a full or broken disk', () => {
-  const changing = ['mkdirSync', 'writeFileSync', 'renameSync', 'linkSync', 'rmSync', 'rmdirSync'] as const;
+  const changing = [
+    'mkdirSync',
+    'openSync',
+    'writeFileSync',
+    'renameSync',
+    'linkSync',
+    'rmSync',
+    'rmdirSync',
+  ] as const;
   const real = Object.fromEntries(changing.map((name) => [name, fs[name]]));
   const restore = () => {
     Object.assign(fs, real);

@@ -6,5 +6,5 @@ import { buildPages } from '../../src/website/pages/build-pages.js';
 
 export function renderSite(site: Site): Map<string, string> {
   const render = createRenderer(site.publication, findTemplateFolders(null));
-  return new Map(buildPages(site).map((page) => [page.file, render(page)]));
+  return new Map(buildPages(site).map((page) => [page.file, render(page.build())]));
 }

@@ -7,7 +7,15 @@ import { HOME, speakerAddress, topicAddress } from '../pages/addresses.js';
 import type { Site, Speaker, Topic } from '../../types.js';
 import type { SiteFile } from '../pages/page.js';
 import { feedEntries } from './feed-entry.js';
-import { formatAtom, formatJsonFeed, formatOpml, formatRss, type Feed } from './format-feeds.js';
+import type { FeedEntry } from './feed-entry.js';
+import {
+  formatAtom,
+  formatJsonFeed,
+  formatOpml,
+  formatRss,
+  type Feed,
+  type FeedHead,
+} from './format-feeds.js';
 import type { SiteIndex } from './site-index.js';
 
 /** Stories that a speaker or topic needs for a feed of its own: hosts limit the number of files. */
@@ -24,58 +32,72 @@ export function topicFeedPath(topic: Topic): string | null {
   return topic.stories.length < FEED_STORIES ? null : `${topicAddress(topic.id)}feed.xml`;
 }
 
-/** All feed files and the list of them. */
-export function buildFeeds(site: Site, index: SiteIndex): SiteFile[] {
-  const { publication } = site;
-  const whole = siteFeed(site, index);
-  const parts = [...speakerFeeds(site, index), ...topicFeeds(site, index)];
-  const atom = [whole, ...parts].map((feed) => file(feed.path, formatAtom(feed, publication)));
-  if (publication.url === null) return atom;
-  return [
-    ...atom,
-    file('/rss.xml', formatRss({ ...whole, path: '/rss.xml' }, publication)),
-    file('/feed.json', formatJsonFeed({ ...whole, path: '/feed.json' }, publication)),
-    file('/feeds.opml', formatOpml([whole, ...parts], publication)),
-  ];
+/** A feed whose entries are not made yet. */
+interface FeedOutline extends FeedHead {
+  readonly build: () => readonly FeedEntry[];
 }
 
-function siteFeed({ publication, stories }: Site, index: SiteIndex): Feed {
+/** All feed files and the list of them. */
+export function* buildFeeds(site: Site, index: SiteIndex): Iterable<SiteFile> {
+  const { publication } = site;
+  const all = [siteFeed(site, index), ...speakerFeeds(site, index), ...topicFeeds(site, index)];
+  for (const feed of all) yield file(feed.path, formatAtom(fill(feed), publication));
+  if (publication.url === null) return;
+  const whole = fill(all[0]!);
+  yield file('/rss.xml', formatRss({ ...whole, path: '/rss.xml' }, publication));
+  yield file('/feed.json', formatJsonFeed({ ...whole, path: '/feed.json' }, publication));
+  yield file('/feeds.opml', formatOpml(all, publication));
+}
+
+function fill({ build, ...head }: FeedOutline): Feed {
+  return { ...head, entries: build() };
+}
+
+function siteFeed({ publication, stories }: Site, index: SiteIndex): FeedOutline {
   return {
     path: '/feed.xml',
     page: HOME,
     title: publication.title,
     description: publication.description,
-    entries: feedEntries(stories, publication, index),
+    build: () => feedEntries(stories, publication, index),
   };
 }
 
-function speakerFeeds({ publication, speakers }: Site, index: SiteIndex): Feed[] {
+function speakerFeeds({ publication, speakers }: Site, index: SiteIndex): FeedOutline[] {
   return speakers.flatMap((speaker) => {
     const path = speakerFeedPath(speaker);
     if (path === null) return [];
-    const ids = [...new Set(speaker.quotations.map(({ story }) => story))];
-    const entries = feedEntries(
-      ids.map((id) => index.stories.get(id)!),
-      publication,
-      index,
-      ({ speakers: shown }) => shown.some(({ id }) => id === speaker.id),
-    );
-    return [part(publication.title, speaker.name, path, speakerAddress(speaker.id), entries)];
+    const build = () => {
+      const ids = [...new Set(speaker.quotations.map(({ story }) => story))];
+      const stories = ids.map((id) => index.stories.get(id)!);
+      return feedEntries(stories, publication, index, ({ speakers: shown }) =>
+        shown.some(({ id }) => id === speaker.id),
+      );
+    };
+    return [part(publication.title, speaker.name, path, speakerAddress(speaker.id), build)];
   });
 }
 
-function topicFeeds({ publication, topics }: Site, index: SiteIndex): Feed[] {
+function topicFeeds({ publication, topics }: Site, index: SiteIndex): FeedOutline[] {
   return topics.flatMap((topic) => {
     const path = topicFeedPath(topic);
     if (path === null) return [];
-    const stories = topic.stories.map((id) => index.stories.get(id)!);
-    const entries = feedEntries(stories, publication, index);
-    return [part(publication.title, topic.label, path, topicAddress(topic.id), entries)];
+    const build = () => {
+      const stories = topic.stories.map((id) => index.stories.get(id)!);
+      return feedEntries(stories, publication, index);
+    };
+    return [part(publication.title, topic.label, path, topicAddress(topic.id), build)];
   });
 }
 
-function part(site: string, name: string, path: string, page: string, entries: Feed['entries']): Feed {
-  return { path, page, title: `${name} – ${site}`, description: name, entries };
+function part(
+  site: string,
+  name: string,
+  path: string,
+  page: string,
+  build: FeedOutline['build'],
+): FeedOutline {
+  return { path, page, title: `${name} – ${site}`, description: name, build };
 }
 
 function file(path: string, content: string): SiteFile {

@@ -4,9 +4,9 @@
  */
 import { speakerAddress, storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story } from '../../types.js';
-import type { SiteFile } from '../pages/page.js';
+import type { LongFile } from '../pages/page.js';
 import { absoluteAddress, basedPath } from './absolute-address.js';
-import { formatCsv } from './format-csv.js';
+import { formatCsvRow } from './format-csv.js';
 import { publicQuotations, type PublicQuotation } from './public-quotation.js';
 import type { SiteIndex } from './site-index.js';
 
@@ -33,16 +33,27 @@ export interface QuotationData extends Omit<PublicQuotation, 'path'> {
 }
 
 /** All data files, in the order of `DATA_FILES`. */
-export function buildOpenData(site: Site, index: SiteIndex): SiteFile[] {
-  const quotations = site.stories.flatMap((story) => quotationData(story, site.publication, index));
-  const contents: Record<DataPath, string> = {
-    '/data/quotations.json': formatList(quotations),
-    '/data/quotations.jsonl': quotations.map((line) => `${JSON.stringify(line)}\n`).join(''),
-    '/data/quotations.csv': formatCsv(COLUMNS, quotations.map(csvRow)),
-    '/data/speakers.json': formatList(site.speakers.map((one) => speakerData(one, site.publication))),
-    '/data/stories.json': formatList(site.stories.map((story) => storyData(story, site.publication, index))),
+export function buildOpenData(site: Site, index: SiteIndex): LongFile[] {
+  const pieces: Record<DataPath, () => Iterable<string>> = {
+    '/data/quotations.json': () => formatList(listQuotations(site, index)),
+    '/data/quotations.jsonl': () => formatLines(listQuotations(site, index)),
+    '/data/quotations.csv': () => formatTable(listQuotations(site, index)),
+    '/data/speakers.json': () => formatList(listSpeakers(site)),
+    '/data/stories.json': () => formatList(listStories(site, index)),
   };
-  return DATA_FILES.map(({ path }) => ({ file: path.slice(1), content: contents[path] }));
+  return DATA_FILES.map(({ path }) => ({ file: path.slice(1), content: { pieces: pieces[path] } }));
+}
+
+function* listQuotations({ stories, publication }: Site, index: SiteIndex): Iterable<QuotationData> {
+  for (const story of stories) yield* quotationData(story, publication, index);
+}
+
+function* listSpeakers({ speakers, publication }: Site): Iterable<object> {
+  for (const speaker of speakers) yield speakerData(speaker, publication);
+}
+
+function* listStories({ stories, publication }: Site, index: SiteIndex): Iterable<object> {
+  for (const story of stories) yield storyData(story, publication, index);
 }
 
 function quotationData(story: Story, publication: Publication, index: SiteIndex): QuotationData[] {
@@ -119,7 +130,20 @@ function addressOf(publication: Publication, path: string): string {
 }
 
 /** A JSON array with one value a line, so that a change shows as a change of lines. */
-function formatList(values: readonly object[]): string {
-  if (values.length === 0) return '[]\n';
-  return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]\n`;
+function* formatList(values: Iterable<object>): Iterable<string> {
+  let before = '[\n';
+  for (const value of values) {
+    yield before + JSON.stringify(value);
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+function* formatLines(values: Iterable<object>): Iterable<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`;
+}
+
+function* formatTable(quotations: Iterable<QuotationData>): Iterable<string> {
+  yield formatCsvRow(COLUMNS);
+  for (const quotation of quotations) yield formatCsvRow(csvRow(quotation));
 }

@@ -31,7 +31,11 @@ const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
 const UNLISTED = new Set<string>(['not-found', 'search']);
 
 /** `sitemap.xml`; over `limit` pages it becomes the index of `sitemap-1.xml`, `sitemap-2.xml`, … */
-export function buildSitemaps(site: Site, pages: readonly Page[], limit = SITEMAP_LIMIT): SiteFile[] {
+export function buildSitemaps(
+  site: Site,
+  pages: readonly Pick<Page, 'kind' | 'url'>[],
+  limit = SITEMAP_LIMIT,
+): SiteFile[] {
   const { publication } = site;
   if (publication.url === null) return [];
   const dates = pageDates(site);

@@ -5,9 +5,9 @@
 
 export type CsvValue = string | number | null;
 
-/** `formatCsv(['a'], [['x,y']])` → `a\r\n"x,y"\r\n`; null is an empty field. */
-export function formatCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(formatField).join(',')}\r\n`).join('');
+/** `formatCsvRow(['a', 'x,y'])` → `a,"x,y"\r\n`; null is an empty field. */
+export function formatCsvRow(row: readonly CsvValue[]): string {
+  return `${row.map(formatField).join(',')}\r\n`;
 }
 
 /** What spreadsheets take for a formula, full-width forms included; blanks before it do not hinder them. */

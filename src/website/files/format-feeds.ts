@@ -9,13 +9,16 @@ import { removeIllegal } from './escape-xml.js';
 import { entryHtml, type FeedEntry } from './feed-entry.js';
 import { addQuotationElements } from './quotation-elements.js';
 
-export interface Feed {
+export interface FeedHead {
   /** Path of the feed below the base path. */
   readonly path: string;
   /** Path of the page it belongs to. */
   readonly page: string;
   readonly title: string;
   readonly description: string;
+}
+
+export interface Feed extends FeedHead {
   readonly entries: readonly FeedEntry[];
 }
 
@@ -108,7 +111,7 @@ export function formatJsonFeed(feed: Feed, publication: Publication): string {
 }
 
 /** OPML 2.0 of all Atom feeds; only for a publication with an address. */
-export function formatOpml(feeds: readonly Feed[], publication: Publication): string {
+export function formatOpml(feeds: readonly FeedHead[], publication: Publication): string {
   return generateOpml({
     head: { title: removeIllegal(publication.title) },
     body: {

@@ -4,7 +4,8 @@ import { ARCHIVE, digestAddress, monthAddress } from './addresses.js';
 import { type Calendar, buildCalendar } from './calendar.js';
 import { countStories } from './digest-pages.js';
 import type { TimeModel } from './format.js';
-import type { Link, Page } from './page.js';
+import { outlinePage } from './outline-page.js';
+import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
 import { type StoryCard, buildStoryCard } from './story-card.js';
 
@@ -36,12 +37,16 @@ export interface MonthPage extends Page {
 
 const RECENT_MONTHS = 3;
 
-export function buildArchivePages(context: PageContext): (ArchivePage | MonthPage)[] {
+export function listArchivePages(context: PageContext): PageOutline[] {
   const months = groupMonths(context.site.digests);
   const counts = countStories(context.site.digests);
   return [
-    buildArchiveIndex(context, months, counts),
-    ...months.map((month, i) => buildMonthPage(context, month, counts, months[i + 1], months[i - 1])),
+    outlinePage('archive', ARCHIVE, () => buildArchiveIndex(context, months, counts)),
+    ...months.map((month, i) =>
+      outlinePage('month', monthAddress(month.month), () =>
+        buildMonthPage(context, month, counts, months[i + 1], months[i - 1]),
+      ),
+    ),
   ];
 }
 

@@ -3,7 +3,8 @@ import type { Digest } from '../../types.js';
 import { ARCHIVE, digestAddress, monthAddress } from './addresses.js';
 import { type Calendar, buildCalendar } from './calendar.js';
 import { type FrontModel, buildFront } from './home-page.js';
-import type { Link, Page } from './page.js';
+import { outlinePage } from './outline-page.js';
+import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
 
 export interface DigestPage extends Page, FrontModel {
@@ -15,11 +16,13 @@ export interface DigestPage extends Page, FrontModel {
   readonly month: Link;
 }
 
-export function buildDigestPages(context: PageContext): DigestPage[] {
+export function listDigestPages(context: PageContext): PageOutline[] {
   const { digests } = context.site;
   const counts = countStories(digests);
   return digests.map((digest, i) =>
-    buildDigestPage(context, digest, { previous: digests[i + 1], next: digests[i - 1], counts }),
+    outlinePage('digest', digestAddress(digest.date), () =>
+      buildDigestPage(context, digest, { previous: digests[i + 1], next: digests[i - 1], counts }),
+    ),
   );
 }
 

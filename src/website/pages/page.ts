@@ -50,15 +50,29 @@ export interface Page {
   readonly meta?: HeadMeta;
 }
 
-/** A file that is not a page of HTML: feeds, sitemap, data, images (as bytes). */
+/** A page before it is made. Models are large, so that each is made when it is rendered, and then forgotten. */
+export interface PageOutline extends Pick<Page, 'kind' | 'url' | 'file'> {
+  readonly build: () => Page;
+}
+
+/** A file that is not a page of HTML: feeds, sitemap, images (as bytes). */
 export interface SiteFile {
   readonly file: string;
   readonly content: string | Uint8Array;
 }
 
+/** A file of text that grows with all stories: its pieces are made one by one, each time they are asked for. */
+export interface LongFile {
+  readonly file: string;
+  readonly content: { readonly pieces: () => Iterable<string> };
+}
+
+export type FileContent = (SiteFile | LongFile)['content'];
+
 /** All that the renderer writes. */
 export interface Website {
   readonly site: Site;
-  readonly pages: readonly Page[];
-  readonly files: readonly SiteFile[];
+  readonly pages: readonly PageOutline[];
+  /** Made one by one, while they are written. */
+  readonly files: Iterable<SiteFile | LongFile>;
 }

@@ -20,6 +20,11 @@ export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
   return pages;
 }
 
+/** How many pages `paginate` makes of so many items. */
+export function countPages(items: number, size = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(items / size));
+}
+
 /** Links among `total` pages, seen from page `current` (from 1); null where there is one page only. */
 export function buildPagination(
   { format }: PageContext,

@@ -1,4 +1,4 @@
-/** Pages that every site has whatever its stories: about and method, corrections, search, and the one for wrong addresses. */
+/** Pages that every site has whatever its stories: sources, about and method, corrections, search, and the one for wrong addresses. */
 import {
   ABOUT,
   ARCHIVE,
@@ -6,6 +6,7 @@ import {
   HOME,
   NOT_FOUND,
   SEARCH,
+  SOURCES,
   SPEAKERS,
   TOPICS,
   storyAddress,
@@ -16,10 +17,12 @@ import { DATA_FILES } from '../files/build-open-data.js';
 import { renderMarkdown } from '../render-markdown.js';
 import { oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
-import type { Link, Page } from './page.js';
+import { outlinePage } from './outline-page.js';
+import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, pageHead } from './page-context.js';
 import { timeOf } from './story-card.js';
 import { buildQuote } from './quote-model.js';
+import { buildSourcesPage } from './sources-page.js';
 
 export interface AboutPage extends Page {
   readonly kind: 'about';
@@ -60,7 +63,17 @@ export interface NotFoundPage extends Page {
   readonly ways: readonly Link[];
 }
 
-export function buildAboutPage(context: PageContext): AboutPage {
+export function listServicePages(context: PageContext): PageOutline[] {
+  return [
+    outlinePage('sources', SOURCES, () => buildSourcesPage(context)),
+    outlinePage('about', ABOUT, () => buildAboutPage(context)),
+    outlinePage('corrections', CORRECTIONS, () => buildCorrectionsPage(context)),
+    outlinePage('search', SEARCH, () => buildSearchPage(context)),
+    outlinePage('not-found', NOT_FOUND, () => buildNotFoundPage(context)),
+  ];
+}
+
+function buildAboutPage(context: PageContext): AboutPage {
   const { format, site } = context;
   return {
     ...pageHead(context, {
@@ -89,7 +102,7 @@ function listFeeds(site: Site): Link[] {
   return site.publication.url === null ? own : [...own, { text: 'OPML', href: '/feeds.opml' }];
 }
 
-export function buildCorrectionsPage(context: PageContext): CorrectionsPage {
+function buildCorrectionsPage(context: PageContext): CorrectionsPage {
   const { format, site } = context;
   const stories = site.stories.flatMap((story) => {
     const href = storyAddress(story.id);
@@ -124,7 +137,7 @@ export function buildCorrectionsPage(context: PageContext): CorrectionsPage {
   };
 }
 
-export function buildSearchPage(context: PageContext): SearchPage {
+function buildSearchPage(context: PageContext): SearchPage {
   const { strings } = context.format;
   return {
     ...pageHead(context, {
@@ -148,7 +161,7 @@ export function buildSearchPage(context: PageContext): SearchPage {
   };
 }
 
-export function buildNotFoundPage(context: PageContext): NotFoundPage {
+function buildNotFoundPage(context: PageContext): NotFoundPage {
   const { strings } = context.format;
   return {
     ...pageHead(context, {

@@ -4,10 +4,12 @@ import { SPEAKERS, speakerAddress, topicAddress } from './addresses.js';
 import { type BarRow, type Chart, buildBarRows, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
-import type { Link, Page } from './page.js';
+import { outlinePage } from './outline-page.js';
+import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
-import { type Pagination, buildPagination, paginate } from './pagination.js';
+import { type Pagination, buildPagination, countPages, paginate } from './pagination.js';
 import { type QuoteInStory, findQuotation, quoteInStory, resolveQuote } from './quote-in-story.js';
+import { rememberLast } from './remember-last.js';
 import { type SpeakerContext, topCounts } from './speaker-context.js';
 import { type StoryCard, buildStoryCard, timeOf } from './story-card.js';
 
@@ -29,7 +31,7 @@ export interface SpeakerPage extends Page {
   readonly namedIn: readonly StoryCard[];
   readonly links: readonly Link[];
   readonly years: readonly Link[];
-  /** Quotations of one day under that day, newest first; made when they are read. */
+  /** Quotations of one day under that day, newest first. */
   readonly days: readonly SpeakerDay[];
   readonly pagination: Pagination | null;
 }
@@ -46,8 +48,16 @@ export interface SpeakerDay {
   readonly quotes: readonly OwnQuote[];
 }
 
-export function buildSpeakerPages(context: PageContext, all: SpeakerContext): SpeakerPage[] {
-  return context.site.speakers.flatMap((speaker) => buildPagesOf(context, all, speaker));
+export function listSpeakerPages(context: PageContext, all: SpeakerContext): PageOutline[] {
+  const describe = rememberLast((speaker: Speaker) => describeSpeaker(context, all, speaker));
+  return context.site.speakers.flatMap((speaker) => {
+    const shown = speaker.quotations.filter((ref) => findQuotation(context, ref) !== null).length;
+    return Array.from({ length: countPages(shown) }, (_, i) =>
+      outlinePage('speaker', speakerAddress(speaker.id, i + 1), () =>
+        buildSpeakerPage(context, speaker, describe(speaker), i),
+      ),
+    );
+  });
 }
 
 /** A quotation of the speaker with its story, not yet made ready to print. */
@@ -56,38 +66,52 @@ interface Found {
   readonly quotation: Quotation;
 }
 
-function buildPagesOf(context: PageContext, all: SpeakerContext, speaker: Speaker): SpeakerPage[] {
+/** What all pages of a speaker share. */
+interface Described {
+  readonly pages: readonly (readonly Found[])[];
+  readonly profile: Profile;
+  readonly years: readonly Link[];
+}
+
+function describeSpeaker(context: PageContext, all: SpeakerContext, speaker: Speaker): Described {
   const pages = paginate(speaker.quotations.flatMap((ref) => findQuotation(context, ref) ?? []));
-  const profile = buildProfile(context, all, speaker, pages.flat());
-  const years = linkYears(context, speaker.id, pages);
-  return pages.map((page, i) => {
-    const pagination = buildPagination(context, i + 1, pages.length, (n) => speakerAddress(speaker.id, n));
-    return {
-      ...pageHead(context, {
-        kind: 'speaker',
-        url: speakerAddress(speaker.id, i + 1),
-        subject: speaker.id,
-        title: i === 0 ? profile.name : `${profile.name}, ${pagination!.label}`,
-        description: context.format.text('speakerDescription', {
-          name: profile.name,
-          quotations: profile.figures[0]!,
-          stories: profile.figures[1]!,
-        }),
-        section: 'speakers',
-        above: [
-          { text: context.format.strings.speakers, href: SPEAKERS },
-          ...(i === 0 ? [] : [{ text: profile.name, href: speakerAddress(speaker.id) }]),
-        ],
+  return {
+    pages,
+    profile: buildProfile(context, all, speaker, pages.flat()),
+    years: linkYears(context, speaker.id, pages),
+  };
+}
+
+function buildSpeakerPage(
+  context: PageContext,
+  speaker: Speaker,
+  { pages, profile, years }: Described,
+  i: number,
+): SpeakerPage {
+  const pagination = buildPagination(context, i + 1, pages.length, (n) => speakerAddress(speaker.id, n));
+  const before = pages[i - 1]?.at(-1);
+  return {
+    ...pageHead(context, {
+      kind: 'speaker',
+      url: speakerAddress(speaker.id, i + 1),
+      subject: speaker.id,
+      title: i === 0 ? profile.name : `${profile.name}, ${pagination!.label}`,
+      description: context.format.text('speakerDescription', {
+        name: profile.name,
+        quotations: profile.figures[0]!,
+        stories: profile.figures[1]!,
       }),
-      ...profile,
-      years: years.length > 1 ? years : [],
-      get days() {
-        const before = pages[i - 1]?.at(-1);
-        return groupDays(context, speaker, page, before ? yearOf(context, before.story) : null);
-      },
-      pagination,
-    };
-  });
+      section: 'speakers',
+      above: [
+        { text: context.format.strings.speakers, href: SPEAKERS },
+        ...(i === 0 ? [] : [{ text: profile.name, href: speakerAddress(speaker.id) }]),
+      ],
+    }),
+    ...profile,
+    years: years.length > 1 ? years : [],
+    days: groupDays(context, speaker, pages[i]!, before ? yearOf(context, before.story) : null),
+    pagination,
+  };
 }
 
 type Profile = Omit<SpeakerPage, keyof Page | 'years' | 'days' | 'pagination'> & { readonly kind: 'speaker' };

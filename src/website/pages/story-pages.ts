@@ -5,7 +5,8 @@ import { ARCHIVE, digestAddress, speakerAddress, storyAddress } from './addresse
 import { clip, oneLine } from './display-text.js';
 import { type RelatedStory, indexRelated, linkStory } from './find-related.js';
 import type { TimeModel } from './format.js';
-import type { Link, Page } from './page.js';
+import { outlinePage } from './outline-page.js';
+import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, pageHead } from './page-context.js';
 import { type QuoteModel, buildQuote, isExcerpt, storyLanguage } from './quote-model.js';
 import { type PassageModel, type QuoteBox, findSaidSpans, listBoxes, placeBoxes } from './quote-boxes.js';
@@ -24,7 +25,6 @@ export interface StoryPage extends Page {
   readonly dir: 'rtl' | null;
   readonly previous: Link | null;
   readonly next: Link | null;
-  /** Made when it is read: kept for all pages at once it would fill the memory with the stories a second time. */
   readonly content: StoryContent;
 }
 
@@ -59,17 +59,17 @@ export interface StoryBody {
   readonly boxes: readonly QuoteBox[];
 }
 
-export function buildStoryPages(context: PageContext): StoryPage[] {
+export function listStoryPages(context: PageContext): PageOutline[] {
   const findRelated = indexRelated(context);
   const { stories } = context.site;
-  return stories.map((story, i) => ({
-    ...buildHead(context, story),
-    previous: linkStory(stories[i + 1]),
-    next: linkStory(stories[i - 1]),
-    get content() {
-      return { ...buildContent(context, story), related: findRelated(i) };
-    },
-  }));
+  return stories.map((story, i) =>
+    outlinePage('story', storyAddress(story.id), (): StoryPage => ({
+      ...buildHead(context, story),
+      previous: linkStory(stories[i + 1]),
+      next: linkStory(stories[i - 1]),
+      content: { ...buildContent(context, story), related: findRelated(i) },
+    })),
+  );
 }
 
 function buildHead(context: PageContext, story: Story): Omit<StoryPage, 'previous' | 'next' | 'content'> {

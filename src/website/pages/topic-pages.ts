@@ -3,10 +3,12 @@ import type { Story, Topic } from '../../types.js';
 import { TOPICS, speakerAddress, topicAddress } from './addresses.js';
 import { type BarRow, type Chart, buildBarRows, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
-import type { Link, Page } from './page.js';
+import { outlinePage } from './outline-page.js';
+import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
-import { type Pagination, buildPagination, paginate } from './pagination.js';
+import { type Pagination, buildPagination, countPages, paginate } from './pagination.js';
 import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
+import { rememberLast } from './remember-last.js';
 import { type Counts, type SpeakerContext, topCounts } from './speaker-context.js';
 import { type StoryCard, buildStoryCard, findStrongestQuotation } from './story-card.js';
 
@@ -23,35 +25,53 @@ export interface TopicPage extends Page {
   readonly pagination: Pagination | null;
 }
 
-export function buildTopicPages(context: PageContext, all: SpeakerContext): TopicPage[] {
-  return context.site.topics.flatMap((topic) => buildPagesOf(context, all, topic));
+export function listTopicPages(context: PageContext, all: SpeakerContext): PageOutline[] {
+  const describe = rememberLast((topic: Topic) => describeTopic(context, all, topic));
+  return context.site.topics.flatMap((topic) =>
+    Array.from({ length: countPages(findStories(context, topic.stories).length) }, (_, i) =>
+      outlinePage('topic', topicAddress(topic.id, i + 1), () =>
+        buildTopicPage(context, topic, describe(topic), i),
+      ),
+    ),
+  );
 }
 
-function buildPagesOf(context: PageContext, all: SpeakerContext, topic: Topic): TopicPage[] {
+/** What all pages of a topic share. */
+interface Described {
+  readonly pages: readonly (readonly Story[])[];
+  readonly profile: ReturnType<typeof buildProfile>;
+}
+
+function describeTopic(context: PageContext, all: SpeakerContext, topic: Topic): Described {
   const stories = findStories(context, topic.stories);
-  const profile = buildProfile(context, all, topic, stories);
-  const pages = paginate(stories);
-  return pages.map((page, i) => {
-    const pagination = buildPagination(context, i + 1, pages.length, (n) => topicAddress(topic.id, n));
-    const { label } = profile;
-    return {
-      ...pageHead(context, {
-        kind: 'topic',
-        url: topicAddress(topic.id, i + 1),
-        subject: topic.id,
-        title: i === 0 ? label : `${label}, ${pagination!.label}`,
-        description: context.format.text('topicDescription', { topic: label, stories: profile.figures[0]! }),
-        section: 'topics',
-        above: [
-          { text: context.format.strings.topics, href: TOPICS },
-          ...(i === 0 ? [] : [{ text: label, href: topicAddress(topic.id) }]),
-        ],
-      }),
-      ...profile,
-      stories: page.map((story) => buildStoryCard(context, story)),
-      pagination,
-    };
-  });
+  return { pages: paginate(stories), profile: buildProfile(context, all, topic, stories) };
+}
+
+function buildTopicPage(
+  context: PageContext,
+  topic: Topic,
+  { pages, profile }: Described,
+  i: number,
+): TopicPage {
+  const pagination = buildPagination(context, i + 1, pages.length, (n) => topicAddress(topic.id, n));
+  const { label } = profile;
+  return {
+    ...pageHead(context, {
+      kind: 'topic',
+      url: topicAddress(topic.id, i + 1),
+      subject: topic.id,
+      title: i === 0 ? label : `${label}, ${pagination!.label}`,
+      description: context.format.text('topicDescription', { topic: label, stories: profile.figures[0]! }),
+      section: 'topics',
+      above: [
+        { text: context.format.strings.topics, href: TOPICS },
+        ...(i === 0 ? [] : [{ text: label, href: topicAddress(topic.id) }]),
+      ],
+    }),
+    ...profile,
+    stories: pages[i]!.map((story) => buildStoryCard(context, story)),
+    pagination,
+  };
 }
 
 function buildProfile(context: PageContext, all: SpeakerContext, topic: Topic, stories: readonly Story[]) {

@@ -28,17 +28,15 @@ export interface SearchRecord {
 const TEXT_LIMIT = 10_000_000;
 const LEAST_TEXT = 400;
 
-/** Stories, then speakers, then topics, each in the site's order; no retracted story. */
-export function buildSearchRecords(site: Site, limit = TEXT_LIMIT): SearchRecord[] {
+/** One by one: stories, then speakers, then topics, each in the site's order; no retracted story. */
+export function* buildSearchRecords(site: Site, limit = TEXT_LIMIT): Iterable<SearchRecord> {
   const index = indexSite(site);
   const room = Math.max(LEAST_TEXT, Math.floor(limit / Math.max(1, site.stories.length)));
-  return [
-    ...site.stories
-      .filter(({ retracted }) => retracted === undefined)
-      .map((story) => storyRecord(story, site.publication, index, room)),
-    ...site.speakers.map(speakerRecord),
-    ...site.topics.map((topic) => topicRecord(topic, index)),
-  ];
+  for (const story of site.stories) {
+    if (story.retracted === undefined) yield storyRecord(story, site.publication, index, room);
+  }
+  for (const speaker of site.speakers) yield speakerRecord(speaker);
+  for (const topic of site.topics) yield topicRecord(topic, index);
 }
 
 function storyRecord(story: Story, publication: Publication, index: SiteIndex, room: number): SearchRecord {

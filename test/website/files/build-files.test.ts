@@ -2,6 +2,7 @@ import { parseAtomFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../src/types.js';
+import { wholeContent } from '../../../src/output/pieces.js';
 import { buildFiles } from '../../../src/website/files/build-files.js';
 import { buildSitemaps } from '../../../src/website/files/build-sitemaps.js';
 import { findAddressProblems } from '../../../src/website/files/find-address-problems.js';
@@ -45,7 +46,9 @@ function page(kind: PageKind, url: string): Page {
 }
 
 function files(site: Site, pages: readonly Page[] = PAGES): Map<string, string> {
-  return new Map(buildFiles(site, pages).map(({ file, content }) => [file, String(content)]));
+  return new Map(
+    Array.from(buildFiles(site, pages), ({ file, content }) => [file, String(wholeContent(content))]),
+  );
 }
 
 function checkXml(xml: string): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeContent } from '../../../src/output/pieces.js';
 import { buildOpenData, DATA_FILES } from '../../../src/website/files/build-open-data.js';
 import { indexSite } from '../../../src/website/files/site-index.js';
 import { by, handmadeSite, handmadeStory, MAYOR } from '../handmade-site.js';
@@ -10,7 +11,10 @@ const SITE = handmadeSite([
   ]),
 ]);
 const FILES = new Map(
-  buildOpenData(SITE, indexSite(SITE)).map(({ file, content }) => [`/${file}`, String(content)]),
+  buildOpenData(SITE, indexSite(SITE)).map(({ file, content }) => [
+    `/${file}`,
+    String(wholeContent(content)),
+  ]),
 );
 
 describe('open data', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCsv, type CsvValue } from '../../../src/website/files/format-csv.js';
+import { formatCsvRow, type CsvValue } from '../../../src/website/files/format-csv.js';
 
 /** Field → as it stands in the file. */
 const FIELDS: [CsvValue, string][] = [
@@ -25,8 +25,8 @@ const FIELDS: [CsvValue, string][] = [
   ['e-mail', 'e-mail'],
 ];
 
-describe('formatCsv', () => {
+describe('formatCsvRow', () => {
   it.each(FIELDS)('writes %j as %j', (value, field) => {
-    expect(formatCsv(['h'], [[value]])).toBe(`h\r\n${field}\r\n`);
+    expect(formatCsvRow(['h', value])).toBe(`h,${field}\r\n`);
   });
 });

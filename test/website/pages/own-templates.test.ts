@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listSiteFiles } from '../../../src/eleventy/site-files.js';
 import { findTemplateFolders } from '../../../src/eleventy/template-folders.js';
 import { createRenderer } from '../../../src/eleventy/environment.js';
+import { wholeContent } from '../../../src/output/pieces.js';
 import { buildPages } from '../../../src/website/pages/build-pages.js';
 import { makeDigest } from '../make-digest.js';
 
@@ -44,7 +45,7 @@ test('the example is there', () => {
 test('its footer and style sheet stand on every page, and ours in all that it leaves alone', () => {
   const render = createRenderer(site.publication, findTemplateFolders(folder));
   for (const page of buildPages(site)) {
-    const html = render(page);
+    const html = render(page.build());
     expect(html).toContain(
       'The Vale Digest is edited by the Harbour Newsroom. <a href="/digest/about/">Imprint</a>',
     );
@@ -54,8 +55,8 @@ test('its footer and style sheet stand on every page, and ours in all that it le
 });
 
 test('its style sheet is published beside ours, and so are the tokens', () => {
-  const files = listSiteFiles({ site, pages: [], files: [] }, findTemplateFolders(folder));
-  const text = (name: string) => String(files.find(({ file }) => file === name)?.content);
+  const files = [...listSiteFiles({ site, pages: [], files: [] }, findTemplateFolders(folder))];
+  const text = (name: string) => String(wholeContent(files.find(({ file }) => file === name)?.content ?? ''));
   expect(text('assets/harbour.css')).toContain('text-align: center');
   expect(text('assets/tokens.css')).toContain('--measure: 36rem;');
   expect(text('assets/style.css')).toContain('@layer');

@@ -158,7 +158,9 @@ describe('every page of a digest', () => {
   it.each([{}, { url: null, basePath: '/' }, { publish: 'excerpt' as const }])(
     'is valid with %j',
     (settings) => {
-      const pages = buildPages(makeDigest(settings)).filter(({ kind }) => kind !== 'not-found');
+      const pages = buildPages(makeDigest(settings))
+        .filter(({ kind }) => kind !== 'not-found')
+        .map((page) => page.build());
       expect(pages.length).toBeGreaterThan(20);
       for (const page of pages) {
         expect(findSchemaProblems(page.meta!.structuredData, VOCABULARY), page.url).toEqual([]);
@@ -167,7 +169,7 @@ describe('every page of a digest', () => {
   );
 
   it('that has a subject says what it is about', () => {
-    const pages = buildPages(makeDigest());
+    const pages = buildPages(makeDigest()).map((page) => page.build());
     const types = { story: 'NewsArticle', speaker: 'ProfilePage', topic: 'Thing', digest: 'ItemList' };
     for (const [kind, type] of Object.entries(types)) {
       const about = pages.filter((page) => page.kind === kind);
