@@ -15,9 +15,14 @@ async function load(module) {
 export default async function (config) {
   const { pullquote } = await load('eleventy/plugin');
   const { buildWebsite } = await load('build');
+  const { buildExtraFiles } = await load('build/build-extra-files');
   const content = 'content';
   config.addPlugin(pullquote, {
-    load: async () => (await buildWebsite({ content, imagesFrom: '_site' })).website,
+    async load() {
+      const { website } = await buildWebsite({ content });
+      const extra = await buildExtraFiles(website.site, '_site');
+      return { ...website, files: [...website.files, ...extra.files] };
+    },
     watch: [content],
   });
   return { dir: { input: 'templates', includes: '_includes', output: '_site' } };

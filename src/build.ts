@@ -4,14 +4,12 @@ import { selectArticles } from './article/select-articles.js';
 import { parseStories, type StoryCache } from './build/parse-stories.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
-import { buildSearchIndex } from './output/build-search-index.js';
-import type { AddressLedger, Editorial, FileDiagnostic, Site } from './types.js';
+import type { AddressLedger, Editorial, FileDiagnostic } from './types.js';
 import { buildSite } from './website/build-site.js';
 import { buildFiles } from './website/files/build-files.js';
 import { findAddressProblems } from './website/files/find-address-problems.js';
 import { buildPages } from './website/pages/build-pages.js';
-import type { SiteFile, Website } from './website/pages/page.js';
-import { buildSearchRecords } from './website/search/build-search-records.js';
+import type { Website } from './website/pages/page.js';
 
 export interface BuildOptions {
   /** The folder of articles. */
@@ -36,7 +34,7 @@ export interface BuiltWebsite {
   readonly ledger: AddressLedger;
 }
 
-/** Builds all that is to be rendered. Throws only where there is no such folder. */
+/** Builds all that is to be rendered; `buildExtraFiles` makes the rest. Throws only where there is no such folder. */
 export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite> {
   const { content, basePath, onProgress, cache } = options;
   const listed = listContent(content);
@@ -49,12 +47,11 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
   const { articles: stories, diagnostics: leftOut } = selectArticles(parsed.stories);
   const { site, diagnostics: problems, ledger } = buildSite(stories, editorial);
   const pages = buildPages(site);
-  const search = await buildSearchIndex(buildSearchRecords(site), site.publication);
   const ofStories = parsed.stories.flatMap(({ source, diagnostics }) =>
     diagnostics.map((d) => ({ ...d, source })),
   );
   return {
-    website: { site, pages, files: listFiles(site, pages, search.files) },
+    website: { site, pages, files: { [Symbol.iterator]: () => buildFiles(site, pages) } },
     diagnostics: [
       ...listed.diagnostics,
       ...mistakes,
@@ -63,21 +60,10 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
       ...leftOut,
       ...ofStories,
       ...problems,
-      ...search.diagnostics,
     ].sort(byPlace),
     articles: listed.articles.length,
     failed: parsed.failed,
     ledger,
-  };
-}
-
-/** Feeds and data are made each time they are asked for. */
-function listFiles(site: Site, pages: Website['pages'], search: readonly SiteFile[]): Website['files'] {
-  return {
-    *[Symbol.iterator]() {
-      yield* buildFiles(site, pages);
-      yield* search;
-    },
   };
 }
 

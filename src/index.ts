@@ -3,6 +3,7 @@ export type * from './types.js';
 export type { Page, PageKind, SiteFile, Website } from './website/pages/page.js';
 export { parseArticle } from './article/parse-article.js';
 export { type BuildOptions, type BuiltWebsite, buildWebsite } from './build.js';
+export { buildExtraFiles, type ExtraFiles } from './build/build-extra-files.js';
 export { formatDiagnostic } from './diagnostics.js';
 export { parseEditorial } from './editorial/parse-editorial.js';
 export { type PluginOptions, pullquote } from './eleventy/plugin.js';

@@ -3,6 +3,7 @@ import * as pullquote from '../src/index.js';
 
 it('exports exactly these values', () => {
   expect(Object.keys(pullquote).sort()).toEqual([
+    'buildExtraFiles',
     'buildSite',
     'buildWebsite',
     'formatDiagnostic',

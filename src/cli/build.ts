@@ -3,12 +3,10 @@ import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatAddresses } from '../editorial/addresses.js';
 import { buildWebsite, type BuiltWebsite } from '../build.js';
+import { buildExtraFiles } from '../build/build-extra-files.js';
 import { renderWebsite } from '../eleventy/render-website.js';
-import { openOutput, type Output, type WriteFile } from '../output/open-output.js';
-import { readImagesFrom, renderSocialImages } from '../output/social-images/render-social-images.js';
-import type { Site } from '../types.js';
-import { indexSite } from '../website/files/site-index.js';
-import { buildSocialCards } from '../website/social-cards.js';
+import { openOutput, type Output } from '../output/open-output.js';
+import type { FileDiagnostic } from '../types.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './print-progress.js';
 import { formatFailures, formatSummary, summarizeBuild } from './summarize-build.js';
@@ -30,10 +28,12 @@ interface BuildCommand {
 export async function runBuild(args: string[]): Promise<number> {
   const command = readCommand(args);
   const started = performance.now();
-  const built = await build(command);
-  printDiagnostics(built.diagnostics, command.quiet);
-  const refusal = findRefusal(built, command.maxFailures);
-  if (refusal === null) await publish(built, command);
+  const parsed = await build(command);
+  printDiagnostics(parsed.diagnostics, command.quiet);
+  const refusal = findRefusal(parsed, command.maxFailures);
+  const late = refusal === null ? await publish(parsed, command) : [];
+  printDiagnostics(late, command.quiet);
+  const built = { ...parsed, diagnostics: [...parsed.diagnostics, ...late] };
   if (command.report !== undefined) writeReport(command.report, built, refusal === null);
 
   const failures = formatFailures(built);
@@ -114,27 +114,26 @@ function findRefusal({ articles, failed, diagnostics }: BuiltWebsite, maxFailure
   return `more than ${share} of the articles failed. Mend them, or allow more with --max-failures.`;
 }
 
-async function publish({ website, ledger }: BuiltWebsite, command: BuildCommand): Promise<void> {
+/** Gives what is only known once all is written. */
+async function publish(
+  { website, ledger }: BuiltWebsite,
+  command: BuildCommand,
+): Promise<readonly FileDiagnostic[]> {
   const output = openOutput(command.output);
   const stop = discardOnSignals(output);
   try {
-    await Promise.all([
+    const [extra] = await Promise.all([
+      buildExtraFiles(website.site, command.output),
       renderWebsite(website, output.write, { templates: command.templates }),
-      writeImages(website.site, command.output, output.write),
     ]);
+    for (const { file, content } of extra.files) output.write(file, content);
     output.commit();
+    keepLedger(join(command.content, '_editorial'), formatAddresses(ledger));
+    return extra.diagnostics;
   } finally {
     stop();
     output.discard();
   }
-  keepLedger(join(command.content, '_editorial'), formatAddresses(ledger));
-}
-
-/** Draws cards beside the pages; those of the site that stands in the folder are used again. */
-async function writeImages(site: Site, folder: string, write: WriteFile): Promise<void> {
-  const cards = buildSocialCards(site, indexSite(site));
-  for (const { file, content } of await renderSocialImages(cards, readImagesFrom(folder)))
-    write(file, content);
 }
 
 /** Ctrl+C leaves nothing behind. */

@@ -1,16 +1,14 @@
-/** `pullquote serve`: builds into memory, shows the site to this machine, follows edits of articles and templates. */
+/** `pullquote serve`: shows the site to this machine, page by page as asked for, and follows edits of articles and templates. */
 import { existsSync } from 'node:fs';
 import { buildWebsite } from '../build.js';
+import { buildExtraFiles } from '../build/build-extra-files.js';
 import type { StoryCache } from '../build/parse-stories.js';
 import { DESK } from '../desk/render-desk.js';
-import { renderWebsite } from '../eleventy/render-website.js';
 import { OUR_TEMPLATES } from '../eleventy/template-folders.js';
-import { createOutputPaths } from '../output/output-paths.js';
-import { wholeContent } from '../output/pieces.js';
 import { listen } from '../serve/listen.js';
-import { createSiteServer, type ServedFiles } from '../serve/site-server.js';
+import { createFilesOnDemand, type ServedFiles } from '../serve/files-on-demand.js';
+import { createSiteServer } from '../serve/site-server.js';
 import type { Site } from '../types.js';
-import type { SiteFile } from '../website/pages/page.js';
 import { checkContent } from './build.js';
 import { openDesk } from './open-desk.js';
 import { printDiagnostics } from './print-diagnostics.js';
@@ -86,18 +84,14 @@ async function build(
 ): Promise<Served> {
   const built = await buildWebsite({ content, cache, ...(basePath === undefined ? {} : { basePath }) });
   printDiagnostics(built.diagnostics, quiet);
-  const files = new Map<string, SiteFile['content']>();
-  const paths = createOutputPaths();
-  await renderWebsite(
-    built.website,
-    (file, bytes) => {
-      paths.claim(file);
-      files.set(file, wholeContent(bytes));
-    },
-    { templates },
-  );
+  const { website } = built;
+  const files = createFilesOnDemand(website, templates, async () => {
+    const extra = await buildExtraFiles(website.site, null);
+    printDiagnostics(extra.diagnostics, quiet);
+    return extra.files;
+  });
   if (!quiet) process.stdout.write(`${formatSummary(summarizeBuild(built))}\n`);
-  return { site: built.website.site, files, basePath: built.website.site.publication.basePath };
+  return { site: website.site, files, basePath: website.site.publication.basePath };
 }
 
 /** Builds again a moment after a change, one build at a time; an error is told, and the site stays as it was. */

@@ -6,16 +6,16 @@ import type { LongFile, SiteFile, Website } from '../website/pages/page.js';
 import { readAssets } from './assets.js';
 import { formatHeaders } from './headers.js';
 
-/** One by one. */
+/** One by one, those that take time last. */
 export function* listSiteFiles(
   { site, files }: Website,
   folders: readonly string[],
-): Iterable<SiteFile | LongFile> {
-  yield* files;
+): Generator<SiteFile | LongFile, void> {
   yield* readAssets(folders);
   yield* listTokens(site.publication);
   yield { file: '_headers', content: formatHeaders() };
   yield { file: MARKER.file, content: MARKER.content };
+  yield* files;
 }
 
 /** The publication's own design tokens; none where it sets none. */

@@ -6,10 +6,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HEADER_POLICY } from '../eleventy/headers.js';
 import type { SiteFile } from '../website/pages/page.js';
+import type { ServedFiles } from './files-on-demand.js';
 import { mediaType } from './media-type.js';
-
-/** The site as it is now: output file → content. */
-export type ServedFiles = ReadonlyMap<string, SiteFile['content']>;
 
 /** Answers requests beside the site, such as the editor's desk; resolves to false for those that are not its own. */
 export type RequestHandler = (
@@ -26,6 +24,7 @@ export interface SiteServer {
 }
 
 export interface ServeOptions {
+  /** The site as it is now. */
   readonly files: () => ServedFiles;
   readonly basePath: () => string;
   readonly handlers?: readonly RequestHandler[];
@@ -77,7 +76,7 @@ async function answer(
     send(response, 405, 'text/plain; charset=utf-8', 'Only reading is possible here.\n');
   } else if (url.pathname === EVENTS) stream(response, open);
   else if (url.pathname === SCRIPT) send(response, 200, mediaType(SCRIPT), RELOAD);
-  else answerFile(response, url, options.files(), options.basePath());
+  else await answerFile(response, url, options.files(), options.basePath());
 }
 
 /** `localhost:8080` → true */
@@ -96,19 +95,25 @@ function stream(response: ServerResponse, open: Set<ServerResponse>): void {
   response.on('close', () => open.delete(response));
 }
 
-function answerFile(response: ServerResponse, url: URL, files: ServedFiles, basePath: string): void {
+async function answerFile(
+  response: ServerResponse,
+  url: URL,
+  files: ServedFiles,
+  basePath: string,
+): Promise<void> {
   const path = decodePath(url.pathname);
   if (!path.startsWith(basePath)) {
     if (path === '/' || `${path}/` === basePath) redirect(response, basePath);
-    else sendMissing(response, files);
+    else await sendMissing(response, files);
     return;
   }
   const file = path.slice(basePath.length);
   const page = file === '' || file.endsWith('/') ? `${file}index.html` : file;
-  const content = files.get(page);
+  const content = await files.get(page);
   if (content !== undefined) sendFile(response, 200, page, content);
-  else if (files.has(`${file}/index.html`)) redirect(response, `${url.pathname}/${url.search}`);
-  else sendMissing(response, files);
+  else if ((await files.get(`${file}/index.html`)) !== undefined)
+    redirect(response, `${url.pathname}/${url.search}`);
+  else await sendMissing(response, files);
 }
 
 function decodePath(path: string): string {
@@ -119,8 +124,8 @@ function decodePath(path: string): string {
   }
 }
 
-function sendMissing(response: ServerResponse, files: ServedFiles): void {
-  sendFile(response, 404, '404.html', files.get('404.html') ?? 'There is no such page.\n');
+async function sendMissing(response: ServerResponse, files: ServedFiles): Promise<void> {
+  sendFile(response, 404, '404.html', (await files.get('404.html')) ?? 'There is no such page.\n');
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -12,7 +12,7 @@ import { indexSite } from './site-index.js';
 export function* buildFiles(
   site: Site,
   pages: readonly Pick<Page, 'kind' | 'url'>[],
-): Iterable<SiteFile | LongFile> {
+): Generator<SiteFile | LongFile, void> {
   const index = indexSite(site);
   const sitemaps = buildSitemaps(site, pages);
   const news = buildNewsSitemap(site);
