@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { findCandidates, orderMentions } from '../dist/story/quotations/find-candidates.js';
-import { ask } from '../dist/story/quotations/rank/ask.js';
-import { COMBINATIONS, QUESTION_NAMES, QUESTIONS } from '../dist/story/quotations/rank/features.js';
+import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-candidates.js';
+import { COMBINATIONS, QUESTIONS } from '../dist/story/quotations/rank/features.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
 import { blocksOf, bodyStart, readGold } from './gold-articles.mjs';
 
@@ -43,7 +43,7 @@ export function findSource(scene, segment) {
   return fallback;
 }
 
-/** Examples of one article: rows of answers and which of them are right. */
+/** Examples of one article: sheets of answers and which of their rows are right. */
 export function buildExamples(article, verbs, stats) {
   const segments = article.segments.filter((s) => s.kind !== 'none');
   const spans = segments.map((s, segment) => ({
@@ -53,6 +53,7 @@ export function buildExamples(article, verbs, stats) {
     closed: /["”'’»]$/.test(article.text.slice(s.start, s.end)),
   }));
   const scene = buildScene(article.text, article.blocks, spans);
+  const inquiry = openInquiry(scene, verbs);
   const order = orderMentions(scene.mentions, scene.utterances);
   const quoted = new Set();
   let history = { entity: -1, utterance: -1, quoted };
@@ -60,7 +61,7 @@ export function buildExamples(article, verbs, stats) {
   const examples = [];
   segments.forEach((segment, n) => {
     const candidates = findCandidates(scene.tokens, scene.mentions, order, n, scene.utterances[n], previous);
-    const rows = ask(scene, n, candidates, history, verbs);
+    const sheet = askCandidates(inquiry, n, candidates, history);
     const source = findSource(scene, segment);
     stats.all++;
     const entity = source < 0 ? -1 : scene.coreference.resolutions[source].entity;
@@ -70,7 +71,7 @@ export function buildExamples(article, verbs, stats) {
     right.push(!segment.source);
     if (source < 0 && segment.source) stats.noMention++;
     else if (!right.includes(true)) stats.noCandidate++;
-    else examples.push({ rows, right, segment, scene, candidates, source });
+    else examples.push({ sheet, right, segment, scene, candidates, source });
     history = { entity, utterance: n, quoted };
     if (entity >= 0) quoted.add(entity);
     if (source >= 0) previous = source;
@@ -93,6 +94,9 @@ function countVerbs(articles) {
     .sort();
 }
 
+const activeRows = (layout, sheet) =>
+  Array.from({ length: sheet.rows }, (_, row) => findActive(layout, sheet, row));
+
 export function fit(articles) {
   const list = countVerbs(articles);
   const verbs = new Map(list.map((w, i) => [w, i + 1]));
@@ -102,11 +106,7 @@ export function fit(articles) {
     .flatMap((article) => buildExamples(article, verbs, stats))
     .map((e) => ({
       right: e.right,
-      active: e.rows.map((row) => {
-        const a = new Int32Array(COMBINATIONS.length);
-        findActive(layout, row, a);
-        return a;
-      }),
+      active: activeRows(layout, e.sheet),
     }));
   const weights = new Float64Array(layout.size);
   const squares = new Float64Array(layout.size).fill(1e-6);
@@ -165,13 +165,11 @@ export function measure(model, articles) {
   const kinds = { direct: [0, 0], mixed: [0, 0] };
   let right = 0;
   let total = 0;
-  const active = new Int32Array(COMBINATIONS.length);
   for (const article of articles) {
-    for (const { rows, right: truth, segment } of buildExamples(article, model.verbs, stats)) {
-      const scores = rows.map((row) => {
-        findActive(model.layout, row, active);
-        return active.reduce((sum, i) => sum + model.weights[i], 0);
-      });
+    for (const { sheet, right: truth, segment } of buildExamples(article, model.verbs, stats)) {
+      const scores = activeRows(model.layout, sheet).map((active) =>
+        active.reduce((sum, i) => sum + model.weights[i], 0),
+      );
       const hit = truth[scores.indexOf(Math.max(...scores))] ? 1 : 0;
       right += hit;
       total++;

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { isPlaceName } from '../speakers/find-names.js';
 import type { Decision } from './attribute-utterances.js';
-import type { Scene } from './rank/ask.js';
+import type { Scene } from './scene.js';
 
 const WEIGHTS = new Map(
   Object.entries(

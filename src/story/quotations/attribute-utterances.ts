@@ -7,9 +7,10 @@ import { Shape } from '../speakers/find-tokens.js';
 import type { Resolution } from '../speakers/coreference-state.js';
 import { isPassive } from './find-cues.js';
 import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
-import { ask, type History, type Scene } from './rank/ask.js';
-import { layout, model } from './rank/load-model.js';
+import { askCandidates, openInquiry } from './rank/ask-candidates.js';
+import { model } from './rank/load-model.js';
 import { rank } from './rank/model.js';
+import type { History, Scene } from './scene.js';
 
 export interface Decision {
   /** The likeliest speaker, named or not; null when "nobody" or somebody unknown is likelier. */
@@ -29,22 +30,20 @@ const NOBODY: Decision = { entity: null, mention: -1, resolution: null, source: 
 /** One decision for each utterance of the scene. */
 export function attributeUtterances(scene: Scene): Decision[] {
   const order = orderMentions(scene.mentions, scene.utterances);
+  const inquiry = openInquiry(scene, model.verbs);
   const quoted = new Set<number>();
   let history: History = { entity: -1, utterance: -1, quoted };
   let previous = -1;
   const decisions = scene.utterances.map((utterance, n) => {
     const candidates = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
-    const rows = ask(scene, n, candidates, history, model.verbs);
-    const allowed = candidates.map((mention) => mayBeSource(scene, n, mention, history));
+    const weigh = () => {
+      const allowed = candidates.map((mention) => mayBeSource(scene, n, mention, history));
+      return decide(scene, candidates, allowed, rank(model, askCandidates(inquiry, n, candidates, history)));
+    };
     const decision =
       decideByLabel(scene, n) ??
       decideBySignature(scene, utterance, candidates) ??
-      findInnerVoice(
-        scene,
-        utterance,
-        candidates,
-        decide(scene, candidates, allowed, rank(model, layout, rows)),
-      );
+      findInnerVoice(scene, utterance, candidates, weigh());
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };
     if (decision.entity !== null) quoted.add(decision.entity.index);
     if (decision.mention >= 0) previous = decision.mention;
@@ -175,12 +174,6 @@ function isWhole({ tokens }: Scene, { first, last }: Utterance): boolean {
   return tokens.shape[k] !== Shape.lower && last - first > 3;
 }
 
-interface Sum {
-  mass: number;
-  best: number;
-  mention: number;
-}
-
 /** From this share on of those that cannot be the source, nobody is. */
 const LOST = 0.5;
 
@@ -188,34 +181,57 @@ function decide(
   scene: Scene,
   candidates: readonly number[],
   allowed: readonly boolean[],
-  probabilities: readonly number[],
+  probabilities: Float64Array,
 ): Decision {
-  const sums = new Map<number, Sum>();
+  const sums: Sum[] = [];
   let lost = 0;
-  candidates.forEach((mention, n) => {
-    const probability = probabilities[n]!;
-    if (allowed[n] === false) {
-      lost += probability;
-      return;
-    }
-    const { entity } = scene.coreference.resolutions[mention]!;
-    const key = entity < 0 ? -1 - mention : entity;
-    const sum = sums.get(key) ?? { mass: 0, best: 0, mention: -1 };
-    sum.mass += probability;
-    if (probability > sum.best) [sum.best, sum.mention] = [probability, mention];
-    sums.set(key, sum);
-  });
-  const ranked = [...sums].sort((a, b) => b[1].mass - a[1].mass || a[0] - b[0]);
-  const [best, second] = ranked;
-  const nobody = probabilities.at(-1)!;
-  if (best === undefined || nobody > best[1].mass || lost > LOST) return { ...NOBODY, source: nobody };
+  for (let n = 0; n < candidates.length; n++) {
+    if (allowed[n] === true) addProbability(sums, scene, candidates[n]!, probabilities[n]!);
+    else lost += probabilities[n]!;
+  }
+  const [best, second] = findTwoLikeliest(sums);
+  const nobody = probabilities[candidates.length]!;
+  if (best === undefined || nobody > best.mass || lost > LOST) return { ...NOBODY, source: nobody };
   return {
-    entity: best[0] < 0 ? null : scene.coreference.entities[best[0]]!,
-    mention: best[1].mention,
-    resolution: scene.coreference.resolutions[best[1].mention]!,
-    source: best[1].mass / (1 - lost),
-    next: Math.max(nobody, second?.[1].mass ?? 0) / (1 - lost),
+    entity: best.key < 0 ? null : scene.coreference.entities[best.key]!,
+    mention: best.mention,
+    resolution: scene.coreference.resolutions[best.mention]!,
+    source: best.mass / (1 - lost),
+    next: Math.max(nobody, second?.mass ?? 0) / (1 - lost),
   };
+}
+
+/** What the mentions of one speaker have together. */
+interface Sum {
+  /** Index of the entity; of a mention without one, -1 less the mention's index. */
+  readonly key: number;
+  mass: number;
+  best: number;
+  mention: number;
+}
+
+function addProbability(sums: Sum[], scene: Scene, mention: number, probability: number): void {
+  const { entity } = scene.coreference.resolutions[mention]!;
+  const key = entity < 0 ? -1 - mention : entity;
+  const sum = sums.find((other) => other.key === key);
+  if (sum === undefined) {
+    sums.push({ key, mass: probability, best: probability, mention });
+    return;
+  }
+  sum.mass += probability;
+  if (probability > sum.best) [sum.best, sum.mention] = [probability, mention];
+}
+
+function findTwoLikeliest(sums: readonly Sum[]): [Sum | undefined, Sum | undefined] {
+  const isBefore = (a: Sum, b: Sum | undefined) =>
+    b === undefined || a.mass > b.mass || (a.mass === b.mass && a.key < b.key);
+  let best: Sum | undefined;
+  let second: Sum | undefined;
+  for (const sum of sums) {
+    if (isBefore(sum, best)) [second, best] = [best, sum];
+    else if (isBefore(sum, second)) second = sum;
+  }
+  return [best, second];
 }
 
 // ── Texts cut up by a scraper ──────────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ import { resolveCoreference } from '../speakers/resolve-coreference.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Utterance } from './find-candidates.js';
 import { findCues } from './find-cues.js';
-import type { Scene } from './rank/ask.js';
+import type { Scene } from './scene.js';
 
 /** A span of a segment that is held to be speech. In order; `closed`: its mark is closed. */
 export interface QuotedSpan extends Span {

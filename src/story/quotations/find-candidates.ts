@@ -30,7 +30,8 @@ export interface MentionOrder {
 }
 
 export function orderMentions(mentions: readonly Mention[], utterances: readonly Utterance[]): MentionOrder {
-  const free = mentions.flatMap((mention, index) => (mention.quoted ? [] : [index]));
+  const free: number[] = [];
+  for (let index = 0; index < mentions.length; index++) if (!mentions[index]!.quoted) free.push(index);
   let n = 0;
   const before = utterances.map((utterance) => {
     while (n < free.length && mentions[free[n]!]!.head < utterance.first) n++;

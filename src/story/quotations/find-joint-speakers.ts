@@ -4,7 +4,7 @@
  *     "We agree," Ada Lund and Bo Hart said.   the source is Bo Hart, jointly with Ada Lund
  */
 import type { Entity } from '../speakers/entity.js';
-import type { Scene } from './rank/ask.js';
+import type { Scene } from './scene.js';
 
 /** Named entities other than the source's own, in the order of the text. `mention` is the source's index. */
 export function findJointSpeakers(scene: Scene, mention: number): Entity[] {

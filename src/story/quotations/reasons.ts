@@ -1,6 +1,6 @@
 /** What speaks for an attribution, in plain English, by permanent id. Pages and the desk explain them from this table. */
 import type { Decision } from './attribute-utterances.js';
-import type { Scene } from './rank/ask.js';
+import type { Scene } from './scene.js';
 
 export const REASONS = {
   'cue-after': 'A verb of speech right after the quotation names the source.',

@@ -11,7 +11,7 @@ import { buildScene, type QuotedSpan } from './build-scene.js';
 import { assignConfidence } from './assign-confidence.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
 import { createQuotationIds } from './quotation-id.js';
-import type { Scene } from './rank/ask.js';
+import type { Scene } from './scene.js';
 import { findReasons } from './reasons.js';
 import { isSpeech, type Segment } from './segment.js';
 

@@ -1,7 +1,7 @@
 /** Entities → the speakers of a story: those with a name, with what the article calls them and says of them. */
 import type { SpeakerRef, SpeakerType, StorySpeaker } from '../../types.js';
 import type { Decision } from '../quotations/attribute-utterances.js';
-import type { Scene } from '../quotations/rank/ask.js';
+import type { Scene } from '../quotations/scene.js';
 import { slug } from '../slug.js';
 import type { Entity } from './entity.js';
 import { isPlaceName } from './find-names.js';

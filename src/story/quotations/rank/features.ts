@@ -110,7 +110,7 @@ export const QUESTIONS = {
 
 export type Question = keyof typeof QUESTIONS;
 
-/** Questions whose answers are weighed together. Those with "none" in front are about the utterance alone. */
+/** Questions whose answers are weighed together, at most four. Those with "none" in front are about the utterance alone. */
 export const COMBINATIONS: readonly (readonly Question[])[] = [
   ['place'],
   ['gap', 'place'],
@@ -156,8 +156,5 @@ export const COMBINATIONS: readonly (readonly Question[])[] = [
   ['subject', 'cue', 'lead'],
   ['rank', 'cue', 'place'],
 ];
-
-/** An answer to each question, as its index; in the order of `QUESTION_NAMES`. */
-export type Answers = Int32Array;
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as Question[];

@@ -1,29 +1,29 @@
 /** The learned weights, read once. `npm run train` makes them. */
 import { readFileSync } from 'node:fs';
-import { COMBINATIONS, QUESTIONS } from './features.js';
+import { COMBINATIONS, QUESTIONS, type Question } from './features.js';
+import { foldModel } from './fold-model.js';
 import { layOut, type Model, type StoredModel } from './model.js';
 
-const stored = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as StoredModel;
+export const model: Model = foldModel(
+  load(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as StoredModel),
+);
 
-export const layout = layOut(stored.verbs.length);
-export const model: Model = load(stored);
-
-function load({ verbs, weights }: StoredModel): Model {
-  const numbers = new Map(verbs.map((verb, index) => [verb, index + 1] as const));
-  const flat = new Float64Array(layout.size);
-  COMBINATIONS.forEach((names, c) => {
-    for (const [answers, weight] of Object.entries(weights[names.join('+')] ?? {})) {
+function load({ verbs: known, weights: stored }: StoredModel): Model {
+  const verbs = new Map(known.map((verb, index) => [verb, index + 1] as const));
+  const layout = layOut(verbs.size);
+  const weights = new Float64Array(layout.size);
+  const numberOf = (question: Question, answer: string) =>
+    question === 'verb'
+      ? (verbs.get(answer) ?? 0)
+      : (QUESTIONS[question] as readonly string[]).indexOf(answer);
+  COMBINATIONS.forEach((questions, c) => {
+    for (const [answers, weight] of Object.entries(stored[questions.join('+')] ?? {})) {
       let index = layout.offsets[c]!;
       answers.split('+').forEach((answer, k) => {
-        const name = names[k]!;
-        const number =
-          name === 'verb'
-            ? (numbers.get(answer) ?? 0)
-            : (QUESTIONS[name] as readonly string[]).indexOf(answer);
-        index += number * layout.strides[c]![k]!;
+        index += numberOf(questions[k]!, answer) * layout.strides[4 * c + k]!;
       });
-      flat[index] = weight;
+      weights[index] = weight;
     }
   });
-  return { verbs: numbers, weights: flat };
+  return { verbs, layout, weights };
 }

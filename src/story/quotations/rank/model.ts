@@ -1,5 +1,9 @@
-/** The log-linear ranker: a weight for each combination of answers, summed, and shared out among the candidates. */
-import { type Answers, COMBINATIONS, QUESTION_NAMES, QUESTIONS } from './features.js';
+/**
+ * The log-linear ranker: a weight for each combination of answers, summed, and shared out among the candidates.
+ * A combination is looked up as one number: its answers in a number system whose digits are the questions.
+ */
+import { COLUMN, type Sheet, WIDTH } from './answers.js';
+import { COMBINATIONS, QUESTIONS, type Question } from './features.js';
 
 /** As it is stored: the verbs known by name, and for each combination ("place+gap") its weights by answers ("far+0"). */
 export interface StoredModel {
@@ -9,66 +13,74 @@ export interface StoredModel {
 
 export interface Model {
   readonly verbs: ReadonlyMap<string, number>;
+  readonly layout: Layout;
   readonly weights: Float64Array;
 }
 
+/** Where the weight of each combination of answers stands. */
 export interface Layout {
-  readonly offsets: readonly number[];
-  readonly strides: readonly (readonly number[])[];
-  readonly columns: readonly (readonly number[])[];
+  readonly combinations: readonly (readonly Question[])[];
+  /** By combination. */
+  readonly offsets: Int32Array;
+  /** Four for each combination, the unused ones 0. */
+  readonly columns: Int32Array;
+  readonly strides: Int32Array;
   readonly size: number;
 }
 
-/** Where the weight of each combination of answers stands. */
-export function layOut(verbs: number): Layout {
-  const sizes = new Map(
-    QUESTION_NAMES.map((name) => [name, name === 'verb' ? verbs + 1 : QUESTIONS[name].length]),
-  );
-  const offsets: number[] = [];
-  const strides: number[][] = [];
+const MOST_QUESTIONS = 4;
+
+export const sizeOf = (question: Question, verbs: number) =>
+  question === 'verb' ? verbs + 1 : QUESTIONS[question].length;
+
+/** `verbs`: how many the model knows. */
+export function layOut(verbs: number, combinations: readonly (readonly Question[])[] = COMBINATIONS): Layout {
+  const offsets = new Int32Array(combinations.length);
+  const columns = new Int32Array(combinations.length * MOST_QUESTIONS);
+  const strides = new Int32Array(combinations.length * MOST_QUESTIONS);
   let size = 0;
-  for (const combination of COMBINATIONS) {
+  combinations.forEach((questions, c) => {
+    offsets[c] = size;
     let stride = 1;
-    strides.push(
-      combination.map((name) => {
-        const own = stride;
-        stride *= sizes.get(name)!;
-        return own;
-      }),
-    );
-    offsets.push(size);
+    questions.forEach((question, k) => {
+      columns[c * MOST_QUESTIONS + k] = COLUMN[question];
+      strides[c * MOST_QUESTIONS + k] = stride;
+      stride *= sizeOf(question, verbs);
+    });
     size += stride;
-  }
-  return {
-    offsets,
-    strides,
-    size,
-    columns: COMBINATIONS.map((names) => names.map((name) => QUESTION_NAMES.indexOf(name))),
-  };
+  });
+  return { combinations, offsets, columns, strides, size };
 }
 
-/** Indices of the weights that count for these answers. */
-export function findActive(layout: Layout, answers: Answers, into: Int32Array): void {
-  for (let c = 0; c < into.length; c++) {
-    let index = layout.offsets[c]!;
-    const columns = layout.columns[c]!;
-    const strides = layout.strides[c]!;
-    for (let k = 0; k < columns.length; k++) index += answers[columns[k]!]! * strides[k]!;
-    into[c] = index;
-  }
+/** The index of the weight that counts for combination `c` in the row of `cells` that begins at `row`. */
+function place({ offsets, columns, strides }: Layout, c: number, cells: Int32Array, row: number): number {
+  const k = c * MOST_QUESTIONS;
+  return (
+    offsets[c]! +
+    cells[row + columns[k]!]! * strides[k]! +
+    cells[row + columns[k + 1]!]! * strides[k + 1]! +
+    cells[row + columns[k + 2]!]! * strides[k + 2]! +
+    cells[row + columns[k + 3]!]! * strides[k + 3]!
+  );
+}
+
+/** Indices of the weights that count for a row of a sheet. */
+export function findActive(layout: Layout, { cells }: Sheet, row: number): Int32Array {
+  return layout.offsets.map((_, c) => place(layout, c, cells, row * WIDTH));
 }
 
 /** The probability of each row, together 1. */
-export function rank(model: Model, layout: Layout, rows: readonly Answers[]): number[] {
-  const active = new Int32Array(COMBINATIONS.length);
-  const scores = rows.map((row) => {
-    findActive(layout, row, active);
+export function rank({ layout, weights }: Model, { rows, cells }: Sheet): Float64Array {
+  const scores = new Float64Array(rows);
+  let top = -Infinity;
+  for (let row = 0; row < rows; row++) {
     let score = 0;
-    for (const index of active) score += model.weights[index]!;
-    return score;
-  });
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+    for (let c = 0; c < layout.offsets.length; c++) score += weights[place(layout, c, cells, row * WIDTH)]!;
+    scores[row] = score;
+    if (score > top) top = score;
+  }
+  let sum = 0;
+  for (let row = 0; row < rows; row++) sum += scores[row] = Math.exp(scores[row]! - top);
+  for (let row = 0; row < rows; row++) scores[row]! /= sum;
+  return scores;
 }

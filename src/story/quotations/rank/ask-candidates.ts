@@ -1,0 +1,165 @@
+/** Asks the questions of `features.ts` about every candidate of a quotation. */
+import type { Mention } from '../../speakers/mention.js';
+import type { Cue } from '../find-cues.js';
+import type { Utterance } from '../find-candidates.js';
+import type { History, Scene } from '../scene.js';
+import { ANSWER, COLUMN, type Sheet, WIDTH } from './answers.js';
+import { askMentions, type MentionAnswers } from './ask-mentions.js';
+import { askUtterance } from './ask-utterance.js';
+import { countFreeWords, type FreeWords, quotesBetween, wordsBetween } from './free-words.js';
+
+/** What is known of an article before the first quotation is asked about. */
+export interface Inquiry {
+  readonly scene: Scene;
+  readonly mentions: MentionAnswers;
+  readonly words: FreeWords;
+}
+
+/** `verbs`: those that the model knows, with their numbers. */
+export function openInquiry(scene: Scene, verbs: ReadonlyMap<string, number>): Inquiry {
+  return { scene, mentions: askMentions(scene, verbs), words: countFreeWords(scene.tokens) };
+}
+
+/** Answers about every candidate of a quotation and, last, about "nobody". */
+export function askCandidates(
+  inquiry: Inquiry,
+  number: number,
+  candidates: readonly number[],
+  history: History,
+): Sheet {
+  const rows = candidates.length + 1;
+  const cells = new Int32Array(rows * WIDTH);
+  askUtterance(inquiry.scene, number, history, cells);
+  for (let cell = WIDTH; cell < cells.length; cell++) cells[cell] = cells[cell - WIDTH]!;
+  candidates.forEach((index, row) => {
+    askCandidate(inquiry, number, index, history, cells, row * WIDTH);
+  });
+  askRanks(inquiry, number, candidates, cells);
+  const nobody = candidates.length * WIDTH;
+  cells[nobody + COLUMN.kind] = ANSWER.kind.none;
+  cells[nobody + COLUMN.previous] = comparePrevious(history, -2);
+  askRivals(rows, cells);
+  return { rows, cells };
+}
+
+function askCandidate(
+  { scene, mentions, words }: Inquiry,
+  number: number,
+  index: number,
+  history: History,
+  cells: Int32Array,
+  at: number,
+): void {
+  const utterance = scene.utterances[number]!;
+  const mention = scene.mentions[index]!;
+  const cue = scene.cues[index] ?? null;
+  const { entity } = scene.coreference.resolutions[index]!;
+  const after = mention.head > utterance.last;
+  const from = after ? utterance.last + 1 : mention.last + 1;
+  const to = Math.min(after ? mention.first : utterance.first, from + FARTHEST);
+  const between = quotesBetween(words, scene.tokens, from, to, WIDEST_GAP);
+  cells[at + COLUMN.place] = findPlace(scene, utterance, mention, after);
+  cells[at + COLUMN.gap] = findGap(wordsBetween(words, from, to));
+  cells[at + COLUMN.between] = ANSWER.between[between === 0 ? '0' : between === 1 ? '1' : 'more'];
+  cells[at + COLUMN.cue] = cue === null ? ANSWER.cue.none : findCuePlace(scene, words, utterance, cue);
+  cells[at + COLUMN.form] = mentions.form[index]!;
+  cells[at + COLUMN.kind] = mentions.kind[index]!;
+  cells[at + COLUMN.owner] = mentions.owner[index]!;
+  cells[at + COLUMN.standing] = mentions.standing[index]!;
+  cells[at + COLUMN.verb] = mentions.verb[index]!;
+  cells[at + COLUMN.previous] = comparePrevious(history, entity);
+  cells[at + COLUMN.quoted] = ANSWER.quoted[entity >= 0 && history.quoted.has(entity) ? 'before' : 'never'];
+  cells[at + COLUMN.named] = ANSWER.named[isNamedInside(scene, utterance, entity) ? 'yes' : 'no'];
+}
+
+/** How many tokens apart quotation and mention are looked at; farther ones are as far as can be. */
+const FARTHEST = 1000;
+/** From so many words on quotations between are not counted any more. */
+const WIDEST_GAP = 32;
+
+function comparePrevious(history: History, entity: number): number {
+  if (history.utterance < 0) return ANSWER.previous.none;
+  if (history.entity < 0) return ANSWER.previous.unknown;
+  return history.entity === entity ? ANSWER.previous.same : ANSWER.previous.other;
+}
+
+function findPlace({ tokens }: Scene, utterance: Utterance, mention: Mention, after: boolean): number {
+  const { place } = ANSWER;
+  const blocks = utterance.block - tokens.block[mention.head]!;
+  if (blocks > 0)
+    return blocks === 1 ? place['block-before'] : blocks <= 3 ? place['blocks-before'] : place.far;
+  const sentences = after
+    ? tokens.sentence[mention.head]! - tokens.sentence[utterance.last]!
+    : tokens.sentence[utterance.first]! - tokens.sentence[mention.head]!;
+  if (sentences <= 0) return after ? place.after : place.before;
+  if (after) return place['later-in-block'];
+  return sentences === 1 ? place['sentence-before'] : place['earlier-in-block'];
+}
+
+function findGap(words: number): number {
+  const { gap } = ANSWER;
+  if (words <= 2) return words === 0 ? gap['0'] : gap['1-2'];
+  if (words <= 9) return words <= 5 ? gap['3-5'] : gap['6-9'];
+  return words <= 16 ? gap['10-16'] : words <= 30 ? gap['17-30'] : gap.more;
+}
+
+function findCuePlace({ tokens }: Scene, words: FreeWords, utterance: Utterance, cue: Cue): number {
+  const { cue: place } = ANSWER;
+  const after = cue.token > utterance.last;
+  const anchor = after ? utterance.last : utterance.first;
+  if (tokens.block[cue.token] !== utterance.block || tokens.sentence[cue.token] !== tokens.sentence[anchor])
+    return place.elsewhere;
+  const between = after
+    ? wordsBetween(words, utterance.last + 1, cue.token)
+    : wordsBetween(words, cue.token + 1, utterance.first);
+  if (between <= 1) return after ? place['touches-after'] : place['touches-before'];
+  if (between <= 6) return after ? place['near-after'] : place['near-before'];
+  return after ? place.after : place.before;
+}
+
+function isNamedInside({ tokens, coreference }: Scene, utterance: Utterance, entity: number): boolean {
+  const surname = entity < 0 ? undefined : coreference.entities[entity]!.parts.at(-1);
+  if (surname === undefined) return false;
+  for (let k = utterance.first; k <= utterance.last; k++) if (tokens.words[k] === surname) return true;
+  return false;
+}
+
+// ── Among each other ───────────────────────────────────────────────────────────────────────────────────────────────
+
+function askRanks(
+  { scene, mentions }: Inquiry,
+  number: number,
+  candidates: readonly number[],
+  cells: Int32Array,
+): void {
+  const { last } = scene.utterances[number]!;
+  let before = 0;
+  let after = 0;
+  candidates.forEach((index, row) => {
+    const rank = scene.mentions[index]!.head > last ? after++ : before++;
+    cells[row * WIDTH + COLUMN.rank] = Math.min(rank, ANSWER.rank.further);
+    cells[row * WIDTH + COLUMN.subject] = mentions.subject[index]!;
+  });
+}
+
+const STRENGTH = [0, 4, 3, 2, 4, 3, 2, 1];
+
+/** For each candidate the best cue of all others; for "nobody" the best of all. */
+function askRivals(rows: number, cells: Int32Array): void {
+  let best = 0;
+  let second = 0;
+  let holder = -1;
+  for (let row = 0; row < rows; row++) {
+    const form = cells[row * WIDTH + COLUMN.form]!;
+    if (
+      form === ANSWER.form.none ||
+      form === ANSWER.form['contested-s'] ||
+      form === ANSWER.form['contested-w']
+    )
+      continue;
+    const strength = STRENGTH[cells[row * WIDTH + COLUMN.cue]!]!;
+    if (strength > best) [second, best, holder] = [best, strength, row];
+    else if (strength > second) second = strength;
+  }
+  for (let row = 0; row < rows; row++) cells[row * WIDTH + COLUMN.rival] = row === holder ? second : best;
+}

@@ -1,0 +1,93 @@
+/** The questions about a mention that have the same answer for every quotation, asked once for each article. */
+import type { Mention } from '../../speakers/mention.js';
+import { AUXILIARY, PREPOSITION } from '../../speakers/lexicon.js';
+import { type Cue, hangsOnPreposition } from '../find-cues.js';
+import type { Scene } from '../scene.js';
+import { ANSWER } from './answers.js';
+
+/** By mention: the numbers of its answers. */
+export interface MentionAnswers {
+  readonly form: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly owner: Uint8Array;
+  readonly subject: Uint8Array;
+  readonly standing: Uint8Array;
+  readonly verb: Int32Array;
+}
+
+/** `verbs`: those that the model knows, with their numbers. */
+export function askMentions(scene: Scene, verbs: ReadonlyMap<string, number>): MentionAnswers {
+  const count = scene.mentions.length;
+  const answers: MentionAnswers = {
+    form: new Uint8Array(count),
+    kind: new Uint8Array(count),
+    owner: new Uint8Array(count),
+    subject: new Uint8Array(count),
+    standing: new Uint8Array(count),
+    verb: new Int32Array(count),
+  };
+  for (let index = 0; index < count; index++) {
+    const mention = scene.mentions[index]!;
+    const cue = scene.cues[index] ?? null;
+    if (cue !== null) {
+      answers.form[index] = findForm(cue);
+      answers.verb[index] = verbs.get(scene.tokens.words[cue.token]!) ?? 0;
+    }
+    answers.kind[index] = findKind(mention);
+    answers.owner[index] = findOwner(scene, mention);
+    answers.subject[index] = isFirst(scene, index) ? ANSWER.subject.yes : ANSWER.subject.no;
+    answers.standing[index] = findStanding(scene, index);
+  }
+  return answers;
+}
+
+/** A signature and a label are as good as a verb of speech, and too rare to learn. */
+function findForm(cue: Cue): number {
+  const { form } = cue;
+  if (form === 'signed') return ANSWER.form['inverted-s'];
+  if (form === 'label') return ANSWER.form['subject-s'];
+  if (form === 'according') return ANSWER.form['according-s'];
+  return ANSWER.form[`${form}-${cue.strong ? 's' : 'w'}`];
+}
+
+function findKind(mention: Mention): number {
+  switch (mention.kind) {
+    case 'name':
+      return ANSWER.kind[mention.type ?? 'name'];
+    case 'pronoun':
+      return ANSWER.kind[mention.plural ? 'they' : mention.gender === null ? 'it' : 'he'];
+    case 'role':
+      return ANSWER.kind[mention.type === 'organization' ? 'body' : mention.plural ? 'roles' : 'role'];
+    default:
+      return ANSWER.kind[mention.kind];
+  }
+}
+
+function findOwner({ tokens }: Scene, mention: Mention): number {
+  if (mention.inside >= 0) return ANSWER.owner.inside;
+  if (mention.possessive) return ANSWER.owner.possessive;
+  return hangsOnPreposition(tokens, mention) ? ANSWER.owner.preposition : ANSWER.owner.no;
+}
+
+function findStanding({ coreference }: Scene, index: number): number {
+  const { entity } = coreference.resolutions[index]!;
+  const known = entity < 0 ? 0 : coreference.entities[entity]!.mentions.length;
+  if (known > 3) return ANSWER.standing['named-often'];
+  return known > 1 ? ANSWER.standing['named-once'] : ANSWER.standing.new;
+}
+
+/** The first mention outside quotes in its sentence, but for an opening phrase. */
+function isFirst({ tokens, mentions }: Scene, index: number): boolean {
+  const sentence = tokens.sentence[mentions[index]!.head];
+  for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
+    const other = mentions[j]!;
+    if (
+      !other.quoted &&
+      other.inside < 0 &&
+      !other.possessive &&
+      (tokens.classes[Math.max(0, other.first - 1)]! & (PREPOSITION & ~AUXILIARY)) === 0
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,85 @@
+/** The questions about a quotation that have the same answer for all of its candidates. */
+import { DETERMINER, FIRST_PERSON, JUDGING_VERB, PREPOSITION, SPEECH_VERB } from '../../speakers/lexicon.js';
+import { type Tokens, Shape } from '../../speakers/find-tokens.js';
+import type { Utterance } from '../find-candidates.js';
+import type { History, Scene } from '../scene.js';
+import { ANSWER, COLUMN } from './answers.js';
+
+type Lead = keyof typeof ANSWER.lead;
+type Tail = keyof typeof ANSWER.tail;
+
+/** Writes the answers into the first row of `cells`. */
+export function askUtterance(scene: Scene, number: number, history: History, cells: Int32Array): void {
+  const { tokens } = scene;
+  const utterance = scene.utterances[number]!;
+  cells[COLUMN.lead] = ANSWER.lead[findLead(tokens, utterance)];
+  cells[COLUMN.tail] = ANSWER.tail[findTail(tokens, utterance)];
+  cells[COLUMN.since] = ANSWER.since[findSince(scene, utterance, history)];
+  cells[COLUMN.open] = scene.goesOn[number]! ? ANSWER.open.yes : ANSWER.open.no;
+  cells[COLUMN.colon] = ANSWER.colon[findColon(tokens, utterance)];
+  cells[COLUMN.length] = ANSWER.length[findLength(tokens, utterance)];
+  cells[COLUMN.voice] = ANSWER.voice[hasFirstPerson(tokens, utterance) ? 'first-person' : 'neutral'];
+}
+
+function findLead(tokens: Tokens, { first }: Utterance): Lead {
+  const k = first - 1;
+  if (k < 0 || tokens.block[k] !== tokens.block[first]) return 'block-start';
+  const word = tokens.words[k]!;
+  if (word === ':') return 'colon';
+  if (word === ',') return 'comma';
+  if (tokens.sentence[k] !== tokens.sentence[first]) return 'sentence-start';
+  if (tokens.shape[k] === Shape.mark) return '.!?'.includes(word) ? 'sentence-start' : 'mark';
+  if (word === 'that') return 'that';
+  if (word === 'as') return 'as';
+  if (word === 'and' || word === 'or' || word === 'but') return 'and';
+  const classes = tokens.classes[k]!;
+  if ((classes & SPEECH_VERB) !== 0) return 'verb';
+  if ((classes & DETERMINER) !== 0) return 'determiner';
+  if ((classes & PREPOSITION) !== 0) return 'preposition';
+  return (classes & JUDGING_VERB) !== 0 ? 'verb' : 'word';
+}
+
+function findTail(tokens: Tokens, { last }: Utterance): Tail {
+  let end = last;
+  while (end > 0 && tokens.shape[end] === Shape.mark && !',.!?…-—–:;'.includes(tokens.words[end]!)) end--;
+  const inner = tokens.words[end]!;
+  const k = last + 1;
+  if (k >= tokens.count || tokens.block[k] !== tokens.block[last]) return 'block-end';
+  const next = tokens.words[k]!;
+  if (inner === ',' || next === ',') return 'comma';
+  if ('.!?…'.includes(next)) return tokens.block[k + 1] === tokens.block[last] ? 'sentence-end' : 'block-end';
+  if (tokens.sentence[k] !== tokens.sentence[last]) return 'sentence-end';
+  if ('!?…'.includes(inner) || inner === '—' || inner === '-') return 'question-then-word';
+  return tokens.shape[k] === Shape.mark ? 'mark' : 'word';
+}
+
+function findSince(scene: Scene, utterance: Utterance, history: History): keyof typeof ANSWER.since {
+  if (history.utterance < 0) return 'none';
+  const { tokens } = scene;
+  const last = scene.utterances[history.utterance]!;
+  const blocks = utterance.block - last.block;
+  if (blocks === 1) return 'block-before';
+  if (blocks > 1) return 'far';
+  const sentences = tokens.sentence[utterance.first]! - tokens.sentence[last.last]!;
+  return sentences <= 0 ? 'sentence' : sentences === 1 ? 'next-sentence' : 'block';
+}
+
+function findColon(tokens: Tokens, { first }: Utterance): keyof typeof ANSWER.colon {
+  const k = first - 1;
+  if (k < 0) return 'no';
+  if (tokens.words[k] !== ':') return 'no';
+  return tokens.block[k] === tokens.block[first] ? 'here' : 'block';
+}
+
+function findLength(tokens: Tokens, { first, last }: Utterance): keyof typeof ANSWER.length {
+  let words = 0;
+  for (let k = first; k <= last && words < 21; k++) if (tokens.shape[k] !== Shape.mark) words++;
+  if (words <= 3) return words <= 1 ? '1' : '2-3';
+  if (words <= 8) return '4-8';
+  return words <= 20 ? '9-20' : 'more';
+}
+
+function hasFirstPerson(tokens: Tokens, { first, last }: Utterance): boolean {
+  for (let k = first; k <= last; k++) if ((tokens.classes[k]! & FIRST_PERSON) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,27 @@
+/** Everything that attribution looks at in one article, and what it remembers on its way through it. */
+import type { Tokens } from '../speakers/find-tokens.js';
+import type { Mention } from '../speakers/mention.js';
+import type { Coreference } from '../speakers/resolve-coreference.js';
+import type { Utterance } from './find-candidates.js';
+import type { Cue } from './find-cues.js';
+
+export interface Scene {
+  readonly tokens: Tokens;
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly (Cue | null)[];
+  readonly coreference: Coreference;
+  readonly utterances: readonly Utterance[];
+  /** Those that go on from the paragraph before, whose mark was never closed. */
+  readonly goesOn: readonly boolean[];
+  /** For each utterance the mention that labels it in a transcript, or -1. */
+  readonly labels: readonly number[];
+}
+
+/** Who was quoted last, and where. */
+export interface History {
+  /** Entity of the last utterance, -1 for none or unknown. */
+  readonly entity: number;
+  /** Number of the last utterance, -1 for none. */
+  readonly utterance: number;
+  readonly quoted: ReadonlySet<number>;
+}
