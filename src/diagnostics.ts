@@ -191,7 +191,7 @@ export const MESSAGES = {
   'address-missing': {
     severity: 'warning',
     text: () =>
-      'The publication has no address, so there is no sitemap, no RSS and no JSON Feed, and pages name no canonical address. Add "url: https://…" to publication.yaml.',
+      'The publication has no address, so there is no sitemap, no RSS, no JSON Feed and no e-mail edition, and pages name no canonical address. Add "url: https://…" to publication.yaml.',
   },
   'search-unavailable': {
     severity: 'warning',

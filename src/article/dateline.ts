@@ -11,12 +11,22 @@ const DASH = /—|–|--| - /;
 
 /** The dateline of a first paragraph, on one line and without its dash; null where there is none. */
 export function findDateline(paragraph: string): string | null {
+  return splitDateline(paragraph)?.dateline ?? null;
+}
+
+/** Characters of a first paragraph before its own words begin: the dateline with its dash; 0 where there is none. */
+export function measureDateline(paragraph: string): number {
+  return splitDateline(paragraph)?.length ?? 0;
+}
+
+function splitDateline(paragraph: string): { dateline: string; length: number } | null {
   const head = paragraph.slice(0, LONGEST + 10);
   const dash = DASH.exec(head);
   if (dash === null || dash.index === 0 || dash.index > LONGEST || /["“”!?]/.test(head.slice(0, dash.index)))
     return null;
-  const place = head.slice(0, dash.index).replace(/\s+/g, ' ').trim();
-  return isPlace(place) ? place : null;
+  const dateline = head.slice(0, dash.index).replace(/\s+/g, ' ').trim();
+  const end = dash.index + dash[0].length;
+  return isPlace(dateline) ? { dateline, length: end + /^\s*/.exec(head.slice(end))![0].length } : null;
 }
 
 /** A place in capitals, or a capitalised place with an agency in brackets or a date. */

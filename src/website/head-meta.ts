@@ -7,6 +7,7 @@ import { absoluteAddress } from './files/absolute-address.js';
 import { siteFeedLinks, speakerFeedPath, topicFeedPath } from './files/build-feeds.js';
 import { contentInstant } from './files/content-instant.js';
 import type { SiteIndex } from './files/site-index.js';
+import { UNLISTED } from './pages/page.js';
 import { buildSocialCard, CARD_SIZE } from './social-cards.js';
 import { structuredData, type DescribedPage } from './structured-data/structured-data.js';
 
@@ -43,7 +44,6 @@ export interface HeadMeta {
   readonly structuredData: string;
 }
 
-const UNLISTED = new Set(['not-found', 'search']);
 const TYPES = new Map<string, HeadMeta['type']>([
   ['story', 'article'],
   ['speaker', 'profile'],

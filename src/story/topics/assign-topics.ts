@@ -3,6 +3,7 @@
  * Known places and organisations come from a list, the source's tags are taken as they are, other names and phrases
  * must recur. People are speakers, not topics. Editors' rules add, rename and hide.
  */
+import { measureDateline } from '../../article/dateline.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
 import { slug } from '../slug.js';
 import { findPhrases, type Phrase } from './find-phrases.js';
@@ -23,7 +24,8 @@ const HALF = 5;
 /** At most eight, the weightiest first; none for an article without text. */
 export function assignTopics(article: Article, rules: readonly TopicRule[]): TopicRef[] {
   const names = topicNames(rules);
-  const words = scanWords(article.text);
+  // Where a dispatch was written is not what it is about.
+  const words = scanWords(article.text.slice(measureDateline(article.text)));
   const headline = scanWords(article.headline);
   const weights = new Map<string, number>();
   for (const tag of article.tags) weights.set(labelOfTag(tag, names), 1);

@@ -12,11 +12,13 @@ import {
   speakerAddress,
   storyAddress,
   topicAddress,
+  weekAddress,
 } from '../pages/addresses.js';
 import type { Publication, Site, Story } from '../../types.js';
-import type { Page, SiteFile } from '../pages/page.js';
+import { type Page, type SiteFile, UNLISTED } from '../pages/page.js';
 import { absoluteAddress } from './absolute-address.js';
 import { contentInstant } from './content-instant.js';
+import { weekOf } from '../weeks.js';
 import { escapeXml } from './escape-xml.js';
 
 /** What the protocol allows in one file. */
@@ -26,9 +28,6 @@ const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
-
-/** Kinds of page that are not for search engines to list. */
-const UNLISTED = new Set<string>(['not-found', 'search']);
 
 /** `sitemap.xml`; over `limit` pages it becomes the index of `sitemap-1.xml`, `sitemap-2.xml`, … */
 export function buildSitemaps(
@@ -77,8 +76,9 @@ function pageDates({ stories, speakers, topics, digests }: Site): Map<string, st
     ...stories.map(({ id, date }): [string, string | null] => [storyAddress(id), date]),
     ...speakers.map(({ id, lastSeen }): [string, string | null] => [speakerAddress(id), lastSeen]),
     ...topics.map((topic): [string, string | null] => [topicAddress(topic.id), newest(topic.stories)]),
-    // Newest first, so the first digest of a month, set last, gives the month its date.
+    // Newest first, so the first digest of a month or week, set last, gives it its date.
     ...digests.map(({ date }): [string, string] => [monthAddress(date.slice(0, 7)), date]).reverse(),
+    ...digests.map(({ date }): [string, string] => [weekAddress(weekOf(date)), date]).reverse(),
     ...digests.map(({ date }): [string, string] => [digestAddress(date), date]),
   ];
   return new Map(dated.filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== ''));

@@ -17,6 +17,10 @@ export const NOT_FOUND = '/404.html';
 export const storyAddress = (id: string) => `/stories/${PLAIN.test(id) ? id : formatAddressPart(id)}/`;
 export const quotationAddress = (story: string, quotation: string) => `${storyAddress(story)}#${quotation}`;
 export const digestAddress = (date: string) => `/digests/${date}/`;
+/** `week` as `weekOf` names it: `2026-w10`. */
+export const weekAddress = (week: string) => `/digests/${week}/`;
+/** `name` is a day or a week. */
+export const emailAddress = (name: string) => `/email/${name}.html`;
 export const monthAddress = (month: string) => `/archive/${month}/`;
 
 /** `n` counts from 1; the first page has no number. */

@@ -7,8 +7,10 @@ import { buildHeadMeta } from '../head-meta.js';
 import { HOME, SPEAKERS, TOPICS } from './addresses.js';
 import { listArchivePages } from './archive-pages.js';
 import { listDigestPages } from './digest-pages.js';
+import { listEmailPages } from './email-pages.js';
 import { buildHomePage } from './home-page.js';
 import { buildSpeakersPage, buildTopicsPage } from './index-pages.js';
+import { listMovedPages } from './moved-pages.js';
 import { type PageContext, createPageContext } from './page-context.js';
 import { outlinePage } from './outline-page.js';
 import type { Page, PageOutline } from './page.js';
@@ -17,6 +19,7 @@ import { gatherSpeakerContext } from './speaker-context.js';
 import { listSpeakerPages } from './speaker-pages.js';
 import { listStoryPages } from './story-pages.js';
 import { listTopicPages } from './topic-pages.js';
+import { listWeekPages } from './week-pages.js';
 
 /** Every page, in a fixed order. Addresses are unique as long as the ids of stories, speakers and topics are. */
 export function buildPages(site: Site): PageOutline[] {
@@ -30,8 +33,11 @@ export function buildPages(site: Site): PageOutline[] {
     outlinePage('topics', TOPICS, () => buildTopicsPage(context)),
     ...listTopicPages(context, gathered),
     ...listDigestPages(context),
+    ...listWeekPages(context),
+    ...listEmailPages(context),
     ...listArchivePages(context),
     ...listServicePages(context),
+    ...listMovedPages(context),
   ];
   return pages.map(({ build, ...page }) => ({ ...page, build: () => addMeta(build(), context) }));
 }

@@ -2,7 +2,7 @@
 import type { Digest } from '../../types.js';
 import { ARCHIVE, digestAddress, monthAddress } from './addresses.js';
 import { type Calendar, buildCalendar } from './calendar.js';
-import { type FrontModel, buildFront } from './home-page.js';
+import { type FrontModel, buildFront, linkWeek } from './home-page.js';
 import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
@@ -14,6 +14,7 @@ export interface DigestPage extends Page, FrontModel {
   readonly next: Link | null;
   readonly calendar: Calendar;
   readonly month: Link;
+  readonly week: Link;
 }
 
 export function listDigestPages(context: PageContext): PageOutline[] {
@@ -61,5 +62,6 @@ function buildDigestPage(
     next: linkDay(around.next),
     calendar: buildCalendar(context, date.slice(0, 7), around.counts, date),
     month,
+    week: linkWeek(context, date),
   };
 }

@@ -1,6 +1,7 @@
 /** The front page: the newest digest, and where it is small, what came before it. */
 import type { Digest, Span, Story } from '../../types.js';
-import { HOME, digestAddress, topicAddress } from './addresses.js';
+import { weekOf } from '../weeks.js';
+import { ARCHIVE, HOME, digestAddress, topicAddress, weekAddress } from './addresses.js';
 import { oneLine } from './display-text.js';
 import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
 import type { Link, Page } from './page.js';
@@ -17,13 +18,14 @@ export interface FrontModel {
   readonly lead: StoryCard | null;
   /** Next in weight, below the lead. */
   readonly seconds: readonly StoryCard[];
-  /** Whether those are of other days, and need their dates. */
-  readonly earlierSeconds: boolean;
+  /** Whether the stories below the lead are of several days, and need their dates. */
+  readonly dated: boolean;
   /** Then these, shown with their first sentence. */
   readonly stories: readonly StoryCard[];
   /** The rest, shown by headline. */
   readonly more: readonly StoryCard[];
   readonly voices: readonly QuoteInStory[];
+  readonly topicsTitle: string;
   readonly topics: readonly (Link & { readonly count: string })[];
 }
 
@@ -39,6 +41,8 @@ export interface HomePage extends Page, FrontModel {
   /** Stories of earlier days, where the newest day has few. */
   readonly latest: readonly StoryCard[];
   readonly days: readonly DayModel[];
+  /** The newest week; null where no story has a date. */
+  readonly week: Link | null;
   readonly archiveHref: string;
 }
 
@@ -75,7 +79,8 @@ export function buildHomePage(context: PageContext): HomePage {
       .filter(({ stories: ids }) => !ids.every((id) => shown.has(id)))
       .slice(0, DAYS)
       .map((day) => buildDay(context, day)),
-    archiveHref: '/archive/',
+    week: digest === undefined ? null : linkWeek(context, digest.date),
+    archiveHref: ARCHIVE,
     ...(digest ? {} : { figures: [format.count('storyCount', stories.length)] }),
   };
 }
@@ -84,7 +89,7 @@ export function buildHomePage(context: PageContext): HomePage {
 function arrangeEarlier(context: PageContext, ofDay: readonly Story[], earlier: readonly Story[]) {
   const cards = earlier.map((story) => buildStoryCard(context, story));
   if (ofDay.length !== 1) return { latest: cards };
-  return { seconds: cards.slice(0, SECONDS), earlierSeconds: true, latest: cards.slice(SECONDS) };
+  return { seconds: cards.slice(0, SECONDS), dated: true, latest: cards.slice(SECONDS) };
 }
 
 /** The weightiest stories of the days before the newest, newest day first. */
@@ -114,10 +119,11 @@ export function buildFront(
     figures: [format.count('storyCount', stories.length), format.count('quotationCount', quotations)],
     lead: lead ?? null,
     seconds: rest.slice(0, seconds),
-    earlierSeconds: false,
+    dated: false,
     stories: rest.slice(seconds, FULL_STORIES),
     more: rest.slice(FULL_STORIES),
     voices: findVoices(context, [...stories, ...others], lead),
+    topicsTitle: format.strings.topicsOfTheDay,
     topics: countTopics(context, stories),
   };
 }
@@ -159,7 +165,8 @@ function countTopics(context: PageContext, stories: readonly Story[]): (Link & {
     }));
 }
 
-function buildDay(context: PageContext, digest: Digest): DayModel {
+/** A day with its first headlines, for lists of days. */
+export function buildDay(context: PageContext, digest: Digest): DayModel {
   const stories = findStories(context, digest.stories);
   return {
     time: { iso: digest.date, text: context.format.weekday(digest.date) },
@@ -170,4 +177,9 @@ function buildDay(context: PageContext, digest: Digest): DayModel {
       return { text: headline, href };
     }),
   };
+}
+
+/** The way from a day to its week. */
+export function linkWeek({ format }: PageContext, date: string): Link {
+  return { text: format.strings.wholeWeek, href: weekAddress(weekOf(date)) };
 }

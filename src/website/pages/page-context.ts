@@ -14,6 +14,8 @@ export interface PageContext {
   readonly topics: ReadonlyMap<string, Topic>;
   /** Days that have a digest. */
   readonly days: ReadonlySet<string>;
+  /** Months that have a page, `YYYY-MM`. */
+  readonly months: ReadonlySet<string>;
   /** By `story id#quotation id`. */
   readonly quotations: ReadonlyMap<string, Quotation>;
 }
@@ -30,6 +32,7 @@ export function createPageContext(site: Site): PageContext {
     speakers: new Map(site.speakers.map((speaker) => [speaker.id, speaker])),
     topics: new Map(site.topics.map((topic) => [topic.id, topic])),
     days: new Set(site.digests.map(({ date }) => date)),
+    months: new Set(site.digests.map(({ date }) => date.slice(0, 7))),
     quotations,
   };
 }

@@ -9,6 +9,8 @@ import type { HeadMeta } from '../head-meta.js';
 export type PageKind =
   | 'home'
   | 'digest'
+  | 'week'
+  | 'email'
   | 'archive'
   | 'month'
   | 'story'
@@ -20,7 +22,11 @@ export type PageKind =
   | 'about'
   | 'corrections'
   | 'search'
+  | 'moved'
   | 'not-found';
+
+/** Kinds of page that search engines should not list. */
+export const UNLISTED: ReadonlySet<string> = new Set<PageKind>(['email', 'search', 'moved', 'not-found']);
 
 /** A link as a template prints it; `href` is a path below the base path, a fragment or an absolute address. */
 export interface Link {

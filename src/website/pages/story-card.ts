@@ -1,5 +1,6 @@
 /** A story as lists show it. Built once a story and shared by all pages that list it. */
 import type { Quotation, Story } from '../../types.js';
+import { measureDateline } from '../../article/dateline.js';
 import { findSentences } from '../../article/sentences.js';
 import { storyAddress, topicAddress } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
@@ -69,12 +70,13 @@ export function topicLinks(context: PageContext, story: Story, limit: number): L
     .map((topic) => ({ text: oneLine(context.topics.get(topic.id)!.label), href: topicAddress(topic.id) }));
 }
 
-/** The dek, else the body's first sentence, on one line of at most some 220 characters. */
+/** The dek, else the body's first sentence without its dateline, on one line of at most some 220 characters. */
 export function summarise(story: Story): string {
   if (story.dek !== null) return clip(oneLine(story.dek), 240);
   const block = story.blocks.find(({ type }) => type === 'paragraph');
   if (block === undefined) return '';
-  const sentence = findSentences(story.text, block.start, Math.min(block.end, block.start + 600))[0];
+  const start = block.start + measureDateline(story.text.slice(block.start, block.end));
+  const sentence = findSentences(story.text, start, Math.min(block.end, start + 600))[0];
   return sentence === undefined ? '' : clip(oneLine(story.text.slice(sentence.start, sentence.end)), 240);
 }
 

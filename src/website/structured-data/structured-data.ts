@@ -33,9 +33,9 @@ export interface DescribedPage {
   readonly breadcrumbs: readonly { readonly text: string; readonly href: string }[];
 }
 
-/** The text for the page's `application/ld+json` element; empty for the page that says "not found". */
+/** The text for the page's `application/ld+json` element; empty for pages that hold nothing. */
 export function structuredData(page: DescribedPage, site: Site, index: SiteIndex): string {
-  if (page.kind === 'not-found') return '';
+  if (EMPTY.has(page.kind)) return '';
   return formatJsonLd([...pageNodes(page, site, index), ...breadcrumbNodes(page, site.publication)]);
 }
 
@@ -70,9 +70,12 @@ function pageNodes(page: DescribedPage, site: Site, index: SiteIndex): JsonLdNod
   }
 }
 
+const EMPTY = new Set(['email', 'moved', 'not-found']);
+
 const PAGE_TYPES = new Map([
   ['archive', 'CollectionPage'],
   ['month', 'CollectionPage'],
+  ['week', 'CollectionPage'],
   ['speakers', 'CollectionPage'],
   ['topics', 'CollectionPage'],
   ['search', 'SearchResultsPage'],

@@ -6,7 +6,7 @@ import { wholeContent } from '../../../src/output/pieces.js';
 import { buildFiles } from '../../../src/website/files/build-files.js';
 import { buildSitemaps } from '../../../src/website/files/build-sitemaps.js';
 import { findAddressProblems } from '../../../src/website/files/find-address-problems.js';
-import type { Page, PageKind } from '../../../src/website/pages/page.js';
+import type { PageKind, PageOutline } from '../../../src/website/pages/page.js';
 import { by, handmadeSite, handmadeStory, MAYOR, PUBLICATION } from '../handmade-site.js';
 
 const STORIES = [
@@ -25,27 +25,21 @@ const STORIES = [
   handmadeStory('no-date', null, [['Some day', {}]]),
 ];
 const SITE = handmadeSite(STORIES);
-const PAGES: Page[] = [
+const PAGES: PageOutline[] = [
   page('home', '/'),
   ...STORIES.map(({ id }) => page('story', `/stories/${id}/`)),
   page('speaker', '/speakers/sigrid-halvorsen/'),
   page('not-found', '/404.html'),
 ];
 
-function page(kind: PageKind, url: string): Page {
-  return {
-    kind,
-    url,
-    file: `${url.slice(1)}index.html`,
-    title: url,
-    documentTitle: url,
-    description: '',
-    section: null,
-    breadcrumbs: [],
+function page(kind: PageKind, url: string): PageOutline {
+  const build = (): never => {
+    throw new Error('No page needs to be made for its address.');
   };
+  return { kind, url, file: `${url.slice(1)}index.html`, build };
 }
 
-function files(site: Site, pages: readonly Page[] = PAGES): Map<string, string> {
+function files(site: Site, pages: readonly PageOutline[] = PAGES): Map<string, string> {
   return new Map(
     Array.from(buildFiles(site, pages), ({ file, content }) => [file, String(wholeContent(content))]),
   );

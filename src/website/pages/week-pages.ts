@@ -1,0 +1,66 @@
+/** The pages of whole weeks: the stories of seven days by weight, and then the days. */
+import { type Week, groupWeeks, rankStories } from '../weeks.js';
+import { ARCHIVE, monthAddress, weekAddress } from './addresses.js';
+import { type DayModel, type FrontModel, buildDay, buildFront } from './home-page.js';
+import { outlinePage } from './outline-page.js';
+import type { Link, Page, PageOutline } from './page.js';
+import { type PageContext, findStories, pageHead } from './page-context.js';
+
+export interface WeekPage extends Page, FrontModel {
+  readonly kind: 'week';
+  readonly days: readonly DayModel[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+export function listWeekPages(context: PageContext): PageOutline[] {
+  const weeks = groupWeeks(context.site.digests);
+  return weeks.map((week, i) =>
+    outlinePage('week', weekAddress(week.week), () =>
+      buildWeekPage(context, week, linkWeek(context, weeks[i + 1]), linkWeek(context, weeks[i - 1])),
+    ),
+  );
+}
+
+function linkWeek({ format }: PageContext, week: Week | undefined): Link | null {
+  return week === undefined
+    ? null
+    : { text: format.text('weekTitle', { date: format.day(week.monday) }), href: weekAddress(week.week) };
+}
+
+function buildWeekPage(
+  context: PageContext,
+  { week, monday, digests }: Week,
+  previous: Link | null,
+  next: Link | null,
+): WeekPage {
+  const { format } = context;
+  const front = buildFront(context, null, findStories(context, rankStories(digests)));
+  const title = format.text('weekTitle', { date: format.day(monday) });
+  const month = monday.slice(0, 7);
+  return {
+    ...pageHead(context, {
+      kind: 'week',
+      url: weekAddress(week),
+      subject: week,
+      title,
+      description: format.text('weekDescription', {
+        stories: front.figures[0]!,
+        quotations: front.figures[1]!,
+        date: format.day(monday),
+      }),
+      section: 'stories',
+      above: [
+        { text: format.strings.archive, href: ARCHIVE },
+        // The month in which a week begins may have no story of its own.
+        ...(context.months.has(month) ? [{ text: format.month(month), href: monthAddress(month) }] : []),
+      ],
+    }),
+    ...front,
+    dated: true,
+    topicsTitle: format.strings.topicsOfTheWeek,
+    days: digests.map((digest) => buildDay(context, digest)),
+    previous,
+    next,
+  };
+}
