@@ -21,6 +21,14 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|undefined|null|nan)$/;
 
 /** Small Latin letters, digits and single hyphens; never empty, at most 80 characters. */
 export function slug(name: string): string {
+  const made = PLAIN.test(name) ? name.toLowerCase().replaceAll(' ', '-') : joinWords(name);
+  return RESERVED.test(made) ? `x-${made}` : made;
+}
+
+/** What needs no more than hyphens. */
+const PLAIN = /^(?=.{1,80}$)[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
+function joinWords(name: string): string {
   const words = plainLetters(name)
     .replace(/[.'’‘ʼ]/gu, '')
     .replace(/&/gu, ' and ')
@@ -31,7 +39,7 @@ export function slug(name: string): string {
     if (made.length + 1 + word.length > LONGEST) break;
     made += `-${word}`;
   }
-  return RESERVED.test(made) ? `x-${made}` : made;
+  return made;
 }
 
 /** Small letters without accents; letters of other scripts stay. */

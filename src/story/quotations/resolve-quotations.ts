@@ -131,6 +131,10 @@ function buildQuotation(
 
 /** Whole quoted sentences are direct; words in quotes inside a sentence of the article's are mixed. */
 function isDirect(text: string, segment: Segment): boolean {
-  const words = text.slice(segment.spans[0]!.start, segment.spans[0]!.end).replace(/^[^\p{L}\p{N}]+/u, '');
-  return /^[\p{Lu}\p{N}]/u.test(words);
+  const { start, end } = segment.spans[0]!;
+  for (let at = start; at < end; at++) {
+    const char = String.fromCodePoint(text.codePointAt(at)!);
+    if (/[\p{L}\p{N}]/u.test(char)) return /[\p{Lu}\p{N}]/u.test(char);
+  }
+  return false;
 }

@@ -34,12 +34,17 @@ export interface Resolution {
 
 export const UNKNOWN: Resolution = { entity: -1, link: 'no-name', certainty: 0 };
 
+/** In `State.subjects`: not looked at so far. */
+export const UNASKED = 2;
+
 export interface State {
   readonly tokens: Tokens;
   readonly mentions: readonly Mention[];
   readonly cues: readonly (Cue | null)[];
   readonly names: NameIndex;
   readonly resolutions: Resolution[];
+  /** By mention: whether it is the subject of its sentence; see `isSubject`. */
+  readonly subjects: Uint8Array;
   /** By entity: sentence of its last mention outside quotes. */
   readonly lastSentence: Map<number, number>;
   /** By entity: how often it is named without doubt. */
@@ -52,12 +57,17 @@ export interface State {
   readonly byRole: Map<string, Entity[]>;
 }
 
-/** The first mention outside quotes of its sentence that no other one owns. */
-export function isSubject(state: State, i: number): boolean {
-  const mention = state.mentions[i]!;
-  const sentence = state.tokens.sentence[mention.head];
-  for (let j = i - 1; j >= 0 && state.tokens.sentence[state.mentions[j]!.head] === sentence; j--) {
-    const other = state.mentions[j]!;
+/** The first mention outside quotes of its sentence that no other one owns. Each mention is looked at once. */
+export function isSubject({ subjects, mentions, tokens }: State, i: number): boolean {
+  if (subjects[i] === UNASKED) subjects[i] = findSubject(tokens, mentions, i) ? 1 : 0;
+  return subjects[i] === 1;
+}
+
+function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): boolean {
+  const mention = mentions[i]!;
+  const sentence = tokens.sentence[mention.head];
+  for (let j = i - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
+    const other = mentions[j]!;
     if (!other.quoted && other.inside < 0 && !other.possessive) return false;
   }
   return !mention.quoted;

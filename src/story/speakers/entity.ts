@@ -12,14 +12,19 @@ export interface Entity {
   type: SpeakerType | null;
   gender: Gender | null;
   /** Words of its roles and titles, small letters. */
-  readonly roleWords: Set<string>;
+  roleWords: ReadonlySet<string>;
   readonly roles: string[];
-  readonly aliases: Map<string, number>;
+  /** What it is called, with how often. */
+  aliases: ReadonlyMap<string, number>;
   /** Indices into the mentions. */
   readonly mentions: number[];
   /** False for those without a name: "a senior aide". */
   readonly named: boolean;
 }
+
+/** Most entities are named in passing; they share these. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_ALIASES: ReadonlyMap<string, number> = new Map();
 
 export function createEntity(index: number, name: string, named: boolean): Entity {
   return {
@@ -30,9 +35,25 @@ export function createEntity(index: number, name: string, named: boolean): Entit
     type: null,
     gender: null,
     named,
-    roleWords: new Set(),
+    roleWords: NO_WORDS,
     roles: [],
-    aliases: new Map(),
+    aliases: NO_ALIASES,
     mentions: [],
   };
+}
+
+/** False where the word was known. */
+export function addRoleWord(entity: Entity, word: string): boolean {
+  if (entity.roleWords.has(word)) return false;
+  if (entity.roleWords === NO_WORDS) entity.roleWords = new Set([word]);
+  else (entity.roleWords as Set<string>).add(word);
+  return true;
+}
+
+/** How often it was called so before. */
+export function countAlias(entity: Entity, name: string): number {
+  const before = entity.aliases.get(name) ?? 0;
+  if (entity.aliases === NO_ALIASES) entity.aliases = new Map([[name, 1]]);
+  else (entity.aliases as Map<string, number>).set(name, before + 1);
+  return before;
 }

@@ -8,6 +8,7 @@ import { createEntity, type Entity } from './entity.js';
 import { genderOf } from './find-names.js';
 import { FIRST_NAME, PLACE, SUFFIX, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
+import { indexSpelling } from './misspelt-names.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** Each first name with those it may stand for or be short for. */
@@ -34,10 +35,10 @@ export function groupFullNames(mentions: readonly Mention[]): NameIndex {
   return index;
 }
 
-const suffixOf = (parts: readonly string[]) =>
-  parts.filter((part, i) => i > 0 && (lookUp(part) & SUFFIX) !== 0).join(' ');
+const isSuffix = (part: string, i: number) => i > 0 && (lookUp(part) & SUFFIX) !== 0;
+const suffixOf = (parts: readonly string[]) => (parts.some(isSuffix) ? parts.filter(isSuffix).join(' ') : '');
 const bareParts = (parts: readonly string[]) =>
-  parts.filter((part, i) => i === 0 || (lookUp(part) & SUFFIX) === 0);
+  parts.some(isSuffix) ? parts.filter((part, i) => !isSuffix(part, i)) : parts;
 
 function addPerson(index: NameIndex, mention: Mention): Entity {
   const parts = bareParts(mention.parts);
@@ -64,7 +65,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   index.bySurname.set(surname, family);
   for (const part of parts.slice(0, -1)) if (part.length > 1) push(index.byPart, part, entity);
   for (const other of NICKNAMES.get(parts[0]!) ?? []) push(index.byNickname, other, entity);
-  for (const key of misspell(surname)) index.byMisspelling.set(key, entity);
+  indexSpelling(index, surname, entity);
   return entity;
 }
 
@@ -92,11 +93,13 @@ function isNickname(a: string, b: string): boolean {
   return NICKNAMES.get(a)?.includes(b) === true;
 }
 
-const organizationKey = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[.’']/g, '');
+/** Small letters, without "the", dots and apostrophes. */
+function organizationKey(name: string): string {
+  const small = name.toLowerCase();
+  return SIMPLE.test(small) ? small : small.replace(/^the\s+/, '').replace(/[.’']/g, '');
+}
+
+const SIMPLE = /^(?!the\s)[^.’']*$/;
 
 function addOrganization(index: NameIndex, mention: Mention): Entity {
   const key = organizationKey(mention.name);
@@ -191,24 +194,6 @@ function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
   const word = mention.parts[0]!;
   if ((lookUp(word) & PLACE) !== 0) return undefined;
   return index.byEdge.get(word);
-}
-
-/** A word and all that is left of it without one letter; of short words nothing. */
-function misspell(word: string): string[] {
-  if (word.length < 5) return [];
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
-}
-
-/** The person whose surname differs in one letter: "Lindqvst" for Ada Lindqvist. */
-export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
-  if (mention.parts.length !== 1 || mention.type === 'organization') return undefined;
-  const word = mention.parts[0]!;
-  if ((lookUp(word) & (FIRST_NAME | PLACE)) !== 0) return undefined;
-  for (const key of misspell(word)) {
-    const entity = index.byMisspelling.get(key);
-    if (entity?.parts.at(-1)?.startsWith(word.slice(0, 1)) === true) return entity;
-  }
-  return undefined;
 }
 
 /** An entity for a name that stands alone in the article. */

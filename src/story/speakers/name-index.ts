@@ -14,8 +14,14 @@ export interface NameIndex {
   /** Organisations by the initials, and by the first and last word, of their names. */
   readonly byInitials: Map<string, Entity>;
   readonly byEdge: Map<string, Entity>;
-  /** Surnames less one letter, to find misspelt ones. */
-  readonly byMisspelling: Map<string, Entity>;
+  /** Surnames by first letter and length, to find misspelt ones. */
+  readonly bySpelling: Map<number, Spelt[]>;
+}
+
+/** A surname as it was when its owner was added. */
+export interface Spelt {
+  readonly surname: string;
+  readonly entity: Entity;
 }
 
 /** The most holders of one part of a name that are looked at. */
@@ -30,7 +36,7 @@ export function createNameIndex(): NameIndex {
     byNickname: new Map(),
     byInitials: new Map(),
     byEdge: new Map(),
-    byMisspelling: new Map(),
+    bySpelling: new Map(),
   };
 }
 

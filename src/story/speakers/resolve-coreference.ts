@@ -5,10 +5,11 @@
  *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
  */
 import type { Cue } from '../quotations/find-cues.js';
-import type { Resolution, State } from './coreference-state.js';
-import type { Entity } from './entity.js';
+import { type Resolution, type State, UNASKED } from './coreference-state.js';
+import { countAlias, type Entity } from './entity.js';
 import type { Tokens } from './find-tokens.js';
-import { addLoneName, findMisspelt, findNamesakes, groupFullNames } from './group-names.js';
+import { addLoneName, findNamesakes, groupFullNames } from './group-names.js';
+import { findMisspelt } from './misspelt-names.js';
 import type { NameIndex } from './name-index.js';
 import type { Mention } from './mention.js';
 import { resolveIt, resolvePronoun, resolveRelative } from './resolve-pronouns.js';
@@ -33,6 +34,7 @@ export function resolveCoreference(
     cues,
     names,
     resolutions: [],
+    subjects: new Uint8Array(mentions.length).fill(UNASKED),
     lastSentence: new Map(),
     counts: countNames(names, mentions),
     lastNamesake: new Map(),
@@ -62,15 +64,16 @@ function remember(state: State, mention: Mention, index: number, { entity: numbe
   if (link !== 'document-of') entity.mentions.push(index);
   if (!mention.quoted) state.lastSentence.set(number, state.tokens.sentence[mention.head]!);
   if (mention.kind === 'name') {
-    entity.aliases.set(mention.name, (entity.aliases.get(mention.name) ?? 0) + 1);
+    const before = countAlias(entity, mention.name);
     if (mention.gender !== null && mention.honorific) entity.gender = mention.gender;
     if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';
     if (mention.roles.length > 0 && entity.gender === null) entity.gender = mention.gender;
     for (const role of mention.roles) {
-      if (!entity.roles.includes(role)) entity.roles.push(role);
+      if (entity.roles.includes(role)) continue;
+      entity.roles.push(role);
       indexRole(state, entity, role);
     }
-    if (entity.type === 'organization') indexRole(state, entity, mention.name);
+    if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
   }
   if (link === 'pronoun-of-subject') entity.gender ??= mention.gender;
 }

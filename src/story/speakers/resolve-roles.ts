@@ -5,7 +5,7 @@
  */
 import { readWords } from '../../article/read-words.js';
 import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
-import { createEntity, type Entity } from './entity.js';
+import { addRoleWord, createEntity, type Entity } from './entity.js';
 import { clash } from './group-names.js';
 import { isPlaceName } from './find-names.js';
 import { DETERMINER, PEOPLE, PLACE, lookUp } from './lexicon.js';
@@ -139,13 +139,18 @@ function createNameless(state: State, mention: Mention): Resolution {
 
 /** Notes a role, a title or the words of an organisation's name, with the nouns they tell. */
 export function indexRole(state: State, entity: Entity, role: string): void {
-  for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
-    for (const noun of [word, ...(KINDS.get(word) ?? [])]) {
-      if (noun === '' || entity.roleWords.has(noun)) continue;
-      entity.roleWords.add(noun);
-      const holders = state.byRole.get(noun);
-      if (holders === undefined) state.byRole.set(noun, [entity]);
-      else holders.push(entity);
-    }
+  const small = role.toLowerCase();
+  for (const word of PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u)) {
+    addRole(state, entity, word);
+    for (const noun of KINDS.get(word) ?? []) addRole(state, entity, noun);
   }
+}
+
+const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
+
+function addRole(state: State, entity: Entity, noun: string): void {
+  if (noun === '' || !addRoleWord(entity, noun)) return;
+  const holders = state.byRole.get(noun);
+  if (holders === undefined) state.byRole.set(noun, [entity]);
+  else holders.push(entity);
 }
