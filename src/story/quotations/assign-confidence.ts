@@ -1,43 +1,81 @@
 /**
- * How likely a decision is right: that the source is this mention, and that the mention means this speaker. A small
- * logistic model, fitted on resolved gold by `npm run train`; its weights stand by name in `confidence.json`.
+ * How likely a decision is right, as a product of two readable logistic models: that these words name the source, and
+ * that they mean this speaker. `npm run train` fits the first on the gold's source words and the second on its names;
+ * the weights stand by name in `confidence.json`.
  */
 import { readFileSync } from 'node:fs';
 import { isPlaceName } from '../speakers/find-names.js';
-import type { Decision } from './attribute-utterances.js';
+import { Shape } from '../speakers/find-tokens.js';
+import type { Decision } from './decision.js';
 import type { Scene } from './scene.js';
 
-const WEIGHTS = new Map(
-  Object.entries(
-    JSON.parse(readFileSync(new URL('./confidence.json', import.meta.url), 'utf8')) as Record<string, number>,
-  ),
-);
+/** Weights by the names that `describeSource` and `describeSpeaker` give. */
+export interface ConfidenceWeights {
+  readonly source: Readonly<Record<string, number>>;
+  readonly speaker: Readonly<Record<string, number>>;
+}
+
+/** What a model looks at: a name, and how much there is of it. */
+export type Feature = readonly [name: string, value: number];
+
+const stored = JSON.parse(
+  readFileSync(new URL('./confidence.json', import.meta.url), 'utf8'),
+) as ConfidenceWeights;
+const SOURCE = new Map(Object.entries(stored.source));
+const SPEAKER = new Map(Object.entries(stored.speaker));
 
 /** 0 to 1. */
 export function assignConfidence(scene: Scene, number: number, decision: Decision): number {
   if (decision.resolution === null || decision.entity === null) return 0;
+  return (
+    weigh(SOURCE, describeSource(scene, number, decision)) * weigh(SPEAKER, describeSpeaker(scene, decision))
+  );
+}
+
+function weigh(weights: ReadonlyMap<string, number>, features: readonly Feature[]): number {
   let sum = 0;
-  for (const [name, value] of describeDecision(scene, number, decision))
-    sum += value * (WEIGHTS.get(name) ?? 0);
+  for (const [name, value] of features) sum += value * (weights.get(name) ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** What the model looks at, by name; the script that fits it asks the same. */
-export function describeDecision(scene: Scene, number: number, decision: Decision): [string, number][] {
-  const { source, next, resolution, entity } = decision;
-  const link = resolution!.link;
-  const out: [string, number][] = [
+/** Of the decision that this mention is the source: how sure the ranker was, and in what kind of place. */
+export function describeSource(scene: Scene, number: number, { source, next, mention }: Decision): Feature[] {
+  const { tokens } = scene;
+  const utterance = scene.utterances[number]!;
+  const { head, kind, type } = scene.mentions[mention]!;
+  const cue = scene.cues[mention] ?? null;
+  const sure = Math.log((source + 0.001) / (1 - source + 0.001)) / 4;
+  const out: Feature[] = [
     ['bias', 1],
-    ['source', Math.log((source + 0.01) / (1 - source + 0.01)) / 4],
+    ['ranked', sure],
+    ['ranked-low', Math.max(0, 0.8 - source)],
     ['next', next],
+    [`source-${kind}`, 1],
+    [cue === null ? 'cue-none' : `cue-${cue.form}-${cue.strong ? 'strong' : 'weak'}`, 1],
+  ];
+  let k = utterance.first;
+  while (k < utterance.last && tokens.shape[k] === Shape.mark) k++;
+  if (tokens.shape[k] === Shape.lower) out.push(['mixed', 1], ['mixed-ranked', sure]);
+  if (utterance.last - utterance.first < 5) out.push(['short', 1]);
+  if (type === 'organization') out.push(['organization', 1]);
+  if (tokens.block[head]! < utterance.block) out.push(['block-before', 1]);
+  return out;
+}
+
+/** Of the decision that the mention means this speaker: by what link, how clearly, and how far the name is. */
+export function describeSpeaker(scene: Scene, decision: Decision): Feature[] {
+  const { link, certainty } = decision.resolution!;
+  const { type, parts } = decision.entity!;
+  const out: Feature[] = [
+    ['bias', 1],
     [link, 1],
   ];
-  if (DOUBTFUL.has(link)) out.push([`${link}-lead`, Math.min(1, resolution!.certainty)]);
-  const utterance = scene.utterances[number]!;
-  if (utterance.last - utterance.first < 5) out.push(['short', 1]);
-  if (entity!.type === 'organization') out.push(['organization', 1]);
-  if (entity!.parts.length > 0 && isPlaceName(entity!.parts)) out.push(['place', 1]);
-  if (isElsewhere(scene, number, decision)) out.push(['elsewhere', 1]);
+  if (DOUBTFUL.has(link)) {
+    out.push([`${link}-lead`, Math.min(1, certainty)], ['name-far', measureName(scene, decision)]);
+  }
+  if (decision.inner) out.push(['inner-voice', 1]);
+  if (type === 'organization') out.push(['organization', 1]);
+  if (parts.length > 0 && isPlaceName(parts)) out.push(['place', 1]);
   return out;
 }
 
@@ -49,7 +87,18 @@ const DOUBTFUL = new Set([
   'pronoun-by-gender',
 ]);
 
-/** No mention of the speaker stands in the quotation's own paragraph. */
-function isElsewhere(scene: Scene, number: number, { mention }: Decision): boolean {
-  return scene.tokens.block[scene.mentions[mention]!.head] !== scene.utterances[number]!.block;
+/** So many sentences back a name is as far as can be. */
+const FARTHEST = 10;
+
+/** How far the speaker's last name before the mention is: 0 in the same sentence, 1 from ten sentences on. */
+function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision): number {
+  const own = entity!.mentions;
+  let last = -1;
+  for (let i = own.length - 1; i >= 0 && last < 0; i--) {
+    const index = own[i]!;
+    if (index < mention && mentions[index]!.kind === 'name' && !mentions[index]!.quoted) last = index;
+  }
+  if (last < 0) return 1;
+  const sentences = tokens.sentence[mentions[mention]!.head]! - tokens.sentence[mentions[last]!.head]!;
+  return Math.min(FARTHEST, sentences) / FARTHEST;
 }

@@ -2,35 +2,21 @@
  * Decides for each quoted passage, from the top down, which mention is its source and whom that means: the ranker's
  * probabilities, added up over all mentions of one speaker.
  */
-import type { Entity } from '../speakers/entity.js';
 import { Shape } from '../speakers/find-tokens.js';
-import type { Resolution } from '../speakers/coreference-state.js';
+import { POSSESSIVE } from '../speakers/lexicon.js';
+import { type Decision, decideFor, NOBODY } from './decision.js';
 import { isPassive } from './find-cues.js';
 import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
+import { findInnerVoice } from './find-inner-voice.js';
 import { askCandidates, openInquiry } from './rank/ask-candidates.js';
 import { model } from './rank/load-model.js';
-import { rank } from './rank/model.js';
+import { type Model, rank } from './rank/model.js';
 import type { History, Scene } from './scene.js';
 
-export interface Decision {
-  /** The likeliest speaker, named or not; null when "nobody" or somebody unknown is likelier. */
-  readonly entity: Entity | null;
-  /** The mention that spoke most for it, or -1. */
-  readonly mention: number;
-  /** How that mention was understood; null where there is none. */
-  readonly resolution: Resolution | null;
-  /** Probability that the source is one of this speaker's mentions. */
-  readonly source: number;
-  /** The same of the next likeliest. */
-  readonly next: number;
-}
-
-const NOBODY: Decision = { entity: null, mention: -1, resolution: null, source: 0, next: 0 };
-
-/** One decision for each utterance of the scene. */
-export function attributeUtterances(scene: Scene): Decision[] {
+/** One decision for each utterance of the scene. `ranker`: another than the learned one, to measure it. */
+export function attributeUtterances(scene: Scene, ranker: Model = model): Decision[] {
   const order = orderMentions(scene.mentions, scene.utterances);
-  const inquiry = openInquiry(scene, model.verbs);
+  const inquiry = openInquiry(scene, ranker.verbs);
   const quoted = new Set<number>();
   let history: History = { entity: -1, utterance: -1, quoted };
   let previous = -1;
@@ -38,9 +24,10 @@ export function attributeUtterances(scene: Scene): Decision[] {
     const candidates = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
     const weigh = () => {
       const allowed = candidates.map((mention) => mayBeSource(scene, n, mention, history));
-      return decide(scene, candidates, allowed, rank(model, askCandidates(inquiry, n, candidates, history)));
+      return decide(scene, candidates, allowed, rank(ranker, askCandidates(inquiry, n, candidates, history)));
     };
     const decision =
+      decideNobody(scene, utterance) ??
       decideByLabel(scene, n) ??
       decideBySignature(scene, utterance, candidates) ??
       findInnerVoice(scene, utterance, candidates, weigh());
@@ -51,6 +38,18 @@ export function attributeUtterances(scene: Scene): Decision[] {
   });
   return distrustPronouns(scene, decisions);
 }
+
+/** text="…" is markup that a scraper left, and "chants of “…”" come from a crowd: nobody is said to speak. */
+function decideNobody({ tokens }: Scene, { first }: Utterance): Decision | null {
+  if (first < 3 || tokens.block[first - 1] !== tokens.block[first]) return null;
+  if (tokens.words[first - 1] === '=') return NOBODY;
+  const ownerless = tokens.words[first - 3] !== "'s" && (tokens.classes[first - 3]! & POSSESSIVE) === 0;
+  return ownerless && tokens.words[first - 1] === 'of' && NOISES.has(tokens.words[first - 2]!)
+    ? NOBODY
+    : null;
+}
+
+const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);
 
 /** In a transcript the label says who speaks. */
 function decideByLabel(scene: Scene, number: number): Decision | null {
@@ -72,74 +71,6 @@ function decideBySignature(
   });
   return mention === undefined ? null : decideFor(scene, mention, LABELLED);
 }
-
-function decideFor(scene: Scene, mention: number, source: number): Decision | null {
-  const resolution = scene.coreference.resolutions[mention]!;
-  if (resolution.entity < 0) return null;
-  return { entity: scene.coreference.entities[resolution.entity]!, mention, resolution, source, next: 0 };
-}
-
-/** How much surer the model must have been of the outer voice than we are of the inner one. */
-const INNER = 0.85;
-
-/**
- * "Voss recalled that Lund called it “a wreck”": the words are Lund's, though Voss reports them. The gold names who
- * reports, so the ranker cannot learn it.
- */
-function findInnerVoice(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-  outer: Decision,
-): Decision {
-  const cue = outer.mention < 0 ? null : (scene.cues[outer.mention] ?? null);
-  if (cue === null || cue.token >= utterance.first) return outer;
-  const { tokens, mentions, cues } = scene;
-  const sentence = tokens.sentence[utterance.first];
-  let inner = -1;
-  let last = cue.token;
-  for (const index of candidates) {
-    const other = cues[index] ?? null;
-    if (other === null || !REPORTS.has(other.form) || tokens.sentence[mentions[index]!.head] !== sentence)
-      continue;
-    const speaks =
-      other.form === 'noun'
-        ? governs(scene, other.token, utterance)
-        : other.strong || NAMING.has(tokens.words[other.token]!);
-    if (
-      !speaks ||
-      other.token <= last ||
-      other.token >= utterance.first ||
-      mentions[index]!.first <= cue.token
-    )
-      continue;
-    if (utterance.first - other.token > 9) continue;
-    [inner, last] = [index, other.token];
-  }
-  return (inner < 0 ? null : decideFor(scene, inner, outer.source * INNER)) ?? outer;
-}
-
-/** "Lund's claim that …", "Lund's reference to it as …", but not "Lund's claim will …". */
-function governs({ tokens }: Scene, noun: number, utterance: Utterance): boolean {
-  if (tokens.words[noun + 1] === 'that') return true;
-  if (utterance.first - noun > 6) return false;
-  const next = tokens.words[noun + 1]!;
-  return noun + 1 === utterance.first || next === 'of' || next === 'about' || next === 'to' || next === 'as';
-}
-
-const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);
-const NAMING = new Set([
-  'called',
-  'calls',
-  'calling',
-  'described',
-  'describes',
-  'labeled',
-  'labelled',
-  'dubbed',
-  'referred',
-  'branded',
-]);
 
 /**
  * A paragraph without a cue of its own goes on with the speaker of the one before only where that one leaves its
@@ -198,6 +129,7 @@ function decide(
     resolution: scene.coreference.resolutions[best.mention]!,
     source: best.mass / (1 - lost),
     next: Math.max(nobody, second?.mass ?? 0) / (1 - lost),
+    inner: false,
   };
 }
 

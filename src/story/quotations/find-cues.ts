@@ -11,8 +11,10 @@ import {
   COMMON,
   CONJUNCTION,
   DOCUMENT,
+  IT,
   JUDGING_VERB,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   SPEECH_VERB,
 } from '../speakers/lexicon.js';
@@ -66,8 +68,26 @@ export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | n
       cues[loser] = { ...cues[loser]!, form: 'contested' };
     }
   });
+  contestParticiples(tokens, mentions, cues);
   return cues;
 }
+
+/** "Lund called for a vote on the plan, saying …": the participle is the subject's, who has a verb before it. */
+function contestParticiples(tokens: Tokens, mentions: readonly Mention[], cues: (Cue | null)[]): void {
+  cues.forEach((cue, index) => {
+    if (cue === null || !FORWARD.has(cue.form) || cue.form === 'subject') return;
+    if (tokens.words[cue.token - 1] !== ',' || !tokens.words[cue.token]!.endsWith('ing')) return;
+    const { head, first } = mentions[index]!;
+    for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
+      const before = cues[j] ?? null;
+      if (before === null || !SUBJECTS.has(before.form) || before.token >= first) continue;
+      cues[index] = { ...cue, form: 'contested' };
+      return;
+    }
+  });
+}
+
+const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
 
 const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb']);
 
@@ -176,6 +196,10 @@ const NOUNS = new Set([
   'explanation',
   'vow',
   'insistence',
+  'interjection',
+  'boast',
+  'pledge',
+  'promise',
   'criticism',
   'argument',
   'tirade',
@@ -228,7 +252,7 @@ function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
       const end = skipAside(tokens, k, mention.head);
       if (end === -1) {
-        form = 'later-verb';
+        if (!closesOwn(tokens, mention, k) && !isLoneComma(tokens, k, form)) form = 'later-verb';
         continue;
       }
       if (form === 'subject') form = 'over-aside';
@@ -243,6 +267,23 @@ function findVerb(tokens: Tokens, mention: Mention): Cue | null {
           : 'later-verb';
   }
   return null;
+}
+
+/** "the mayor, Ada Lund, said": the comma belongs to the mention. */
+function closesOwn(tokens: Tokens, { first, head, last }: Mention, k: number): boolean {
+  if (k !== last + 1 || tokens.words[k] !== ',') return false;
+  for (let j = head - 1; j > first; j--) if (tokens.words[j] === ',') return true;
+  return false;
+}
+
+/** "Lund (D-Nordhaven), said": a comma that closes nothing. */
+function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
+  return (
+    (form === 'subject' || form === 'over-aside') &&
+    tokens.words[k] === ',' &&
+    ((tokens.classes[k + 1] ?? 0) & SPEECH_VERB) !== 0 &&
+    !tokens.words[k + 1]!.endsWith('ing')
+  );
 }
 
 /** They begin a clause with a subject of its own. */
@@ -292,6 +333,7 @@ const DEED_REACH = 10;
 function isVerbHere(tokens: Tokens, k: number, last: number): boolean {
   if (k === last + 1) return true;
   const word = tokens.words[k - 1]!;
+  if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
   return !['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'of', 'in', 'for'].includes(word);
 }
 

@@ -1,5 +1,5 @@
 /** What speaks for an attribution, in plain English, by permanent id. Pages and the desk explain them from this table. */
-import type { Decision } from './attribute-utterances.js';
+import type { Decision } from './decision.js';
 import type { Scene } from './scene.js';
 
 export const REASONS = {

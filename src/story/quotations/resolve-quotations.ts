@@ -6,9 +6,10 @@
 import type { Article, Quotation, SpeakerRef, StorySpeaker } from '../../types.js';
 import type { Entity } from '../speakers/entity.js';
 import { buildSpeakers } from '../speakers/build-speakers.js';
-import { attributeUtterances, type Decision } from './attribute-utterances.js';
+import { attributeUtterances } from './attribute-utterances.js';
 import { buildScene, type QuotedSpan } from './build-scene.js';
 import { assignConfidence } from './assign-confidence.js';
+import type { Decision } from './decision.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
 import { createQuotationIds } from './quotation-id.js';
 import type { Scene } from './scene.js';
@@ -16,7 +17,7 @@ import { findReasons } from './reasons.js';
 import { isSpeech, type Segment } from './segment.js';
 
 /** From this confidence on a speaker is shown; below it the best guess is for editors. */
-export const SHOWN = 0.85;
+export const SHOWN = 0.78;
 /**
  * From this probability of the words that name the source on, they are shown as they stand. It may be lower: they are
  * the article's own, and put nothing into anybody's mouth by name.

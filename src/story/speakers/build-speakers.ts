@@ -1,10 +1,11 @@
 /** Entities → the speakers of a story: those with a name, with what the article calls them and says of them. */
 import type { SpeakerRef, SpeakerType, StorySpeaker } from '../../types.js';
-import type { Decision } from '../quotations/attribute-utterances.js';
+import type { Decision } from '../quotations/decision.js';
 import type { Scene } from '../quotations/scene.js';
 import { slug } from '../slug.js';
 import type { Entity } from './entity.js';
 import { isPlaceName } from './find-names.js';
+import { repairName } from './repair-name.js';
 
 export interface Speakers {
   readonly speakers: StorySpeaker[];
@@ -20,9 +21,9 @@ export function buildSpeakers({ coreference, mentions }: Scene, decisions: reado
   for (const entity of coreference.entities) {
     if (!entity.named || entity.mentions.length === 0 || !(quoted.has(entity) || isSomebody(entity)))
       continue;
-    const id = freeId(slug(entity.name), taken);
+    const name = repairName(entity.name);
+    const id = freeId(slug(name), taken);
     const type: SpeakerType = entity.type ?? 'person';
-    const { name } = entity;
     refs.set(entity, { id, name, type, role: entity.roles[0] ?? null });
     speakers.push({
       id,

@@ -1,5 +1,5 @@
 /** What coreference knows while it goes through an article from the top. */
-import type { Cue } from '../quotations/find-cues.js';
+import { type Cue, hangsOnPreposition } from '../quotations/find-cues.js';
 import type { Entity } from './entity.js';
 import type { Tokens } from './find-tokens.js';
 import type { NameIndex } from './name-index.js';
@@ -57,7 +57,10 @@ export interface State {
   readonly byRole: Map<string, Entity[]>;
 }
 
-/** The first mention outside quotes of its sentence that no other one owns. Each mention is looked at once. */
+/**
+ * The first mention outside quotes of its sentence that no other one owns; "in a speech, Lund" counts as first. Each
+ * mention is looked at once.
+ */
 export function isSubject({ subjects, mentions, tokens }: State, i: number): boolean {
   if (subjects[i] === UNASKED) subjects[i] = findSubject(tokens, mentions, i) ? 1 : 0;
   return subjects[i] === 1;
@@ -68,7 +71,8 @@ function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): b
   const sentence = tokens.sentence[mention.head];
   for (let j = i - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
     const other = mentions[j]!;
-    if (!other.quoted && other.inside < 0 && !other.possessive) return false;
+    if (other.quoted || other.inside >= 0 || other.possessive) continue;
+    if (other.kind === 'name' || !hangsOnPreposition(tokens, other)) return false;
   }
   return !mention.quoted;
 }

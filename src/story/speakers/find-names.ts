@@ -300,6 +300,8 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
       (hasJoint(tokens, start, i) || (i - start === 1 && (last & (PLACE | PEOPLE)) === 0)) &&
       hasHeadAfter(tokens, next)
     );
+  // "Court of Appeals for the Third Circuit"
+  if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
   if ((last & ORGANIZATION) !== 0)
     return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
   return (
@@ -309,6 +311,11 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
     (last & (ROLE | PLACE)) === 0
   );
 }
+
+const hasWord = (tokens: Tokens, start: number, end: number, word: string) => {
+  for (let k = start; k < end; k++) if (tokens.words[k] === word) return true;
+  return false;
+};
 
 const hasJoint = (tokens: Tokens, start: number, end: number) => {
   for (let k = start; k < end; k++) if (JOINTS.has(tokens.words[k]!)) return true;

@@ -66,7 +66,7 @@ function findPronoun(tokens: Tokens, i: number): Mention | null {
   if (word === 'her' && !possessive) return null;
   const kind: MentionKind =
     (classes & RELATIVE) !== 0 ? 'relative' : (classes & FIRST_PERSON) !== 0 ? 'author' : 'pronoun';
-  if (kind === 'relative' && word !== 'who' && word !== 'which') return null;
+  if (kind === 'relative' && word !== 'who' && word !== 'which' && !isSpeakingThat(tokens, i)) return null;
   return phrase(tokens, kind, i, i, i, {
     type: (classes & PRONOUN) !== 0 ? 'person' : (classes & IT) !== 0 ? 'organization' : null,
     gender: genderOf(classes & PRONOUN ? classes : 0),
@@ -75,6 +75,28 @@ function findPronoun(tokens: Tokens, i: number): Mention | null {
     definite: true,
   });
 }
+
+/** "a letter that says": what follows is the verb of something written. */
+function isSpeakingThat(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.words[i] === 'that' &&
+    READS.has(tokens.words[i + 1] ?? '') &&
+    ((tokens.classes[i - 1] ?? 0) & SPEECH_VERB) === 0
+  );
+}
+
+const READS = new Set([
+  'says',
+  'said',
+  'reads',
+  'read',
+  'states',
+  'stated',
+  'declares',
+  'declared',
+  'warns',
+  'claims',
+]);
 
 /** "her aide" against "told her" and "told her that". */
 function isPossessiveHer(tokens: Tokens, i: number): boolean {
@@ -177,16 +199,22 @@ const INDEFINITE = new Set([
   'several',
   'both',
   'somebody',
+  'everybody',
+  'everyone',
 ]);
 
 /** "another said", "the 46-year-old told": whatever else is the subject of a verb of speech, or follows it. */
 function findSubject(tokens: Tokens, i: number): Mention | null {
   if (tokens.shape[i] === Shape.mark || i === 0) return null;
-  const speaks = (k: number) =>
-    ((tokens.classes[k] ?? 0) & SPEECH_VERB) !== 0 &&
+  const isVerb = (k: number, verbs: number) =>
+    ((tokens.classes[k] ?? 0) & verbs) !== 0 &&
     tokens.sentence[k] === tokens.sentence[i] &&
     tokens.quoted[k] === tokens.quoted[i];
-  if (INDEFINITE.has(tokens.words[i]!)) return speaks(i + 1) || speaks(i - 1) ? nobody(tokens, i, i) : null;
+  if (INDEFINITE.has(tokens.words[i]!)) {
+    const verbs = SPEECH_VERB | JUDGING_VERB;
+    return isVerb(i + 1, verbs) || isVerb(i - 1, verbs) ? nobody(tokens, i, i) : null;
+  }
+  const speaks = (k: number) => isVerb(k, SPEECH_VERB);
   if (
     tokens.shape[i] !== Shape.lower ||
     (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0
@@ -212,7 +240,7 @@ function nobody(tokens: Tokens, first: number, last: number): Mention {
   return phrase(tokens, 'role', first, last, last, {
     type: null,
     gender: null,
-    plural: false,
+    plural: (tokens.classes[first]! & NUMBER_WORD) !== 0 && tokens.words[last]!.endsWith('s'),
     possessive: false,
     definite,
   });

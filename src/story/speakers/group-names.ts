@@ -209,7 +209,9 @@ export function addLoneName(index: NameIndex, mention: Mention): Entity {
   return entity;
 }
 
+/** A name alone may be a first name or a surname, and men's first names are surnames as often ("Scott", "Warren"). */
 function loneGender(mention: Mention): Gender | null {
   const classes = lookUp(mention.parts[0]!);
-  return (classes & FIRST_NAME) !== 0 && mention.type !== 'organization' ? genderOf(classes) : null;
+  const first = (classes & FIRST_NAME) !== 0 && mention.type !== 'organization';
+  return first && genderOf(classes) === 'female' ? 'female' : null;
 }

@@ -59,7 +59,11 @@ function countNames(names: NameIndex, mentions: readonly Mention[]): Map<number,
   return counts;
 }
 
-function remember(state: State, mention: Mention, index: number, { entity: number, link }: Resolution): void {
+/** From this lead on a pronoun tells the gender of the one it means. */
+const TELLING = 0.5;
+
+function remember(state: State, mention: Mention, index: number, resolution: Resolution): void {
+  const { entity: number, link, certainty } = resolution;
   const entity = state.names.entities[number]!;
   if (link !== 'document-of') entity.mentions.push(index);
   if (!mention.quoted) state.lastSentence.set(number, state.tokens.sentence[mention.head]!);
@@ -75,7 +79,8 @@ function remember(state: State, mention: Mention, index: number, { entity: numbe
     }
     if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
   }
-  if (link === 'pronoun-of-subject') entity.gender ??= mention.gender;
+  if (link === 'pronoun-of-subject' && !mention.possessive && certainty >= TELLING)
+    entity.gender ??= mention.gender;
 }
 
 function resolveOne(state: State, mention: Mention, index: number): Resolution {

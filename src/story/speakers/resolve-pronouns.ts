@@ -8,9 +8,23 @@ import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-s
 import type { Entity } from './entity.js';
 import { Shape } from './find-tokens.js';
 import { clash, findNamesakes } from './group-names.js';
-import { CONJUNCTION, PREPOSITION } from './lexicon.js';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  FIRST_NAME,
+  JUDGING_VERB,
+  PREPOSITION,
+  SPEECH_VERB,
+  lookUp,
+} from './lexicon.js';
 import type { Mention } from './mention.js';
 
+/** What a mention weighs that lies too far back. */
+const FADED = 0.1;
+/** What subjects weigh more: of a sentence, of the one right before the pronoun's, of a clause behind "said" in its own. */
+const SUBJECT = 1.2;
+const SUBJECT_BEFORE = 1.7;
+const INNER_SUBJECT = 0.8;
 /** How far back a pronoun may reach, in mentions. */
 const MEMORY = 40;
 /** From this lead on nobody else is meant. */
@@ -78,26 +92,45 @@ function findNamedInQuote(state: State, mention: Mention, index: number): Set<nu
   return named;
 }
 
+/** "Harbour Strategies": nothing tells that it is a person, and the first word is no first name. */
+function isHardlyPerson({ type, parts }: Entity): boolean {
+  return type === null && parts.length > 1 && (lookUp(parts[0]!) & FIRST_NAME) === 0;
+}
+
+/** "Voss said Lund was right": Lund, behind a verb of speech and before a verb. */
+function isInnerSubject({ tokens, mentions }: State, i: number): boolean {
+  const { first, last } = mentions[i]!;
+  const before = tokens.words[first - 1] === 'that' ? first - 2 : first - 1;
+  return (
+    ((tokens.classes[before] ?? 0) & SPEECH_VERB) !== 0 &&
+    ((tokens.classes[last + 1] ?? 0) & (AUXILIARY | SPEECH_VERB | JUDGING_VERB)) !== 0
+  );
+}
+
 function weighAntecedent(state: State, mention: Mention, i: number): number {
   const { tokens } = state;
   const before = state.mentions[i]!;
   const { entity, link } = state.resolutions[i]!;
   const distance = tokens.sentence[mention.head]! - tokens.sentence[before.head]!;
   const blocks = tokens.block[mention.head]! - tokens.block[before.head]!;
-  let weight = Math.max(0, 4.2 - 0.75 * distance - 0.4 * blocks);
-  if (isSubject(state, i)) weight += 1.2;
+  let weight = 4.2 - 0.75 * distance - 0.4 * blocks;
+  if (weight <= 0) return FADED;
+  const subject = isSubject(state, i);
+  if (subject) weight += distance === 1 ? SUBJECT_BEFORE : SUBJECT;
+  else if (distance === 0 && isInnerSubject(state, i)) weight += INNER_SUBJECT;
   const cue = state.cues[i];
   const speaks = cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun';
   if (speaks) weight += 1;
   else if (cue?.form === 'subject' || cue?.form === 'over-aside') weight += 0.6;
   if (before.quoted) weight *= 0.2;
-  if (before.possessive) weight *= 0.6;
+  // "Lund's plan failed when she": the owner of the subject is in focus too.
+  if (before.possessive) weight *= subject && distance === 0 ? 0.85 : 0.6;
   if (before.inside >= 0) weight *= 0.6;
   const hangs = hangsOnPreposition(tokens, before);
   if (hangs) weight *= 0.8;
   if (state.names.entities[entity]!.gender !== null) weight *= 1.3;
-  if (!state.names.entities[entity]!.named)
-    weight *= speaks || (isSubject(state, i) && before.definite) ? 0.6 : 0;
+  else if (isHardlyPerson(state.names.entities[entity]!)) weight *= 0.4;
+  if (!state.names.entities[entity]!.named) weight *= speaks || (subject && before.definite) ? 0.6 : 0;
   if (!hangs && isIntroduction(state, i)) weight *= 1.25;
   return link === 'pronoun-by-gender' || link === 'role-by-focus' ? weight * 0.8 : weight;
 }
@@ -119,20 +152,45 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
     const { entity } = state.resolutions[i]!;
     if (before.quoted || entity < 0) continue;
     const { type } = state.names.entities[entity]!;
-    const suits = mention.plural ? before.plural || type === 'organization' : type === 'organization';
-    if (suits && isSubject(state, i)) return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
+    const single = type === 'organization' || (before.kind === 'document' && state.cues[i]?.strong === true);
+    const suits = mention.plural ? before.plural || type === 'organization' : single;
+    if (suits && (isSubject(state, i) || before.kind === 'document'))
+      return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
   }
   return UNKNOWN;
 }
 
-/** "who", "which": the mention right before it. */
+/** "who", "which": the mention right before it; behind an aside (", 59, of Nordhaven, who") the sentence's subject. */
 export function resolveRelative(state: State, mention: Mention, index: number): Resolution {
-  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+  const { tokens } = state;
+  if (tokens.words[mention.first] === 'that') return resolveThat(state, mention, index);
+  const aside = tokens.words[mention.first - 1] === ',' && tokens.words[mention.first] === 'who';
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const before = state.mentions[i]!;
-    if (state.tokens.sentence[before.head] !== state.tokens.sentence[mention.head]) break;
-    if (mention.first - before.last > 2 || before.inside >= 0) continue;
+    if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
+    if (before.inside >= 0) continue;
+    const gap = mention.first - before.last;
+    const inAside = aside && gap <= ASIDE_GAP;
+    const near =
+      gap <= RELATIVE_GAP || (inAside && (tokens.words[before.last + 1] === ',' || isSubject(state, i)));
+    if (!near) continue;
     const { entity, certainty } = state.resolutions[i]!;
     return { entity, link: 'relative-of-name', certainty };
+  }
+  return UNKNOWN;
+}
+
+/** How far a relative pronoun may stand behind what it means, in tokens: over a comma or a dash, or over an aside. */
+const RELATIVE_GAP = 3;
+const ASIDE_GAP = 12;
+
+/** "a letter from his doctor that says": the last document before it. */
+function resolveThat(state: State, mention: Mention, index: number): Resolution {
+  const { tokens } = state;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const before = state.mentions[i]!;
+    if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
+    if (before.kind === 'document') return { ...state.resolutions[i]!, link: 'relative-of-name' };
   }
   return UNKNOWN;
 }

@@ -8,12 +8,15 @@ import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import { addRoleWord, createEntity, type Entity } from './entity.js';
 import { clash } from './group-names.js';
 import { isPlaceName } from './find-names.js';
+import { Shape } from './find-tokens.js';
 import { DETERMINER, PEOPLE, PLACE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 
 /** "senator sen": a noun, and words of names and titles that tell it. */
 const KINDS = readKinds();
+/** By so many sentences a name is nearer than a phrase. */
+const NAMED = 3;
 /** The most holders of one role looked at, the last ones. */
 const MEMORY = 12;
 
@@ -31,6 +34,7 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const owner = findOwner(state, mention, index);
   if (mention.kind === 'document') return resolveDocument(state, mention, owner);
   if (mention.type === 'organization' && owner !== null) return resolveOwned(state, owner, head);
+  if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   const known = findByRole(state, mention, head);
   if (known !== null) return known;
@@ -63,7 +67,35 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
 function resolveDocument(state: State, mention: Mention, owner: Entity | null): Resolution {
   if (owner?.named === true && !isPlaceName(owner.parts))
     return { entity: owner.index, link: 'document-of', certainty: 0.5 };
-  return createNameless(state, mention);
+  const kind =
+    owner === null && mention.definite ? ISSUERS.get(state.tokens.words[mention.head]!) : undefined;
+  const issuers = kind === undefined ? [] : namedHolders(state, kind);
+  const [only] = issuers;
+  return only !== undefined && issuers.length === 1
+    ? { entity: only.index, link: 'document-of', certainty: 0.5 }
+    : createNameless(state, mention);
+}
+
+/** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
+const ISSUERS = new Map([
+  ['ruling', 'court'],
+  ['judgment', 'court'],
+  ['judgement', 'court'],
+  ['verdict', 'court'],
+  ['article', 'newspaper'],
+  ['editorial', 'newspaper'],
+]);
+
+const namedHolders = (state: State, noun: string) =>
+  (state.byRole.get(noun) ?? []).filter(({ named, type }) => named && type === 'organization');
+
+/** "Police said": the force, where the article names one. */
+function resolvePolice(state: State, mention: Mention): Resolution {
+  const forces = namedHolders(state, 'police');
+  const [only] = forces;
+  return only !== undefined && forces.length === 1
+    ? { entity: only.index, link: 'role-of-name', certainty: 0.7 }
+    : createNameless(state, mention);
 }
 
 function resolveOwned(state: State, owner: Entity, head: string): Resolution {
@@ -85,19 +117,40 @@ function resolveOwned(state: State, owner: Entity, head: string): Resolution {
 function findByRole(state: State, mention: Mention, head: string): Resolution | null {
   const holders = (state.byRole.get(head) ?? []).filter((entity) => suits(entity, mention)).slice(-MEMORY);
   const modifiers = findModifiers(state, mention);
+  const badges = findBadges(state, mention);
   let best: Entity | null = null;
   let most = -Infinity;
   let next = -Infinity;
   for (const entity of holders) {
-    if (contradicts(entity, modifiers)) continue;
+    if (contradicts(entity, modifiers) || hasOtherBadge(entity, badges)) continue;
     const shared = modifiers.filter((word) => entity.roleWords.has(word)).length;
-    const weight = shared * 20 + (state.lastSentence.get(entity.index) ?? -30);
+    const weight = shared * 20 + (entity.named ? NAMED : 0) + (state.lastSentence.get(entity.index) ?? -30);
     if (weight > most) [best, next, most] = [entity, most, weight];
     else if (weight > next) next = weight;
   }
   if (best === null) return null;
   const link = best.named ? 'role-of-name' : 'no-name';
+  if (mention.type === 'organization' && best.named && isOvertaken(state, best, mention))
+    return { entity: best.index, link, certainty: OVERTAKEN };
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
+}
+
+const OVERTAKEN = 0.2;
+
+/** "the agency": another body was named since the one that the article calls so. */
+function isOvertaken(state: State, { index: own }: Entity, mention: Mention): boolean {
+  const sentence = state.tokens.sentence[mention.head]!;
+  const last = state.lastSentence.get(own) ?? -1;
+  if (sentence - last <= 1) return false;
+  for (let i = state.resolutions.length - 1; i >= 0; i--) {
+    const other = state.mentions[i]!;
+    if (sentence - state.tokens.sentence[other.head]! > 1) return false;
+    const { entity } = state.resolutions[i]!;
+    if (other.quoted || other.kind !== 'name' || entity < 0 || entity === own) continue;
+    const { type, parts } = state.names.entities[entity]!;
+    if (type !== 'person' && parts.length > 1 && !isPlaceName(parts)) return true;
+  }
+  return false;
 }
 
 /** "the Danish candidate" is not who was called the Swedish one. */
@@ -108,6 +161,22 @@ function contradicts(entity: Entity, modifiers: readonly string[]): boolean {
   if (!foreign) return false;
   for (const word of entity.roleWords) if ((lookUp(word) & (PEOPLE | PLACE)) !== 0) return true;
   return false;
+}
+
+/** "the Blue candidate" is not who was called the Green one. */
+function hasOtherBadge(entity: Entity, badges: readonly string[]): boolean {
+  if (badges.length === 0 || badges.some((word) => entity.roleWords.has(word))) return false;
+  return entity.roles.some((role) => /^\p{Lu}[\p{L}-]+ \p{Ll}/u.test(role));
+}
+
+/** Words with a capital between the determiner and the noun. */
+function findBadges({ tokens }: State, { first, head }: Mention): string[] {
+  const badges: string[] = [];
+  for (let k = first; k < head; k++) {
+    const badge = tokens.shape[k] === Shape.capital || tokens.shape[k] === Shape.capitals;
+    if (badge && (tokens.classes[k]! & DETERMINER) === 0) badges.push(tokens.words[k]!);
+  }
+  return badges;
 }
 
 function findModifiers(state: State, mention: Mention): string[] {

@@ -39,6 +39,7 @@ export function askCandidates(
   cells[nobody + COLUMN.kind] = ANSWER.kind.none;
   cells[nobody + COLUMN.previous] = comparePrevious(history, -2);
   askRivals(rows, cells);
+  askHolders(inquiry.scene, number, candidates, cells);
   return { rows, cells };
 }
 
@@ -66,6 +67,8 @@ function askCandidate(
   cells[at + COLUMN.kind] = mentions.kind[index]!;
   cells[at + COLUMN.owner] = mentions.owner[index]!;
   cells[at + COLUMN.standing] = mentions.standing[index]!;
+  cells[at + COLUMN.prior] = mentions.prior[index]!;
+  cells[at + COLUMN.next] = mentions.next[index]!;
   cells[at + COLUMN.verb] = mentions.verb[index]!;
   cells[at + COLUMN.previous] = comparePrevious(history, entity);
   cells[at + COLUMN.quoted] = ANSWER.quoted[entity >= 0 && history.quoted.has(entity) ? 'before' : 'never'];
@@ -162,4 +165,38 @@ function askRivals(rows: number, cells: Int32Array): void {
     else if (strength > second) second = strength;
   }
   for (let row = 0; row < rows; row++) cells[row * WIDTH + COLUMN.rival] = row === holder ? second : best;
+}
+
+/** Whether the candidate has the nearest cue of the sentence, a farther one, or leaves it to another. */
+function askHolders(scene: Scene, number: number, candidates: readonly number[], cells: Int32Array): void {
+  const { holder } = ANSWER;
+  const ways = candidates.map((index) => measureCue(scene, scene.utterances[number]!, index));
+  let nearest = Infinity;
+  let speaking = 0;
+  for (const way of ways) {
+    if (way < Infinity) speaking++;
+    if (way < nearest) nearest = way;
+  }
+  for (let row = 0; row <= candidates.length; row++) {
+    const way = ways[row] ?? Infinity;
+    cells[row * WIDTH + COLUMN.holder] =
+      way === Infinity
+        ? speaking > 0
+          ? holder.other
+          : holder.none
+        : speaking === 1
+          ? holder.only
+          : way === nearest
+            ? holder.nearest
+            : holder.farther;
+  }
+}
+
+/** Tokens from the quotation to the candidate's cue in the same sentence; infinite where there is none. */
+function measureCue({ tokens, cues }: Scene, { first, last }: Utterance, index: number): number {
+  const cue = cues[index] ?? null;
+  if (cue === null || cue.form === 'contested') return Infinity;
+  const after = cue.token > last;
+  if (tokens.sentence[cue.token] !== tokens.sentence[after ? last : first]) return Infinity;
+  return after ? cue.token - last : first - cue.token;
 }

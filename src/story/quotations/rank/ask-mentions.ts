@@ -1,6 +1,16 @@
 /** The questions about a mention that have the same answer for every quotation, asked once for each article. */
 import type { Mention } from '../../speakers/mention.js';
-import { AUXILIARY, PREPOSITION } from '../../speakers/lexicon.js';
+import { Shape } from '../../speakers/find-tokens.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  JUDGING_VERB,
+  PREPOSITION,
+  RELATIVE,
+  SPEECH_VERB,
+} from '../../speakers/lexicon.js';
 import { type Cue, hangsOnPreposition } from '../find-cues.js';
 import type { Scene } from '../scene.js';
 import { ANSWER } from './answers.js';
@@ -12,6 +22,8 @@ export interface MentionAnswers {
   readonly owner: Uint8Array;
   readonly subject: Uint8Array;
   readonly standing: Uint8Array;
+  readonly prior: Uint8Array;
+  readonly next: Uint8Array;
   readonly verb: Int32Array;
 }
 
@@ -24,6 +36,8 @@ export function askMentions(scene: Scene, verbs: ReadonlyMap<string, number>): M
     owner: new Uint8Array(count),
     subject: new Uint8Array(count),
     standing: new Uint8Array(count),
+    prior: new Uint8Array(count),
+    next: new Uint8Array(count),
     verb: new Int32Array(count),
   };
   for (let index = 0; index < count; index++) {
@@ -37,6 +51,8 @@ export function askMentions(scene: Scene, verbs: ReadonlyMap<string, number>): M
     answers.owner[index] = findOwner(scene, mention);
     answers.subject[index] = isFirst(scene, index) ? ANSWER.subject.yes : ANSWER.subject.no;
     answers.standing[index] = findStanding(scene, index);
+    answers.prior[index] = ANSWER.prior[findPrior(scene, mention)];
+    answers.next[index] = ANSWER.next[findNext(scene, mention)];
   }
   return answers;
 }
@@ -90,4 +106,42 @@ function isFirst({ tokens, mentions }: Scene, index: number): boolean {
       return false;
   }
   return true;
+}
+
+function findPrior({ tokens }: Scene, { first }: Mention): keyof typeof ANSWER.prior {
+  const k = first - 1;
+  if (k < 0 || tokens.sentence[k] !== tokens.sentence[first]) return 'start';
+  if (tokens.quoted[k] !== 0) return 'quote';
+  const word = tokens.words[k]!;
+  if (word === ',') return 'comma';
+  if (tokens.shape[k] === Shape.mark) return 'mark';
+  if (word === 'that') return 'that';
+  if (word === 'and' || word === 'or' || word === 'but') return 'and';
+  const classes = tokens.classes[k]!;
+  if ((classes & CONJUNCTION) !== 0) return 'clause';
+  if ((classes & PREPOSITION) !== 0) return 'preposition';
+  if ((classes & (SPEECH_VERB | JUDGING_VERB)) !== 0) return 'verb';
+  const plain = (classes & (AUXILIARY | DETERMINER | ADVERB)) === 0 && tokens.shape[k] === Shape.lower;
+  return plain ? 'word' : 'other';
+}
+
+function findNext({ tokens }: Scene, { last, head }: Mention): keyof typeof ANSWER.next {
+  const k = last + 1;
+  if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[head]) return 'mark';
+  if (tokens.quoted[k] !== 0) return 'quote';
+  const word = tokens.words[k]!;
+  if (word === "'s") return 'possessive';
+  if (word === ',') return 'comma';
+  if (word === '(') return 'bracket';
+  if (tokens.shape[k] === Shape.mark) return 'mark';
+  const classes = tokens.classes[k]!;
+  if ((classes & SPEECH_VERB) !== 0) return 'speech-verb';
+  if ((classes & JUDGING_VERB) !== 0) return 'judging-verb';
+  if ((classes & RELATIVE) !== 0) return 'relative';
+  if ((classes & ADVERB) !== 0 || word.endsWith('ly')) return 'adverb';
+  if ((classes & CONJUNCTION) !== 0) return 'conjunction';
+  if ((classes & PREPOSITION) !== 0) return 'preposition';
+  if ((classes & AUXILIARY) !== 0) return 'auxiliary';
+  if (tokens.shape[k] !== Shape.lower) return 'other';
+  return word.endsWith('ed') ? 'past' : word.endsWith('s') ? 'present' : 'other';
 }

@@ -4,6 +4,7 @@ import { type Tokens, Shape } from '../../speakers/find-tokens.js';
 import type { Utterance } from '../find-candidates.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN } from './answers.js';
+import { QUESTIONS } from './features.js';
 
 type Lead = keyof typeof ANSWER.lead;
 type Tail = keyof typeof ANSWER.tail;
@@ -18,6 +19,8 @@ export function askUtterance(scene: Scene, number: number, history: History, cel
   cells[COLUMN.open] = scene.goesOn[number]! ? ANSWER.open.yes : ANSWER.open.no;
   cells[COLUMN.colon] = ANSWER.colon[findColon(tokens, utterance)];
   cells[COLUMN.length] = ANSWER.length[findLength(tokens, utterance)];
+  cells[COLUMN.opening] = ANSWER.opening[findOpening(tokens, utterance)];
+  cells[COLUMN.word] = findWord(tokens, utterance);
   cells[COLUMN.voice] = ANSWER.voice[hasFirstPerson(tokens, utterance) ? 'first-person' : 'neutral'];
 }
 
@@ -69,6 +72,25 @@ function findColon(tokens: Tokens, { first }: Utterance): keyof typeof ANSWER.co
   if (k < 0) return 'no';
   if (tokens.words[k] !== ':') return 'no';
   return tokens.block[k] === tokens.block[first] ? 'here' : 'block';
+}
+
+function findOpening(tokens: Tokens, { first, last }: Utterance): keyof typeof ANSWER.opening {
+  let k = first;
+  while (k < last && tokens.shape[k] === Shape.mark) k++;
+  const shape = tokens.shape[k]!;
+  if (shape === Shape.lower) return 'small';
+  return shape === Shape.mark || shape === Shape.number ? 'other' : 'capital';
+}
+
+const WORDS = new Map(QUESTIONS.word.map((word, number) => [word as string, number]));
+
+/** Of the sentence's own words the last one before the quotation; a mark between is looked over. */
+function findWord(tokens: Tokens, { first }: Utterance): number {
+  let k = first - 1;
+  if (k >= 0 && tokens.shape[k] === Shape.mark && tokens.words[k] !== "'s") k--;
+  if (k < 0 || tokens.sentence[k] !== tokens.sentence[first] || tokens.quoted[k] !== 0)
+    return ANSWER.word.other;
+  return WORDS.get(tokens.words[k]!) ?? ANSWER.word.other;
 }
 
 function findLength(tokens: Tokens, { first, last }: Utterance): keyof typeof ANSWER.length {

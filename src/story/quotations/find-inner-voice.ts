@@ -1,0 +1,85 @@
+/** Whose words they are, where somebody reports what another said. */
+import { Shape, type Tokens } from '../speakers/find-tokens.js';
+import { AUXILIARY, JUDGING_VERB, SPEECH_VERB } from '../speakers/lexicon.js';
+import { type Decision, decideFor } from './decision.js';
+import type { Utterance } from './find-candidates.js';
+import type { Scene } from './scene.js';
+
+/**
+ * "Voss recalled that Lund called it “a wreck”": the words are Lund's, though Voss reports them. The gold names who
+ * reports, so the ranker cannot learn it.
+ */
+export function findInnerVoice(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+  outer: Decision,
+): Decision {
+  const cue = outer.mention < 0 ? null : (scene.cues[outer.mention] ?? null);
+  if (cue === null || cue.token >= utterance.first) return outer;
+  let inner = -1;
+  let last = cue.token;
+  for (const index of candidates) {
+    const token = findReport(scene, utterance, cue.token, index);
+    if (token > last) [inner, last] = [index, token];
+  }
+  if (inner < 0) return outer;
+  const { resolutions } = scene.coreference;
+  // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
+  const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
+  const decision = same ? null : decideFor(scene, inner, outer.source);
+  return decision === null ? outer : { ...decision, inner: true };
+}
+
+/** The token by which a mention between the outer voice's verb and the quotation speaks itself; -1 where it does not. */
+function findReport(scene: Scene, utterance: Utterance, outer: number, index: number): number {
+  const { tokens, mentions, cues } = scene;
+  const { first, head } = mentions[index]!;
+  const cue = cues[index] ?? null;
+  if (cue === null || !REPORTS.has(cue.form) || first <= outer) return -1;
+  if (tokens.sentence[head] !== tokens.sentence[utterance.first]) return -1;
+  const way = utterance.first - cue.token;
+  if (way <= 0 || way > LONGEST_WAY) return -1;
+  // "Voss told the board on Monday that …": who is told does not speak.
+  if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
+  const speaks =
+    cue.form === 'noun'
+      ? governs(scene, cue.token, utterance)
+      : cue.strong || NAMING.has(tokens.words[cue.token]!);
+  return speaks ? cue.token : -1;
+}
+
+/** Longest way from the inner voice's word to the quotation, in tokens. */
+const LONGEST_WAY = 9;
+
+/** "Lund's claim that …", "Lund's reference to it as …", but not "Lund's claim will …", nor "the board's rule “will …”". */
+function governs({ tokens }: Scene, noun: number, utterance: Utterance): boolean {
+  const next = tokens.words[noun + 1]!;
+  if (next === 'that') return true;
+  if (utterance.first - noun > 6) return false;
+  if (noun + 1 === utterance.first) return !isPredicate(tokens, utterance);
+  return next === 'of' || next === 'about' || next === 'to' || next === 'as';
+}
+
+/** "“will harm us”": the quoted words begin with the verb of the noun before them. */
+function isPredicate(tokens: Tokens, { first, last }: Utterance): boolean {
+  let k = first;
+  while (k < last && tokens.shape[k] === Shape.mark) k++;
+  return (
+    tokens.shape[k] === Shape.lower && (tokens.classes[k]! & (AUXILIARY | SPEECH_VERB | JUDGING_VERB)) !== 0
+  );
+}
+
+const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);
+const NAMING = new Set([
+  'called',
+  'calls',
+  'calling',
+  'described',
+  'describes',
+  'labeled',
+  'labelled',
+  'dubbed',
+  'referred',
+  'branded',
+]);
