@@ -1,6 +1,7 @@
 // node bench/memory.mjs [MEGABYTES]   How much memory and time a build of so many megabytes of mixed articles takes.
 // Half are healthy articles of shared/perf, half are copies of the hostile kit; both lie beside the checkout. Prints one
-// line: megabytes, articles, peak memory (Linux: the high-water mark of the process), seconds, exit status.
+// line: megabytes, articles, the most memory that the build and the programs it starts hold at one time (looked at ten
+// times a second under Linux's /proc), seconds of processor time and of the clock, exit status.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,7 +40,33 @@ function prepare() {
   return content;
 }
 
-const peakOf = (pid) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+/** Resident kilobytes of a process and of all below it. */
+function residentOf(pid) {
+  try {
+    const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    const tasks = readdirSync(`/proc/${pid}/task`);
+    const below = tasks.flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' '),
+    );
+    return below.filter(Boolean).reduce((sum, child) => sum + residentOf(child), own);
+  } catch {
+    return 0; // It has just ended.
+  }
+}
+
+/** Of a process and of those that it waited for; ticks are hundredths of a second. */
+function processorSeconds(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const ticks = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 15);
+    return ticks.reduce((sum, value) => sum + Number(value), 0) / 100;
+  } catch {
+    return 0;
+  }
+}
 
 const content = prepare();
 const { files, bytes } = measureFolder(content);
@@ -56,17 +83,15 @@ const options = [
 ];
 const build = spawn(process.execPath, [join(ROOT, 'dist/cli/main.js'), ...options], { stdio: 'ignore' });
 let peak = 0;
+let processor = 0;
 const watch = setInterval(() => {
-  try {
-    peak = Math.max(peak, peakOf(build.pid));
-  } catch {
-    // It has just ended.
-  }
+  peak = Math.max(peak, residentOf(build.pid));
+  processor = Math.max(processor, processorSeconds(build.pid));
 }, 100);
 build.on('close', (status) => {
   clearInterval(watch);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
-    `${(bytes / 1e6).toFixed(0)} MB in ${files} files: peak ${(peak / 1024).toFixed(0)} MB, ${seconds} s, exit status ${status}`,
+    `${(bytes / 1e6).toFixed(0)} MB in ${files} files: peak ${(peak / 1024).toFixed(0)} MB, ${processor.toFixed(0)} s of the processor, ${seconds} s, exit status ${status}`,
   );
 });

@@ -41,6 +41,7 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
   const { editorial: written, diagnostics: mistakes } = parseEditorial(listed.editorial);
   const editorial = withBasePath(written, basePath);
   const parsed = await parseStories(listed.articles, editorial, {
+    pack: true,
     onProgress: (done) => onProgress?.(done, listed.articles.length),
     ...(cache === undefined ? {} : { cache }),
   });

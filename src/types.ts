@@ -2,7 +2,8 @@
  * The data model, in the order in which data passes through the program: file → Article → Story → Site. No logic.
  * Page models, which are made from a Site, stand in `website/pages/`.
  *
- * All values are plain, serialisable and treated as frozen. Offsets are half-open UTF-16 positions in `Article.text`.
+ * All values are plain, serialisable and treated as frozen; stories of a build are packed (`website/packed-story.ts`).
+ * Offsets are half-open UTF-16 positions in `Article.text`.
  */
 
 // ── Places and problems ────────────────────────────────────────────────────────────────────────────────────────────

@@ -5,6 +5,7 @@
  * published. The same text from another outlet or of another day is another article. As there is no clock, an article
  * is out of date once another of a later day than its `expires` is there.
  */
+import { createHash } from 'node:crypto';
 import { diagnostic } from '../diagnostics.js';
 import type { Article, FileDiagnostic } from '../types.js';
 
@@ -21,12 +22,17 @@ function findCopies(articles: readonly Article[]): FileDiagnostic[] {
   const first = new Map<string, Article>();
   const copies: FileDiagnostic[] = [];
   for (const article of [...articles].sort((a, b) => (a.source < b.source ? -1 : 1))) {
-    const key = JSON.stringify([article.headline, article.outlet, article.date, article.url, article.text]);
+    const key = hashWords(article);
     const other = first.get(key);
     if (other === undefined) first.set(key, article);
     else copies.push({ ...diagnostic('article-duplicate', other.source), source: article.source });
   }
   return copies;
+}
+
+function hashWords({ headline, outlet, date, url, text }: Article): string {
+  const words = JSON.stringify([headline, outlet, date, url, text]);
+  return createHash('sha256').update(words).digest('base64');
 }
 
 function findExpired(articles: readonly Article[]): FileDiagnostic[] {

@@ -9,6 +9,7 @@ import { settleIds } from '../article/settle-ids.js';
 import { diagnostic } from '../diagnostics.js';
 import { parseStory } from '../story/parse-story.js';
 import type { Diagnostic, Editorial, FileDiagnostic, RawFile, Story } from '../types.js';
+import { changeStory, createPacker } from '../website/packed-story.js';
 import { mapWithin } from './map-within.js';
 
 /** Long enough for the largest article on a slow machine, many times over. */
@@ -40,15 +41,18 @@ export interface ParseOptions {
   readonly onProgress?: (done: number) => void;
   /** Kept by the caller from build to build, so that only files that changed are parsed again. */
   readonly cache?: StoryCache;
+  /** Whether stories are packed, so that many of them fit into memory. */
+  readonly pack?: boolean;
 }
 
 export async function parseStories(
   entries: readonly ContentEntry[],
   editorial: Editorial,
-  { onProgress, cache }: ParseOptions = {},
+  { onProgress, cache, pack = false }: ParseOptions = {},
 ): Promise<ParsedStories> {
   const parsed: Parsed[] = [];
-  const remembered = rememberIn(cache, editorial);
+  const packStory = pack ? createPacker() : (story: Story) => story;
+  const remembered = rememberIn(cache, editorial, (file) => parseFile(file, editorial, packStory));
   for (let start = 0; start < entries.length; start += SLICE) {
     const slice = entries.slice(start, start + SLICE);
     const parse = (entry: ContentEntry) => parseEntry(entry, remembered);
@@ -80,23 +84,27 @@ function parseEntry(entry: ContentEntry, parseFile: (file: RawFile) => Parsed): 
 }
 
 /** Corrections and addresses come after; the other editorial files have a part in what is found. */
-function rememberIn(cache: StoryCache | undefined, editorial: Editorial): (file: RawFile) => Parsed {
-  if (cache === undefined) return (file) => parseFile(file, editorial);
+function rememberIn(
+  cache: StoryCache | undefined,
+  editorial: Editorial,
+  parse: (file: RawFile) => Parsed,
+): (file: RawFile) => Parsed {
+  if (cache === undefined) return parse;
   const { publication, speakers, topics } = editorial;
   const shared = JSON.stringify([publication, speakers, topics]);
   return (file) => {
     const key = createHash('sha256').update(shared).update(file.bytes).digest('base64');
     const known = cache.get(file.source);
     if (known?.key === key) return known.parsed;
-    const parsed = parseFile(file, editorial);
+    const parsed = parse(file);
     cache.set(file.source, { key, parsed });
     return parsed;
   };
 }
 
-function parseFile(file: RawFile, editorial: Editorial): Parsed {
+function parseFile(file: RawFile, editorial: Editorial, pack: (story: Story) => Story): Parsed {
   const { article, diagnostics } = parseArticle(file);
-  const story = article === null ? null : parseStory(article, editorial);
+  const story = article === null ? null : pack(parseStory(article, editorial));
   return { source: file.source, story, diagnostics };
 }
 
@@ -107,5 +115,5 @@ function giveUp({ source }: ContentEntry): Parsed {
 
 /** Ids are settled over all articles; what has been found in each does not depend on them. */
 function settleStoryIds(stories: readonly Story[]): Story[] {
-  return settleIds(stories).map(({ id }, index) => ({ ...stories[index]!, id }));
+  return settleIds(stories).map(({ id }, index) => changeStory(stories[index]!, { id }));
 }

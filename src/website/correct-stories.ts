@@ -7,6 +7,7 @@ import { applyCorrections, type Unmatched } from '../story/corrections/apply-cor
 import { findQuote } from '../story/corrections/find-quote.js';
 import { slug } from '../story/slug.js';
 import type { Correction, FileDiagnostic, Story } from '../types.js';
+import { unpackStory } from './packed-story.js';
 
 const FILE = '_editorial/corrections.yaml';
 /** The part of an id's words that the id of a story with a changed headline must share. */
@@ -28,7 +29,7 @@ export function correctStories(
   }
   const corrected = [...stories];
   for (const [at, list] of byStory) {
-    const result = applyCorrections(stories[at]!, list);
+    const result = applyCorrections(unpackStory(stories[at]!), list);
     corrected[at] = result.story;
     diagnostics.push(...result.unmatched.map(warnUnmatched));
   }

@@ -132,7 +132,7 @@ function buildBody(context: PageContext, story: Story): StoryBody {
   if (isExcerpt(context, story)) {
     const boxed = said.map((span) => ({ ...span, as: 'boxed' as const }));
     const lede = story.blocks.find(({ type }) => type === 'paragraph');
-    const passages = lede ? renderBody({ ...story, blocks: [lede] }, boxed) : [];
+    const passages = lede ? renderBody({ text: story.text, blocks: [lede], marks: story.marks }, boxed) : [];
     return {
       body: passages.map(({ html }) => ({ html, boxes: [], rows: 1, notes: [] })),
       boxes: story.retracted === undefined ? listBoxes(context, story) : [],

@@ -3,6 +3,7 @@
  * over all stories. A hidden person is not named: what they said counts as said by an unnamed source.
  */
 import type { Quotation, SpeakerRef, Story, StorySpeaker } from '../../types.js';
+import { changeStory } from '../packed-story.js';
 import type { Addressed } from './build-speakers.js';
 import type { Member } from './member.js';
 
@@ -28,11 +29,12 @@ export function applyIdentities(stories: readonly Story[], addressed: readonly A
       });
     }
   }
-  return stories.map((story, i) => ({
-    ...story,
-    speakers: joinSpeakers(story.speakers, byStory[i]!),
-    quotations: story.quotations.map((quotation) => resolveQuotation(quotation, byStory[i]!)),
-  }));
+  return stories.map((story, i) =>
+    changeStory(story, {
+      speakers: joinSpeakers(story.speakers, byStory[i]!),
+      quotations: story.quotations.map((quotation) => resolveQuotation(quotation, byStory[i]!)),
+    }),
+  );
 }
 
 function reasonOf(member: Member, reasons: ReadonlyMap<Member, string>): string | null {

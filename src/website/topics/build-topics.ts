@@ -6,6 +6,7 @@ import type { Story, Topic, TopicRef, TopicRule } from '../../types.js';
 import { slug } from '../../story/slug.js';
 import { isKnownTopic } from '../../story/topics/known-topics.js';
 import { compareText } from '../compare-text.js';
+import { changeStory } from '../packed-story.js';
 
 export interface Topics {
   /** The stories with one id and label for each topic over all of them; topics without a page stay in a story. */
@@ -19,7 +20,7 @@ const ENOUGH = 2;
 /** `stories` are newest first. */
 export function buildTopics(stories: readonly Story[], rules: readonly TopicRule[]): Topics {
   const labels = chooseLabels(stories);
-  const settled = stories.map((story) => ({ ...story, topics: settleTopics(story.topics, labels) }));
+  const settled = stories.map((story) => changeStory(story, { topics: settleTopics(story.topics, labels) }));
   const given = new Set(
     [...stories.flatMap((story) => story.tags), ...rules.map((rule) => rule.label)].map(slug),
   );
