@@ -16,6 +16,8 @@ export interface BuildOptions {
   readonly content: string;
   /** In place of the publication's. */
   readonly basePath?: string;
+  /** The day that embargoes and expiries go by, `YYYY-MM-DD`; in place of the newest article's. */
+  readonly asOf?: string;
   /** Kept from build to build, where only some articles change between them. */
   readonly cache?: StoryCache;
   /** Told, now and then, how many of how many articles are parsed. */
@@ -36,7 +38,7 @@ export interface BuiltWebsite {
 
 /** Builds all that is to be rendered; `buildExtraFiles` makes the rest. Throws only where there is no such folder. */
 export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite> {
-  const { content, basePath, onProgress, cache } = options;
+  const { content, basePath, asOf, onProgress, cache } = options;
   const listed = listContent(content);
   const { editorial: written, diagnostics: mistakes } = parseEditorial(listed.editorial);
   const editorial = withBasePath(written, basePath);
@@ -45,7 +47,7 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
     onProgress: (done) => onProgress?.(done, listed.articles.length),
     ...(cache === undefined ? {} : { cache }),
   });
-  const { articles: stories, diagnostics: leftOut } = selectArticles(parsed.stories);
+  const { articles: stories, diagnostics: leftOut } = selectArticles(parsed.stories, asOf);
   const { site, diagnostics: problems, ledger } = buildSite(stories, editorial);
   const pages = buildPages(site);
   const ofStories = parsed.stories.flatMap(({ source, diagnostics }) =>

@@ -136,6 +136,11 @@ export const MESSAGES = {
     text: (other) =>
       `The article says word for word the same as "${other}" and is published once. Take one out.`,
   },
+  'article-scheduled': {
+    severity: 'info',
+    text: (day) =>
+      `The article is to be published on "${day}" and is left out until then. Build with --as-of "${day}" to see it.`,
+  },
   'article-expired': {
     severity: 'info',
     text: (day) =>

@@ -87,6 +87,8 @@ export interface Article {
   readonly url: string | null;
   /** `YYYY-MM-DD`, or an instant in UTC with seconds and `Z`; null for an undated article. */
   readonly date: string | null;
+  /** Like `date`: the article is left out until that day, which has come once another article is of it. */
+  readonly embargo?: string;
   /** Like `date`: the article is left out once another of a later day is there. */
   readonly expires?: string;
   /** BCP 47 primary language, as given or as detected. */

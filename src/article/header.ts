@@ -21,6 +21,7 @@ export interface Header {
   readonly outlet?: string;
   readonly url?: string;
   readonly date?: string;
+  readonly embargo?: string;
   readonly expires?: string;
   readonly language?: string;
   readonly tags?: readonly string[];
@@ -46,6 +47,7 @@ const NAMES: ReadonlyMap<string, FieldName> = new Map(
       ['outlet', 'outlet source publisher publication newspaper sitename agency'],
       ['url', 'url link canonical canonicalurl originalurl original sourceurl'],
       ['date', 'date pubdate publishdate publisheddate datepublished publishedat publicationdate'],
+      ['embargo', 'embargo embargoed embargoeduntil scheduled publishon publishafter releasedate'],
       ['expires', 'expires expiry expirydate expirationdate'],
       ['language', 'language lang locale'],
       ['tags', 'tags tag topics topic keywords categories category subjects'],
@@ -103,6 +105,7 @@ export function parseField(key: string, value: unknown, line?: number): ParsedFi
       return field === 'published' ? parseField('date', value, line) : wrong('true or false');
     }
     case 'date':
+    case 'embargo':
     case 'expires':
       return parseDateField(field, value, place);
     case 'url': {
@@ -138,7 +141,7 @@ interface Place {
   readonly line?: number;
 }
 
-function parseDateField(field: 'date' | 'expires', value: unknown, place: Place): ParsedField {
+function parseDateField(field: 'date' | 'embargo' | 'expires', value: unknown, place: Place): ParsedField {
   const text = Text.safeParse(value);
   const parsed = text.success ? parseDate(text.data) : { problem: 'invalid' as const };
   if ('date' in parsed) return { header: { [field]: parsed.date }, diagnostics: [] };

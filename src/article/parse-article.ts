@@ -72,6 +72,7 @@ function buildArticle(source: string, given: Header, whole: Body, diagnostics: D
     outlet: header.outlet ?? null,
     url: header.url ?? null,
     date,
+    ...(header.embargo === undefined ? {} : { embargo: header.embargo }),
     ...(header.expires === undefined ? {} : { expires: header.expires }),
     language: header.language ?? findLanguage(body.text),
     tags: header.tags ?? [],

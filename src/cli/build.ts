@@ -10,7 +10,7 @@ import type { FileDiagnostic } from '../types.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './print-progress.js';
 import { formatFailures, formatSummary, summarizeBuild } from './summarize-build.js';
-import { parseOptions, refusePositionals, UsageError } from './usage.js';
+import { parseDay, parseOptions, refusePositionals, UsageError } from './usage.js';
 import { readVersion } from './version.js';
 
 interface BuildCommand {
@@ -18,6 +18,7 @@ interface BuildCommand {
   readonly output: string;
   readonly templates: string;
   readonly basePath: string | undefined;
+  readonly asOf: string | undefined;
   readonly report: string | undefined;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -57,6 +58,7 @@ function readCommand(args: string[]): BuildCommand {
     output: 'text',
     templates: 'text',
     'base-path': 'text',
+    'as-of': 'text',
     'max-failures': 'text',
     report: 'text',
     strict: 'flag',
@@ -68,6 +70,7 @@ function readCommand(args: string[]): BuildCommand {
     output: values.output ?? '_site',
     templates: values.templates ?? 'templates',
     basePath: values['base-path'],
+    asOf: parseDay('as-of', values['as-of']),
     report: values.report,
     strict: values.strict,
     quiet: values.quiet,
@@ -89,12 +92,13 @@ function parseShare(text: string): number {
   return number / 100;
 }
 
-async function build({ content, basePath, quiet }: BuildCommand): Promise<BuiltWebsite> {
+async function build({ content, basePath, asOf, quiet }: BuildCommand): Promise<BuiltWebsite> {
   const progress = createProgress(quiet);
   try {
     return await buildWebsite({
       content,
       ...(basePath === undefined ? {} : { basePath }),
+      ...(asOf === undefined ? {} : { asOf }),
       onProgress: (done, all) => {
         progress.show('Reading articles:', done, all);
       },

@@ -8,7 +8,7 @@ import type { ReviewItem } from '../website/review/review-item.js';
 import { checkContent } from './build.js';
 import { formatReview } from './format-review.js';
 import { printDiagnostics } from './print-diagnostics.js';
-import { parseOptions, refusePositionals, UsageError } from './usage.js';
+import { parseDay, parseOptions, refusePositionals, UsageError } from './usage.js';
 
 const USUAL_LIMIT = 30;
 
@@ -21,7 +21,7 @@ export async function runReview(args: string[]): Promise<number> {
   });
   refusePositionals(positionals);
   const format = checkFormat(values.format ?? 'text');
-  const since = checkDay(values.since ?? null);
+  const since = parseDay('since', values.since) ?? null;
   const limit = checkLimit(values.limit ?? String(format === 'json' ? Infinity : USUAL_LIMIT));
   const items = await review(checkContent(values.content ?? 'content'), since);
   const shown = items.slice(0, limit);
@@ -43,11 +43,6 @@ async function review(content: string, since: string | null): Promise<ReviewItem
 function checkFormat(format: string): 'text' | 'json' {
   if (format === 'text' || format === 'json') return format;
   throw new UsageError(`--format takes text or json, not "${format}".`);
-}
-
-function checkDay(day: string | null): string | null {
-  if (day === null || /^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  throw new UsageError(`--since takes a day such as 2021-03-01, not "${day}".`);
 }
 
 function checkLimit(text: string): number {

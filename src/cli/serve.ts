@@ -13,7 +13,7 @@ import { checkContent } from './build.js';
 import { openDesk } from './open-desk.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { formatSummary, summarizeBuild } from './summarize-build.js';
-import { parseOptions, refusePositionals, UsageError } from './usage.js';
+import { parseDay, parseOptions, refusePositionals, UsageError } from './usage.js';
 
 interface Served {
   readonly site: Site;
@@ -25,6 +25,7 @@ interface ServeCommand {
   readonly content: string;
   readonly templates: string;
   readonly basePath: string | undefined;
+  readonly asOf: string | undefined;
   readonly port: number;
   readonly quiet: boolean;
 }
@@ -61,6 +62,7 @@ function readCommand(args: string[]): ServeCommand {
     content: 'text',
     templates: 'text',
     'base-path': 'text',
+    'as-of': 'text',
     port: 'text',
     quiet: 'flag',
   });
@@ -73,16 +75,22 @@ function readCommand(args: string[]): ServeCommand {
     content: checkContent(values.content ?? 'content'),
     templates: values.templates ?? 'templates',
     basePath: values['base-path'],
+    asOf: parseDay('as-of', values['as-of']),
     port,
     quiet: values.quiet,
   };
 }
 
 async function build(
-  { content, templates, basePath, quiet }: ServeCommand,
+  { content, templates, basePath, asOf, quiet }: ServeCommand,
   cache: StoryCache,
 ): Promise<Served> {
-  const built = await buildWebsite({ content, cache, ...(basePath === undefined ? {} : { basePath }) });
+  const built = await buildWebsite({
+    content,
+    cache,
+    ...(basePath === undefined ? {} : { basePath }),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   printDiagnostics(built.diagnostics, quiet);
   const { website } = built;
   const files = createFilesOnDemand(website, templates, async () => {

@@ -14,12 +14,13 @@ Commands
     --output DIR           where the site goes (_site)
     --base-path /x/        the path that the site lives under
     --templates DIR        templates that override ours by name (templates)
+    --as-of YYYY-MM-DD     leave out what is to appear after that day
     --strict               exit with status 1 if any article failed
     --max-failures N%      publish nothing if more of the articles failed (20%)
     --report FILE          write what happened to each article, as JSON
     --quiet                say only what went wrong
   serve                  Build, show the site and follow edits
-    --content DIR, --base-path /x/, --templates DIR, --quiet
+    --content DIR, --base-path /x/, --templates DIR, --as-of, --quiet
     --port N               (8080, or the next that is free)
   parse PATH...          Print articles as data, one JSON object a line
   review                 List what needs an editor's eye, with entries to paste
@@ -67,4 +68,15 @@ export function parseOptions<T extends Record<string, Kind>>(
 export function refusePositionals(positionals: readonly string[]): void {
   const [first] = positionals;
   if (first !== undefined) throw new UsageError(`"${first}" is not an option.`);
+}
+
+/** `--as-of 2026-03-08`; throws for what is no day. */
+export function parseDay(option: string, text: string | undefined): string | undefined {
+  if (text === undefined || isDay(text)) return text;
+  throw new UsageError(`--${option} takes a day such as 2026-03-08, not "${text}".`);
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text.length === 10;
 }

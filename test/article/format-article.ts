@@ -10,6 +10,7 @@ const FIELDS = [
   'outlet',
   'url',
   'date',
+  'embargo',
   'expires',
   'publish',
 ] as const;

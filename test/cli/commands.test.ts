@@ -44,6 +44,7 @@ describe('wrong usage', () => {
     [['build', 'x'], '"x" is not an option.'],
     [['build'], 'There is no folder "content".'],
     [['build', '--content', '.', '--max-failures', 'many'], '--max-failures takes a percentage'],
+    [['build', '--content', '.', '--as-of', '2026-02-30'], '--as-of takes a day'],
     [['serve', '--content', '.', '--port', '99999'], '--port takes a number'],
     [['parse'], 'parse needs a file or a folder'],
     [['parse', 'nowhere'], 'There is no file or folder "nowhere".'],
