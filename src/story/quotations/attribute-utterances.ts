@@ -178,11 +178,20 @@ function distrustPronouns(scene: Scene, decisions: Decision[]): Decision[] {
     (decision, n) => decision.entity === null && standsAlone(scene, scene.utterances[n]!),
   );
   if (orphans.length < ORPHANS) return decisions;
-  return decisions.map((decision) => {
-    if (decision.resolution?.link.startsWith('pronoun') !== true || isNextToName(scene, decision))
-      return decision;
-    return { ...decision, source: decision.source * DISTRUST };
+  return decisions.map((decision, n) => {
+    const { link } = decision.resolution ?? { link: 'no-name' };
+    const trusted = link.startsWith('pronoun')
+      ? isNextToName(scene, decision)
+      : !isAdrift(scene, n, decision);
+    return trusted ? decision : { ...decision, source: decision.source * DISTRUST };
   });
+}
+
+/** A paragraph of nothing but a closed quotation whose speaker is told of before it. */
+function isAdrift(scene: Scene, number: number, { mention, entity }: Decision): boolean {
+  const utterance = scene.utterances[number]!;
+  if (entity === null || scene.goesOn[number] === true || !standsAlone(scene, utterance)) return false;
+  return scene.tokens.block[scene.mentions[mention]!.head]! < utterance.block;
 }
 
 function standsAlone({ tokens }: Scene, { first, last, block }: Utterance): boolean {

@@ -68,19 +68,21 @@ export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | n
       cues[loser] = { ...cues[loser]!, form: 'contested' };
     }
   });
-  contestParticiples(tokens, mentions, cues);
+  contestSecondVerbs(tokens, mentions, cues);
   return cues;
 }
 
-/** "Lund called for a vote on the plan, saying …": the participle is the subject's, who has a verb before it. */
-function contestParticiples(tokens: Tokens, mentions: readonly Mention[], cues: (Cue | null)[]): void {
+/** "Lund called for a vote on the plan, saying …", "and said …": a second verb is the subject's, who has one before it. */
+function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: (Cue | null)[]): void {
   cues.forEach((cue, index) => {
     if (cue === null || !FORWARD.has(cue.form) || cue.form === 'subject') return;
-    if (tokens.words[cue.token - 1] !== ',' || !tokens.words[cue.token]!.endsWith('ing')) return;
+    const before = tokens.words[cue.token - 1];
+    const participle = before === ',' && tokens.words[cue.token]!.endsWith('ing');
+    if (!participle && before !== 'and' && before !== 'but') return;
     const { head, first } = mentions[index]!;
     for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
-      const before = cues[j] ?? null;
-      if (before === null || !SUBJECTS.has(before.form) || before.token >= first) continue;
+      const other = cues[j] ?? null;
+      if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
       cues[index] = { ...cue, form: 'contested' };
       return;
     }
@@ -119,6 +121,7 @@ function findCue(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.quoted) return null;
   return (
     findSigned(tokens, mention) ??
+    findCited(tokens, mention) ??
     findAccording(tokens, mention) ??
     findNoun(tokens, mention) ??
     preferDirect(tokens, mention)
@@ -156,6 +159,19 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
   const label = begins && tokens.words[mention.last + 1] === ':';
   return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
+}
+
+const CITING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+
+/** "The Post quoted Lund, the mayor, as saying": whoever is cited speaks. */
+function findCited(tokens: Tokens, mention: Mention): Cue | null {
+  if (!same(tokens, mention.head, mention.first - 1) || !CITING.has(tokens.words[mention.first - 1]!))
+    return null;
+  for (let k = mention.last + 1; k <= mention.last + REACH && same(tokens, mention.head, k + 1); k++) {
+    if (tokens.words[k] === 'as' && tokens.words[k + 1] === 'saying')
+      return { form: 'subject', token: k + 1, strong: true };
+  }
+  return null;
 }
 
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
@@ -227,12 +243,27 @@ function findInverted(tokens: Tokens, mention: Mention): Cue | null {
     (tokens.classes[k]! & PREPOSITION) !== 0
   )
     return null;
+  if (opensClause(tokens, mention)) return null;
   const object =
     same(tokens, mention.head, k - 1) &&
     tokens.shape[k - 1] !== Shape.mark &&
     (tokens.classes[k - 1]! & CONJUNCTION) === 0 &&
     tokens.words[mention.first - 1] !== 'by';
   return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
+}
+
+const FINITE = new Set(
+  'is are was were has have had do does did will would can could shall should may might must'.split(' '),
+);
+
+/** "said Lund was right", "said Lund “was right”": what follows the name is its own verb. */
+function opensClause(tokens: Tokens, { head, last }: Mention): boolean {
+  let k = last + 1;
+  if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[head]) return false;
+  if (tokens.quoted[k] === 0) return FINITE.has(tokens.words[k]!);
+  while (tokens.shape[k] === Shape.mark && tokens.quoted[k] !== 0) k++;
+  if (tokens.shape[k] !== Shape.lower) return false;
+  return FINITE.has(tokens.words[k]!) || tokens.words[k]!.endsWith('ed');
 }
 
 function findVerb(tokens: Tokens, mention: Mention): Cue | null {

@@ -52,17 +52,16 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
 /** Longest way from the inner voice's word to the quotation, in tokens. */
 const LONGEST_WAY = 9;
 
-/** "Lund's claim that …", "Lund's reference to it as …", but not "Lund's claim will …", nor "the board's rule “will …”". */
+/** "Lund's claim that …", "Lund's reference to it as …", but not "Lund's claim will …", nor "Lund's advice to the board “was …”". */
 function governs({ tokens }: Scene, noun: number, utterance: Utterance): boolean {
   const next = tokens.words[noun + 1]!;
   if (next === 'that') return true;
-  if (utterance.first - noun > 6) return false;
-  if (noun + 1 === utterance.first) return !isPredicate(tokens, utterance);
-  return next === 'of' || next === 'about' || next === 'to' || next === 'as';
+  if (utterance.first - noun > 6 || isPredicate(tokens, utterance)) return false;
+  return noun + 1 === utterance.first || next === 'of' || next === 'about' || next === 'to' || next === 'as';
 }
 
 /** "“will harm us”": the quoted words begin with the verb of the noun before them. */
-function isPredicate(tokens: Tokens, { first, last }: Utterance): boolean {
+export function isPredicate(tokens: Tokens, { first, last }: Utterance): boolean {
   let k = first;
   while (k < last && tokens.shape[k] === Shape.mark) k++;
   return (

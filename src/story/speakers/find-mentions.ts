@@ -113,7 +113,8 @@ function joinOwners(tokens: Tokens, mentions: readonly Draft[]): void {
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
 function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): number {
   const phrase = mentions[i]!;
-  for (let j = i + 1; j < mentions.length && mentions[j]!.first <= phrase.last + 2; j++) {
+  const last = skipShort(tokens, phrase.last);
+  for (let j = i + 1; j < mentions.length && mentions[j]!.first <= last + 2; j++) {
     const name = mentions[j]!;
     if (
       name.kind !== 'name' ||
@@ -122,18 +123,22 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
     )
       continue;
     if (name.type === 'organization' && phrase.type === 'person') continue;
+    // "Senator from Nordhaven Ada Lund": the place before the name belongs to the office.
+    const from = tokens.words[phrase.head + 1] === 'from' && name.first === phrase.head + 2;
+    if (from && name.last === phrase.last && name.roles.length === 1 && name.parts.length > 1) return j;
     if (name.first === phrase.head + 1 && sameStretch(tokens, phrase.head, name.first)) return j;
-    const comma = name.first === phrase.last + 2 && tokens.words[phrase.last + 1] === ',';
-    if (
-      comma &&
-      phrase.definite &&
-      phrase.type === 'person' &&
-      name.parts.length > 1 &&
-      closesApposition(tokens, name.last + 1)
-    )
-      return j;
+    if (name.first === last + 1 && last > phrase.last && name.parts.length > 1) return j;
+    const comma =
+      name.first === phrase.last + 2 && tokens.words[phrase.last + 1] === ',' && name.parts.length > 1;
+    if (tokens.words[phrase.last + 1] === 'named' && name.first === phrase.last + 2) return j;
+    if (comma && phrase.type === 'person' && closesApposition(tokens, name.last + 1)) return j;
   }
   return -1;
+}
+
+/** Over a short form: "Member of Parliament (MP)". */
+function skipShort(tokens: Tokens, last: number): number {
+  return tokens.words[last + 1] === '(' && tokens.words[last + 3] === ')' ? last + 3 : last;
 }
 
 /** "Ada Lund, a spokeswoman for the board," and "Ada Lund (D-Nordhaven), the mayor" */

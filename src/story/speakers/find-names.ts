@@ -297,8 +297,9 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (tokens.words[i] === 'and')
     return (
       (last & (ORGANIZATION | FIRST_NAME | TITLE)) === 0 &&
-      (hasJoint(tokens, start, i) || (i - start === 1 && (last & (PLACE | PEOPLE)) === 0)) &&
-      hasHeadAfter(tokens, next)
+      (hasJoint(tokens, start, i)
+        ? hasHeadAfter(tokens, next) || isBody(tokens, start, i, next)
+        : i - start === 1 && (last & (PLACE | PEOPLE)) === 0 && hasHeadAfter(tokens, next))
     );
   // "Court of Appeals for the Third Circuit"
   if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
@@ -322,6 +323,14 @@ const hasJoint = (tokens: Tokens, start: number, end: number) => {
   return false;
 };
 
+/** "Institute of Tides and Winds": the head stands before "of", and no person begins behind "and". */
+function isBody(tokens: Tokens, start: number, joint: number, next: number): boolean {
+  let head = false;
+  for (let k = start; k < joint && tokens.words[k] !== 'of'; k++)
+    head = (tokens.classes[k]! & ORGANIZATION) !== 0;
+  return head && (tokens.classes[next]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC)) === 0;
+}
+
 /** Does the run of capitals from `i` on end in an organisation's head? */
 function hasHeadAfter(tokens: Tokens, i: number): boolean {
   let last = i;
@@ -339,9 +348,10 @@ function buildName(tokens: Tokens, start: number, end: number, spelling: Spellin
   const last = end - 1;
   const split = findSplit(tokens, start, end, spelling);
   if (split > start) return buildName(tokens, split, end, spelling);
+  const person = findPerson(tokens, start, end);
   if (isNoName(tokens, start, last)) return null;
-  const type0 = findType(tokens, start, end);
-  const first = type0 === 'organization' ? start : skipTitles(tokens, start, end);
+  const type0 = person > start ? 'person' : findType(tokens, start, end);
+  const first = type0 === 'organization' ? start : Math.max(person, skipTitles(tokens, start, end));
   if (
     first >= end ||
     (type0 !== 'organization' &&
@@ -428,12 +438,38 @@ function findSplit(tokens: Tokens, start: number, end: number, spelling: Spellin
   return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
 }
 
+/**
+ * Where the person's own name begins behind what belongs before it: an office with its body ("House of Commons Speaker
+ * Ada Lund"), a place ("Nordhaven Ada Lund" behind "senator from"), a role that begins the sentence ("Voter Ada Lund").
+ */
+function findPerson(tokens: Tokens, start: number, end: number): number {
+  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0;
+  for (let k = end - 3; k > start; k--) if (isOffice(tokens.classes[k]!) && isFirst(k + 1)) return k + 1;
+  const opener = tokens.classes[start]!;
+  if ((opener & FIRST_NAME) !== 0) return start;
+  const pair = PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1] ?? ''}`);
+  const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
+  if (places > 0 && isFirst(start + places)) return start + places;
+  const role = (opener & ROLE) !== 0 && (opener & ORGANIZATION) === 0 && beginsSentence(tokens, start);
+  return role && isFirst(start + 1) ? start + 1 : start;
+}
+
+const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;
+
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
 function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const classes = tokens.classes[last]!;
-  if (start === last) return (classes & ABBREVIATION) !== 0 && (classes & FIRST_NAME) === 0;
+  if (start === last) {
+    if ((classes & FIRST_NAME) !== 0) return false;
+    return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
+  }
+  if (isBareOffice(tokens, last) && isOffice(classes)) return true;
   return (classes & DOCUMENT) !== 0 && (classes & (FIRST_NAME | ORGANIZATION)) === 0;
 }
+
+/** "Ambassador to the …": an office with its own phrase, not a name. */
+const isBareOffice = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && (tokens.words[i + 1] === 'to' || tokens.words[i + 1] === 'from');
 
 function countWords(tokens: Tokens, first: number, end: number): number {
   let words = 0;

@@ -214,6 +214,7 @@ function findSubject(tokens: Tokens, i: number): Mention | null {
     const verbs = SPEECH_VERB | JUDGING_VERB;
     return isVerb(i + 1, verbs) || isVerb(i - 1, verbs) ? nobody(tokens, i, i) : null;
   }
+  if (tokens.words[i]!.endsWith('ly')) return null;
   const speaks = (k: number) => isVerb(k, SPEECH_VERB);
   if (
     tokens.shape[i] !== Shape.lower ||
@@ -344,6 +345,7 @@ function hasOwner(tokens: Tokens, first: number, head: number): boolean {
 /** A singular noun without article counts in an apposition, after a verb of speech and at a sentence's begin. */
 function standsFree(tokens: Tokens, first: number, before: number): boolean {
   if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return true;
+  if (tokens.quoted[first - 1] !== 0) return true;
   return tokens.words[first - 1] === ',' || (before & SPEECH_VERB) !== 0;
 }
 
@@ -353,11 +355,14 @@ function findTail(tokens: Tokens, head: number): number {
   for (let k = head + 1; k < tokens.count && k - head <= REACH + 4; k++) {
     if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
     const classes = tokens.classes[k]!;
+    // "of Lund's party": the owner is not the end.
+    if (tokens.words[k] === "'s") continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
     if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
       break;
     const next = tokens.classes[k + 1] ?? 0;
     const content = (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0;
+    if (tokens.words[k + 1] === "'s") continue;
     if (
       content &&
       (tokens.shape[k + 1] === Shape.mark ||

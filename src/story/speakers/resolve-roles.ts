@@ -36,6 +36,7 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (mention.type === 'organization' && owner !== null) return resolveOwned(state, owner, head);
   if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
   if (!mention.definite || mention.plural) return createNameless(state, mention);
+  if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
   const known = findByRole(state, mention, head);
   if (known !== null) return known;
   if (mention.type === 'person' && owner === null && !isGeneral(state, mention)) {
@@ -45,6 +46,18 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   }
   return createNameless(state, mention);
 }
+
+/** "In a memo … the paper went on": something written, not a newspaper. */
+function followsDocument({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const before = mentions[i]!;
+    if (tokens.sentence[head]! - tokens.sentence[before.head]! > 1) return false;
+    if (before.kind === 'document' && PAPERS.has(tokens.words[before.head]!)) return true;
+  }
+  return false;
+}
+
+const PAPERS = new Set(['memo', 'memorandum', 'report', 'study', 'letter', 'document', 'brief', 'analysis']);
 
 /** "the woman", "the crowd": says too little to mean somebody named before. */
 function isGeneral(state: State, mention: Mention): boolean {
