@@ -95,6 +95,8 @@ export interface Article {
   readonly language: string;
   /** Topics as the source gave them. */
   readonly tags: readonly string[];
+  /** The story in a few sentences, as its front matter gives them; absent for none. */
+  readonly keyPoints?: readonly string[];
   /** From front matter; null: as the publication has it. */
   readonly publish: PublishMode | null;
   /** The body as plain text: the source's own words, blocks separated by "\n\n". */

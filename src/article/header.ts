@@ -25,6 +25,7 @@ export interface Header {
   readonly expires?: string;
   readonly language?: string;
   readonly tags?: readonly string[];
+  readonly keyPoints?: readonly string[];
   readonly publish?: PublishMode;
   readonly draft?: boolean;
 }
@@ -51,6 +52,7 @@ const NAMES: ReadonlyMap<string, FieldName> = new Map(
       ['expires', 'expires expiry expirydate expirationdate'],
       ['language', 'language lang locale'],
       ['tags', 'tags tag topics topic keywords categories category subjects'],
+      ['keyPoints', 'keypoints highlights takeaways'],
       ['publish', 'publish'],
       ['draft', 'draft'],
       ['published', 'published'],
@@ -64,8 +66,17 @@ export function findField(key: string): FieldName | null {
 }
 
 /** Longest values, in characters; a headline of a page is not a novel. */
-const LONGEST = { headline: 400, dek: 1000, byline: 200, dateline: 120, outlet: 120, tag: 80 } as const;
-const MOST_TAGS = 40;
+const LONGEST = {
+  headline: 400,
+  dek: 1000,
+  byline: 200,
+  dateline: 120,
+  outlet: 120,
+  tags: 80,
+  keyPoints: 300,
+} as const;
+const MOST = { tags: 40, keyPoints: 8 } as const;
+const LISTS = { tags: 'tags', keyPoints: 'key points' } as const;
 const NOTHING: ParsedField = { header: {}, diagnostics: [] };
 
 const Text = z.union([z.string(), z.number().transform(String)]);
@@ -124,7 +135,8 @@ export function parseField(key: string, value: unknown, line?: number): ParsedFi
         : wrong('"full" or "excerpt"');
     }
     case 'tags':
-      return parseTags(value, wrong, place);
+    case 'keyPoints':
+      return parseList(field, value, wrong, place);
     case 'byline': {
       const names = OneOrMany.safeParse(value);
       if (!names.success) return wrong('a name or a list of names');
@@ -167,18 +179,26 @@ function parseText(
   return { header: { [field]: text }, diagnostics: cut };
 }
 
-function parseTags(value: unknown, wrong: (what: string) => ParsedField, place: Place): ParsedField {
-  const list = typeof value === 'string' ? value.split(/[,;]/) : Array.isArray(value) ? value : [value];
-  const texts = list.map((tag) => Named.safeParse(tag)).filter((tag) => tag.success);
+/** Several lines of text, each once. Words may be separated by commas, sentences may not. */
+function parseList(
+  field: keyof typeof MOST,
+  value: unknown,
+  wrong: (what: string) => ParsedField,
+  place: Place,
+): ParsedField {
+  const words = field === 'tags' && typeof value === 'string' ? value.split(/[,;]/) : value;
+  const list: unknown[] = Array.isArray(words) ? words : [words];
+  const texts = list.map((item) => Named.safeParse(item)).filter((item) => item.success);
   const diagnostics: Diagnostic[] =
     texts.length < list.length ? [...wrong('a list of words').diagnostics] : [];
-  const tags = [...new Set(texts.map((tag) => cleanLine(tag.data)))].filter((tag) =>
-    /[\p{L}\p{N}\p{S}]/u.test(tag),
+  const lines = [...new Set(texts.map((item) => cleanLine(item.data)))].filter((line) =>
+    /[\p{L}\p{N}\p{S}]/u.test(line),
   );
-  if (tags.length > MOST_TAGS)
-    diagnostics.push(diagnostic('field-too-long', `There are more than ${MOST_TAGS} tags`, place));
-  const short = tags.slice(0, MOST_TAGS).map((tag) => cutText(tag, LONGEST.tag));
-  return { header: short.length === 0 ? {} : { tags: short }, diagnostics };
+  const most = MOST[field];
+  if (lines.length > most)
+    diagnostics.push(diagnostic('field-too-long', `There are more than ${most} ${LISTS[field]}`, place));
+  const short = lines.slice(0, most).map((line) => cutText(line, LONGEST[field]));
+  return { header: short.length === 0 ? {} : { [field]: short }, diagnostics };
 }
 
 /** `Ana Berg`, `Ana Berg and Jan Dahl`, `Ana Berg, Jan Dahl and Ida Osk`. */

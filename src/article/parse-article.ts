@@ -76,6 +76,7 @@ function buildArticle(source: string, given: Header, whole: Body, diagnostics: D
     ...(header.expires === undefined ? {} : { expires: header.expires }),
     language: header.language ?? findLanguage(body.text),
     tags: header.tags ?? [],
+    ...(header.keyPoints === undefined ? {} : { keyPoints: header.keyPoints }),
     publish: header.publish ?? null,
     ...body,
     diagnostics,

@@ -81,6 +81,7 @@ const ENGLISH = {
   nextStory: 'Later',
   undated: 'Undated',
   contents: 'Contents',
+  keyPoints: 'Key points',
   excerptNote:
     'This is an excerpt with every quotation of the article. The whole text is at its publisher’s.',
   excerptNoteNoLink: 'This is an excerpt with every quotation of the article.',

@@ -30,6 +30,7 @@ export function formatArticle({ article, diagnostics }: ParsedArticle): string {
     }
     if (article.language !== 'en') lines.push(`language: ${article.language}`);
     if (article.tags.length > 0) lines.push(`tags: ${article.tags.join(' | ')}`);
+    if (article.keyPoints) lines.push(`keyPoints: ${article.keyPoints.join(' | ')}`);
     for (const block of article.blocks) {
       const text = article.text.slice(block.start, block.end).replaceAll('\n', '⏎');
       lines.push(`[${block.type}${block.level === undefined ? '' : ` ${block.level}`}] ${text}`);

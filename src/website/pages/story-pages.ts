@@ -31,6 +31,7 @@ export interface StoryPage extends Page {
 /** All that only the story's own page shows. */
 export interface StoryContent extends StoryBody {
   readonly dek: string | null;
+  readonly keyPoints: readonly string[];
   readonly byline: string | null;
   readonly outlet: string | null;
   /** The day's digest; null where there is none. */
@@ -112,6 +113,7 @@ function buildContent(context: PageContext, story: Story): Omit<StoryContent, 'r
   const day = findDigestDay(context, story);
   return {
     dek: story.dek === null ? null : oneLine(story.dek) || null,
+    keyPoints: (story.keyPoints ?? []).map(oneLine),
     byline: story.byline === null ? null : clip(oneLine(story.byline), 160) || null,
     outlet: story.outlet === null ? null : clip(oneLine(story.outlet), 80) || null,
     digest: day === null ? null : digestAddress(day),
