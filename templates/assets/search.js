@@ -24,6 +24,8 @@ let shown = 0;
 let latest = 0;
 
 form.hidden = false;
+// Whoever came by the key "/" wants to type; nobody else is moved from where they are.
+if (location.hash === '#q') words.focus();
 // The words are read at once: what a reader types while the index is loading must stay.
 readAddress([words]);
 start().catch(fail);
@@ -46,7 +48,6 @@ async function start() {
     readAddress([words, ...selects]);
     void run();
   });
-  if (document.activeElement === document.body) words.focus();
   await run();
 }
 

@@ -30,7 +30,7 @@ document.addEventListener('keydown', (event) => {
   if (!field && !link) return;
   event.preventDefault();
   if (field) field.focus();
-  else location.assign(link.href);
+  else location.assign(`${link.href}#q`);
 });
 
 // ── Copy a quotation as a citation, plain or as Markdown ──

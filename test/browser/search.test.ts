@@ -91,7 +91,7 @@ describe('the search page', () => {
   it('is one key away', async () => {
     await open('');
     await page.keyboard.press('/');
-    await page.waitForURL('**/search/');
+    await page.waitForURL('**/search/#q');
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('q');
   });
 
