@@ -78,15 +78,42 @@ function buildQuotation(
   id: string,
   refs: ReadonlyMap<Entity, SpeakerRef>,
 ): Quotation {
-  const base = {
+  const kind = isDirect(article.text, segment) ? 'direct' : 'mixed';
+  if (chosen?.decision.entity == null) return buildUnattributed(id, segment, kind);
+  const { decision, utterance } = chosen;
+  const entity = chosen.decision.entity;
+  const confidence = assignConfidence(scene, utterance, decision);
+  const speaker = refs.get(entity) ?? null;
+  if ((entity.named && confidence < GUESSED) || (speaker === null && decision.source < UNNAMED))
+    return buildUnattributed(id, segment, kind);
+  const mention = scene.mentions[decision.mention]!;
+  const cue = scene.cues[decision.mention] ?? null;
+  return {
     id,
     spans: segment.spans,
-    kind: isDirect(article.text, segment) ? ('direct' as const) : ('mixed' as const),
-    origin: 'parser' as const,
-    jointly: [],
+    kind,
+    origin: 'parser',
+    jointly:
+      speaker === null
+        ? []
+        : findJointSpeakers(scene, decision.mention).flatMap((other) => refs.get(other) ?? []),
+    cue: cue === null ? null : { start: scene.tokens.start[cue.token]!, end: scene.tokens.end[cue.token]! },
+    sourceSpan: { start: mention.start, end: mention.end },
+    confidence: speaker === null ? null : Math.round(confidence * 1000) / 1000,
+    reasons: findReasons(scene, utterance, decision),
+    status: speaker === null ? 'unnamed' : confidence >= SHOWN ? 'attributed' : 'unsure',
+    speaker,
+    descriptor: speaker === null ? entity.name : null,
   };
-  const nobody: Quotation = {
-    ...base,
+}
+
+function buildUnattributed(id: string, { spans }: Segment, kind: Quotation['kind']): Quotation {
+  return {
+    id,
+    spans,
+    kind,
+    origin: 'parser',
+    jointly: [],
     cue: null,
     sourceSpan: null,
     status: 'unattributed',
@@ -94,39 +121,6 @@ function buildQuotation(
     descriptor: null,
     confidence: null,
     reasons: [],
-  };
-  if (chosen?.decision.entity == null) return nobody;
-  const { decision, utterance } = chosen;
-  const confidence = assignConfidence(scene, utterance, decision);
-  const named = decision.entity!.named;
-  if (named && confidence < GUESSED) return nobody;
-  const mention = scene.mentions[decision.mention]!;
-  const cue = scene.cues[decision.mention] ?? null;
-  const found = {
-    ...base,
-    cue: cue === null ? null : { start: scene.tokens.start[cue.token]!, end: scene.tokens.end[cue.token]! },
-    sourceSpan: { start: mention.start, end: mention.end },
-    confidence: Math.round(confidence * 1000) / 1000,
-    reasons: findReasons(scene, utterance, decision),
-  };
-  const speaker = refs.get(chosen.decision.entity) ?? null;
-  if (speaker === null) {
-    if (decision.source < UNNAMED) return nobody;
-    return {
-      ...found,
-      status: 'unnamed',
-      speaker: null,
-      descriptor: chosen.decision.entity.name,
-      confidence: null,
-    };
-  }
-  const jointly = findJointSpeakers(scene, decision.mention).flatMap((entity) => refs.get(entity) ?? []);
-  return {
-    ...found,
-    status: confidence >= SHOWN ? 'attributed' : 'unsure',
-    speaker,
-    jointly,
-    descriptor: null,
   };
 }
 
