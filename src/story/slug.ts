@@ -26,7 +26,7 @@ export function slug(name: string): string {
 }
 
 /** What needs no more than hyphens. */
-const PLAIN = /^(?=.{1,80}$)[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+const PLAIN = /^(?=.{1,80}$)[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
 
 function joinWords(name: string): string {
   const words = plainLetters(name)

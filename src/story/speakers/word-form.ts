@@ -1,8 +1,9 @@
 /**
- * What a word is by its letters alone, found once for each spelling and then known: words come again and again.
+ * What a word is by its letters alone.
  *
  *     findForm(text, units, 4, 8)   // of "the Sen. said": { word: 'sen', shape: Shape.capital, classes: TITLE | … }
  */
+import { createWordStore } from '../word-store.js';
 import { isDigit, isLower, isUpper, isWordChar } from './letters.js';
 import { ABBREVIATION, ROLE, TITLE, lookUp } from './lexicon.js';
 
@@ -20,36 +21,8 @@ export interface Form {
   readonly abbreviation: boolean;
 }
 
-/**
- * Each spelling has one place, told by its letters; another one with the same place takes it over, so that the store
- * stays small whatever is read.
- */
-const PLACES = 1 << 16;
-/** Longer words are not kept. */
-const LONGEST = 20;
-const forms = new Array<Form>(PLACES);
-/** The letters of the form in each place, and how many there are. */
-const letters = new Uint16Array(PLACES * LONGEST);
-const lengths = new Uint8Array(PLACES);
-
-/** The form of the word from `start` to `end`; `units` are those of the text. */
-export function findForm(text: string, units: Uint16Array, start: number, end: number): Form {
-  const length = end - start;
-  if (length > LONGEST) return createForm(text.slice(start, end));
-  let hash = length;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, 0x01000193);
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  const from = place * LONGEST;
-  if (lengths[place] === length) {
-    let i = 0;
-    while (i < length && letters[from + i] === units[start + i]) i++;
-    if (i === length) return forms[place]!;
-  }
-  lengths[place] = length;
-  for (let i = 0; i < length; i++) letters[from + i] = units[start + i]!;
-  // A plain slice would keep the whole text that it was cut out of.
-  return (forms[place] = createForm(` ${text.slice(start, end)}`.slice(1)));
-}
+/** The form of a word in a text. */
+export const findForm = createWordStore(createForm);
 
 function createForm(raw: string): Form {
   const shape = findShape(raw);

@@ -7,9 +7,9 @@ import { measureDateline } from '../../article/dateline.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
 import { slug } from '../slug.js';
 import { findPhrases, type Phrase } from './find-phrases.js';
-import { matchName, topicNames, type TopicNames } from './known-topics.js';
+import { labelOf, matchName, topicNames, type TopicNames } from './known-topics.js';
 import { isTopicName } from './topic-name.js';
-import { scanWords, type Word } from './scan-words.js';
+import { scanWords, type Words } from './scan-words.js';
 
 const MOST = 8;
 const LEAST_SCORE = 0.12;
@@ -36,19 +36,17 @@ export function assignTopics(article: Article, rules: readonly TopicRule[]): Top
 }
 
 function labelOfTag(tag: string, names: TopicNames): string {
-  const words = scanWords(tag);
-  const known = words.length > 0 ? matchName(names, words, 0) : null;
-  return known?.weight === 1 && known.words.length === words.length ? known.label : sentenceCase(tag.trim());
+  return labelOf(names, scanWords(tag)) ?? sentenceCase(tag.trim());
 }
 
 /** Weight grows with the number of mentions, with an early one, and with one in the headline. */
 function addKnown(
   weights: Map<string, number>,
-  words: readonly Word[],
-  headline: readonly Word[],
+  words: Words,
+  headline: Words,
   names: TopicNames,
 ): Uint8Array {
-  const known = new Uint8Array(words.length);
+  const known = new Uint8Array(words.forms.length);
   const sums = new Map<string, number>();
   eachKnown(headline, names, (label, weight) => sums.set(label, (sums.get(label) ?? 0) + 2.5 * weight));
   eachKnown(words, names, (label, weight, at, length) => {
@@ -62,11 +60,11 @@ function addKnown(
 }
 
 function eachKnown(
-  words: readonly Word[],
+  words: Words,
   names: TopicNames,
   found: (label: string, weight: number, at: number, length: number) => void,
 ): void {
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.forms.length; at++) {
     const name = matchName(names, words, at);
     if (!name) continue;
     found(name.label, name.weight, at, name.words.length);

@@ -4,7 +4,7 @@
  * the earlier and the oftener it stands. Linear in the text.
  */
 import { ClassOfWord } from './word-class.js';
-import type { Word } from './scan-words.js';
+import { classAt, GLUED, type WordForm, type Words } from './scan-words.js';
 
 export interface Phrase {
   /** The words as most often written. */
@@ -55,29 +55,30 @@ const HEADLINE = 0.5;
 const HALF = 20;
 
 /** Phrases that may be topics, in no order. `headline` are the headline's words; `known` tells words that stand in a known topic's name. */
-export function findPhrases(words: readonly Word[], headline: readonly Word[], known: Uint8Array): Phrase[] {
+export function findPhrases(words: Words, headline: Words, known: Uint8Array): Phrase[] {
   const weights: Weights = new Map();
   const found = new Map<string, Found>();
   const run: Run = { start: 0, length: 0, keys: [], classes: [] };
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    const { kind, key } = word;
+  const { forms, traits } = words;
+  for (let i = 0; i < forms.length; i++) {
+    const kind = classAt(words, i);
     const verb = kind === ClassOfWord.Participle && run.length > 0;
-    if (run.length > 0 && (!word.glued || kind === ClassOfWord.Stop || verb || words[i - 1]!.possessive)) {
+    const ends = verb || kind === ClassOfWord.Stop;
+    if (run.length > 0 && (ends || (traits[i]! & GLUED) === 0 || forms[i - 1]!.possessive))
       endRun(run, words, known, found);
-    }
-    if (kind === ClassOfWord.Stop || verb) continue;
+    if (ends) continue;
     if (run.length === 0) run.start = i;
+    const { key } = forms[i]!;
     weigh(weights, key, i);
     run.keys[run.length] = key;
     run.classes[run.length] = kind;
     run.length += 1;
   }
   endRun(run, words, known, found);
-  for (const word of headline) {
-    const weight = weights.get(word.key);
-    if (weight && word.kind === ClassOfWord.Content) weight.sum += HEADLINE;
-  }
+  headline.forms.forEach(({ key }, at) => {
+    const weight = weights.get(key);
+    if (weight && classAt(headline, at) === ClassOfWord.Content) weight.sum += HEADLINE;
+  });
   const phrases: Phrase[] = [];
   for (const phrase of found.values()) {
     if (phrase.keys.length > 1 || phrase.count >= OFTEN || phrase.small === 0)
@@ -105,24 +106,24 @@ interface Run {
   readonly classes: ClassOfWord[];
 }
 
-function endRun(run: Run, words: readonly Word[], known: Uint8Array, found: Map<string, Found>): void {
+function endRun(run: Run, words: Words, known: Uint8Array, found: Map<string, Found>): void {
   let to = run.length;
   run.length = 0;
-  while (to > 0 && !canEnd(words[run.start + to - 1]!, run.classes[to - 1]!, to > 1)) to -= 1;
+  while (to > 0 && !canEnd(words.forms[run.start + to - 1]!, run.classes[to - 1]!, to > 1)) to -= 1;
   let from = Math.max(0, to - LONGEST);
-  while (from < to - 1 && isWeakOpening(words[run.start + from]!)) from += 1;
+  while (from < to - 1 && isWeakOpening(words.forms[run.start + from]!)) from += 1;
   if (to - from < 1 || isAllKnown(known, run.start + from, run.start + to)) return;
   addPhrase(run, from, to, words, found);
 }
 
 /** "wildfires burning" ends with its first word, "the bombing" with its last. */
-function canEnd({ lower, capital }: Word, kind: ClassOfWord, follows: boolean): boolean {
+function canEnd({ lower, capital }: WordForm, kind: ClassOfWord, follows: boolean): boolean {
   if (capital) return true;
   return kind === ClassOfWord.Content && !(follows && lower.endsWith('ing') && !GERUNDS.has(lower));
 }
 
 /** "largest oil spill", "studying oil spills": the oil spill is the topic. */
-function isWeakOpening({ lower, capital }: Word): boolean {
+function isWeakOpening({ lower, capital }: WordForm): boolean {
   return !capital && (lower.endsWith('est') || lower.endsWith('ing')) && lower.length > 5;
 }
 
@@ -131,22 +132,16 @@ function isAllKnown(known: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-function addPhrase(
-  run: Run,
-  from: number,
-  to: number,
-  words: readonly Word[],
-  found: Map<string, Found>,
-): void {
+function addPhrase(run: Run, from: number, to: number, { forms }: Words, found: Map<string, Found>): void {
   const first = run.start + from;
   let key = run.keys[from]!;
-  let form = words[first]!.text;
+  let form = forms[first]!.text;
   for (let i = from + 1; i < to; i++) {
     key += ` ${run.keys[i]!}`;
-    form += ` ${words[run.start + i]!.text}`;
+    form += ` ${forms[run.start + i]!.text}`;
   }
-  const small = words[run.start + to - 1]!.capital ? 0 : 1;
-  const placed = first > 0 && PLACING.has(words[first - 1]!.lower) ? 1 : 0;
+  const small = forms[run.start + to - 1]!.capital ? 0 : 1;
+  const placed = first > 0 && PLACING.has(forms[first - 1]!.lower) ? 1 : 0;
   const phrase = found.get(key);
   if (!phrase) {
     found.set(key, { form, forms: null, keys: run.keys.slice(from, to), first, count: 1, small, placed });

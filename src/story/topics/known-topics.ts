@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { TopicRule } from '../../types.js';
-import { scanWords, type Word } from './scan-words.js';
+import { GLUED, scanWords, type Words } from './scan-words.js';
 
 /** One way of naming a topic. */
 export interface TopicName {
@@ -14,14 +14,21 @@ export interface TopicName {
   readonly weight: number;
 }
 
-/** Names by their first word, the longest first. */
-export type TopicNames = ReadonlyMap<string, readonly TopicName[]>;
+export interface TopicNames {
+  /** By their first word, the longest first. */
+  readonly byWord: ReadonlyMap<string, readonly TopicName[]>;
+  /** By first letter and length of a word, see `shelfOf`: 1 where some name begins with such a word. */
+  readonly shelves: Uint8Array;
+}
+
+/** Few words begin a name, and most others show that by these two alone. */
+const shelfOf = (word: string) => ((word.charCodeAt(0) & 0x7f) << 5) | (word.length & 0x1f);
 
 const PEOPLE = 0.6;
 const CAPITAL = 0.35;
 
 const KNOWN = parseKnownTopics(readFileSync(new URL('./known-topics.txt', import.meta.url), 'utf8'));
-const LABELS = new Set([...KNOWN.values()].flat().map((name) => name.label));
+const LABELS = new Set([...KNOWN.byWord.values()].flat().map((name) => name.label));
 
 /** Whether the label is one of the list's. */
 export function isKnownTopic(label: string): boolean {
@@ -31,8 +38,13 @@ export function isKnownTopic(label: string): boolean {
 /** The label of a place or organisation that goes by exactly this name; null for others. */
 export function knownLabel(name: string): string | null {
   const words = scanWords(name);
-  const known = words.length > 0 ? matchName(KNOWN, words, 0) : null;
-  return known?.weight === 1 && known.words.length === words.length ? known.label : null;
+  return labelOf(KNOWN, words);
+}
+
+/** The label of the topic that these words name, all of them and outright; null for others. */
+export function labelOf(names: TopicNames, words: Words): string | null {
+  const known = words.forms.length > 0 ? matchName(names, words, 0) : null;
+  return known?.weight === 1 && known.words.length === words.forms.length ? known.label : null;
 }
 
 const withRules = new WeakMap<readonly TopicRule[], TopicNames>();
@@ -49,15 +61,21 @@ export function topicNames(rules: readonly TopicRule[]): TopicNames {
 }
 
 /** The name that begins at `words[at]`, the longest there is; null for none. */
-export function matchName(names: TopicNames, words: readonly Word[], at: number): TopicName | null {
-  const candidates = names.get(words[at]!.text);
+export function matchName(names: TopicNames, words: Words, at: number): TopicName | null {
+  const word = words.forms[at]!.text;
+  if (names.shelves[shelfOf(word)] === 0) return null;
+  const candidates = names.byWord.get(word);
   if (!candidates) return null;
   for (const name of candidates) {
     let n = 1;
-    while (n < name.words.length && words[at + n]?.glued && words[at + n]!.text === name.words[n]) n += 1;
+    while (n < name.words.length && goesOn(words, at + n, name.words[n]!)) n++;
     if (n === name.words.length) return name;
   }
   return null;
+}
+
+function goesOn({ forms, traits }: Words, at: number, word: string): boolean {
+  return at < forms.length && (traits[at]! & GLUED) !== 0 && forms[at]!.text === word;
 }
 
 function parseKnownTopics(file: string): TopicNames {
@@ -79,7 +97,7 @@ function addRules(rules: readonly TopicRule[]): TopicNames {
     [label, ...aliases].flatMap((name) => spellings(name).map((words) => ({ label, words, weight: 1 }))),
   );
   const own = new Set(names.map((name) => name.words.join(' ')));
-  const known = [...KNOWN.values()].flat().filter((name) => !own.has(name.words.join(' ')));
+  const known = [...KNOWN.byWord.values()].flat().filter((name) => !own.has(name.words.join(' ')));
   return indexNames([...names, ...known]);
 }
 
@@ -91,18 +109,20 @@ function spellings(name: string): string[][] {
 }
 
 function wordsOf(name: string): string[] {
-  return scanWords(name).map((word) => word.text);
+  return scanWords(name).forms.map((form) => form.text);
 }
 
 function indexNames(names: readonly TopicName[]): TopicNames {
-  const index = new Map<string, TopicName[]>();
+  const byWord = new Map<string, TopicName[]>();
+  const shelves = new Uint8Array(1 << 12);
   for (const name of names) {
     const first = name.words[0];
     if (first === undefined) continue;
-    const list = index.get(first);
+    shelves[shelfOf(first)] = 1;
+    const list = byWord.get(first);
     if (list) list.push(name);
-    else index.set(first, [name]);
+    else byWord.set(first, [name]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byWord, shelves };
 }

@@ -2,27 +2,37 @@
  * Cuts text into words for finding topics: "the U.S.’s 2016 anti-war movement" → the, US, 2016, anti-war, movement.
  * One pass by character codes, for this runs over every word of every article.
  */
-
+import { textUnits } from '../../article/text-units.js';
+import { createWordStore } from '../word-store.js';
 import { classByEnding, listedClass, type ClassOfWord } from './word-class.js';
 
-export interface Word {
+/** What depends on a word's letters alone. */
+export interface WordForm {
   /** Without a possessive ending and without the points of an acronym. */
   readonly text: string;
   /** Small letters. */
   readonly lower: string;
   /** Small letters, singular and plural alike. */
   readonly key: string;
-  readonly kind: ClassOfWord;
-  readonly start: number;
-  readonly end: number;
   readonly capital: boolean;
-  /** Only a space stands between this word and the one before. */
-  readonly glued: boolean;
-  /** The first of a sentence, so that a capital says nothing. */
-  readonly opens: boolean;
   /** Followed by a possessive ending: "Russia’s". */
   readonly possessive: boolean;
+  readonly kind: ClassOfWord;
+  /** With a capital inside a sentence, where an ending tells nothing. */
+  readonly kindOfName: ClassOfWord;
 }
+
+/** All words of a text, in order. */
+export interface Words {
+  readonly forms: readonly WordForm[];
+  /** By word: `GLUED`, `OPENS`. */
+  readonly traits: Uint8Array;
+}
+
+/** Only a space stands between the word and the one before. */
+export const GLUED = 1;
+/** The first of a sentence, so that a capital says nothing. */
+export const OPENS = 2;
 
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
@@ -30,93 +40,64 @@ const HYPHEN = 0x2d;
 const POINT = 0x2e;
 const SPACE = 0x20;
 
-/** All words, in order. */
-export function scanWords(text: string): Word[] {
-  const words: Word[] = [];
-  const length = text.length;
+export function scanWords(text: string): Words {
+  const units = textUnits(text);
+  const forms: WordForm[] = [];
+  const traits = new Uint8Array((units.length >> 1) + 1);
   let last = -1;
-  let at = 0;
-  while (at < length) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      at += 1;
+  for (let at = 0; at < units.length;) {
+    if (!isWordCode(units[at]!)) {
+      at++;
       continue;
     }
     const start = at;
-    at = endOfWord(text, start);
-    words.push(makeWord(text, start, at, last));
+    at = endOfWord(units, start);
+    const glued = last >= 0 && start - last === 1 && units[last] === SPACE;
+    traits[forms.length] = (glued ? GLUED : 0) | (opensSentence(units, start, last, glued) ? OPENS : 0);
+    forms.push(findForm(text, units, start, at));
     last = at;
   }
-  return words;
+  return { forms, traits };
 }
 
-function endOfWord(text: string, start: number): number {
+/** The class of the word at `at`, as it stands there. */
+export function classAt({ forms, traits }: Words, at: number): ClassOfWord {
+  const form = forms[at]!;
+  return form.capital && (traits[at]! & OPENS) === 0 ? form.kindOfName : form.kind;
+}
+
+function endOfWord(units: Uint16Array, start: number): number {
   let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (; at < units.length; at++) {
+    const code = units[at]!;
     if (isWordCode(code)) continue;
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const next = at + 1 < units.length ? units[at + 1]! : 0;
     if ((code === APOSTROPHE || code === CURLY || code === HYPHEN) && isWordCode(next)) continue;
-    if (code === POINT && isUpper(text.charCodeAt(at - 1)) && isPointOfAcronym(text, start, at, next))
-      continue;
+    if (code === POINT && isUpper(units[at - 1]!) && isPointOfAcronym(units, start, at, next)) continue;
     break;
   }
   return at;
 }
 
 /** "U.S." and "U.N" but not the end of "World War I." */
-function isPointOfAcronym(text: string, start: number, at: number, next: number): boolean {
+function isPointOfAcronym(units: Uint16Array, start: number, at: number, next: number): boolean {
   if (at - start === 1) return isUpper(next);
-  return text.charCodeAt(at - 2) === POINT;
+  return units[at - 2] === POINT;
 }
 
-function makeWord(text: string, start: number, end: number, last: number): Word {
-  const form = findForm(text, start, end);
-  const opens = opensSentence(text, start, last);
-  return {
-    text: form.text,
-    lower: form.lower,
-    key: form.key,
-    kind: form.capital && !opens ? form.kindOfName : form.kind,
-    start,
-    end,
-    capital: form.capital,
-    glued: last >= 0 && start - last === 1 && text.charCodeAt(last) === SPACE,
-    opens,
-    possessive: form.possessive,
-  };
+function opensSentence(units: Uint16Array, start: number, last: number, glued: boolean): boolean {
+  if (last < 0) return true;
+  if (glued) return units[last - 1] === POINT && !isUpper(units[last - 2] ?? 0);
+  for (let at = last; at < start; at++) {
+    const code = units[at]!;
+    if (code !== SPACE && code !== 0x2c && code !== 0x28 && code !== 0x29 && code !== HYPHEN) return true;
+  }
+  return false;
 }
 
-/** What depends on a word's letters alone. */
-interface Form {
-  readonly raw: string;
-  readonly text: string;
-  readonly lower: string;
-  readonly key: string;
-  readonly capital: boolean;
-  readonly possessive: boolean;
-  readonly kind: ClassOfWord;
-  /** With a capital inside a sentence, where an ending tells nothing. */
-  readonly kindOfName: ClassOfWord;
-}
+const findForm = createWordStore(createForm);
 
-/**
- * Words come again and again. Each has one place, found without cutting it out of the text; another word with the same
- * place takes it over, so that the store stays small whatever is read.
- */
-const forms = new Array<Form | undefined>(1 << 14);
-
-function findForm(text: string, start: number, end: number): Form {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  const place = (hash ^ (hash >>> 15)) & (forms.length - 1);
-  const known = forms[place];
-  if (known?.raw.length === end - start && text.startsWith(known.raw, start)) return known;
-  const form = makeForm(text.slice(start, end));
-  forms[place] = form;
-  return form;
-}
-
-function makeForm(raw: string): Form {
+function createForm(raw: string): WordForm {
   const first = raw.charCodeAt(0);
   const capital = isUpper(first) || (first >= 0xc0 && isOtherCapital(raw[0]!));
   const possessive = raw.length > 2 && /['’]s$/u.test(raw);
@@ -125,7 +106,6 @@ function makeForm(raw: string): Form {
   const lower = text.toLowerCase();
   const listed = listedClass(lower);
   return {
-    raw,
     text,
     lower,
     key: toSingular(lower),
@@ -143,16 +123,6 @@ function toSingular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   const before = word.charCodeAt(length - 2);
   return before === 0x73 || before === 0x75 || before === 0x69 ? word : word.slice(0, -1);
-}
-
-function opensSentence(text: string, start: number, last: number): boolean {
-  if (last < 0) return true;
-  if (start - last === 1 && text.charCodeAt(last) === SPACE) return text.charCodeAt(last - 1) === POINT && !isUpper(text.charCodeAt(last - 2)); // prettier-ignore
-  for (let at = last; at < start; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== SPACE && code !== 0x2c && code !== 0x28 && code !== 0x29 && code !== HYPHEN) return true;
-  }
-  return false;
 }
 
 function isUpper(code: number): boolean {
