@@ -74,8 +74,13 @@ export function openOutput(folder: string): Output {
     close();
     throw error;
   }
+  const write = writeInto(fresh);
   return {
-    write: writeInto(fresh),
+    write(file, content) {
+      // What was still at work when the build failed must not begin a site again.
+      if (!open) throw new Error(`The output is closed: ${file} cannot be written any more.`);
+      write(file, content);
+    },
     commit() {
       swap(output, fresh, former);
       close();

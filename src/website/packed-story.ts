@@ -86,7 +86,8 @@ function copyValue<T>(value: T, keep: (text: string) => string): T {
   if (typeof value === 'string') return keep(value) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => copyValue(item, keep)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) copy[key] = copyValue(part, keep);
+  // Spread, it is as small as the object that it is a copy of.
+  const copy = { ...value } as Record<string, unknown>;
+  for (const key of Object.keys(copy)) copy[key] = copyValue(copy[key], keep);
   return copy as T;
 }

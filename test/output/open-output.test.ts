@@ -45,6 +45,16 @@ describe('openOutput', () => {
     expect(readdirSync(parent)).toEqual(['_site']);
   });
 
+  it('takes nothing more once it is discarded', () => {
+    const parent = temporaryFolder();
+    const output = openOutput(join(parent, '_site'));
+    output.discard();
+    expect(() => {
+      output.write('index.html', 'late');
+    }).toThrow('closed');
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
   it('refuses a path outside and a second write to one path', () => {
     const parent = temporaryFolder();
     const output = openOutput(join(parent, '_site'));
