@@ -11,6 +11,7 @@ import { parseStory } from '../story/parse-story.js';
 import type { Diagnostic, Editorial, FileDiagnostic, RawFile, Story } from '../types.js';
 import { changeStory, createPacker } from '../website/packed-story.js';
 import { mapWithin } from './map-within.js';
+import { spareMemory } from './spare-memory.js';
 
 /** Long enough for the largest article on a slow machine, many times over. */
 const MILLISECONDS_AN_ARTICLE = 10_000;
@@ -50,6 +51,7 @@ export async function parseStories(
   editorial: Editorial,
   { onProgress, cache, pack = false }: ParseOptions = {},
 ): Promise<ParsedStories> {
+  spareMemory(entries.length);
   const parsed: Parsed[] = [];
   const packStory = pack ? createPacker() : (story: Story) => story;
   const remembered = rememberIn(cache, editorial, (file) => parseFile(file, editorial, packStory));

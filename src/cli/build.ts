@@ -5,8 +5,9 @@ import { formatAddresses } from '../editorial/addresses.js';
 import { buildWebsite, type BuiltWebsite } from '../build.js';
 import { buildExtraFiles } from '../build/build-extra-files.js';
 import { renderWebsite } from '../eleventy/render-website.js';
-import { openOutput, type Output } from '../output/open-output.js';
-import type { FileDiagnostic } from '../types.js';
+import { openOutput, type Output, type WriteFile } from '../output/open-output.js';
+import { MANY_ARTICLES } from '../build/spare-memory.js';
+import type { FileDiagnostic, Site } from '../types.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './print-progress.js';
 import { formatFailures, formatSummary, summarizeBuild } from './summarize-build.js';
@@ -126,18 +127,30 @@ async function publish(
   const output = openOutput(command.output);
   const stop = discardOnSignals(output);
   try {
-    const [extra] = await Promise.all([
-      buildExtraFiles(website.site, command.output),
+    const extra = writeExtraFiles(website.site, command.output, output.write);
+    // Beside the pages they are done sooner; before them the two need less memory at a time.
+    if (website.site.stories.length > MANY_ARTICLES) await extra;
+    const [diagnostics] = await Promise.all([
+      extra,
       renderWebsite(website, output.write, { templates: command.templates }),
     ]);
-    for (const { file, content } of extra.files) output.write(file, content);
     output.commit();
     keepLedger(join(command.content, '_editorial'), formatAddresses(ledger));
-    return extra.diagnostics;
+    return diagnostics;
   } finally {
     stop();
     output.discard();
   }
+}
+
+async function writeExtraFiles(
+  site: Site,
+  formerOutput: string,
+  write: WriteFile,
+): Promise<readonly FileDiagnostic[]> {
+  const { files, diagnostics } = await buildExtraFiles(site, formerOutput);
+  for (const { file, content } of files) write(file, content);
+  return diagnostics;
 }
 
 /** Ctrl+C leaves nothing behind. */

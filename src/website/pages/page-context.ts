@@ -1,5 +1,5 @@
 /** What every page builder looks things up in: the site, its indexes and its formats; made once a build. */
-import type { Quotation, Site, Speaker, Story, Topic } from '../../types.js';
+import type { Site, Speaker, Story, Topic } from '../../types.js';
 import { HOME, fileOf } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
 import { type Format, createFormat } from './format.js';
@@ -16,15 +16,9 @@ export interface PageContext {
   readonly days: ReadonlySet<string>;
   /** Months that have a page, `YYYY-MM`. */
   readonly months: ReadonlySet<string>;
-  /** By `story id#quotation id`. */
-  readonly quotations: ReadonlyMap<string, Quotation>;
 }
 
 export function createPageContext(site: Site): PageContext {
-  const quotations = new Map<string, Quotation>();
-  for (const story of site.stories) {
-    for (const quotation of story.quotations) quotations.set(`${story.id}#${quotation.id}`, quotation);
-  }
   return {
     site,
     format: createFormat(site.publication),
@@ -33,7 +27,6 @@ export function createPageContext(site: Site): PageContext {
     topics: new Map(site.topics.map((topic) => [topic.id, topic])),
     days: new Set(site.digests.map(({ date }) => date)),
     months: new Set(site.digests.map(({ date }) => date.slice(0, 7))),
-    quotations,
   };
 }
 

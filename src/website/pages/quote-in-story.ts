@@ -33,7 +33,7 @@ export function findQuotation(
   ref: QuotationRef,
 ): { story: Story; quotation: Quotation } | null {
   const story = context.stories.get(ref.story);
-  const quotation = context.quotations.get(`${ref.story}#${ref.quotation}`);
+  const quotation = story?.quotations.find(({ id }) => id === ref.quotation);
   return !story || !quotation || story.retracted !== undefined ? null : { story, quotation };
 }
 

@@ -86,7 +86,7 @@ function buildAboutPage(context: PageContext): AboutPage {
     about: site.publication.about === null ? null : renderMarkdown(site.publication.about),
     figures: [
       format.count('storyCount', site.stories.length),
-      format.count('quotationCount', context.quotations.size),
+      format.count('quotationCount', countQuotations(site)),
       format.count('speakerCount', site.speakers.length),
       format.count('topicCount', site.topics.length),
     ],
@@ -94,6 +94,10 @@ function buildAboutPage(context: PageContext): AboutPage {
     feeds: listFeeds(site),
     data: DATA_FILES.map(({ path }) => ({ text: path.slice('/data/'.length), href: path })),
   };
+}
+
+function countQuotations({ stories }: Site): number {
+  return stories.reduce((sum, { quotations }) => sum + quotations.length, 0);
 }
 
 /** Without an address of its own a site has no list of its feeds. */

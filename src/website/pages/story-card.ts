@@ -27,13 +27,18 @@ export interface StoryCard {
   readonly quote: QuoteModel | null;
 }
 
+/** Pages that list a story mostly lie near one another; all cards of a large archive would fill the memory. */
+const MOST_CARDS = 2000;
 const cards = new WeakMap<PageContext, Map<string, StoryCard>>();
 
 export function buildStoryCard(context: PageContext, story: Story): StoryCard {
   const known = cards.get(context) ?? new Map<string, StoryCard>();
   cards.set(context, known);
   let card = known.get(story.id);
-  if (card === undefined) known.set(story.id, (card = makeCard(context, story)));
+  if (card === undefined) {
+    if (known.size === MOST_CARDS) known.clear();
+    known.set(story.id, (card = makeCard(context, story)));
+  }
   return card;
 }
 
