@@ -4,6 +4,7 @@
  */
 import { Shape } from '../speakers/find-tokens.js';
 import { POSSESSIVE } from '../speakers/lexicon.js';
+import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import { isPassive } from './find-cues.js';
 import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
@@ -22,15 +23,18 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
   let previous = -1;
   const decisions = scene.utterances.map((utterance, n) => {
     const candidates = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
+    const able = dropThoseWhoCannotSpeak(scene, utterance, candidates);
     const weigh = () => {
-      const allowed = candidates.map((mention) => mayBeSource(scene, n, mention, history));
+      const allowed = candidates.map(
+        (mention) => able.includes(mention) && mayBeSource(scene, n, mention, history),
+      );
       return decide(scene, candidates, allowed, rank(ranker, askCandidates(inquiry, n, candidates, history)));
     };
     const decision =
       decideNobody(scene, utterance) ??
       decideByLabel(scene, n) ??
       decideBySignature(scene, utterance, candidates) ??
-      findInnerVoice(scene, utterance, candidates, weigh());
+      findInnerVoice(scene, utterance, able, weigh());
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };
     if (decision.entity !== null) quoted.add(decision.entity.index);
     if (decision.mention >= 0) previous = decision.mention;

@@ -1,0 +1,73 @@
+/**
+ * Where grammar alone says that a mention is not whose words a quotation holds:
+ *
+ *     The clerk says Lund “has no patience”            Lund is the subject of the quoted words
+ *     Lund spoke — which the Post called rare — “…”    the Post stands in a remark between dashes
+ *     Lund wrote on Twitter: “…”                       Twitter is where it was said
+ */
+import { Shape, type Tokens } from '../speakers/find-tokens.js';
+import { AUXILIARY, SPEECH_VERB } from '../speakers/lexicon.js';
+import type { Mention } from '../speakers/mention.js';
+import type { Utterance } from './find-candidates.js';
+import type { Scene } from './scene.js';
+
+/** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
+export function dropThoseWhoCannotSpeak(
+  { tokens, mentions, coreference }: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+): number[] {
+  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
+  const subject = candidates.find((index) => isSubjectOfQuoted(tokens, utterance, mentions[index]!));
+  const spokenOf = subject === undefined ? -1 : entityOf(subject);
+  return candidates.filter(
+    (index) =>
+      index !== subject &&
+      (spokenOf < 0 || entityOf(index) !== spokenOf) &&
+      !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
+      !isPlatform(tokens, mentions[index]!),
+  );
+}
+
+/** Right before the quoted words, which begin with its verb, and right behind another's verb of speech. */
+function isSubjectOfQuoted(tokens: Tokens, { first, last }: Utterance, mention: Mention): boolean {
+  let word = first;
+  while (word < last && tokens.shape[word] === Shape.mark) word++;
+  if (word === first || mention.last !== first - 1) return false;
+  if ((tokens.classes[word]! & AUXILIARY) === 0 || UNFINITE.has(tokens.words[word]!)) return false;
+  const before = mention.first - 1;
+  return (
+    before >= 0 &&
+    tokens.sentence[before] === tokens.sentence[mention.last] &&
+    ((tokens.classes[before]! & SPEECH_VERB) !== 0 || tokens.words[before] === 'that')
+  );
+}
+
+/** Words among the auxiliaries that tell no subject. */
+const UNFINITE = new Set(['be', 'being', 'been', 'am', 'having', 'not', 'never', 'to', 'also', 'then', 'later']);
+
+/** The quotation follows the second dash of a remark that holds the mention. */
+function standsBetweenDashes(tokens: Tokens, { first }: Utterance, { head }: Mention): boolean {
+  const sentence = tokens.sentence[head];
+  if (head >= first - 1 || !DASHES.has(tokens.words[first - 1]!) || tokens.sentence[first - 1] !== sentence)
+    return false;
+  for (let k = first - 2; k >= 0 && tokens.sentence[k] === sentence; k--) {
+    if (DASHES.has(tokens.words[k]!)) return k < head;
+  }
+  return false;
+}
+
+const DASHES = new Set(['—', '–', '―']);
+
+/** "on Twitter", "via Facebook": where it was said. */
+function isPlatform({ words, block }: Tokens, { kind, first, head }: Mention): boolean {
+  if (kind !== 'name' || first === 0 || block[first - 1] !== block[head]) return false;
+  return PLATFORMS.has(words[head]!) && PLACES.has(words[first - 1]!);
+}
+
+const PLATFORMS = new Set(
+  'twitter facebook instagram youtube linkedin reddit tiktok snapchat telegram whatsapp tumblr weibo periscope'.split(
+    ' ',
+  ),
+);
+const PLACES = new Set(['on', 'via', 'to', 'over', 'through', 'at', 'from']);
