@@ -44,7 +44,19 @@ function isSubjectOfQuoted(tokens: Tokens, { first, last }: Utterance, mention: 
 }
 
 /** Words among the auxiliaries that tell no subject. */
-const UNFINITE = new Set(['be', 'being', 'been', 'am', 'having', 'not', 'never', 'to', 'also', 'then', 'later']);
+const UNFINITE = new Set([
+  'be',
+  'being',
+  'been',
+  'am',
+  'having',
+  'not',
+  'never',
+  'to',
+  'also',
+  'then',
+  'later',
+]);
 
 /** The quotation follows the second dash of a remark that holds the mention. */
 function standsBetweenDashes(tokens: Tokens, { first }: Utterance, { head }: Mention): boolean {
