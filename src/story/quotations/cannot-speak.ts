@@ -3,10 +3,11 @@
  *
  *     The clerk says Lund “has no patience”            Lund is the subject of the quoted words
  *     Lund spoke — which the Post called rare — “…”    the Post stands in a remark between dashes
+ *     Party leader and Mayor Ada Lund said: “…”       the leader is Lund
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
  */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
-import { AUXILIARY, SPEECH_VERB } from '../speakers/lexicon.js';
+import { AUXILIARY, DETERMINER, SPEECH_VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
@@ -25,6 +26,7 @@ export function dropThoseWhoCannotSpeak(
       index !== subject &&
       (spokenOf < 0 || entityOf(index) !== spokenOf) &&
       !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
+      !isFirstOfTwoTitles(tokens, mentions, index) &&
       !isPlatform(tokens, mentions[index]!),
   );
 }
@@ -70,6 +72,15 @@ function standsBetweenDashes(tokens: Tokens, { first }: Utterance, { head }: Men
 }
 
 const DASHES = new Set(['—', '–', '―']);
+
+/** A role without an article, joined by "and" to a name with a title: both are the titles of one person. */
+function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index: number): boolean {
+  const { kind, plural, first, last } = mentions[index]!;
+  if (kind !== 'role' || plural || tokens.words[last + 1] !== 'and') return false;
+  if ((tokens.classes[first]! & DETERMINER) !== 0) return false;
+  const named = mentions.slice(index + 1, index + 4).find((other) => other.first >= last + 2);
+  return named?.kind === 'name' && named.first === last + 2 && named.roles.length > 0;
+}
 
 /** "on Twitter", "via Facebook": where it was said. */
 function isPlatform({ words, block }: Tokens, { kind, first, head }: Mention): boolean {
