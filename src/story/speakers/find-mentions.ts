@@ -27,7 +27,8 @@ function markTitles(tokens: Tokens, names: Mention[]): Mention[] {
   let at = 0;
   return names.map((name) => {
     for (; at < name.first; at++) {
-      if (at <= close || !OPENING.has(tokens.words[at]!) || tokens.quoted[at] !== 0) continue;
+      if (tokens.shape[at] !== Shape.mark || at <= close || !OPENING.has(tokens.words[at]!)) continue;
+      if (tokens.quoted[at] !== 0) continue;
       const end = findTitleEnd(tokens, at);
       if (end >= 0) [open, close] = [at, end];
     }
@@ -52,7 +53,7 @@ const VERB = SPEECH_VERB | JUDGING_VERB;
 type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
 function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] {
-  const out: Draft[] = mentions.map((mention) => ({ ...mention }));
+  const out: readonly Draft[] = mentions;
   const gone = new Set<number>();
   for (let i = 0; i < out.length; i++) {
     const phrase = out[i]!;

@@ -34,6 +34,7 @@ import {
   THEY,
   TITLE,
   WOMAN,
+  genderOf,
   lookUp,
 } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
@@ -94,15 +95,27 @@ export function findSpelling(tokens: Tokens): Spelling {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const surnames = new Set<string>();
+  const shelves = new Uint8Array(SHELVES);
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i]!;
-    if (shape === Shape.lower) lower.add(tokens.words[i]!);
-    else if ((shape === Shape.capital || shape === Shape.capitals) && !beginsSentence(tokens, i))
-      capital.add(tokens.words[i]!);
-    if (isSurname(tokens, i)) surnames.add(tokens.words[i]!);
+    if (!isCapital(shape)) continue;
+    const word = tokens.words[i]!;
+    shelves[shelfOf(word)] = 1;
+    if (shape !== Shape.initial && !beginsSentence(tokens, i)) capital.add(word);
+    if (isSurname(tokens, i)) surnames.add(word);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] !== Shape.lower) continue;
+    const word = tokens.words[i]!;
+    if (shelves[shelfOf(word)] === 1) lower.add(word);
   }
   return { lower, capital, surnames };
 }
+
+/** Only words that stand with a capital too need be known in small letters: those that share a shelf with one may be it. */
+const SHELVES = 1 << 12;
+const shelfOf = (word: string) =>
+  (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1) * 7 + word.length) & (SHELVES - 1);
 
 /** Behind a first name, or behind a first name and an initial or second name; not in front of a further capital. */
 function isSurname(tokens: Tokens, i: number): boolean {
@@ -537,10 +550,4 @@ function findGender(tokens: Tokens, start: number, first: number): Gender | null
   const next = tokens.shape[first + 1];
   if (next === undefined || !isCapital(next)) return null;
   return (tokens.classes[first]! & FIRST_NAME) === 0 ? null : genderOf(tokens.classes[first]!);
-}
-
-export function genderOf(classes: number): Gender | null {
-  const woman = (classes & WOMAN) !== 0;
-  const man = (classes & MAN) !== 0;
-  return woman === man ? null : woman ? 'female' : 'male';
 }

@@ -11,28 +11,22 @@ import {
   CONJUNCTION,
   DETERMINER,
   DOCUMENT,
-  FIRST_PERSON,
-  IT,
   JUDGING_VERB,
   NUMBER_WORD,
-  OBJECT,
   ORGANIZATION,
-  PEOPLE,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   ROLE,
   SPEECH_VERB,
-  THEY,
   TITLE,
-  lookUp,
 } from './lexicon.js';
-import { genderOf } from './find-names.js';
-import type { Mention, MentionKind } from './mention.js';
+import { findPronoun, PRONOUNS } from './find-pronouns.js';
+import { createPhrase, type Mention, type MentionKind } from './mention.js';
+import { genderOfNoun, HEAD, isPlural, STOPS } from './nouns.js';
 
-const HEAD = ROLE | TITLE | ORGANIZATION | DOCUMENT;
-const STOPS = AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT | RELATIVE | OBJECT;
+const VERB = SPEECH_VERB | JUDGING_VERB;
 /** Longest stretch of words looked at before and after a head. */
 const REACH = 8;
 
@@ -46,97 +40,12 @@ export function findPhrases(tokens: Tokens, names: readonly Mention[]): Mention[
     if (nameAt[i]! >= 0 || tokens.quoted[i]! > 0 || tokens.shape[i] === Shape.mark) continue;
     const classes = tokens.classes[i]!;
     const mention =
-      (classes & (PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON)) !== 0
-        ? findPronoun(tokens, i)
-        : findPhrase(tokens, i, nameAt, names);
+      (classes & PRONOUNS) !== 0 ? findPronoun(tokens, i) : findPhrase(tokens, i, nameAt, names);
     if (mention === null) continue;
     found.push(mention);
     i = Math.max(i, mention.kind === 'pronoun' ? i : mention.head);
   }
   return found;
-}
-
-// ── Pronouns ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function findPronoun(tokens: Tokens, i: number): Mention | null {
-  const classes = tokens.classes[i]!;
-  const word = tokens.words[i]!;
-  const possessive = (classes & POSSESSIVE) !== 0 && !(word === 'her' && !isPossessiveHer(tokens, i));
-  if ((classes & OBJECT) !== 0) return null;
-  if (word === 'her' && !possessive) return null;
-  const kind: MentionKind =
-    (classes & RELATIVE) !== 0 ? 'relative' : (classes & FIRST_PERSON) !== 0 ? 'author' : 'pronoun';
-  if (kind === 'relative' && word !== 'who' && word !== 'which' && !isSpeakingThat(tokens, i)) return null;
-  return phrase(tokens, kind, i, i, i, {
-    type: (classes & PRONOUN) !== 0 ? 'person' : (classes & IT) !== 0 ? 'organization' : null,
-    gender: genderOf(classes & PRONOUN ? classes : 0),
-    plural: (classes & THEY) !== 0 || word === 'we' || word === 'our',
-    possessive,
-    definite: true,
-  });
-}
-
-/** "a letter that says": what follows is the verb of something written. */
-function isSpeakingThat(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.words[i] === 'that' &&
-    READS.has(tokens.words[i + 1] ?? '') &&
-    ((tokens.classes[i - 1] ?? 0) & SPEECH_VERB) === 0
-  );
-}
-
-const READS = new Set([
-  'says',
-  'said',
-  'reads',
-  'read',
-  'states',
-  'stated',
-  'declares',
-  'declared',
-  'warns',
-  'claims',
-]);
-
-/** "her aide" against "told her" and "told her that". */
-function isPossessiveHer(tokens: Tokens, i: number): boolean {
-  const next = tokens.classes[i + 1] ?? 0;
-  return tokens.shape[i + 1] === Shape.lower && (next & (STOPS | DETERMINER)) === 0;
-}
-
-// ── Phrases ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-interface Traits {
-  readonly type: Mention['type'];
-  readonly gender: Mention['gender'];
-  readonly plural: boolean;
-  readonly possessive: boolean;
-  readonly definite: boolean;
-}
-
-function phrase(
-  tokens: Tokens,
-  kind: MentionKind,
-  first: number,
-  last: number,
-  head: number,
-  traits: Traits,
-): Mention {
-  return {
-    kind,
-    first,
-    last,
-    head,
-    ...traits,
-    start: tokens.start[first]!,
-    end: tokens.end[last]!,
-    quoted: tokens.quoted[head]! > 0,
-    parts: [],
-    name: '',
-    roles: [],
-    honorific: false,
-    inside: -1,
-  };
 }
 
 function findPhrase(
@@ -145,7 +54,7 @@ function findPhrase(
   nameAt: Int32Array,
   names: readonly Mention[],
 ): Mention | null {
-  const classes = headClasses(tokens, i);
+  const classes = tokens.noun[i]!;
   if (classes === 0) return findCounted(tokens, i) ?? findSubject(tokens, i);
   if (isHead(tokens, i + 1, nameAt, i)) return null; // "campaign manager": the last noun is the head
   const first = findStart(tokens, i, nameAt);
@@ -161,25 +70,24 @@ function findPhrase(
   const owner = nameAt[first]! >= 0 ? names[nameAt[first]!]! : null;
   const kind: MentionKind =
     (classes & DOCUMENT) !== 0 && (classes & (ROLE | ORGANIZATION)) === 0 ? 'document' : 'role';
-  return phrase(tokens, kind, first, findTail(tokens, i), i, {
+  return createPhrase(tokens, kind, first, findTail(tokens, i), i, {
     type: kind === 'document' ? null : (classes & (ROLE | TITLE)) !== 0 ? 'person' : 'organization',
-    gender: genderOf((classes & (ROLE | TITLE)) !== 0 ? lookUpGender(tokens.words[i]!) : 0),
+    gender: (classes & (ROLE | TITLE)) !== 0 ? genderOfNoun(tokens.words[i]!) : null,
     plural,
     possessive:
       tokens.words[i + 1] === "'s" ||
       (plural && (tokens.words[i + 1] === "'" || tokens.words[i + 1] === '’')),
-    definite:
-      ['the', 'this', 'that'].includes(tokens.words[first]!) || (opener & POSSESSIVE) !== 0 || owner !== null,
+    definite: POINTING.has(tokens.words[first]!) || (opener & POSSESSIVE) !== 0 || owner !== null,
   });
 }
 
-const lookUpGender = (word: string) => (lookUp(word) === 0 ? lookUp(singular(word)) : lookUp(word));
+const POINTING = new Set(['the', 'this', 'that']);
 
 /** "63 percent", "29 others" */
 function findCounted(tokens: Tokens, i: number): Mention | null {
   if (tokens.words[i] !== 'percent' && tokens.words[i] !== 'others') return null;
   if (i === 0 || tokens.shape[i - 1] !== Shape.number) return null;
-  return phrase(tokens, 'role', i - 1, findTail(tokens, i), i, {
+  return createPhrase(tokens, 'role', i - 1, findTail(tokens, i), i, {
     type: 'person',
     gender: null,
     plural: true,
@@ -205,20 +113,15 @@ const INDEFINITE = new Set([
 
 /** "another said", "the 46-year-old told": whatever else is the subject of a verb of speech, or follows it. */
 function findSubject(tokens: Tokens, i: number): Mention | null {
-  if (tokens.shape[i] === Shape.mark || i === 0) return null;
-  const isVerb = (k: number, verbs: number) =>
-    ((tokens.classes[k] ?? 0) & verbs) !== 0 &&
-    tokens.sentence[k] === tokens.sentence[i] &&
-    tokens.quoted[k] === tokens.quoted[i];
-  if (INDEFINITE.has(tokens.words[i]!)) {
-    const verbs = SPEECH_VERB | JUDGING_VERB;
-    return isVerb(i + 1, verbs) || isVerb(i - 1, verbs) ? nobody(tokens, i, i) : null;
-  }
-  if (tokens.words[i]!.endsWith('ly')) return null;
-  const speaks = (k: number) => isVerb(k, SPEECH_VERB);
+  // Nearly all words are out at the first look around.
+  const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
+  if (i === 0 || ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark)) return null;
+  if (INDEFINITE.has(tokens.words[i]!))
+    return isVerb(tokens, i + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i) ? nobody(tokens, i, i) : null;
   if (
     tokens.shape[i] !== Shape.lower ||
-    (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0
+    (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0 ||
+    tokens.words[i]!.endsWith('ly')
   )
     return null;
   let first = i;
@@ -231,48 +134,30 @@ function findSubject(tokens: Tokens, i: number): Mention | null {
     first--;
   if ((tokens.classes[first]! & DETERMINER) === 0 || tokens.sentence[first] !== tokens.sentence[i])
     return null;
-  return speaks(i + 1) || (speaks(first - 1) && tokens.shape[i + 1] === Shape.mark)
-    ? nobody(tokens, first, i)
-    : null;
+  const speaks =
+    isVerb(tokens, i + 1, SPEECH_VERB, i) ||
+    (tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB, i));
+  return speaks ? nobody(tokens, first, i) : null;
+}
+
+/** Is token `k` a verb of these classes, in the stretch of token `i`? */
+function isVerb(tokens: Tokens, k: number, verbs: number, i: number): boolean {
+  return (
+    ((tokens.classes[k] ?? 0) & verbs) !== 0 &&
+    tokens.sentence[k] === tokens.sentence[i] &&
+    tokens.quoted[k] === tokens.quoted[i]
+  );
 }
 
 function nobody(tokens: Tokens, first: number, last: number): Mention {
   const definite = tokens.words[first] === 'the';
-  return phrase(tokens, 'role', first, last, last, {
+  return createPhrase(tokens, 'role', first, last, last, {
     type: null,
     gender: null,
     plural: (tokens.classes[first]! & NUMBER_WORD) !== 0 && tokens.words[last]!.endsWith('s'),
     possessive: false,
     definite,
   });
-}
-
-function isPlural(word: string): boolean {
-  const classes = lookUp(word);
-  if ((classes & PEOPLE) !== 0) return word.endsWith('s');
-  return (classes & HEAD) === 0 || word === 'police' || word === 'people';
-}
-
-/** The classes of a noun that can head a phrase, singular or plural; 0 for none. */
-function headClasses(tokens: Tokens, i: number): number {
-  if (i >= tokens.count || tokens.shape[i] === Shape.mark) return 0;
-  const classes = tokens.classes[i]!;
-  if ((classes & PEOPLE) !== 0) return tokens.words[i]!.endsWith('s') || (classes & ROLE) !== 0 ? ROLE : 0;
-  if ((classes & HEAD) !== 0) return (classes & STOPS) !== 0 ? 0 : classes;
-  if (tokens.shape[i] !== Shape.lower && tokens.shape[i] !== Shape.capital) return 0;
-  const one = singular(tokens.words[i]!);
-  return one === '' ? 0 : lookUp(one) & HEAD;
-}
-
-/** "officials" → "official", "families" → "family", "congressmen" → "congressman"; empty when no plural. */
-function singular(word: string): string {
-  const last = word.charCodeAt(word.length - 1);
-  if (last !== 0x73 && last !== 0x6e) return '';
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
-  if (word.endsWith('wives')) return 'wife';
-  if (/(?:sses|ches|shes)$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : '';
 }
 
 function isHead(tokens: Tokens, i: number, nameAt: Int32Array, before: number): boolean {
@@ -283,7 +168,7 @@ function isHead(tokens: Tokens, i: number, nameAt: Int32Array, before: number): 
     tokens.quoted[i] !== tokens.quoted[before]
   )
     return false;
-  const classes = headClasses(tokens, i);
+  const classes = tokens.noun[i]!;
   // "the panel report" is a report, but in "the officials report" a verb follows.
   return classes !== 0 && (classes & SPEECH_VERB) === 0 && tokens.shape[i] === Shape.lower;
 }

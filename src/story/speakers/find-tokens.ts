@@ -9,7 +9,8 @@ import type { Block, Span } from '../../types.js';
 import { classesOf, SPACE, WORD } from './letters.js';
 import { numberSentences } from './number-sentences.js';
 import { findWordEnd, isGenitive } from './word-end.js';
-import { findForm, Shape } from './word-form.js';
+import { Shape } from './shape.js';
+import { findForm } from './word-form.js';
 
 export { Shape };
 
@@ -22,6 +23,8 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** Classes of the lexicon. */
   readonly classes: Int32Array;
+  /** Of nouns that can head a phrase: the classes that say what they are. */
+  readonly noun: Int32Array;
   /** In small letters, without the last dot of an abbreviation. */
   readonly words: readonly string[];
   /** Numbers of block and sentence, both counted over the whole text. */
@@ -33,7 +36,8 @@ export interface Tokens {
 
 /** `quotes`: spans of quoted passages, in order, which sentences do not break and which tokens remember. */
 export function findTokens(text: string, blocks: readonly Block[], quotes: readonly Span[]): Tokens {
-  const columns = scan(text, blocks);
+  // Hardly any text has a token for every two characters.
+  const columns = scan(text, blocks, text.length >> 1) ?? scan(text, blocks, text.length + blocks.length)!;
   const quoted = markQuoted(columns, quotes);
   const sentence = numberSentences(text, blocks, columns, quoted, quotes);
   return { text, ...columns, quoted, sentence };
@@ -41,14 +45,16 @@ export function findTokens(text: string, blocks: readonly Block[], quotes: reado
 
 type Columns = Omit<Tokens, 'text' | 'quoted' | 'sentence'>;
 
-/** One loop with everything at hand, for it runs over every character. */
-function scan(text: string, blocks: readonly Block[]): Columns {
+/** One loop with everything at hand, for it runs over every character. Null where there are more than `most` tokens. */
+function scan(text: string, blocks: readonly Block[], most: number): Columns | null {
   const units = textUnits(text);
-  const size = (text.length >> 1) + blocks.length + 2;
+  // What looks beyond the last token finds zeros.
+  const size = most + 2;
   const start = new Int32Array(size);
   const end = new Int32Array(size);
   const shape = new Uint8Array(size);
   const classes = new Int32Array(size);
+  const noun = new Int32Array(size);
   const block = new Int32Array(size);
   const words: string[] = [];
   let count = 0;
@@ -60,6 +66,7 @@ function scan(text: string, blocks: readonly Block[]): Columns {
         at++;
         continue;
       }
+      if (count === most) return null;
       const from = at;
       if ((kind & WORD) !== 0) at = findWordEnd(text, units, at, limit);
       else at += isGenitive(units, at) ? 2 : 1;
@@ -68,11 +75,12 @@ function scan(text: string, blocks: readonly Block[]): Columns {
       end[count] = at;
       shape[count] = form.shape;
       classes[count] = form.classes;
+      noun[count] = form.noun;
       block[count++] = index;
       words.push(form.word);
     }
   }
-  return { count, start, end, shape, classes, words, block };
+  return { count, start, end, shape, classes, noun, words, block };
 }
 
 function markQuoted(columns: Columns, quotes: readonly Span[]): Int32Array {

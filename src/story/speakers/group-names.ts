@@ -5,8 +5,7 @@
  */
 import { readWords } from '../../article/read-words.js';
 import { createEntity, type Entity } from './entity.js';
-import { genderOf } from './find-names.js';
-import { FIRST_NAME, PLACE, SUFFIX, lookUp } from './lexicon.js';
+import { FIRST_NAME, PLACE, SUFFIX, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 import { indexSpelling } from './misspelt-names.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';

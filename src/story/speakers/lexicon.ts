@@ -122,3 +122,10 @@ add(split('police cops cop troops authorities prosecutors'), ROLE);
 export function lookUp(word: string): number {
   return lexicon.get(word) ?? 0;
 }
+
+/** What the classes of a first name, title or noun tell; null where they tell nothing, or both. */
+export function genderOf(classes: number): 'female' | 'male' | null {
+  const woman = (classes & WOMAN) !== 0;
+  const man = (classes & MAN) !== 0;
+  return woman === man ? null : woman ? 'female' : 'male';
+}

@@ -1,5 +1,6 @@
 /** What the search for mentions hands on: every span that refers to somebody, before it is known to whom. */
 import type { Span, SpeakerType } from '../../types.js';
+import type { Tokens } from './find-tokens.js';
 
 export type MentionKind =
   /** "Mayor Ada Lund", "the Harbour Board", "Lund" */
@@ -43,4 +44,42 @@ export interface Mention extends Span {
   readonly definite: boolean;
   /** Index of the mention whose phrase this one stands in ("Lund" in "a spokesman for Lund"), or -1. */
   readonly inside: number;
+}
+
+interface Traits {
+  readonly type: Mention['type'];
+  readonly gender: Mention['gender'];
+  readonly plural: boolean;
+  readonly possessive: boolean;
+  readonly definite: boolean;
+}
+
+/** A mention without a name: tokens `first` to `last`, of which `head` says what it is. */
+export function createPhrase(
+  tokens: Tokens,
+  kind: MentionKind,
+  first: number,
+  last: number,
+  head: number,
+  traits: Traits,
+): Mention {
+  return {
+    kind,
+    first,
+    last,
+    head,
+    type: traits.type,
+    gender: traits.gender,
+    plural: traits.plural,
+    possessive: traits.possessive,
+    definite: traits.definite,
+    start: tokens.start[first]!,
+    end: tokens.end[last]!,
+    quoted: tokens.quoted[head]! > 0,
+    parts: [],
+    name: '',
+    roles: [],
+    honorific: false,
+    inside: -1,
+  };
 }

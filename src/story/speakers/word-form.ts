@@ -4,11 +4,9 @@
  *     findForm(text, units, 4, 8)   // of "the Sen. said": { word: 'sen', shape: Shape.capital, classes: TITLE | … }
  */
 import { createWordStore } from '../word-store.js';
-import { isDigit, isLower, isUpper, isWordChar } from './letters.js';
 import { ABBREVIATION, ROLE, TITLE, lookUp } from './lexicon.js';
-
-/** How a token is written. */
-export const Shape = { mark: 0, lower: 1, capital: 2, capitals: 3, initial: 4, number: 5 } as const;
+import { nounClasses } from './nouns.js';
+import { findShape, Shape } from './shape.js';
 
 export interface Form {
   /** In small letters, without the last dot of an abbreviation. */
@@ -17,6 +15,8 @@ export interface Form {
   readonly shape: number;
   /** Classes of the lexicon. */
   readonly classes: number;
+  /** Of a noun that can head a phrase, singular or plural: the classes that say what it is. Else 0. */
+  readonly noun: number;
   /** In small letters the word is an abbreviation, whose dot belongs to it. */
   readonly abbreviation: boolean;
 }
@@ -35,6 +35,7 @@ function createForm(raw: string): Form {
     word,
     shape,
     classes,
+    noun: nounClasses(word, shape, classes),
     abbreviation: ((word === lower ? classes : lookUp(lower)) & ABBREVIATION) !== 0,
   };
 }
@@ -43,14 +44,4 @@ function createForm(raw: string): Form {
 function lookUpCompound(word: string): number {
   const hyphen = word.lastIndexOf('-');
   return hyphen <= 0 ? 0 : lookUp(word.slice(hyphen + 1)) & (TITLE | ROLE);
-}
-
-function findShape(raw: string): number {
-  const first = raw.charCodeAt(0);
-  if (!isWordChar(first)) return Shape.mark;
-  if (isDigit(first)) return Shape.number;
-  if (!isUpper(first)) return Shape.lower;
-  if (raw.length === 1 || (raw.length === 2 && raw[1] === '.')) return Shape.initial;
-  for (let i = 1; i < raw.length; i++) if (isLower(raw.charCodeAt(i))) return Shape.capital;
-  return Shape.capitals;
 }

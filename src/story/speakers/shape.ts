@@ -1,0 +1,16 @@
+/** How words are written: small, with a capital, in capitals. */
+import { isDigit, isLower, isUpper, isWordChar } from './letters.js';
+
+/** How a token is written. */
+export const Shape = { mark: 0, lower: 1, capital: 2, capitals: 3, initial: 4, number: 5 } as const;
+
+/** A value of `Shape`. */
+export function findShape(raw: string): number {
+  const first = raw.charCodeAt(0);
+  if (!isWordChar(first)) return Shape.mark;
+  if (isDigit(first)) return Shape.number;
+  if (!isUpper(first)) return Shape.lower;
+  if (raw.length === 1 || (raw.length === 2 && raw[1] === '.')) return Shape.initial;
+  for (let i = 1; i < raw.length; i++) if (isLower(raw.charCodeAt(i))) return Shape.capital;
+  return Shape.capitals;
+}
