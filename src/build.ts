@@ -30,7 +30,7 @@ export interface BuiltWebsite {
   readonly diagnostics: readonly FileDiagnostic[];
   /** How many files were taken for articles. */
   readonly articles: number;
-  /** Sources of the articles that could not be published. */
+  /** Sources of the articles that could not be published, and of folders that could not be read. */
   readonly failed: readonly string[];
   /** Addresses given so far, to be kept with the content. */
   readonly ledger: AddressLedger;
@@ -65,9 +65,16 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
       ...problems,
     ].sort(byPlace),
     articles: listed.articles.length,
-    failed: parsed.failed,
+    failed: [...findUnread(listed.diagnostics), ...parsed.failed],
     ledger,
   };
+}
+
+/** Files and folders that could not be looked into; who knows what is in them. */
+function findUnread(diagnostics: readonly FileDiagnostic[]): string[] {
+  return diagnostics
+    .filter(({ severity, source }) => severity === 'error' && !source.startsWith('_editorial'))
+    .map(({ source }) => source);
 }
 
 function withBasePath(editorial: Editorial, basePath: string | undefined): Editorial {

@@ -38,10 +38,9 @@ interface Folder {
   readonly depth: number;
 }
 
-/** All articles below `folder`, and the editorial files, read. Throws when there is no such folder. */
+/** All articles below `folder`, and the editorial files, read. Throws when the folder itself cannot be read. */
 export function listContent(folder: string): Content {
   const content: Content = { articles: [], editorial: [], diagnostics: [] };
-  readFolder(Buffer.from(folder)); // Missing altogether: the caller's mistake, not a problem of one file.
   const folders: Folder[] = [{ source: '', path: Buffer.from(folder), depth: 0 }];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) listFolder(next, folders, content);
   content.articles.sort(bySource);
@@ -53,13 +52,13 @@ export function listContent(folder: string): Content {
 const bySource = (a: { source: string }, b: { source: string }) =>
   Buffer.compare(Buffer.from(a.source), Buffer.from(b.source));
 
-const readFolder = (path: Buffer) => readdirSync(path, { withFileTypes: true, encoding: 'buffer' });
-
 function listFolder(folder: Folder, folders: Folder[], content: Content): void {
   let entries: Dirent<Buffer>[];
   try {
-    entries = readFolder(folder.path);
+    entries = readdirSync(folder.path, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
+    // Nothing can be read at all: this is no problem of one file.
+    if (folder.source === '') throw error;
     content.diagnostics.push({ ...unreadable(error), source: folder.source });
     return;
   }

@@ -111,7 +111,9 @@ async function build({ content, basePath, asOf, quiet }: BuildCommand): Promise<
 
 /** Why the site must not be published as it is; null where it may. */
 function findRefusal({ articles, failed, diagnostics }: BuiltWebsite, maxFailures: number): string | null {
-  if (diagnostics.some(({ severity, source }) => severity === 'error' && source.startsWith('_editorial/'))) {
+  if (
+    diagnostics.some(({ severity, source }) => severity === 'error' && /^_editorial(?:\/|$)/.test(source))
+  ) {
     return 'an editorial file has errors, and what it says must not silently lapse. Correct it.';
   }
   if (failed.length <= articles * maxFailures) return null;
@@ -130,10 +132,11 @@ async function publish(
     const extra = writeExtraFiles(website.site, command.output, output.write);
     // Beside the pages they are done sooner; before them the two need less memory at a time.
     if (website.site.stories.length > MANY_ARTICLES) await extra;
-    const [diagnostics] = await Promise.all([
-      extra,
-      renderWebsite(website, output.write, { templates: command.templates }),
-    ]);
+    const pages = renderWebsite(website, output.write, { templates: command.templates });
+    // Where one of them fails, the other ends before the folder goes in which it writes.
+    await Promise.allSettled([pages, extra]);
+    await pages;
+    const diagnostics = await extra;
     output.commit();
     keepLedger(join(command.content, '_editorial'), formatAddresses(ledger));
     return diagnostics;

@@ -36,7 +36,7 @@ const [kind, first = '1', last = 'Infinity'] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'pullquote-faults-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const real = new Map();
-const state = { calls: 0, failing: 0, code: '' };
+const state = { calls: 0, failing: 0, code: '', call: '' };
 
 /** Wraps the synchronous, the callback and the promise form of every call of the kind. */
 function wrapCalls() {
@@ -59,6 +59,7 @@ function wrap(owner, name) {
 }
 
 function failCall(owner, name, args) {
+  state.call = `${name} ${String(args[0]).replace(scratch, '')}`;
   const error = Object.assign(new Error(`${state.code}: ${name} fails on purpose`), { code: state.code });
   if (owner === fs.promises) return Promise.reject(error);
   const callback = name.endsWith('Sync') ? undefined : args.findLast((arg) => typeof arg === 'function');
@@ -129,7 +130,7 @@ for (let n = Number(first); reached && n <= Number(last); n++) {
   Object.assign(state, { calls: 0, failing: n, code: CODES[kind][n % 2] });
   const status = await build(join(place, 'content'), join(place, '_site'));
   // What is at work beside the pages may still end.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 5));
   reached = state.calls >= n;
   state.failing = 0;
   const left = tree(join(place, '_site'));
@@ -151,7 +152,9 @@ for (let n = Number(first); reached && n <= Number(last); n++) {
   const beside = fs.readdirSync(place).filter((name) => name.startsWith('._site'));
   if (!fits || beside.length > 0) {
     bad++;
-    print(`call ${n}: ${outcome}, status ${status}, left beside: ${beside.join(' ') || 'nothing'}\n`);
+    print(
+      `call ${n} (${state.call}): ${outcome}, status ${status}, left beside: ${beside.join(' ') || 'nothing'}\n`,
+    );
   }
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 }
