@@ -3,7 +3,7 @@
  * probabilities, added up over all mentions of one speaker.
  */
 import { Shape } from '../speakers/find-tokens.js';
-import { POSSESSIVE } from '../speakers/lexicon.js';
+import { JUDGING_VERB, POSSESSIVE, SPEECH_VERB } from '../speakers/lexicon.js';
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import { isPassive } from './find-cues.js';
@@ -96,10 +96,13 @@ function mayBeSource(scene: Scene, number: number, mention: number, history: His
   return last.block >= utterance.block - 1 && isWhole(scene, last);
 }
 
-/** "Lund was described as “a danger”": whoever stands before it is not who says so. */
+/** "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so. */
 function isDescribed({ tokens }: Scene, { first }: Utterance): boolean {
-  if (tokens.words[first - 1] !== 'as') return false;
-  return tokens.shape[first - 2] === Shape.lower && isPassive(tokens, first - 2);
+  const as = tokens.words[first - 1] === 'as';
+  const verb = as ? first - 2 : first - 1;
+  // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
+  if (!as && ((tokens.classes[verb] ?? 0) & (JUDGING_VERB | SPEECH_VERB)) === 0) return false;
+  return tokens.shape[verb] === Shape.lower && isPassive(tokens, verb);
 }
 
 /** Quoted sentences, not words inside a sentence of the article's. */
