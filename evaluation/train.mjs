@@ -97,25 +97,27 @@ function countVerbs(articles) {
 const activeRows = (layout, sheet) =>
   Array.from({ length: sheet.rows }, (_, row) => findActive(layout, sheet, row));
 
+/** The ranker for these articles: verbs, layout, weights, and how many quotations had a source that we did not find. */
 export function fit(articles) {
   const list = countVerbs(articles);
   const verbs = new Map(list.map((w, i) => [w, i + 1]));
-  const layout = layOut(list.length);
   const stats = { all: 0, noMention: 0, noCandidate: 0 };
-  const examples = articles
-    .flatMap((article) => buildExamples(article, verbs, stats))
-    .map((e) => ({
-      right: e.right,
-      active: activeRows(layout, e.sheet),
-    }));
+  const examples = articles.flatMap((article) => buildExamples(article, verbs, stats));
+  const layout = layOut(list.length);
+  return { verbs, list, layout, weights: learn(examples, layout), stats };
+}
+
+/** The weights of the combinations in `layout` that make the right rows of the examples likely. */
+export function learn(examples, layout) {
+  const rows = examples.map(({ sheet, right }) => ({ right, active: activeRows(layout, sheet) }));
   const weights = new Float64Array(layout.size);
   const squares = new Float64Array(layout.size).fill(1e-6);
   for (let round = 0; round < ROUNDS; round++) {
     let loss = 0;
-    for (const e of examples) loss += step(e, weights, squares);
-    if (process.env.VERBOSE) console.log(round, (loss / examples.length).toFixed(4));
+    for (const row of rows) loss += step(row, weights, squares);
+    if (process.env.VERBOSE) console.log(round, (loss / rows.length).toFixed(4));
   }
-  return { verbs, list, layout, weights, stats };
+  return weights;
 }
 
 function step({ active, right }, weights, squares) {
@@ -159,33 +161,34 @@ export function store({ list, layout, weights }) {
   return { verbs: list, weights: out };
 }
 
-/** Share of examples in which the likeliest candidate is right. */
-export function measure(model, articles) {
+/** Is the likeliest row one of the right ones? */
+export function isHit({ sheet, right }, layout, weights) {
+  const scores = activeRows(layout, sheet).map((active) => active.reduce((sum, i) => sum + weights[i], 0));
+  return right[scores.indexOf(Math.max(...scores))];
+}
+
+/** Of the examples of these articles, in how many the likeliest candidate is right. */
+export function measure({ verbs, layout, weights }, articles) {
   const stats = { all: 0, noMention: 0, noCandidate: 0 };
   const kinds = { direct: [0, 0], mixed: [0, 0] };
   let right = 0;
   let total = 0;
-  for (const article of articles) {
-    for (const { sheet, right: truth, segment } of buildExamples(article, model.verbs, stats)) {
-      const scores = activeRows(model.layout, sheet).map((active) =>
-        active.reduce((sum, i) => sum + model.weights[i], 0),
-      );
-      const hit = truth[scores.indexOf(Math.max(...scores))] ? 1 : 0;
-      right += hit;
-      total++;
-      kinds[segment.kind][0] += hit;
-      kinds[segment.kind][1]++;
-    }
+  for (const example of articles.flatMap((article) => buildExamples(article, verbs, stats))) {
+    const hit = isHit(example, layout, weights) ? 1 : 0;
+    right += hit;
+    total++;
+    kinds[example.segment.kind][0] += hit;
+    kinds[example.segment.kind][1]++;
   }
   return { right, total, kinds, stats };
 }
 
-const FOLDS = 5;
+export const FOLDS = 5;
 
 /** Sources found by models that have not seen the article: all, and the shares among direct and mixed quotations. */
 export function crossValidateSources(gold) {
   const articles = gold.map(shapeArticle);
-  const sums = { right: 0, total: 0, direct: [0, 0], mixed: [0, 0] };
+  const sums = { right: 0, total: 0, all: 0, direct: [0, 0], mixed: [0, 0] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fit(articles.filter((_, i) => i % FOLDS !== fold));
     const found = measure(
@@ -194,6 +197,7 @@ export function crossValidateSources(gold) {
     );
     sums.right += found.right;
     sums.total += found.total;
+    sums.all += found.stats.all;
     for (const kind of ['direct', 'mixed']) {
       sums[kind][0] += found.kinds[kind][0];
       sums[kind][1] += found.kinds[kind][1];

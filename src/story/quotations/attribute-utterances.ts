@@ -22,19 +22,17 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
   let history: History = { entity: -1, utterance: -1, quoted };
   let previous = -1;
   const decisions = scene.utterances.map((utterance, n) => {
-    const candidates = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
-    const able = dropThoseWhoCannotSpeak(scene, utterance, candidates);
+    const near = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
+    const candidates = dropThoseWhoCannotSpeak(scene, utterance, near);
     const weigh = () => {
-      const allowed = candidates.map(
-        (mention) => able.includes(mention) && mayBeSource(scene, n, mention, history),
-      );
+      const allowed = candidates.map((mention) => mayBeSource(scene, n, mention, history));
       return decide(scene, candidates, allowed, rank(ranker, askCandidates(inquiry, n, candidates, history)));
     };
     const decision =
       decideNobody(scene, utterance) ??
       decideByLabel(scene, n) ??
       decideBySignature(scene, utterance, candidates) ??
-      findInnerVoice(scene, utterance, able, weigh());
+      findInnerVoice(scene, utterance, candidates, weigh());
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };
     if (decision.entity !== null) quoted.add(decision.entity.index);
     if (decision.mention >= 0) previous = decision.mention;
@@ -85,7 +83,7 @@ function mayBeSource(scene: Scene, number: number, mention: number, history: His
   const { tokens } = scene;
   const utterance = scene.utterances[number]!;
   const { head } = scene.mentions[mention]!;
-  if (head < utterance.first && isDescribed(scene, utterance)) return false;
+  if (head < utterance.first && isDescribed(scene, utterance, mention)) return false;
   const blocks = utterance.block - tokens.block[head]!;
   if (blocks <= 0 || scene.goesOn[number] === true) return true;
   const before = utterance.first - 1;
@@ -96,13 +94,21 @@ function mayBeSource(scene: Scene, number: number, mention: number, history: His
   return last.block >= utterance.block - 1 && isWhole(scene, last);
 }
 
-/** "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so. */
-function isDescribed({ tokens }: Scene, { first }: Utterance): boolean {
+/**
+ * "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so, but for
+ * "Voss said that Lund was …".
+ */
+function isDescribed({ tokens, mentions }: Scene, { first }: Utterance, mention: number): boolean {
   const as = tokens.words[first - 1] === 'as';
   const verb = as ? first - 2 : first - 1;
   // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
   if (!as && ((tokens.classes[verb] ?? 0) & (JUDGING_VERB | SPEECH_VERB)) === 0) return false;
-  return tokens.shape[verb] === Shape.lower && isPassive(tokens, verb);
+  if (tokens.shape[verb] !== Shape.lower || !isPassive(tokens, verb)) return false;
+  for (let k = verb - 1; k > mentions[mention]!.last && tokens.sentence[k] === tokens.sentence[first]; k--) {
+    const reports = tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing');
+    if (reports && (tokens.classes[k]! & SPEECH_VERB) !== 0) return false;
+  }
+  return true;
 }
 
 /** Quoted sentences, not words inside a sentence of the article's. */
@@ -177,7 +183,7 @@ function findTwoLikeliest(sums: readonly Sum[]): [Sum | undefined, Sum | undefin
 
 /** So many paragraphs of nothing but a quotation whose speaker is not said make a text that lost some of its own. */
 const ORPHANS = 2;
-const DISTRUST = 0.5;
+const DISTRUST = 0.1;
 
 /** In a text that was cut up a pronoun counts only next to the name it takes up. */
 function distrustPronouns(scene: Scene, decisions: Decision[]): Decision[] {

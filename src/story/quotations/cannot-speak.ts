@@ -14,12 +14,22 @@ import type { Scene } from './scene.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
 export function dropThoseWhoCannotSpeak(
-  { tokens, mentions, coreference }: Scene,
+  { tokens, mentions, cues, coreference }: Scene,
   utterance: Utterance,
   candidates: readonly number[],
 ): number[] {
   const entityOf = (index: number) => coreference.resolutions[index]!.entity;
-  const subject = candidates.find((index) => isSubjectOfQuoted(tokens, utterance, mentions[index]!));
+  const speaks = (index: number) => {
+    const cue = cues[index] ?? null;
+    const before = cue !== null && cue.token < utterance.first && cue.form !== 'contested';
+    return before && tokens.sentence[cue.token] === tokens.sentence[utterance.first];
+  };
+  const found = candidates.find((index) => isSubjectOfQuoted(tokens, utterance, mentions[index]!));
+  // "Lund said she “has no regrets”" is of herself.
+  const ofHerself = candidates.some(
+    (index) => index !== found && found !== undefined && entityOf(index) === entityOf(found) && speaks(index),
+  );
+  const subject = ofHerself ? undefined : found;
   const spokenOf = subject === undefined ? -1 : entityOf(subject);
   return candidates.filter(
     (index) =>

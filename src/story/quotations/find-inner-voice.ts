@@ -15,12 +15,12 @@ export function findInnerVoice(
   candidates: readonly number[],
   outer: Decision,
 ): Decision {
-  const cue = outer.mention < 0 ? null : (scene.cues[outer.mention] ?? null);
-  if (cue === null || cue.token >= utterance.first) return outer;
+  const from = outer.mention < 0 ? Infinity : findVoice(scene, utterance, outer.mention);
+  if (from >= utterance.first) return outer;
   let inner = -1;
-  let last = cue.token;
+  let last = from;
   for (const index of candidates) {
-    const token = findReport(scene, utterance, cue.token, index);
+    const token = findReport(scene, utterance, from, index);
     if (token > last) [inner, last] = [index, token];
   }
   if (inner < 0) return outer;
@@ -31,13 +31,23 @@ export function findInnerVoice(
   return decision === null ? outer : { ...decision, inner: true };
 }
 
+/** Where the outer voice speaks: at its cue; "Voss seized on Lund's claim", a subject without one, at its end. */
+function findVoice({ tokens, mentions, cues }: Scene, { first }: Utterance, index: number): number {
+  const cue = cues[index] ?? null;
+  if (cue !== null) return cue.token;
+  const { last, head } = mentions[index]!;
+  return tokens.sentence[head] === tokens.sentence[first] ? last : Infinity;
+}
+
 /** The token by which a mention between the outer voice's verb and the quotation speaks itself; -1 where it does not. */
 function findReport(scene: Scene, utterance: Utterance, outer: number, index: number): number {
   const { tokens, mentions, cues } = scene;
-  const { first, head } = mentions[index]!;
+  const { first, head, kind } = mentions[index]!;
   const cue = cues[index] ?? null;
   if (cue === null || !REPORTS.has(cue.form) || first <= outer) return -1;
   if (tokens.sentence[head] !== tokens.sentence[utterance.first]) return -1;
+  // "The board issued a statement calling it …": the statement is the board's.
+  if (kind === 'document') return -1;
   const way = utterance.first - cue.token;
   if (way <= 0 || way > LONGEST_WAY) return -1;
   // "Voss told the board on Monday that …": who is told does not speak.

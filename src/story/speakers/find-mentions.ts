@@ -3,7 +3,7 @@
  *
  *     "the mayor, Ada Lund, and campaign spokesman Per Voss"  →  Ada Lund (role "mayor") | Per Voss ("campaign spokesman")
  */
-import { findNames, findSpelling } from './find-names.js';
+import { findNames, findSpelling, isPlaceName } from './find-names.js';
 import { findPhrases } from './find-phrases.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { AUXILIARY, DETERMINER, JUDGING_VERB, SPEECH_VERB } from './lexicon.js';
@@ -115,7 +115,7 @@ function joinOwners(tokens: Tokens, mentions: readonly Draft[]): void {
 function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): number {
   const phrase = mentions[i]!;
   const last = skipShort(tokens, phrase.last);
-  for (let j = i + 1; j < mentions.length && mentions[j]!.first <= last + 2; j++) {
+  for (let j = i + 1; j < mentions.length && mentions[j]!.first <= Math.max(last + 2, phrase.head + 3); j++) {
     const name = mentions[j]!;
     if (
       name.kind !== 'name' ||
@@ -124,9 +124,7 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
     )
       continue;
     if (name.type === 'organization' && phrase.type === 'person') continue;
-    // "Senator from Nordhaven Ada Lund": the place before the name belongs to the office.
-    const from = tokens.words[phrase.head + 1] === 'from' && name.first === phrase.head + 2;
-    if (from && name.last === phrase.last && name.roles.length === 1 && name.parts.length > 1) return j;
+    if (isOfficeOfPlace(tokens, phrase, name)) return j;
     if (name.first === phrase.head + 1 && sameStretch(tokens, phrase.head, name.first)) return j;
     if (name.first === last + 1 && last > phrase.last && name.parts.length > 1) return j;
     const comma =
@@ -136,6 +134,20 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
   }
   return -1;
 }
+
+/** "Senator from Nordhaven Ada Lund", "ambassador to the United Nations Ada Lund": the place belongs to the office. */
+function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention): boolean {
+  const [place, ...others] = name.roles;
+  if (place === undefined || others.length > 0 || name.parts.length < 2) return false;
+  const from = tokens.words[phrase.head + 2] === 'the' ? phrase.head + 3 : phrase.head + 2;
+  return (
+    name.first === from &&
+    OF_PLACE.has(tokens.words[phrase.head + 1]!) &&
+    isPlaceName(place.toLowerCase().split(' '))
+  );
+}
+
+const OF_PLACE = new Set(['from', 'to', 'of']);
 
 /** Over a short form: "Member of Parliament (MP)". */
 function skipShort(tokens: Tokens, last: number): number {

@@ -362,7 +362,7 @@ function buildName(tokens: Tokens, start: number, end: number, spelling: Spellin
   const split = findSplit(tokens, start, end, spelling);
   if (split > start) return buildName(tokens, split, end, spelling);
   const person = findPerson(tokens, start, end);
-  if (isNoName(tokens, start, last)) return null;
+  if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
   const type0 = person > start ? 'person' : findType(tokens, start, end);
   const first = type0 === 'organization' ? start : Math.max(person, skipTitles(tokens, start, end));
   if (
@@ -479,6 +479,21 @@ function isNoName(tokens: Tokens, start: number, last: number): boolean {
   if (isBareOffice(tokens, last) && isOffice(classes)) return true;
   return (classes & DOCUMENT) !== 0 && (classes & (FIRST_NAME | ORGANIZATION)) === 0;
 }
+
+/** Where a report was written, at its begin: "NORDHAVEN -- ", "NORDHAVEN, N.H. (Wire) — ". */
+function isDateline(tokens: Tokens, start: number, last: number): boolean {
+  const begins = start === 0 || tokens.block[start - 1] !== tokens.block[start];
+  if (!begins || tokens.shape[start] !== Shape.capitals) return false;
+  for (let k = last + 1; k <= last + LONGEST_DATELINE && tokens.block[k] === tokens.block[start]; k++) {
+    if (tokens.quoted[k] !== 0) return false;
+    if (DASHES.has(tokens.words[k]!)) return true;
+    if (!isCapital(tokens.shape[k]!) && tokens.shape[k] !== Shape.mark) return false;
+  }
+  return false;
+}
+
+const LONGEST_DATELINE = 8;
+const DASHES = new Set(['—', '–', '―', '-', '--']);
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */
 const isBareOffice = (tokens: Tokens, i: number) =>

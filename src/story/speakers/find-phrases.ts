@@ -57,17 +57,20 @@ function findPhrase(
   const classes = tokens.noun[i]!;
   if (classes === 0) return findCounted(tokens, i) ?? findSubject(tokens, i);
   if (isHead(tokens, i + 1, nameAt, i)) return null; // "campaign manager": the last noun is the head
-  const first = findStart(tokens, i, nameAt);
-  const opener = tokens.classes[first]!;
-  const plural = isPlural(tokens.words[i]!);
+  const start = findStart(tokens, i, nameAt);
+  const opener = tokens.classes[start]!;
+  // "one of the officials": one of several, and nobody known.
+  const among = tokens.words[start - 1] === 'of' && INDEFINITE.has(tokens.words[start - 2] ?? '');
+  const first = among ? start - 2 : start;
+  const plural = isPlural(tokens.words[i]!) && !(among && tokens.words[first] === 'one');
   const beforeName = nameAt[i + 1]! >= 0 && tokens.sentence[i + 1] === tokens.sentence[i];
   const determined =
     (opener & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
-    tokens.shape[first] === Shape.number ||
-    hasOwner(tokens, first, i);
+    tokens.shape[start] === Shape.number ||
+    hasOwner(tokens, start, i);
   const before = first > 0 ? tokens.classes[first - 1]! : 0;
   if (!determined && !plural && !beforeName && !standsFree(tokens, first, before)) return null;
-  const owner = nameAt[first]! >= 0 ? names[nameAt[first]!]! : null;
+  const owner = nameAt[start]! >= 0 ? names[nameAt[start]!]! : null;
   const kind: MentionKind =
     (classes & DOCUMENT) !== 0 && (classes & (ROLE | ORGANIZATION)) === 0 ? 'document' : 'role';
   return createPhrase(tokens, kind, first, findTail(tokens, i), i, {
@@ -77,7 +80,7 @@ function findPhrase(
     possessive:
       tokens.words[i + 1] === "'s" ||
       (plural && (tokens.words[i + 1] === "'" || tokens.words[i + 1] === '’')),
-    definite: POINTING.has(tokens.words[first]!) || (opener & POSSESSIVE) !== 0 || owner !== null,
+    definite: !among && (POINTING.has(tokens.words[start]!) || (opener & POSSESSIVE) !== 0 || owner !== null),
   });
 }
 
@@ -111,13 +114,26 @@ const INDEFINITE = new Set([
   'everyone',
 ]);
 
+const THOSE = new Set(['them', 'these', 'those', 'us']);
+
+/** Also verbs, but behind "the following" and "a bold" they are not. */
+const NOUNS = new Set(
+  'answer charge claim comment demand joke plea promise question quote remark reply report request response tweet'.split(
+    ' ',
+  ),
+);
+
 /** "another said", "the 46-year-old told": whatever else is the subject of a verb of speech, or follows it. */
 function findSubject(tokens: Tokens, i: number): Mention | null {
   // Nearly all words are out at the first look around.
   const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
-  if (i === 0 || ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark)) return null;
-  if (INDEFINITE.has(tokens.words[i]!))
-    return isVerb(tokens, i + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i) ? nobody(tokens, i, i) : null;
+  const next = tokens.words[i + 1];
+  if (i === 0 || ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of')) return null;
+  if (INDEFINITE.has(tokens.words[i]!)) {
+    const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : i;
+    const speaks = isVerb(tokens, last + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i);
+    return speaks ? nobody(tokens, i, last) : null;
+  }
   if (
     tokens.shape[i] !== Shape.lower ||
     (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0 ||
@@ -135,7 +151,7 @@ function findSubject(tokens: Tokens, i: number): Mention | null {
   if ((tokens.classes[first]! & DETERMINER) === 0 || tokens.sentence[first] !== tokens.sentence[i])
     return null;
   const speaks =
-    isVerb(tokens, i + 1, SPEECH_VERB, i) ||
+    (isVerb(tokens, i + 1, SPEECH_VERB, i) && !NOUNS.has(next!)) ||
     (tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB, i));
   return speaks ? nobody(tokens, first, i) : null;
 }

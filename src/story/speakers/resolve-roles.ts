@@ -143,12 +143,9 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   }
   if (best === null) return null;
   const link = best.named ? 'role-of-name' : 'no-name';
-  if (mention.type === 'organization' && best.named && isOvertaken(state, best, mention))
-    return { entity: best.index, link, certainty: OVERTAKEN };
+  if (mention.type === 'organization' && best.named && isOvertaken(state, best, mention)) return null;
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
 }
-
-const OVERTAKEN = 0.2;
 
 /** "the agency": another body was named since the one that the article calls so. */
 function isOvertaken(state: State, { index: own }: Entity, mention: Mention): boolean {

@@ -38,7 +38,6 @@ export function askCandidates(
   const nobody = candidates.length * WIDTH;
   cells[nobody + COLUMN.kind] = ANSWER.kind.none;
   cells[nobody + COLUMN.previous] = comparePrevious(history, -2);
-  askRivals(rows, cells);
   askHolders(inquiry.scene, number, candidates, cells);
   return { rows, cells };
 }
@@ -72,7 +71,6 @@ function askCandidate(
   cells[at + COLUMN.verb] = mentions.verb[index]!;
   cells[at + COLUMN.previous] = comparePrevious(history, entity);
   cells[at + COLUMN.quoted] = ANSWER.quoted[entity >= 0 && history.quoted.has(entity) ? 'before' : 'never'];
-  cells[at + COLUMN.named] = ANSWER.named[isNamedInside(scene, utterance, entity) ? 'yes' : 'no'];
 }
 
 /** How many tokens apart quotation and mention are looked at; farther ones are as far as can be. */
@@ -120,17 +118,10 @@ function findCuePlace({ tokens }: Scene, words: FreeWords, utterance: Utterance,
   return after ? place.after : place.before;
 }
 
-function isNamedInside({ tokens, coreference }: Scene, utterance: Utterance, entity: number): boolean {
-  const surname = entity < 0 ? undefined : coreference.entities[entity]!.parts.at(-1);
-  if (surname === undefined) return false;
-  for (let k = utterance.first; k <= utterance.last; k++) if (tokens.words[k] === surname) return true;
-  return false;
-}
-
 // ── Among each other ───────────────────────────────────────────────────────────────────────────────────────────────
 
 function askRanks(
-  { scene, mentions }: Inquiry,
+  { scene }: Inquiry,
   number: number,
   candidates: readonly number[],
   cells: Int32Array,
@@ -141,30 +132,7 @@ function askRanks(
   candidates.forEach((index, row) => {
     const rank = scene.mentions[index]!.head > last ? after++ : before++;
     cells[row * WIDTH + COLUMN.rank] = Math.min(rank, ANSWER.rank.further);
-    cells[row * WIDTH + COLUMN.subject] = mentions.subject[index]!;
   });
-}
-
-const STRENGTH = [0, 4, 3, 2, 4, 3, 2, 1];
-
-/** For each candidate the best cue of all others; for "nobody" the best of all. */
-function askRivals(rows: number, cells: Int32Array): void {
-  let best = 0;
-  let second = 0;
-  let holder = -1;
-  for (let row = 0; row < rows; row++) {
-    const form = cells[row * WIDTH + COLUMN.form]!;
-    if (
-      form === ANSWER.form.none ||
-      form === ANSWER.form['contested-s'] ||
-      form === ANSWER.form['contested-w']
-    )
-      continue;
-    const strength = STRENGTH[cells[row * WIDTH + COLUMN.cue]!]!;
-    if (strength > best) [second, best, holder] = [best, strength, row];
-    else if (strength > second) second = strength;
-  }
-  for (let row = 0; row < rows; row++) cells[row * WIDTH + COLUMN.rival] = row === holder ? second : best;
 }
 
 /** Whether the candidate has the nearest cue of the sentence, a farther one, or leaves it to another. */

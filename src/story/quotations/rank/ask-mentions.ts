@@ -20,7 +20,6 @@ export interface MentionAnswers {
   readonly form: Uint8Array;
   readonly kind: Uint8Array;
   readonly owner: Uint8Array;
-  readonly subject: Uint8Array;
   readonly standing: Uint8Array;
   readonly prior: Uint8Array;
   readonly next: Uint8Array;
@@ -34,7 +33,6 @@ export function askMentions(scene: Scene, verbs: ReadonlyMap<string, number>): M
     form: new Uint8Array(count),
     kind: new Uint8Array(count),
     owner: new Uint8Array(count),
-    subject: new Uint8Array(count),
     standing: new Uint8Array(count),
     prior: new Uint8Array(count),
     next: new Uint8Array(count),
@@ -49,7 +47,6 @@ export function askMentions(scene: Scene, verbs: ReadonlyMap<string, number>): M
     }
     answers.kind[index] = findKind(mention);
     answers.owner[index] = findOwner(scene, mention);
-    answers.subject[index] = isFirst(scene, index) ? ANSWER.subject.yes : ANSWER.subject.no;
     answers.standing[index] = findStanding(scene, index);
     answers.prior[index] = ANSWER.prior[findPrior(scene, mention)];
     answers.next[index] = ANSWER.next[findNext(scene, mention)];
@@ -90,22 +87,6 @@ function findStanding({ coreference }: Scene, index: number): number {
   const known = entity < 0 ? 0 : coreference.entities[entity]!.mentions.length;
   if (known > 3) return ANSWER.standing['named-often'];
   return known > 1 ? ANSWER.standing['named-once'] : ANSWER.standing.new;
-}
-
-/** The first mention outside quotes in its sentence, but for an opening phrase. */
-function isFirst({ tokens, mentions }: Scene, index: number): boolean {
-  const sentence = tokens.sentence[mentions[index]!.head];
-  for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
-    const other = mentions[j]!;
-    if (
-      !other.quoted &&
-      other.inside < 0 &&
-      !other.possessive &&
-      (tokens.classes[Math.max(0, other.first - 1)]! & (PREPOSITION & ~AUXILIARY)) === 0
-    )
-      return false;
-  }
-  return true;
 }
 
 function findPrior({ tokens }: Scene, { first }: Mention): keyof typeof ANSWER.prior {

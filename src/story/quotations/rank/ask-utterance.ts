@@ -1,5 +1,5 @@
 /** The questions about a quotation that have the same answer for all of its candidates. */
-import { DETERMINER, FIRST_PERSON, JUDGING_VERB, PREPOSITION, SPEECH_VERB } from '../../speakers/lexicon.js';
+import { DETERMINER, JUDGING_VERB, PREPOSITION, SPEECH_VERB } from '../../speakers/lexicon.js';
 import { type Tokens, Shape } from '../../speakers/find-tokens.js';
 import type { Utterance } from '../find-candidates.js';
 import type { History, Scene } from '../scene.js';
@@ -21,7 +21,6 @@ export function askUtterance(scene: Scene, number: number, history: History, cel
   cells[COLUMN.length] = ANSWER.length[findLength(tokens, utterance)];
   cells[COLUMN.opening] = ANSWER.opening[findOpening(tokens, utterance)];
   cells[COLUMN.word] = findWord(tokens, utterance);
-  cells[COLUMN.voice] = ANSWER.voice[hasFirstPerson(tokens, utterance) ? 'first-person' : 'neutral'];
 }
 
 function findLead(tokens: Tokens, { first }: Utterance): Lead {
@@ -99,9 +98,4 @@ function findLength(tokens: Tokens, { first, last }: Utterance): keyof typeof AN
   if (words <= 3) return words <= 1 ? '1' : '2-3';
   if (words <= 8) return '4-8';
   return words <= 20 ? '9-20' : 'more';
-}
-
-function hasFirstPerson(tokens: Tokens, { first, last }: Utterance): boolean {
-  for (let k = first; k <= last; k++) if ((tokens.classes[k]! & FIRST_PERSON) !== 0) return true;
-  return false;
 }

@@ -84,7 +84,6 @@ export const QUESTIONS = {
   tail: ['word', 'comma', 'block-end', 'sentence-end', 'question-then-word', 'mark'],
   /** The how-many-th candidate, counted from the quotation on its side. */
   rank: ['1', '2', '3', 'further'],
-  subject: ['no', 'yes'],
   /** How the quoted words begin: a sentence of its own, or words inside one of the article's. */
   opening: ['other', 'capital', 'small'],
   /** The word before the quotation, where it is one that tells much. */
@@ -171,14 +170,9 @@ export const QUESTIONS = {
   open: ['no', 'yes'],
   /** The paragraph or sentence before ends with a colon. */
   colon: ['no', 'here', 'block'],
-  /** The quoted words name the candidate. */
-  named: ['no', 'yes'],
   length: ['1', '2-3', '4-8', '9-20', 'more'],
-  voice: ['neutral', 'first-person'],
   /** Quotations between the candidate and this one. */
   between: ['0', '1', 'more'],
-  /** The best that any other candidate has to show. */
-  rival: ['none', 'far', 'sentence', 'near', 'touches'],
   /** Whose cue is nearest among those of the quotation's own sentence. */
   holder: ['none', 'only', 'nearest', 'farther', 'other'],
   standing: ['new', 'named-once', 'named-often'],
@@ -206,33 +200,22 @@ export const COMBINATIONS: readonly (readonly Question[])[] = [
   ['lead', 'tail', 'cue'],
   ['owner', 'form'],
   ['owner', 'place'],
-  ['subject', 'place'],
   ['previous', 'since'],
   ['previous', 'since', 'lead'],
-  ['previous', 'since', 'rival'],
-  ['previous', 'rival', 'lead', 'tail'],
   ['open', 'previous'],
   ['colon', 'place'],
   ['colon', 'form'],
-  ['named', 'kind'],
   ['length', 'place'],
   ['length', 'cue'],
-  ['voice', 'kind'],
   ['between', 'place'],
   ['between', 'cue'],
-  ['rival', 'cue'],
-  ['rival', 'place'],
-  ['rival', 'cue', 'form'],
   ['standing', 'kind'],
   ['quoted', 'place'],
   ['owner', 'rank', 'place'],
-  ['owner', 'subject', 'place'],
   ['owner', 'cue', 'form'],
   ['verb'],
   ['verb', 'cue'],
   ['gap', 'cue', 'form'],
-  ['place', 'between', 'form', 'rival'],
-  ['subject', 'cue', 'lead'],
   ['rank', 'cue', 'place'],
   ['opening', 'lead', 'tail', 'place'],
   ['opening', 'cue'],
