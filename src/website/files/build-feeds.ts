@@ -20,6 +20,9 @@ import type { SiteIndex } from './site-index.js';
 
 /** Stories that a speaker or topic needs for a feed of its own: hosts limit the number of files. */
 const FEED_STORIES = 3;
+const ENTRIES = 50;
+/** There are many of these, and each story is in several. */
+const ENTRIES_OF_PART = 20;
 
 /** Path of the speaker's feed below the base path; null where there is none. For the page's link to it. */
 export function speakerFeedPath(speaker: Speaker): string | null {
@@ -59,7 +62,7 @@ function siteFeed({ publication, stories }: Site, index: SiteIndex): FeedOutline
     page: HOME,
     title: publication.title,
     description: publication.description,
-    build: () => feedEntries(stories, publication, index),
+    build: () => feedEntries(stories, publication, index, ENTRIES),
   };
 }
 
@@ -70,7 +73,7 @@ function speakerFeeds({ publication, speakers }: Site, index: SiteIndex): FeedOu
     const build = () => {
       const ids = [...new Set(speaker.quotations.map(({ story }) => story))];
       const stories = ids.map((id) => index.stories.get(id)!);
-      return feedEntries(stories, publication, index, ({ speakers: shown }) =>
+      return feedEntries(stories, publication, index, ENTRIES_OF_PART, ({ speakers: shown }) =>
         shown.some(({ id }) => id === speaker.id),
       );
     };
@@ -84,7 +87,7 @@ function topicFeeds({ publication, topics }: Site, index: SiteIndex): FeedOutlin
     if (path === null) return [];
     const build = () => {
       const stories = topic.stories.map((id) => index.stories.get(id)!);
-      return feedEntries(stories, publication, index);
+      return feedEntries(stories, publication, index, ENTRIES_OF_PART);
     };
     return [part(publication.title, topic.label, path, topicAddress(topic.id), build)];
   });

@@ -8,6 +8,16 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The instant in UTC with seconds and `Z`. `date` is as in `Article.date`. */
 export function contentInstant(date: string, timeZone: string): string {
   if (date.length > 10) return date;
+  const day = `${timeZone} ${date}`;
+  let instant = midnights.get(day);
+  if (instant === undefined) midnights.set(day, (instant = findMidnight(date, timeZone)));
+  return instant;
+}
+
+/** Asked for again with every feed and page that shows a story of the day. */
+const midnights = new Map<string, string>();
+
+function findMidnight(date: string, timeZone: string): string {
   const midnight = Date.parse(`${date}T00:00:00Z`);
   // A second look settles days on which the clock changes between the two midnights.
   const first = midnight - offsetAt(midnight, timeZone);

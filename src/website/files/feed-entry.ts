@@ -28,16 +28,17 @@ export interface FeedEntry {
   readonly quotations: readonly PublicQuotation[];
 }
 
-/** Newest first; `choose` picks the quotations that belong to the feed. */
+/** At most `limit`, newest first; `choose` picks the quotations that belong to the feed. */
 export function feedEntries(
   stories: readonly Story[],
   publication: Publication,
   index: SiteIndex,
+  limit: number,
   choose: (quotation: PublicQuotation) => boolean = () => true,
 ): FeedEntry[] {
   return stories
     .filter((story) => story.date !== null)
-    .slice(0, ENTRIES)
+    .slice(0, limit)
     .map((story) => ({
       path: storyAddress(story.id),
       title: story.headline,
@@ -51,7 +52,6 @@ export function feedEntries(
     }));
 }
 
-const ENTRIES = 50;
 /** The entry's body: summary and quotations. The words of others are escaped; the markup is ours. */
 export function entryHtml(entry: FeedEntry, publication: Publication): string {
   const { speakerUnknown } = stringsOf(publication.language).strings;
