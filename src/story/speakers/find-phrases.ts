@@ -256,14 +256,22 @@ function findTail(tokens: Tokens, head: number): number {
   for (let k = head + 1; k < tokens.count && k - head <= REACH + 4; k++) {
     if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
     const classes = tokens.classes[k]!;
-    // "of Lund's party": the owner is not the end.
-    if (tokens.words[k] === "'s") continue;
+    // "of Lund's party", "for the dockers' union": the owner is not the end.
+    if (isGenitive(tokens, k)) continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
+    const next = tokens.classes[k + 1] ?? 0;
+    // "an adviser to the mayor", but not "a plan to rebuild".
+    if (
+      tokens.words[k] === 'to' &&
+      ((next & (DETERMINER | POSSESSIVE)) !== 0 || isCapitalised(tokens, k + 1))
+    )
+      continue;
     if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
       break;
-    const next = tokens.classes[k + 1] ?? 0;
-    const content = (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0;
-    if (tokens.words[k + 1] === "'s") continue;
+    // "close to the board": "close" says nothing by itself.
+    const content =
+      (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0 && !TAIL.has(tokens.words[k]!);
+    if (isGenitive(tokens, k + 1)) continue;
     if (
       content &&
       (tokens.shape[k + 1] === Shape.mark ||
@@ -273,6 +281,14 @@ function findTail(tokens: Tokens, head: number): number {
     else if (content && isCapitalised(tokens, k) && !isCapitalised(tokens, k + 1)) last = k;
   }
   return last;
+}
+
+/** "'s", or the apostrophe alone behind a plural whose noun follows. */
+function isGenitive(tokens: Tokens, k: number): boolean {
+  const word = tokens.words[k];
+  if (word === "'s") return true;
+  const follows = tokens.shape[k + 1] === Shape.lower || tokens.shape[k + 1] === Shape.capital;
+  return (word === "'" || word === '’') && follows && tokens.words[k - 1]!.endsWith('s');
 }
 
 const isCapitalised = (tokens: Tokens, i: number) =>
