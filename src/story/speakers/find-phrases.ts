@@ -260,12 +260,8 @@ function findTail(tokens: Tokens, head: number): number {
     if (isGenitive(tokens, k)) continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
     const next = tokens.classes[k + 1] ?? 0;
-    // "an adviser to the mayor", but not "a plan to rebuild".
-    if (
-      tokens.words[k] === 'to' &&
-      ((next & (DETERMINER | POSSESSIVE)) !== 0 || isCapitalised(tokens, k + 1))
-    )
-      continue;
+    // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
+    if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
     if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
       break;
     // "close to the board": "close" says nothing by itself.
@@ -296,4 +292,10 @@ const isCapitalised = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capitals ||
   tokens.shape[i] === Shape.initial;
 
+/** Words that go on with "to". */
+const TIED = new Set(
+  'adviser advisor advisers advisors aide aides ambassador assistant counsel counsellor counselor consultant deputy envoy heir secretary witness close'.split(
+    ' ',
+  ),
+);
 const TAIL = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'close', 'familiar']);
