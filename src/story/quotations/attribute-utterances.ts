@@ -7,6 +7,7 @@ import { JUDGING_VERB, POSSESSIVE, SPEECH_VERB } from '../speakers/lexicon.js';
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import { isPassive } from './find-cues.js';
+import { decideByConjunction, followSpeaker } from './go-on-speaking.js';
 import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
 import { findInnerVoice } from './find-inner-voice.js';
 import { askCandidates, openInquiry } from './rank/ask-candidates.js';
@@ -21,6 +22,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
   const quoted = new Set<number>();
   let history: History = { entity: -1, utterance: -1, quoted };
   let previous = -1;
+  let last: Decision | undefined;
   const decisions = scene.utterances.map((utterance, n) => {
     const near = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
     const candidates = dropThoseWhoCannotSpeak(scene, utterance, near);
@@ -32,7 +34,9 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
       decideNobody(scene, utterance) ??
       decideByLabel(scene, n) ??
       decideBySignature(scene, utterance, candidates) ??
-      findInnerVoice(scene, utterance, candidates, weigh());
+      decideByConjunction(scene, n, last) ??
+      followSpeaker(scene, utterance, findInnerVoice(scene, utterance, candidates, weigh()), history);
+    last = decision;
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };
     if (decision.entity !== null) quoted.add(decision.entity.index);
     if (decision.mention >= 0) previous = decision.mention;
