@@ -33,6 +33,11 @@ export async function renderWebsite(
 
 async function runEleventy(website: Website, write: WriteFile, templates: string | null): Promise<void> {
   const { default: Eleventy } = await import('@11ty/eleventy');
+  let written = 0;
+  const count: WriteFile = (file, html) => {
+    write(file, html);
+    written++;
+  };
   // The output is named for Eleventy's sake; it writes nothing there. No configuration file of the folder we happen
   // to be in is read.
   const eleventy = new Eleventy(relative('.', OUR_TEMPLATES), '_site', {
@@ -40,7 +45,7 @@ async function runEleventy(website: Website, write: WriteFile, templates: string
     quietMode: true,
     dryRun: true,
     config(config: EleventyConfig) {
-      pullquote(config, { load: () => website, templates, write });
+      pullquote(config, { load: () => website, templates, write: count });
     },
   });
   eleventy.disableLogger();
@@ -48,6 +53,12 @@ async function runEleventy(website: Website, write: WriteFile, templates: string
     await eleventy.toJSON();
   } catch (error) {
     throw new Error(formatCauses(error), { cause: error });
+  }
+  // Eleventy passes over a template that it cannot find or read.
+  if (written !== website.pages.length) {
+    throw new Error(
+      `Of ${website.pages.length} pages ${written} were rendered: a template is missing or cannot be read.`,
+    );
   }
 }
 

@@ -102,7 +102,7 @@ async function build(content, output) {
 /** Every page that the map of the site names is there, and so is every file that the home page asks for. */
 function isWhole(folder) {
   const map = join(folder, 'sitemap.xml');
-  if (!fs.existsSync(map)) return false;
+  if (!fs.existsSync(map) || !fs.existsSync(join(folder, 'index.html'))) return false;
   const named = fs.readFileSync(map, 'utf8').matchAll(/<loc>https:\/\/ostvik\.example\/([^<]*)<\/loc>/g);
   const asked = fs.readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/(?:href|src)="\/([^"#]*)/g);
   const file = (path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
