@@ -1,10 +1,11 @@
 /** Entities → the speakers of a story: those with a name, with what the article calls them and says of them. */
-import type { SpeakerRef, SpeakerType, StorySpeaker } from '../../types.js';
+import type { Alias, SpeakerRef, SpeakerType, Span, StorySpeaker } from '../../types.js';
 import type { Decision } from '../quotations/decision.js';
 import type { Scene } from '../quotations/scene.js';
 import { slug } from '../slug.js';
 import type { Entity } from './entity.js';
 import { isPlaceName } from './find-names.js';
+import type { Mention } from './mention.js';
 import { repairName } from './repair-name.js';
 
 export interface Speakers {
@@ -29,18 +30,31 @@ export function buildSpeakers({ coreference, mentions }: Scene, decisions: reado
       id,
       name,
       type,
-      aliases: [...entity.aliases]
-        .map(([alias, count]) => ({ name: alias, count }))
-        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+      aliases: listAliases(entity),
       roles: entity.roles,
       gender: entity.gender,
-      mentions: entity.mentions
-        .map((index) => mentions[index]!)
-        .filter((mention) => mention.kind === 'name')
-        .map(({ start, end }) => ({ start, end })),
+      mentions: listNames(entity, mentions),
     });
   }
   return { speakers, refs };
+}
+
+/** The most frequent first. */
+function listAliases(entity: Entity): Alias[] {
+  const aliases: Alias[] = [];
+  for (const [name, count] of entity.aliases) aliases.push({ name, count });
+  if (aliases.length > 1) aliases.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return aliases;
+}
+
+/** Where it is called by name. */
+function listNames(entity: Entity, mentions: readonly Mention[]): Span[] {
+  const spans: Span[] = [];
+  for (const index of entity.mentions) {
+    const { kind, start, end } = mentions[index]!;
+    if (kind === 'name') spans.push({ start, end });
+  }
+  return spans;
 }
 
 function freeId(base: string, taken: Set<string>): string {

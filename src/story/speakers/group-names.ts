@@ -58,7 +58,10 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
     return known;
   }
   const entity = createEntity(index.entities.length, mention.name, true);
-  Object.assign(entity, { parts, suffix, type: mention.type, gender: mention.gender });
+  entity.parts = parts;
+  entity.suffix = suffix;
+  entity.type = mention.type;
+  entity.gender = mention.gender;
   index.entities.push(entity);
   family.push(entity);
   index.bySurname.set(surname, family);
@@ -110,7 +113,8 @@ function addOrganization(index: NameIndex, mention: Mention): Entity {
     return known;
   }
   const entity = createEntity(index.entities.length, mention.name, true);
-  Object.assign(entity, { parts: mention.parts, type: 'organization' });
+  entity.parts = mention.parts;
+  entity.type = 'organization';
   index.entities.push(entity);
   index.byName.set(key, entity);
   indexShortForms(index, entity);
@@ -150,19 +154,14 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   if (mention.type === 'organization') return listOf(index.byName.get(organizationKey(mention.name)));
   const parts = bareParts(mention.parts);
   const surname = parts.at(-1)!;
-  if (parts.length > 1) {
-    const suffix = suffixOf(mention.parts);
-    return (index.bySurname.get(surname) ?? []).filter(
-      (entity) =>
-        entity.suffix === suffix &&
-        sameFirstName(entity.parts, parts) &&
-        !clash(entity.gender, mention.gender),
-    );
+  const family: Entity[] = [];
+  const suffix = parts.length > 1 ? suffixOf(mention.parts) : '';
+  for (const entity of index.bySurname.get(surname) ?? []) {
+    if (clash(entity.gender, mention.gender)) continue;
+    if (parts.length === 1 || (entity.suffix === suffix && sameFirstName(entity.parts, parts)))
+      family.push(entity);
   }
-  const family = (index.bySurname.get(surname) ?? []).filter(
-    (entity) => !clash(entity.gender, mention.gender),
-  );
-  if (family.length > 0) return family;
+  if (parts.length > 1 || family.length > 0) return family;
   const others = (index.byPart.get(surname) ?? []).map((entity) => trimName(index, entity, surname));
   if (others.length > 0) return others;
   if ((lookUp(surname) & FIRST_NAME) !== 0) {
@@ -198,11 +197,9 @@ function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
 /** An entity for a name that stands alone in the article. */
 export function addLoneName(index: NameIndex, mention: Mention): Entity {
   const entity = createEntity(index.entities.length, mention.name, true);
-  Object.assign(entity, {
-    parts: bareParts(mention.parts),
-    type: mention.type,
-    gender: mention.gender ?? loneGender(mention),
-  });
+  entity.parts = bareParts(mention.parts);
+  entity.type = mention.type;
+  entity.gender = mention.gender ?? loneGender(mention);
   index.entities.push(entity);
   push(index.bySurname, entity.parts.at(-1)!, entity);
   return entity;

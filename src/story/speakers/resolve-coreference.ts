@@ -53,8 +53,10 @@ function countNames(names: NameIndex, mentions: readonly Mention[]): Map<number,
   const counts = new Map<number, number>();
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
-    const [only, ...rest] = findNamesakes(names, mention);
-    if (only !== undefined && rest.length === 0) counts.set(only.index, (counts.get(only.index) ?? 0) + 1);
+    const found = findNamesakes(names, mention);
+    if (found.length !== 1) continue;
+    const { index } = found[0]!;
+    counts.set(index, (counts.get(index) ?? 0) + 1);
   }
   return counts;
 }

@@ -34,18 +34,31 @@ const CLEAR = 0.35;
 export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
   const ahead = findAhead(state, mention, index);
   if (ahead >= 0) return { entity: ahead, link: 'pronoun-of-subject', certainty: 0.8 };
-  const weights = new Map<number, number>();
+  const weighed: Weighed[] = [];
   const from = Math.max(0, index - MEMORY);
   const namedInQuote = findNamedInQuote(state, mention, index);
   for (let i = index - 1; i >= from; i--) {
     const { entity } = state.resolutions[i]!;
     if (entity < 0 || state.mentions[i]!.plural || !fits(state.names.entities[entity]!, mention)) continue;
     const weight = weighAntecedent(state, mention, i) * (namedInQuote.has(entity) ? 0.3 : 1);
-    const known = weights.get(entity) ?? 0;
-    if (weight > 0)
-      weights.set(entity, Math.max(known, weight) + (known > 0 ? 0.15 * Math.min(known, weight) : 0));
+    if (weight > 0) addWeight(weighed, entity, weight);
   }
-  return choose(state, weights);
+  return choose(state, weighed);
+}
+
+interface Weighed {
+  readonly entity: number;
+  weight: number;
+}
+
+/** The weightiest mention of an entity counts, its others a little. */
+function addWeight(weighed: Weighed[], entity: number, weight: number): void {
+  for (const known of weighed) {
+    if (known.entity !== entity) continue;
+    known.weight = Math.max(known.weight, weight) + 0.15 * Math.min(known.weight, weight);
+    return;
+  }
+  weighed.push({ entity, weight });
 }
 
 /** "In his book, Lund said": in an opening phrase the pronoun may mean the subject that follows. */
@@ -61,35 +74,47 @@ function findAhead(state: State, mention: Mention, index: number): number {
     if (tokens.sentence[next.head] !== sentence) return -1;
     if (next.kind !== 'name' || next.quoted || next.possessive || tokens.shape[next.first - 1] !== Shape.mark)
       continue;
-    const [only, ...rest] = findNamesakes(state.names, next);
-    return only !== undefined && rest.length === 0 && fits(only, mention) ? only.index : -1;
+    const found = findNamesakes(state.names, next);
+    return found.length === 1 && fits(found[0]!, mention) ? found[0]!.index : -1;
   }
   return -1;
 }
 
-function choose(state: State, weights: ReadonlyMap<number, number>): Resolution {
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const best = ranked[0];
-  if (best === undefined) return UNKNOWN;
-  const lead = 1 - (ranked[1]?.[1] ?? 0) / best[1];
-  const known = state.names.entities[best[0]]!.gender !== null;
+function choose(state: State, weighed: readonly Weighed[]): Resolution {
+  let best: Weighed | null = null;
+  let next = 0;
+  for (const one of weighed) {
+    if (
+      best === null ||
+      one.weight > best.weight ||
+      (one.weight === best.weight && one.entity < best.entity)
+    ) {
+      next = best?.weight ?? 0;
+      best = one;
+    } else if (one.weight > next) next = one.weight;
+  }
+  if (best === null) return UNKNOWN;
+  const lead = 1 - next / best.weight;
+  const known = state.names.entities[best.entity]!.gender !== null;
   const certainty = known ? lead : lead * 0.7;
-  return { entity: best[0], link: lead > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender', certainty };
+  return { entity: best.entity, link: lead > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender', certainty };
 }
 
 function fits(entity: Entity, mention: Mention): boolean {
   return entity.type !== 'organization' && !clash(entity.gender, mention.gender);
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** Nobody says their own name: those named in the quotation beside the pronoun are hardly its speakers. */
-function findNamedInQuote(state: State, mention: Mention, index: number): Set<number> {
-  const named = new Set<number>();
+function findNamedInQuote(state: State, mention: Mention, index: number): ReadonlySet<number> {
+  let named: Set<number> | null = null;
   const sentence = state.tokens.sentence[mention.head];
   for (let i = index - 1; i >= 0 && state.tokens.sentence[state.mentions[i]!.head] === sentence; i--) {
     const before = state.mentions[i]!;
-    if (before.quoted && before.kind === 'name') named.add(state.resolutions[i]!.entity);
+    if (before.quoted && before.kind === 'name') (named ??= new Set()).add(state.resolutions[i]!.entity);
   }
-  return named;
+  return named ?? NOBODY;
 }
 
 /** "Harbour Strategies": nothing tells that it is a person, and the first word is no first name. */
