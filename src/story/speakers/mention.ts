@@ -54,6 +54,8 @@ interface Traits {
   readonly definite: boolean;
 }
 
+const NONE: readonly string[] = [];
+
 /** A mention without a name: tokens `first` to `last`, of which `head` says what it is. */
 export function createPhrase(
   tokens: Tokens,
@@ -65,21 +67,21 @@ export function createPhrase(
 ): Mention {
   return {
     kind,
-    first,
-    last,
-    head,
     type: traits.type,
     gender: traits.gender,
     plural: traits.plural,
-    possessive: traits.possessive,
-    definite: traits.definite,
+    first,
+    last,
+    head,
     start: tokens.start[first]!,
     end: tokens.end[last]!,
+    possessive: traits.possessive,
     quoted: tokens.quoted[head]! > 0,
-    parts: [],
+    parts: NONE,
     name: '',
-    roles: [],
+    roles: NONE,
     honorific: false,
+    definite: traits.definite,
     inside: -1,
   };
 }
