@@ -65,7 +65,7 @@ export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | n
     else {
       const loser = isBetterSubject(tokens, mentions[index]!, mentions[holder]!, cue) ? holder : index;
       if (loser === holder) holders.set(cue.token, index);
-      cues[loser] = { ...cues[loser]!, form: 'contested' };
+      cues[loser] = contest(cues[loser]!);
     }
   });
   contestSecondVerbs(tokens, mentions, cues);
@@ -83,13 +83,15 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
-      cues[index] = { ...cue, form: 'contested' };
+      cues[index] = contest(cue);
       return;
     }
   });
 }
 
 const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
+
+const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, strong });
 
 const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb']);
 

@@ -21,19 +21,20 @@ export function findMentions(tokens: Tokens): Mention[] {
 const LONGEST_TITLE = 12;
 
 /** On “The Ada Lund Show,” the mayor spoke: a name in the title of a work speaks as little as one that is quoted. */
-function markTitles(tokens: Tokens, names: Mention[]): Mention[] {
+function markTitles(tokens: Tokens, names: readonly Draft[]): readonly Draft[] {
   let close = -1;
   let open = -1;
   let at = 0;
-  return names.map((name) => {
+  for (const name of names) {
     for (; at < name.first; at++) {
       if (tokens.shape[at] !== Shape.mark || at <= close || !OPENING.has(tokens.words[at]!)) continue;
       if (tokens.quoted[at] !== 0) continue;
       const end = findTitleEnd(tokens, at);
       if (end >= 0) [open, close] = [at, end];
     }
-    return name.first > open && name.last < close ? { ...name, quoted: true } : name;
-  });
+    if (name.first > open && name.last < close) name.quoted = true;
+  }
+  return names;
 }
 
 function findTitleEnd(tokens: Tokens, open: number): number {

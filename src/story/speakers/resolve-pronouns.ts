@@ -215,7 +215,9 @@ function resolveThat(state: State, mention: Mention, index: number): Resolution 
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const before = state.mentions[i]!;
     if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
-    if (before.kind === 'document') return { ...state.resolutions[i]!, link: 'relative-of-name' };
+    if (before.kind !== 'document') continue;
+    const { entity, certainty } = state.resolutions[i]!;
+    return { entity, link: 'relative-of-name', certainty };
   }
   return UNKNOWN;
 }

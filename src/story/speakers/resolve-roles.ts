@@ -42,7 +42,7 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (mention.type === 'person' && owner === null && !isGeneral(state, mention)) {
     const focus = resolvePronoun(state, mention, index);
     if (focus.entity >= 0 && state.names.entities[focus.entity]!.named)
-      return { ...focus, link: 'role-by-focus' };
+      return { entity: focus.entity, link: 'role-by-focus', certainty: focus.certainty };
   }
   return createNameless(state, mention);
 }
