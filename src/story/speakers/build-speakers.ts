@@ -3,6 +3,7 @@ import type { Alias, SpeakerRef, SpeakerType, Span, StorySpeaker } from '../../t
 import type { Decision } from '../quotations/decision.js';
 import type { Scene } from '../quotations/scene.js';
 import { slug } from '../slug.js';
+import { cleanRoles } from './clean-roles.js';
 import type { Entity } from './entity.js';
 import { isPlaceName } from './find-names.js';
 import type { Mention } from './mention.js';
@@ -25,13 +26,14 @@ export function buildSpeakers({ coreference, mentions }: Scene, decisions: reado
     const name = repairName(entity.name);
     const id = freeId(slug(name), taken);
     const type: SpeakerType = entity.type ?? 'person';
-    refs.set(entity, { id, name, type, role: entity.roles[0] ?? null });
+    const roles = cleanRoles(entity.roles);
+    refs.set(entity, { id, name, type, role: roles[0] ?? null });
     speakers.push({
       id,
       name,
       type,
       aliases: listAliases(entity),
-      roles: entity.roles,
+      roles,
       gender: entity.gender,
       mentions: listNames(entity, mentions),
     });
