@@ -84,9 +84,17 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
       cues[index] = contest(cue);
+      // Where the first verb has no quotation of its own, the second one is the subject's cue.
+      if (!hasQuotation(tokens, other.token, cue.token))
+        cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
       return;
     }
   });
+}
+
+function hasQuotation(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens.quoted[k] !== 0) return true;
+  return false;
 }
 
 const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
@@ -97,10 +105,23 @@ const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-
 
 /** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
 function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
+  if (isNamedBody(tokens, later, earlier)) return false;
   if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
     return hangsOnPreposition(tokens, earlier);
   if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
   return !tokens.words[cue.token]!.endsWith('ing');
+}
+
+/** "A spokeswoman for the developer, Long Quay Estates, said": the body is named in passing. */
+function isNamedBody({ words }: Tokens, later: Mention, earlier: Mention): boolean {
+  const aside = words[later.first - 1] === ',' && words[later.last + 1] === ',';
+  return (
+    aside &&
+    later.type === 'organization' &&
+    earlier.type === 'person' &&
+    earlier.inside < 0 &&
+    earlier.last === later.first - 2
+  );
 }
 
 /** "of Lund", "with the mayor" */

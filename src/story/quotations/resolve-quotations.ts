@@ -22,7 +22,7 @@ export const SHOWN = 0.75;
  * From this probability of the words that name the source on, they are shown as they stand. It may be lower: they are
  * the article's own, and put nothing into anybody's mouth by name.
  */
-const UNNAMED = 0.6;
+const UNNAMED = 0.5;
 /** Below this there is no guess worth a look. */
 const GUESSED = 0.3;
 

@@ -564,5 +564,7 @@ function findGender(tokens: Tokens, start: number, first: number): Gender | null
   }
   const next = tokens.shape[first + 1];
   if (next === undefined || !isCapital(next)) return null;
-  return (tokens.classes[first]! & FIRST_NAME) === 0 ? null : genderOf(tokens.classes[first]!);
+  // "Ma Ren": so short a word is a surname as often, where surnames stand first.
+  const known = (tokens.classes[first]! & FIRST_NAME) !== 0 && tokens.words[first]!.length > 2;
+  return known ? genderOf(tokens.classes[first]!) : null;
 }

@@ -264,6 +264,7 @@ function findTail(tokens: Tokens, head: number): number {
     if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
     if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
       break;
+    if (k - 1 > last && isOwnVerb(tokens, k)) return k - 1;
     // "close to the board": "close" says nothing by itself.
     const content =
       (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0 && !TAIL.has(tokens.words[k]!);
@@ -285,6 +286,14 @@ function isGenitive(tokens: Tokens, k: number): boolean {
   if (word === "'s") return true;
   const follows = tokens.shape[k + 1] === Shape.lower || tokens.shape[k + 1] === Shape.capital;
   return (word === "'" || word === '’') && follows && tokens.words[k - 1]!.endsWith('s');
+}
+
+/** "A spokeswoman for the board declined": a past tense behind a noun ends the phrase. */
+function isOwnVerb(tokens: Tokens, k: number): boolean {
+  const word = tokens.words[k]!;
+  const past = word.endsWith('ed') || word === 'read' || word === 'reads' || word === 'went';
+  const small = PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE;
+  return past && tokens.shape[k] === Shape.lower && (tokens.classes[k - 1]! & small) === 0;
 }
 
 const isCapitalised = (tokens: Tokens, i: number) =>

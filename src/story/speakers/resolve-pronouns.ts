@@ -155,7 +155,10 @@ function weighAntecedent(state: State, mention: Mention, i: number): number {
   if (hangs) weight *= 0.8;
   if (state.names.entities[entity]!.gender !== null) weight *= 1.3;
   else if (isHardlyPerson(state.names.entities[entity]!)) weight *= 0.4;
-  if (!state.names.entities[entity]!.named) weight *= speaks || (subject && before.definite) ? 0.6 : 0;
+  if (!state.names.entities[entity]!.named) {
+    const inFocus = subject && (before.definite || (distance === 0 && before.type === 'person'));
+    weight *= speaks && distance <= 1 ? 1 : speaks || inFocus ? 0.6 : 0;
+  }
   if (!hangs && isIntroduction(state, i)) weight *= 1.25;
   return link === 'pronoun-by-gender' || link === 'role-by-focus' ? weight * 0.8 : weight;
 }

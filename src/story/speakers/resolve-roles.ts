@@ -17,6 +17,8 @@ import { resolvePronoun } from './resolve-pronouns.js';
 const KINDS = readKinds();
 /** By so many sentences a name is nearer than a phrase. */
 const NAMED = 3;
+/** By so many sentences each mention of somebody brings him nearer, up to four. */
+const OFTEN = 1.5;
 /** The most holders of one role looked at, the last ones. */
 const MEMORY = 12;
 
@@ -137,7 +139,11 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   for (const entity of holders) {
     if (contradicts(entity, modifiers) || hasOtherBadge(entity, badges)) continue;
     const shared = modifiers.filter((word) => entity.roleWords.has(word)).length;
-    const weight = shared * 20 + (entity.named ? NAMED : 0) + (state.lastSentence.get(entity.index) ?? -30);
+    const weight =
+      shared * 20 +
+      OFTEN * Math.min(4, entity.mentions.length) +
+      (entity.named ? NAMED : 0) +
+      (state.lastSentence.get(entity.index) ?? -30);
     if (weight > most) [best, next, most] = [entity, most, weight];
     else if (weight > next) next = weight;
   }
