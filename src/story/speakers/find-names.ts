@@ -551,6 +551,9 @@ function hasHonorific(tokens: Tokens, start: number, first: number): boolean {
   return false;
 }
 
+/** "Ma Ren": first names in one country, surnames that stand first in another. */
+const FAMILY_FIRST = new Set(['ma', 'li', 'lu', 'xi', 'wu', 'hu', 'yu', 'xu', 'su', 'du', 'ye', 'an', 'so']);
+
 /** From honorific or title, else from the first name. */
 function findGender(tokens: Tokens, start: number, first: number): Gender | null {
   for (let k = start; k < first; k++) {
@@ -564,7 +567,6 @@ function findGender(tokens: Tokens, start: number, first: number): Gender | null
   }
   const next = tokens.shape[first + 1];
   if (next === undefined || !isCapital(next)) return null;
-  // "Ma Ren": so short a word is a surname as often, where surnames stand first.
-  const known = (tokens.classes[first]! & FIRST_NAME) !== 0 && tokens.words[first]!.length > 2;
+  const known = (tokens.classes[first]! & FIRST_NAME) !== 0 && !FAMILY_FIRST.has(tokens.words[first]!);
   return known ? genderOf(tokens.classes[first]!) : null;
 }
