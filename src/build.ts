@@ -4,7 +4,7 @@ import { selectArticles } from './article/select-articles.js';
 import { parseStories, type StoryCache } from './build/parse-stories.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
-import type { AddressLedger, Editorial, FileDiagnostic } from './types.js';
+import type { AddressLedger, Editorial, FileDiagnostic, Site } from './types.js';
 import { buildSite } from './website/build-site.js';
 import { buildFiles } from './website/files/build-files.js';
 import { findAddressProblems } from './website/files/find-address-problems.js';
@@ -49,12 +49,11 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
   });
   const { articles: stories, diagnostics: leftOut } = selectArticles(parsed.stories, asOf);
   const { site, diagnostics: problems, ledger } = buildSite(stories, editorial);
-  const pages = buildPages(site);
   const ofStories = parsed.stories.flatMap(({ source, diagnostics }) =>
     diagnostics.map((d) => ({ ...d, source })),
   );
   return {
-    website: { site, pages, files: { [Symbol.iterator]: () => buildFiles(site, pages) } },
+    website: outlineWebsite(site),
     diagnostics: [
       ...listed.diagnostics,
       ...mistakes,
@@ -67,6 +66,19 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
     articles: listed.articles.length,
     failed: [...findUnread(listed.diagnostics), ...parsed.failed],
     ledger,
+  };
+}
+
+/** Pages and files are listed when they are first asked for: the outlines of many are large too. */
+function outlineWebsite(site: Site): Website {
+  let listed: Website['pages'] | null = null;
+  const listPages = () => (listed ??= buildPages(site));
+  return {
+    site,
+    get pages() {
+      return listPages();
+    },
+    files: { [Symbol.iterator]: () => buildFiles(site, listPages())[Symbol.iterator]() },
   };
 }
 

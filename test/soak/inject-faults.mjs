@@ -121,6 +121,7 @@ wrapCalls();
 
 const outcomes = new Map();
 let reached = true;
+let calls = 0;
 let bad = 0;
 for (let n = Number(first); reached && n <= Number(last); n++) {
   const place = join(scratch, 'place');
@@ -131,7 +132,8 @@ for (let n = Number(first); reached && n <= Number(last); n++) {
   const status = await build(join(place, 'content'), join(place, '_site'));
   // What is at work beside the pages may still end.
   await new Promise((resolve) => setTimeout(resolve, 5));
-  reached = state.calls >= n;
+  calls = state.calls;
+  reached = calls >= n;
   state.failing = 0;
   const left = tree(join(place, '_site'));
   const outcome = same(left, old)
@@ -159,5 +161,5 @@ for (let n = Number(first); reached && n <= Number(last); n++) {
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 }
 const sum = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-process.stdout.write(`${kind}, ${state.calls} calls in a build: ${sum}; ${bad} bad\n`);
+process.stdout.write(`${kind}, ${calls} calls in a build: ${sum}; ${bad} bad\n`);
 process.exit(bad === 0 && outcomes.has('old') ? 0 : 1);
