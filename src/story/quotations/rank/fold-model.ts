@@ -45,25 +45,22 @@ function addWeights(
   verbs: number,
   weightAt: (index: number) => number,
 ): void {
-  const strides = stridesOf(part, verbs);
-  const size = home.reduce((product, question) => product * sizeOf(question, verbs), 1);
-  for (let index = 0; index < size; index++) {
+  const sizes = home.map((question) => sizeOf(question, verbs));
+  const strides = home.map((question) => strideIn(part, question, verbs));
+  const count = sizes.reduce((product, size) => product * size, 1);
+  for (let index = 0; index < count; index++) {
     let rest = index;
     let at = 0;
-    for (const question of home) {
-      at += (rest % sizeOf(question, verbs)) * (strides.get(question) ?? 0);
-      rest = Math.floor(rest / sizeOf(question, verbs));
+    for (let k = 0; k < sizes.length; k++) {
+      at += (rest % sizes[k]!) * strides[k]!;
+      rest = Math.floor(rest / sizes[k]!);
     }
     sums[offset + index]! += weightAt(at);
   }
 }
 
-function stridesOf(combination: Combination, verbs: number): Map<Question, number> {
-  const strides = new Map<Question, number>();
-  let stride = 1;
-  for (const question of combination) {
-    strides.set(question, stride);
-    stride *= sizeOf(question, verbs);
-  }
-  return strides;
+/** What one answer to `question` more moves the place of a combination's weight; 0 where it does not ask it. */
+function strideIn(combination: Combination, question: Question, verbs: number): number {
+  const at = combination.indexOf(question);
+  return at < 0 ? 0 : combination.slice(0, at).reduce((stride, before) => stride * sizeOf(before, verbs), 1);
 }
