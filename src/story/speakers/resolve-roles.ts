@@ -101,8 +101,14 @@ const ISSUERS = new Map([
   ['editorial', 'newspaper'],
 ]);
 
-const namedHolders = (state: State, noun: string) =>
-  (state.byRole.get(noun) ?? []).filter(({ named, type }) => named && type === 'organization');
+/** Organisations by name that have the noun; of many the first two. */
+function namedHolders(state: State, noun: string): Entity[] {
+  const found: Entity[] = [];
+  for (const entity of state.byRole.get(noun) ?? []) {
+    if (entity.named && entity.type === 'organization' && found.push(entity) === 2) break;
+  }
+  return found;
+}
 
 /** "Police said": the force, where the article names one. */
 function resolvePolice(state: State, mention: Mention): Resolution {
@@ -130,7 +136,7 @@ function resolveOwned(state: State, owner: Entity, head: string): Resolution {
 
 /** The last one in focus who has this noun for a role, or in the name; words before it must not speak against. */
 function findByRole(state: State, mention: Mention, head: string): Resolution | null {
-  const holders = (state.byRole.get(head) ?? []).filter((entity) => suits(entity, mention)).slice(-MEMORY);
+  const holders = findLastHolders(state, mention, head);
   const modifiers = findModifiers(state, mention);
   const badges = findBadges(state, mention);
   let best: Entity | null = null;
@@ -152,6 +158,18 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   if (mention.type === 'organization' && best.named && isOvertaken(state, best, mention)) return null;
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
 }
+
+/** In order of appearance; a long article has thousands of officials, so the search begins with the last one. */
+function findLastHolders(state: State, mention: Mention, head: string): Entity[] {
+  const all = state.byRole.get(head) ?? [];
+  const holders: Entity[] = [];
+  for (let i = all.length - 1; i >= 0 && i >= all.length - FARTHEST && holders.length < MEMORY; i--)
+    if (suits(all[i]!, mention)) holders.push(all[i]!);
+  return holders.reverse();
+}
+
+/** How many holders of one role are looked at for those that suit. */
+const FARTHEST = 500;
 
 /** "the agency": another body was named since the one that the article calls so. */
 function isOvertaken(state: State, { index: own }: Entity, mention: Mention): boolean {
