@@ -4,7 +4,7 @@
  * the weights stand by name in `confidence.json`.
  */
 import { readFileSync } from 'node:fs';
-import { isPlaceName } from '../speakers/find-names.js';
+import { isPlaceName } from '../speakers/is-place-name.js';
 import { Shape } from '../speakers/find-tokens.js';
 import type { Decision } from './decision.js';
 import type { Scene } from './scene.js';

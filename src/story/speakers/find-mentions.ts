@@ -3,7 +3,9 @@
  *
  *     "the mayor, Ada Lund, and campaign spokesman Per Voss"  →  Ada Lund (role "mayor") | Per Voss ("campaign spokesman")
  */
-import { findNames, findSpelling, isPlaceName } from './find-names.js';
+import { findNames } from './find-names.js';
+import { isPlaceName } from './is-place-name.js';
+import { findSpelling } from './spelling.js';
 import { findPhrases } from './find-phrases.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { AUXILIARY, DETERMINER, JUDGING_VERB, SPEECH_VERB } from './lexicon.js';

@@ -7,7 +7,7 @@ import { readWords } from '../../article/read-words.js';
 import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import { addRoleWord, createEntity, type Entity } from './entity.js';
 import { clash } from './group-names.js';
-import { isPlaceName } from './find-names.js';
+import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
 import { DETERMINER, PEOPLE, PLACE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';

@@ -1,0 +1,246 @@
+/**
+ * A run of capitals → the name in it: without its titles, told a person or an organisation, or no name at all.
+ *
+ *     "Sen. Ada Lund"  →  Ada Lund, a woman, role "Sen.";   "Harbour Board"  →  an organisation;   "Monday"  →  none
+ */
+import type { SpeakerType } from '../../types.js';
+import { PLACE_PAIRS } from './is-place-name.js';
+import { isCapital, VERB, JOINTS, OFFICES, QUOTES } from './name-words.js';
+import { type Spelling, beginsSentence } from './spelling.js';
+import { type Tokens, Shape } from './find-tokens.js';
+import {
+  ABBREVIATION,
+  AUXILIARY,
+  CONJUNCTION,
+  DOCUMENT,
+  FIRST_NAME,
+  HONORIFIC,
+  MAN,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  SUFFIX,
+  TITLE,
+  WOMAN,
+  genderOf,
+} from './lexicon.js';
+import type { Gender, Mention } from './mention.js';
+
+/** The most words in a person's name; longer runs of capitals are headings. */
+const LONGEST = 5;
+
+export function buildName(tokens: Tokens, start: number, end: number, spelling: Spelling): Mention | null {
+  const last = end - 1;
+  const split = findSplit(tokens, start, end, spelling);
+  if (split > start) return buildName(tokens, split, end, spelling);
+  const person = findPerson(tokens, start, end);
+  if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
+  const type0 = person > start ? 'person' : findType(tokens, start, end);
+  const first = type0 === 'organization' ? start : Math.max(person, skipTitles(tokens, start, end));
+  if (
+    first >= end ||
+    (type0 !== 'organization' &&
+      (countWords(tokens, first, end) > LONGEST ||
+        (isPeople(tokens, last) && first === start && !spelling.surnames.has(tokens.words[last]!))))
+  )
+    return null;
+  const named = first > start ? (type0 ?? 'person') : type0;
+  const type = named ?? (isArticled(tokens, start, end) ? 'organization' : null);
+  const parts: string[] = [];
+  for (let k = first; k <= last; k++) {
+    if (tokens.shape[k] !== Shape.mark && !QUOTES.has(tokens.words[k - 1] ?? ''))
+      parts.push(tokens.words[k]!);
+    else if (k === first) parts.push(tokens.words[k]!);
+  }
+  const honorific = hasHonorific(tokens, start, first);
+  const title = tokens.text.slice(tokens.start[start], tokens.end[first - 1] ?? 0);
+  return {
+    kind: 'name',
+    type,
+    gender: type === 'organization' ? null : findGender(tokens, start, first),
+    plural: false,
+    first: start,
+    last,
+    head: last,
+    start: tokens.start[start]!,
+    end: tokens.end[last]!,
+    possessive:
+      tokens.words[end] === "'s" ||
+      ((tokens.words[end] === "'" || tokens.words[end] === '’') && tokens.start[end] === tokens.end[last]),
+    quoted: tokens.quoted[start]! > 0,
+    parts,
+    name: tokens.text.slice(tokens.start[first], tokens.end[last]),
+    roles: first > start && !honorific ? [title] : [],
+    honorific,
+    definite: true,
+    inside: -1,
+  };
+}
+
+function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
+  const last = tokens.classes[end - 1]!;
+  let person = false;
+  let places = 0;
+  for (let k = start; k < end; k++) {
+    const classes = tokens.classes[k]!;
+    if ((classes & HONORIFIC) !== 0) return 'person';
+    if (k > start && tokens.words[k] === 'of' && OFFICES.has(tokens.words[k - 1]!))
+      return end - k > 3 ? 'person' : null;
+    if (JOINTS.has(tokens.words[k]!)) return 'organization';
+    if ((classes & PLACE) !== 0) places++;
+    if (k < end - 1 && (classes & FIRST_NAME) !== 0 && (classes & ORGANIZATION) === 0) person = true;
+  }
+  if (
+    (last & ORGANIZATION) !== 0 &&
+    (end - start > 1 || (last & FIRST_NAME) === 0) &&
+    !(person && end - start === 2)
+  )
+    return 'organization';
+  if (
+    end - start > 1 &&
+    PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1]!}`) &&
+    end - start === 2
+  )
+    return 'organization';
+  if (places === end - start) return 'organization';
+  if (
+    end - start === 1 &&
+    tokens.shape[start] === Shape.capitals &&
+    tokens.end[start]! - tokens.start[start]! <= 6 &&
+    tokens.words[end] !== ':'
+  )
+    return 'organization';
+  if (person) return 'person';
+  for (let k = start; k < end - 1; k++) if ((tokens.classes[k]! & TITLE) !== 0) return 'person';
+  return null;
+}
+
+/** "the Harbour Post Lund said": a surname of the article behind an organisation's head begins a name of its own. */
+function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  const last = end - 1;
+  if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
+  const before = tokens.classes[last - 1]!;
+  return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
+}
+
+/**
+ * Where the person's own name begins behind what belongs before it: an office with its body ("House of Commons Speaker
+ * Ada Lund"), a place ("Nordhaven Ada Lund" behind "senator from"), a role that begins the sentence ("Voter Ada Lund").
+ */
+function findPerson(tokens: Tokens, start: number, end: number): number {
+  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0;
+  for (let k = end - 3; k > start; k--) if (isOffice(tokens.classes[k]!) && isFirst(k + 1)) return k + 1;
+  const opener = tokens.classes[start]!;
+  if ((opener & FIRST_NAME) !== 0) return start;
+  const pair = PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1] ?? ''}`);
+  const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
+  if (places > 0 && isFirst(start + places)) return start + places;
+  const role = (opener & ROLE) !== 0 && (opener & ORGANIZATION) === 0 && beginsSentence(tokens, start);
+  return role && isFirst(start + 1) ? start + 1 : start;
+}
+
+const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;
+
+/** "Md.", "Lund Speech": an abbreviation alone, something written. */
+function isNoName(tokens: Tokens, start: number, last: number): boolean {
+  const classes = tokens.classes[last]!;
+  if (start === last) {
+    if ((classes & FIRST_NAME) !== 0) return false;
+    return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
+  }
+  if (isBareOffice(tokens, last) && isOffice(classes)) return true;
+  return (classes & DOCUMENT) !== 0 && (classes & (FIRST_NAME | ORGANIZATION)) === 0;
+}
+
+/** Where a report was written, at its begin: "NORDHAVEN -- ", "NORDHAVEN, N.H. (Wire) — ". */
+function isDateline(tokens: Tokens, start: number, last: number): boolean {
+  const begins = start === 0 || tokens.block[start - 1] !== tokens.block[start];
+  if (!begins || tokens.shape[start] !== Shape.capitals) return false;
+  for (let k = last + 1; k <= last + LONGEST_DATELINE && tokens.block[k] === tokens.block[start]; k++) {
+    if (tokens.quoted[k] !== 0) return false;
+    if (DASHES.has(tokens.words[k]!)) return true;
+    if (!isCapital(tokens.shape[k]!) && tokens.shape[k] !== Shape.mark) return false;
+  }
+  return false;
+}
+
+const LONGEST_DATELINE = 8;
+const DASHES = new Set(['—', '–', '―', '-', '--']);
+
+/** "Ambassador to the …": an office with its own phrase, not a name. */
+const isBareOffice = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && (tokens.words[i + 1] === 'to' || tokens.words[i + 1] === 'from');
+
+function countWords(tokens: Tokens, first: number, end: number): number {
+  let words = 0;
+  for (let k = first; k < end; k++) if (tokens.shape[k] !== Shape.mark) words++;
+  return words;
+}
+
+/** "the Taliban said", "The Hill:", but not "the Lund rally". */
+function isArticled(tokens: Tokens, start: number, end: number): boolean {
+  if (tokens.words[start - 1] !== 'the') return false;
+  return (
+    tokens.shape[end] === Shape.mark ||
+    ((tokens.classes[end] ?? 0) & (VERB | AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0
+  );
+}
+
+/** "Republicans", "Kent County Democrat": adjectives and members, not names. */
+const isPeople = (tokens: Tokens, last: number) => (tokens.classes[last]! & (PEOPLE | FIRST_NAME)) === PEOPLE;
+
+/** The first token of the name proper: after honorifics and titles ("Former Vice President Ada Lund" → "Ada"). */
+function skipTitles(tokens: Tokens, start: number, end: number): number {
+  let first = skipOffice(tokens, start, end);
+  for (let k = first; k < end - 1; k++) {
+    const classes = tokens.classes[k]!;
+    if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
+    else if (
+      (classes & (TITLE | HONORIFIC)) !== 0 &&
+      !((classes & FIRST_NAME) !== 0 && k === first && !(classes & HONORIFIC) && isName(tokens, k + 1))
+    )
+      first = k + 1;
+    else if ((classes & FIRST_NAME) !== 0 && k > start) break;
+  }
+  if (end - first >= 1 && (tokens.classes[end - 1]! & SUFFIX) !== 0 && end - first === 1) return start;
+  return first;
+}
+
+/** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */
+function skipOffice(tokens: Tokens, start: number, end: number): number {
+  for (let k = start + 1; k < end; k++) {
+    if (tokens.words[k] !== 'of' || !OFFICES.has(tokens.words[k - 1]!)) continue;
+    for (let j = k + 2; j < end - 1; j++) if ((tokens.classes[j]! & FIRST_NAME) !== 0) return j;
+    return end - k > 3 ? end - 2 : end;
+  }
+  return start;
+}
+
+const isName = (tokens: Tokens, i: number) => (tokens.classes[i]! & (TITLE | HONORIFIC | ROLE)) === 0;
+
+function hasHonorific(tokens: Tokens, start: number, first: number): boolean {
+  for (let k = start; k < first; k++) if ((tokens.classes[k]! & HONORIFIC) !== 0) return true;
+  return false;
+}
+
+/** "Ma Ren": first names in one country, surnames that stand first in another. */
+const FAMILY_FIRST = new Set(['ma', 'li', 'lu', 'xi', 'wu', 'hu', 'yu', 'xu', 'su', 'du', 'ye', 'an', 'so']);
+
+/** From honorific or title, else from the first name. */
+function findGender(tokens: Tokens, start: number, first: number): Gender | null {
+  for (let k = start; k < first; k++) {
+    const classes = tokens.classes[k]!;
+    if (
+      (classes & (HONORIFIC | TITLE)) !== 0 &&
+      (classes & (WOMAN | MAN)) !== 0 &&
+      (classes & FIRST_NAME) === 0
+    )
+      return genderOf(classes);
+  }
+  const next = tokens.shape[first + 1];
+  if (next === undefined || !isCapital(next)) return null;
+  const known = (tokens.classes[first]! & FIRST_NAME) !== 0 && !FAMILY_FIRST.has(tokens.words[first]!);
+  return known ? genderOf(tokens.classes[first]!) : null;
+}

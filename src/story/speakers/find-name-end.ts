@@ -1,0 +1,148 @@
+/**
+ * Where a name ends that has begun: over particles, initials, nicknames, suffixes, and the joints inside the names of
+ * organisations.
+ *
+ *     "Ada van der Lund Jr. of the Harbour Board"  →  after "Jr.";   "Bank of Nordhaven said"  →  after "Nordhaven"
+ */
+import { isCapital, NEVER, JOINTS, OFFICES, QUOTES } from './name-words.js';
+import { type Tokens, Shape } from './find-tokens.js';
+import {
+  DETERMINER,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION,
+  PARTICLE,
+  PEOPLE,
+  PLACE,
+  PRONOUN,
+  ROLE,
+  SUFFIX,
+  TITLE,
+} from './lexicon.js';
+
+/** Is token `j` a further word of a name of which `i` is the last word so far? */
+export function continuesName(tokens: Tokens, j: number, i: number): boolean {
+  if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i] || tokens.quoted[j] !== tokens.quoted[i])
+    return false;
+  if (!isCapital(tokens.shape[j]!)) return false;
+  if (tokens.shape[j] === Shape.initial && dotted(tokens, j)) return true;
+  const classes = tokens.classes[j]!;
+  if ((classes & NEVER) === 0) return true;
+  return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
+}
+
+/** "A.", not "A" */
+const dotted = (tokens: Tokens, i: number) => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 2;
+
+export function findNameEnd(tokens: Tokens, start: number): number {
+  let i = start;
+  for (;;) {
+    if (continuesName(tokens, i + 1, i)) i++;
+    else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
+    else if (isNickname(tokens, i + 1)) i += 4;
+    else if (isPluralOwner(tokens, i)) i += 2;
+    else if (isSuffix(tokens, i + 1)) i++;
+    else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
+    else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
+    else return i + 1;
+  }
+}
+
+/** "Harbour Workers' Union" */
+function isPluralOwner(tokens: Tokens, i: number): boolean {
+  const mark = tokens.words[i + 1];
+  if (
+    (mark !== "'" && mark !== '’') ||
+    tokens.start[i + 1] !== tokens.end[i] ||
+    !tokens.words[i]!.endsWith('s')
+  )
+    return false;
+  return continuesName(tokens, i + 2, i) && (tokens.classes[i + 2]! & ORGANIZATION) !== 0;
+}
+
+/** "Ada “Sunny” Lund": one word between quotation marks and a name behind it. */
+function isNickname(tokens: Tokens, i: number): boolean {
+  if (i + 3 >= tokens.count || tokens.shape[i] !== Shape.mark || tokens.shape[i + 2] !== Shape.mark)
+    return false;
+  return (
+    QUOTES.has(tokens.words[i]!) &&
+    QUOTES.has(tokens.words[i + 2]!) &&
+    isCapital(tokens.shape[i + 1]!) &&
+    continuesName(tokens, i + 3, i - 1)
+  );
+}
+
+function isSuffix(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && (tokens.classes[i]! & SUFFIX) !== 0 && isCapital(tokens.shape[i]!);
+}
+
+function skipParticles(tokens: Tokens, i: number): number {
+  while (tokens.shape[i] === Shape.lower && (tokens.classes[i]! & PARTICLE) !== 0) i++;
+  return i;
+}
+
+function isParticleRun(tokens: Tokens, i: number): boolean {
+  const end = skipParticles(tokens, i);
+  return end > i && end - i <= 3 && continuesName(tokens, end, i - 1);
+}
+
+/** An organisation's name goes on over "of the": "Department of the Harbour", but not "Lund of Nordhaven". */
+function isJoint(tokens: Tokens, start: number, i: number): boolean {
+  if (!JOINTS.has(tokens.words[i] ?? '')) return false;
+  const next = i + joints(tokens, i);
+  if (!continuesName(tokens, next, i - 1)) return false;
+  if (tokens.words[i] === '&') return true;
+  for (let k = start; k < i; k++) {
+    const classes = tokens.classes[k]!;
+    if ((classes & (HONORIFIC | FIRST_NAME)) !== 0 && k === start && (classes & ORGANIZATION) === 0)
+      return false;
+  }
+  const last = tokens.classes[i - 1]!;
+  if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
+  if (tokens.words[i] === 'and')
+    return (
+      (last & (ORGANIZATION | FIRST_NAME | TITLE)) === 0 &&
+      (hasJoint(tokens, start, i)
+        ? hasHeadAfter(tokens, next) || isBody(tokens, start, i, next)
+        : i - start === 1 && (last & (PLACE | PEOPLE)) === 0 && hasHeadAfter(tokens, next))
+    );
+  // "Court of Appeals for the Third Circuit"
+  if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
+  if ((last & ORGANIZATION) !== 0)
+    return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
+  return (
+    tokens.words[i - 1]!.endsWith('s') &&
+    tokens.words[i] === 'for' &&
+    i - start === 1 &&
+    (last & (ROLE | PLACE)) === 0
+  );
+}
+
+const hasWord = (tokens: Tokens, start: number, end: number, word: string) => {
+  for (let k = start; k < end; k++) if (tokens.words[k] === word) return true;
+  return false;
+};
+
+const hasJoint = (tokens: Tokens, start: number, end: number) => {
+  for (let k = start; k < end; k++) if (JOINTS.has(tokens.words[k]!)) return true;
+  return false;
+};
+
+/** "Institute of Tides and Winds": the head stands before "of", and no person begins behind "and". */
+function isBody(tokens: Tokens, start: number, joint: number, next: number): boolean {
+  let head = false;
+  for (let k = start; k < joint && tokens.words[k] !== 'of'; k++)
+    head = (tokens.classes[k]! & ORGANIZATION) !== 0;
+  return head && (tokens.classes[next]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC)) === 0;
+}
+
+/** Does the run of capitals from `i` on end in an organisation's head? */
+function hasHeadAfter(tokens: Tokens, i: number): boolean {
+  let last = i;
+  while (continuesName(tokens, last + 1, last)) last++;
+  return (tokens.classes[last]! & ORGANIZATION) !== 0;
+}
+
+function joints(tokens: Tokens, i: number): number {
+  return tokens.words[i + 1] === 'the' ? 2 : 1;
+}

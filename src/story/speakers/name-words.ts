@@ -1,0 +1,60 @@
+/** What the steps that find names ask of single words. */
+import { Shape } from './find-tokens.js';
+import {
+  AUXILIARY,
+  CALENDAR,
+  COMMON,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_PERSON,
+  IT,
+  JUDGING_VERB,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SPEECH_VERB,
+  THEY,
+} from './lexicon.js';
+
+export const isCapital = (shape: number) =>
+  shape === Shape.capital || shape === Shape.capitals || shape === Shape.initial;
+
+/** Never in a name, unless as a first name, title or suffix. */
+export const NEVER =
+  COMMON |
+  CALENDAR |
+  DETERMINER |
+  PREPOSITION |
+  CONJUNCTION |
+  AUXILIARY |
+  PRONOUN |
+  THEY |
+  IT |
+  RELATIVE |
+  FIRST_PERSON;
+export const VERB = SPEECH_VERB | JUDGING_VERB;
+/** Words that join two halves of an organisation's name: "Bank of Nordhaven", "Citizens for Clean Harbours". */
+export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to']);
+
+/** Titles that go on over "of": "Secretary of State Ada Lund". */
+export const OFFICES = new Set([
+  'mayor',
+  'president',
+  'governor',
+  'bishop',
+  'king',
+  'queen',
+  'prince',
+  'secretary',
+  'minister',
+  'speaker',
+  'director',
+  'chief',
+  'undersecretary',
+  'bishop',
+  'archbishop',
+  'chairman',
+  'commissioner',
+]);
+
+export const QUOTES = new Set(['"', '“', '”', "'", '‘', '’']);

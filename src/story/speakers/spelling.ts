@@ -1,0 +1,71 @@
+/**
+ * What the article's own spelling tells: which words stand in small letters elsewhere, and which are surnames of people
+ * that it names. It decides whether the first word of a sentence opens a name.
+ */
+import { isCapital } from './name-words.js';
+import { type Tokens, Shape } from './find-tokens.js';
+import { FIRST_NAME, PEOPLE } from './lexicon.js';
+
+/** What the article's own spelling tells about words that begin sentences. */
+export interface Spelling {
+  /** Words seen in small letters. */
+  readonly lower: ReadonlySet<string>;
+  /** Words seen with a capital where no sentence begins. */
+  readonly capital: ReadonlySet<string>;
+  /** Words that follow a first name: also a surname that is a word ("Ada Young") is one where it stands alone. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+export function findSpelling(tokens: Tokens): Spelling {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  const surnames = new Set<string>();
+  const shelves = new Uint8Array(SHELVES);
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i]!;
+    if (!isCapital(shape)) continue;
+    const word = tokens.words[i]!;
+    shelves[shelfOf(word)] = 1;
+    if (shape !== Shape.initial && !beginsSentence(tokens, i)) capital.add(word);
+    if (isSurname(tokens, i)) surnames.add(word);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] !== Shape.lower) continue;
+    const word = tokens.words[i]!;
+    if (shelves[shelfOf(word)] === 1) lower.add(word);
+  }
+  return { lower, capital, surnames };
+}
+
+/** Only words that stand with a capital too need be known in small letters: those that share a shelf with one may be it. */
+const SHELVES = 1 << 12;
+const shelfOf = (word: string) =>
+  (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1) * 7 + word.length) & (SHELVES - 1);
+
+/** Behind a first name, or behind a first name and an initial or second name; not in front of a further capital. */
+function isSurname(tokens: Tokens, i: number): boolean {
+  if ((tokens.classes[i]! & PEOPLE) !== 0 && tokens.words[i]!.endsWith('s')) return false;
+  if (
+    i === 0 ||
+    !isCapital(tokens.shape[i]!) ||
+    tokens.shape[i] === Shape.initial ||
+    tokens.sentence[i] !== tokens.sentence[i - 1]
+  )
+    return false;
+  if (isCapital(tokens.shape[i + 1] ?? 0) && tokens.shape[i] === Shape.capital) return false;
+  const first = (k: number) =>
+    k >= 0 &&
+    tokens.shape[k] === Shape.capital &&
+    (tokens.classes[k]! & FIRST_NAME) !== 0 &&
+    tokens.sentence[k] === tokens.sentence[i];
+  return (
+    (first(i - 1) && tokens.shape[i] === Shape.capital) || (isCapital(tokens.shape[i - 1]!) && first(i - 2))
+  );
+}
+
+export function beginsSentence(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
+  if (tokens.quoted[i] !== tokens.quoted[i - 1]) return true;
+  const before = tokens.words[i - 1]!;
+  return tokens.shape[i - 1] === Shape.mark && !',-–—/&()'.includes(before) && before !== "'s";
+}
