@@ -218,17 +218,20 @@ function standsAlone({ tokens }: Scene, { first, last, block }: Utterance): bool
 }
 
 /** Is the speaker named in the same paragraph, in the pronoun's sentence or the one before? */
-function isNextToName({ tokens, mentions }: Scene, { entity, mention }: Decision): boolean {
+function isNextToName({ tokens, mentions, coreference }: Scene, { entity, mention }: Decision): boolean {
   const { head } = mentions[mention]!;
-  return entity!.mentions.some((index) => {
-    const other = mentions[index]!;
-    const near = tokens.sentence[head]! - tokens.sentence[other.head]!;
+  const sentence = tokens.sentence[head]!;
+  const names = (index: number) => {
+    const { kind, quoted, head: other } = mentions[index]!;
     return (
-      other.kind === 'name' &&
-      !other.quoted &&
-      near >= 0 &&
-      near <= 1 &&
-      tokens.block[other.head] === tokens.block[head]
+      kind === 'name' &&
+      !quoted &&
+      tokens.block[other] === tokens.block[head] &&
+      coreference.resolutions[index]!.entity === entity!.index
     );
-  });
+  };
+  const sentenceOf = (index: number) => tokens.sentence[mentions[index]!.head]!;
+  for (let i = mention - 1; i >= 0 && sentenceOf(i) >= sentence - 1; i--) if (names(i)) return true;
+  for (let i = mention; i < mentions.length && sentenceOf(i) === sentence; i++) if (names(i)) return true;
+  return false;
 }

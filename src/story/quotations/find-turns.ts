@@ -29,7 +29,22 @@ export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
     const name = nameOf(text, turn.label);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return turns.filter((turn) => isTrusted(nameOf(text, turn.label), counts, turns.length));
+  const names = [...counts];
+  const inCapitals = isTalk(
+    names.filter(([name]) => UPPER_LABEL.test(name)),
+    1,
+  );
+  // Labels in mixed case are list heads as often; both speakers must come back.
+  const inMixedCase = isTalk(
+    names.filter(([name]) => !UPPER_LABEL.test(name)),
+    2,
+  );
+  return turns.filter((turn) => {
+    const name = nameOf(text, turn.label);
+    if (QUESTION_LABEL.test(name)) return counts.has('Q') && counts.has('A');
+    if (turns.length < FEWEST_TURNS) return false;
+    return UPPER_LABEL.test(name) ? inCapitals : inMixedCase && counts.get(name)! > 1;
+  });
 }
 
 /** Whether a passage's words begin with a label of their own: "WALLACE: Let's start. */
@@ -37,13 +52,9 @@ export function isLabelled(text: string, passage: Span): boolean {
   return labelAt(text, passage.start + 1, passage.end) !== null;
 }
 
-function isTrusted(name: string, counts: ReadonlyMap<string, number>, turns: number): boolean {
-  if (QUESTION_LABEL.test(name)) return counts.has('Q') && counts.has('A');
-  const speakers = [...counts].filter(([other]) => UPPER_LABEL.test(other) === UPPER_LABEL.test(name));
-  const repeated = speakers.filter(([, count]) => count > 1).length;
-  if (turns < FEWEST_TURNS || speakers.length < 2) return false;
-  // Labels in mixed case are list heads as often; both speakers must come back.
-  return UPPER_LABEL.test(name) ? repeated >= 1 : repeated >= 2 && counts.get(name)! > 1;
+/** Two speakers at least, so many of whom come back. */
+function isTalk(names: readonly (readonly [name: string, count: number])[], repeated: number): boolean {
+  return names.length >= 2 && names.filter(([, count]) => count > 1).length >= repeated;
 }
 
 function turnsOfBlock(text: string, block: Block, index: number): Turn[] {
