@@ -6,7 +6,7 @@ import { Shape } from '../speakers/find-tokens.js';
 import { JUDGING_VERB, POSSESSIVE, SPEECH_VERB } from '../speakers/lexicon.js';
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
-import { isPassive } from './find-cues.js';
+import { isPassive } from './find-verb-cue.js';
 import { decideByConjunction, followSpeaker } from './go-on-speaking.js';
 import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
 import { findInnerVoice } from './find-inner-voice.js';

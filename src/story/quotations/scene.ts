@@ -3,7 +3,7 @@ import type { Tokens } from '../speakers/find-tokens.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Coreference } from '../speakers/resolve-coreference.js';
 import type { Utterance } from './find-candidates.js';
-import type { Cue } from './find-cues.js';
+import type { Cue } from './cue.js';
 
 export interface Scene {
   readonly tokens: Tokens;

@@ -1,5 +1,5 @@
 /** What coreference knows while it goes through an article from the top. */
-import { type Cue, hangsOnPreposition } from '../quotations/find-cues.js';
+import { type Cue, hangsOnPreposition } from '../quotations/cue.js';
 import type { Entity } from './entity.js';
 import type { Tokens } from './find-tokens.js';
 import type { NameIndex } from './name-index.js';

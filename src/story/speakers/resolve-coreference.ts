@@ -4,7 +4,7 @@
  *
  *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
  */
-import type { Cue } from '../quotations/find-cues.js';
+import type { Cue } from '../quotations/cue.js';
 import { type Resolution, type State, UNASKED } from './coreference-state.js';
 import { countAlias, type Entity } from './entity.js';
 import type { Tokens } from './find-tokens.js';

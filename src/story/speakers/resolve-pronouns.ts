@@ -3,7 +3,7 @@
  *
  *     "Ada Lund met the mayor. She said …"  →  Ada Lund
  */
-import { hangsOnPreposition } from '../quotations/find-cues.js';
+import { hangsOnPreposition } from '../quotations/cue.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { Shape } from './find-tokens.js';

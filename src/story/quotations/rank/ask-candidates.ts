@@ -1,6 +1,6 @@
 /** Asks the questions of `features.ts` about every candidate of a quotation. */
 import type { Mention } from '../../speakers/mention.js';
-import type { Cue } from '../find-cues.js';
+import type { Cue } from '../cue.js';
 import type { Utterance } from '../find-candidates.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './answers.js';

@@ -11,7 +11,7 @@ import {
   RELATIVE,
   SPEECH_VERB,
 } from '../../speakers/lexicon.js';
-import { type Cue, hangsOnPreposition } from '../find-cues.js';
+import { type Cue, hangsOnPreposition } from '../cue.js';
 import type { Scene } from '../scene.js';
 import { ANSWER } from './answers.js';
 

@@ -1,0 +1,57 @@
+/** The words by which a mention is said to speak, and what the search for them asks of the text. */
+import type { Tokens } from '../speakers/find-tokens.js';
+import { JUDGING_VERB, PREPOSITION, SPEECH_VERB } from '../speakers/lexicon.js';
+import type { Mention } from '../speakers/mention.js';
+
+export type CueForm =
+  /** "Lund said" */
+  | 'subject'
+  /** "Lund, the mayor, said" */
+  | 'over-aside'
+  /** "Lund of the Harbour Board on Monday said" */
+  | 'over-words'
+  /** "Lund left the room and said" */
+  | 'later-verb'
+  /** A verb that has another, better subject. */
+  | 'contested'
+  /** "said Lund" */
+  | 'inverted'
+  /** "according to Lund" */
+  | 'according'
+  /** "… the harbour." — Ada Lund */
+  | 'signed'
+  /** "Lund: …" */
+  | 'label'
+  /** "Lund's claim", "his statement" */
+  | 'noun';
+
+export interface Cue {
+  readonly form: CueForm;
+  /** Token of the verb or noun. */
+  readonly token: number;
+  /** A verb of speech proper, not one that often means something else. */
+  readonly strong: boolean;
+}
+
+export const VERB = SPEECH_VERB | JUDGING_VERB;
+/** Longest way from a mention to its verb, in tokens. */
+export const REACH = 30;
+
+export const same = (tokens: Tokens, a: number, b: number) =>
+  b >= 0 && b < tokens.count && tokens.sentence[a] === tokens.sentence[b] && tokens.quoted[b] === 0;
+
+/** "of Lund", "with the mayor" */
+export function hangsOnPreposition(tokens: Tokens, mention: Mention): boolean {
+  const k = mention.first - 1;
+  if (!same(tokens, mention.head, k)) return false;
+  if ((tokens.classes[k]! & PREPOSITION) !== 0)
+    return (
+      tokens.words[k] !== 'as' &&
+      tokens.words[k] !== 'since' &&
+      tokens.words[k] !== 'before' &&
+      tokens.words[k] !== 'after' &&
+      tokens.words[k] !== 'until'
+    );
+  const skips = tokens.words[k] === 'the' || tokens.words[k] === 'and';
+  return skips && same(tokens, mention.head, k - 1) && (tokens.classes[k - 1]! & PREPOSITION) !== 0;
+}

@@ -1,0 +1,165 @@
+/**
+ * The verb of which a mention is the subject, behind it or before it.
+ *
+ *     "Lund, the mayor, also told reporters"  →  told;   "said Lund"  →  said
+ */
+import { type Tokens, Shape } from '../speakers/find-tokens.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMMON,
+  CONJUNCTION,
+  IT,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SPEECH_VERB,
+} from '../speakers/lexicon.js';
+import type { Mention } from '../speakers/mention.js';
+import { type CueForm, type Cue, VERB, same, REACH } from './cue.js';
+
+export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
+  let k = mention.first - 1;
+  if (!same(tokens, mention.head, k)) return null;
+  if (tokens.words[k] === 'by') k--;
+  if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
+  if (
+    !same(tokens, mention.head, k) ||
+    (tokens.classes[k]! & VERB) === 0 ||
+    (tokens.classes[k]! & PREPOSITION) !== 0
+  )
+    return null;
+  if (opensClause(tokens, mention)) return null;
+  const object =
+    same(tokens, mention.head, k - 1) &&
+    tokens.shape[k - 1] !== Shape.mark &&
+    (tokens.classes[k - 1]! & CONJUNCTION) === 0 &&
+    tokens.words[mention.first - 1] !== 'by';
+  return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
+}
+
+const FINITE = new Set(
+  'is are was were has have had do does did will would can could shall should may might must'.split(' '),
+);
+
+/** "said Lund was right", "said Lund “was right”": what follows the name is its own verb. */
+function opensClause(tokens: Tokens, { head, last }: Mention): boolean {
+  let k = last + 1;
+  if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[head]) return false;
+  if (tokens.quoted[k] === 0) return FINITE.has(tokens.words[k]!);
+  while (tokens.shape[k] === Shape.mark && tokens.quoted[k] !== 0) k++;
+  if (tokens.shape[k] !== Shape.lower) return false;
+  return FINITE.has(tokens.words[k]!) || tokens.words[k]!.endsWith('ed');
+}
+
+export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
+  if (mention.possessive) return null;
+  let form: CueForm = 'subject';
+  const limit = mention.last + REACH;
+  for (let k = mention.last + 1; k <= limit && same(tokens, mention.head, k); k++) {
+    const classes = tokens.classes[k]!;
+    const word = tokens.words[k]!;
+    if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
+    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention.last)) {
+      if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: true };
+      const deed = findDeed(tokens, k);
+      return { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
+    }
+    if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
+    if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
+      const end = skipAside(tokens, k, mention.head);
+      if (end === -1) {
+        if (!closesOwn(tokens, mention, k) && !isLoneComma(tokens, k, form)) form = 'later-verb';
+        continue;
+      }
+      if (form === 'subject') form = 'over-aside';
+      k = end;
+      continue;
+    }
+    if (word === ';' || word === ':' || CLAUSES.has(word)) return null;
+    if (form === 'subject' || form === 'over-aside')
+      form =
+        (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number
+          ? 'over-words'
+          : 'later-verb';
+  }
+  return null;
+}
+
+/** "the mayor, Ada Lund, said": the comma belongs to the mention. */
+function closesOwn(tokens: Tokens, { first, head, last }: Mention, k: number): boolean {
+  if (k !== last + 1 || tokens.words[k] !== ',') return false;
+  for (let j = head - 1; j > first; j--) if (tokens.words[j] === ',') return true;
+  return false;
+}
+
+/** "Lund (D-Nordhaven), said": a comma that closes nothing. */
+function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
+  return (
+    (form === 'subject' || form === 'over-aside') &&
+    tokens.words[k] === ',' &&
+    ((tokens.classes[k + 1] ?? 0) & SPEECH_VERB) !== 0 &&
+    !tokens.words[k + 1]!.endsWith('ing')
+  );
+}
+
+/** They begin a clause with a subject of its own. */
+const CLAUSES = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'because',
+  'since',
+  'before',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'until',
+  'where',
+  'whereas',
+]);
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** "Lund was described as", but not "Lund was quoted as saying". */
+export function isPassive(tokens: Tokens, k: number): boolean {
+  const word = tokens.words[k]!;
+  if (word === 'quoted' || !(word.endsWith('ed') || word === 'told' || word === 'seen' || word === 'known'))
+    return false;
+  let before = k - 1;
+  if ((tokens.classes[before]! & ADVERB) !== 0 || tokens.words[before]!.endsWith('ly')) before--;
+  return BE.has(tokens.words[before] ?? '');
+}
+
+/** "Lund began the meeting by demanding": how the deed was done, if by words; the token, or -1. */
+function findDeed(tokens: Tokens, verb: number): number {
+  for (let k = verb + 1; k <= verb + DEED_REACH && same(tokens, verb, k); k++) {
+    if (tokens.shape[k] === Shape.mark) return -1;
+    if (tokens.words[k - 1] === 'by' && tokens.words[k]!.endsWith('ing') && (tokens.classes[k]! & VERB) !== 0)
+      return k;
+  }
+  return -1;
+}
+
+/** Longest way from a verb to the "by" that says how, in tokens. */
+const DEED_REACH = 10;
+
+/** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
+function isVerbHere(tokens: Tokens, k: number, last: number): boolean {
+  if (k === last + 1) return true;
+  const word = tokens.words[k - 1]!;
+  if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
+  return !['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'of', 'in', 'for'].includes(word);
+}
+
+/** The token that closes an aside opened at `k`; -1 when none does within reach. */
+function skipAside(tokens: Tokens, k: number, head: number): number {
+  const open = tokens.words[k]!;
+  const close = open === '(' ? ')' : open;
+  for (let j = k + 1; j <= k + REACH && same(tokens, head, j); j++) {
+    if (tokens.words[j] === close) return j;
+  }
+  return -1;
+}
