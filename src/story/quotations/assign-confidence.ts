@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { isPlaceName } from '../speakers/is-place-name.js';
 import { Shape } from '../speakers/find-tokens.js';
 import type { Decision } from './decision.js';
+import { firstWord } from './find-candidates.js';
 import type { Scene } from './scene.js';
 
 /** Weights by the names that `describeSource` and `describeSpeaker` give. */
@@ -53,9 +54,8 @@ export function describeSource(scene: Scene, number: number, { source, next, men
     [`source-${kind}`, 1],
     [cue === null ? 'cue-none' : `cue-${cue.form}-${cue.strong ? 'strong' : 'weak'}`, 1],
   ];
-  let k = utterance.first;
-  while (k < utterance.last && tokens.shape[k] === Shape.mark) k++;
-  if (tokens.shape[k] === Shape.lower) out.push(['mixed', 1], ['mixed-ranked', sure]);
+  if (tokens.shape[firstWord(tokens, utterance)] === Shape.lower)
+    out.push(['mixed', 1], ['mixed-ranked', sure]);
   if (utterance.last - utterance.first < 5) out.push(['short', 1]);
   if (type === 'organization') out.push(['organization', 1]);
   if (tokens.block[head]! < utterance.block) out.push(['block-before', 1]);

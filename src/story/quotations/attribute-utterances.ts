@@ -3,12 +3,12 @@
  * probabilities, added up over all mentions of one speaker.
  */
 import { Shape } from '../speakers/find-tokens.js';
-import { JUDGING_VERB, POSSESSIVE, SPEECH_VERB } from '../speakers/lexicon.js';
+import { POSSESSIVE, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import { isPassive } from './find-verb-cue.js';
 import { decideByConjunction, followSpeaker } from './go-on-speaking.js';
-import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
+import { findCandidates, firstWord, orderMentions, type Utterance } from './find-candidates.js';
 import { findInnerVoice } from './find-inner-voice.js';
 import { askCandidates, openInquiry } from './rank/ask-candidates.js';
 import { model } from './rank/load-model.js';
@@ -106,7 +106,7 @@ function isDescribed({ tokens, mentions }: Scene, { first }: Utterance, mention:
   const as = tokens.words[first - 1] === 'as';
   const verb = as ? first - 2 : first - 1;
   // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
-  if (!as && ((tokens.classes[verb] ?? 0) & (JUDGING_VERB | SPEECH_VERB)) === 0) return false;
+  if (!as && ((tokens.classes[verb] ?? 0) & VERB) === 0) return false;
   if (tokens.shape[verb] !== Shape.lower || !isPassive(tokens, verb)) return false;
   for (let k = verb - 1; k > mentions[mention]!.last && tokens.sentence[k] === tokens.sentence[first]; k--) {
     const reports = tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing');
@@ -116,10 +116,9 @@ function isDescribed({ tokens, mentions }: Scene, { first }: Utterance, mention:
 }
 
 /** Quoted sentences, not words inside a sentence of the article's. */
-function isWhole({ tokens }: Scene, { first, last }: Utterance): boolean {
-  let k = first;
-  while (k < last && tokens.shape[k] === Shape.mark) k++;
-  return tokens.shape[k] !== Shape.lower && last - first > 3;
+function isWhole({ tokens }: Scene, utterance: Utterance): boolean {
+  const { first, last } = utterance;
+  return tokens.shape[firstWord(tokens, utterance)] !== Shape.lower && last - first > 3;
 }
 
 /** From this share on of those that cannot be the source, nobody is. */

@@ -6,10 +6,10 @@
  *     Party leader and Mayor Ada Lund said: “…”       the leader is Lund
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
  */
-import { Shape, type Tokens } from '../speakers/find-tokens.js';
+import type { Tokens } from '../speakers/find-tokens.js';
 import { AUXILIARY, DETERMINER, SPEECH_VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
-import type { Utterance } from './find-candidates.js';
+import { firstWord, type Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
@@ -42,9 +42,9 @@ export function dropThoseWhoCannotSpeak(
 }
 
 /** Right before the quoted words, which begin with its verb, and right behind another's verb of speech. */
-function isSubjectOfQuoted(tokens: Tokens, { first, last }: Utterance, mention: Mention): boolean {
-  let word = first;
-  while (word < last && tokens.shape[word] === Shape.mark) word++;
+function isSubjectOfQuoted(tokens: Tokens, utterance: Utterance, mention: Mention): boolean {
+  const { first } = utterance;
+  const word = firstWord(tokens, utterance);
   if (word === first || mention.last !== first - 1) return false;
   if ((tokens.classes[word]! & AUXILIARY) === 0 || UNFINITE.has(tokens.words[word]!)) return false;
   const before = mention.first - 1;

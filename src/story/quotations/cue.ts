@@ -1,6 +1,6 @@
 /** The words by which a mention is said to speak, and what the search for them asks of the text. */
 import type { Tokens } from '../speakers/find-tokens.js';
-import { JUDGING_VERB, PREPOSITION, SPEECH_VERB } from '../speakers/lexicon.js';
+import { PREPOSITION } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 
 export type CueForm =
@@ -33,7 +33,6 @@ export interface Cue {
   readonly strong: boolean;
 }
 
-export const VERB = SPEECH_VERB | JUDGING_VERB;
 /** Longest way from a mention to its verb, in tokens. */
 export const REACH = 30;
 

@@ -3,7 +3,7 @@
  * paragraphs before, and whoever was quoted before.
  */
 import type { Span } from '../../types.js';
-import type { Tokens } from '../speakers/find-tokens.js';
+import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import type { Mention } from '../speakers/mention.js';
 
 /** A quoted utterance in tokens: one span of a segment. */
@@ -13,6 +13,13 @@ export interface Utterance extends Span {
   readonly last: number;
   readonly block: number;
   readonly segment: number;
+}
+
+/** The first word inside the marks; the last token where there is none. */
+export function firstWord({ shape }: Tokens, { first, last }: Utterance): number {
+  let word = first;
+  while (word < last && shape[word] === Shape.mark) word++;
+  return word;
 }
 
 /** The most candidates looked at in each direction; what lies further off is never the source. */

@@ -5,9 +5,9 @@
  *     "Lund, the mayor, also told reporters"  →  told (of "Lund", over an aside)
  */
 import { type Tokens, Shape } from '../speakers/find-tokens.js';
-import { DOCUMENT, PREPOSITION, SPEECH_VERB } from '../speakers/lexicon.js';
+import { DOCUMENT, PREPOSITION, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
-import { type CueForm, type Cue, VERB, same, hangsOnPreposition, REACH } from './cue.js';
+import { type CueForm, type Cue, same, hangsOnPreposition, REACH } from './cue.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */

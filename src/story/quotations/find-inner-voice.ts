@@ -1,8 +1,8 @@
 /** Whose words they are, where somebody reports what another said. */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
-import { AUXILIARY, JUDGING_VERB, SPEECH_VERB } from '../speakers/lexicon.js';
+import { AUXILIARY, VERB } from '../speakers/lexicon.js';
 import { type Decision, decideFor } from './decision.js';
-import type { Utterance } from './find-candidates.js';
+import { firstWord, type Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -71,12 +71,9 @@ function governs({ tokens }: Scene, noun: number, utterance: Utterance): boolean
 }
 
 /** "“will harm us”": the quoted words begin with the verb of the noun before them. */
-export function isPredicate(tokens: Tokens, { first, last }: Utterance): boolean {
-  let k = first;
-  while (k < last && tokens.shape[k] === Shape.mark) k++;
-  return (
-    tokens.shape[k] === Shape.lower && (tokens.classes[k]! & (AUXILIARY | SPEECH_VERB | JUDGING_VERB)) !== 0
-  );
+export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
+  const k = firstWord(tokens, utterance);
+  return tokens.shape[k] === Shape.lower && (tokens.classes[k]! & (AUXILIARY | VERB)) !== 0;
 }
 
 const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);

@@ -14,9 +14,10 @@ import {
   PRONOUN,
   RELATIVE,
   SPEECH_VERB,
+  VERB,
 } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
-import { type CueForm, type Cue, VERB, same, REACH } from './cue.js';
+import { type CueForm, type Cue, same, REACH } from './cue.js';
 
 export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   let k = mention.first - 1;

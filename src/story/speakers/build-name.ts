@@ -5,7 +5,7 @@
  */
 import type { SpeakerType } from '../../types.js';
 import { PLACE_PAIRS } from './is-place-name.js';
-import { isCapital, VERB, JOINTS, OFFICES, QUOTES } from './name-words.js';
+import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { type Spelling, beginsSentence } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
@@ -25,6 +25,7 @@ import {
   TITLE,
   WOMAN,
   genderOf,
+  VERB,
 } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 

@@ -8,7 +8,7 @@ import { isPlaceName } from './is-place-name.js';
 import { findSpelling } from './spelling.js';
 import { findPhrases } from './find-phrases.js';
 import { type Tokens, Shape } from './find-tokens.js';
-import { AUXILIARY, DETERMINER, JUDGING_VERB, SPEECH_VERB } from './lexicon.js';
+import { AUXILIARY, DETERMINER, VERB } from './lexicon.js';
 import type { Mention } from './mention.js';
 
 /** In order of their heads. A phrase in apposition to a name is gone into it. */
@@ -50,8 +50,6 @@ function findTitleEnd(tokens: Tokens, open: number): number {
 
 const OPENING = new Set(['“', '"']);
 const CLOSING = new Set(['”', '"']);
-
-const VERB = SPEECH_VERB | JUDGING_VERB;
 
 type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 

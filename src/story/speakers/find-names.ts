@@ -6,7 +6,7 @@
  */
 import { buildName } from './build-name.js';
 import { findNameEnd, continuesName } from './find-name-end.js';
-import { isCapital, NEVER, VERB, OFFICES } from './name-words.js';
+import { isCapital, NEVER, OFFICES } from './name-words.js';
 import { type Spelling, beginsSentence } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
@@ -29,6 +29,7 @@ import {
   THEY,
   TITLE,
   lookUp,
+  VERB,
 } from './lexicon.js';
 import type { Mention } from './mention.js';
 

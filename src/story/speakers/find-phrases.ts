@@ -21,12 +21,13 @@ import {
   ROLE,
   SPEECH_VERB,
   TITLE,
+  VERB,
 } from './lexicon.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
 import { createPhrase, type Mention, type MentionKind } from './mention.js';
+import { isCapital } from './name-words.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from './nouns.js';
 
-const VERB = SPEECH_VERB | JUDGING_VERB;
 /** Longest stretch of words looked at before and after a head. */
 const REACH = 8;
 
@@ -275,7 +276,7 @@ function findTail(tokens: Tokens, head: number): number {
         (next & (SPEECH_VERB | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE)) !== 0)
     )
       last = k;
-    else if (content && isCapitalised(tokens, k) && !isCapitalised(tokens, k + 1)) last = k;
+    else if (content && isCapital(tokens.shape[k]!) && !isCapital(tokens.shape[k + 1]!)) last = k;
   }
   return last;
 }
@@ -295,11 +296,6 @@ function isOwnVerb(tokens: Tokens, k: number): boolean {
   const small = PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE;
   return past && tokens.shape[k] === Shape.lower && (tokens.classes[k - 1]! & small) === 0;
 }
-
-const isCapitalised = (tokens: Tokens, i: number) =>
-  tokens.shape[i] === Shape.capital ||
-  tokens.shape[i] === Shape.capitals ||
-  tokens.shape[i] === Shape.initial;
 
 /** Words that go on with "to". */
 const TIED = new Set(

@@ -8,6 +8,8 @@ import { readWords } from '../../article/read-words.js';
 export const SPEECH_VERB = 1;
 /** Verbs that introduce quoted words, but much else too: "called", "described". */
 export const JUDGING_VERB = 1 << 1;
+/** Either of the two. */
+export const VERB = SPEECH_VERB | JUDGING_VERB;
 export const HONORIFIC = 1 << 2;
 export const TITLE = 1 << 3;
 export const ROLE = 1 << 4;

@@ -8,11 +8,9 @@ import {
   DETERMINER,
   FIRST_PERSON,
   IT,
-  JUDGING_VERB,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  SPEECH_VERB,
   THEY,
 } from './lexicon.js';
 
@@ -32,7 +30,6 @@ export const NEVER =
   IT |
   RELATIVE |
   FIRST_PERSON;
-export const VERB = SPEECH_VERB | JUDGING_VERB;
 /** Words that join two halves of an organisation's name: "Bank of Nordhaven", "Citizens for Clean Harbours". */
 export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to']);
 
@@ -51,7 +48,6 @@ export const OFFICES = new Set([
   'director',
   'chief',
   'undersecretary',
-  'bishop',
   'archbishop',
   'chairman',
   'commissioner',

@@ -8,15 +8,7 @@ import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-s
 import type { Entity } from './entity.js';
 import { Shape } from './find-tokens.js';
 import { clash, findNamesakes } from './group-names.js';
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  FIRST_NAME,
-  JUDGING_VERB,
-  PREPOSITION,
-  SPEECH_VERB,
-  lookUp,
-} from './lexicon.js';
+import { AUXILIARY, CONJUNCTION, FIRST_NAME, PREPOSITION, SPEECH_VERB, lookUp, VERB } from './lexicon.js';
 import type { Mention } from './mention.js';
 
 /** What a mention weighs that lies too far back. */
@@ -128,7 +120,7 @@ function isInnerSubject({ tokens, mentions }: State, i: number): boolean {
   const before = tokens.words[first - 1] === 'that' ? first - 2 : first - 1;
   return (
     ((tokens.classes[before] ?? 0) & SPEECH_VERB) !== 0 &&
-    ((tokens.classes[last + 1] ?? 0) & (AUXILIARY | SPEECH_VERB | JUDGING_VERB)) !== 0
+    ((tokens.classes[last + 1] ?? 0) & (AUXILIARY | VERB)) !== 0
   );
 }
 

@@ -6,11 +6,13 @@
 import type { Story } from '../../types.js';
 import { groupWeeks, rankStories } from '../weeks.js';
 import { digestAddress, emailAddress, weekAddress } from './addresses.js';
+import { listFigures } from './home-page.js';
 import { outlinePage } from './outline-page.js';
 import type { Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
 import type { QuoteModel } from './quote-model.js';
 import { buildStoryCard } from './story-card.js';
+import { titleWeek } from './week-pages.js';
 
 export interface EmailStory {
   readonly headline: string;
@@ -57,11 +59,11 @@ export function listEmailPages(context: PageContext): PageOutline[] {
   }));
   const weeks = groupWeeks(site.digests)
     .slice(0, WEEKS)
-    .map(({ week, monday, digests }): Edition => ({
-      name: week,
-      title: format.text('weekTitle', { date: format.day(monday) }),
-      web: weekAddress(week),
-      stories: rankStories(digests),
+    .map((week): Edition => ({
+      name: week.week,
+      title: titleWeek(context, week),
+      web: weekAddress(week.week),
+      stories: rankStories(week.digests),
     }));
   return [...days, ...weeks].map((edition) =>
     outlinePage('email', emailAddress(edition.name), () => buildEmailPage(context, edition)),
@@ -69,9 +71,8 @@ export function listEmailPages(context: PageContext): PageOutline[] {
 }
 
 function buildEmailPage(context: PageContext, { name, title, web, stories: ids }: Edition): EmailPage {
-  const { format, site } = context;
+  const { site } = context;
   const stories = findStories(context, ids);
-  const quotations = stories.reduce((sum, story) => sum + story.quotations.length, 0);
   const head = pageHead(context, {
     kind: 'email',
     url: emailAddress(name),
@@ -82,7 +83,7 @@ function buildEmailPage(context: PageContext, { name, title, web, stories: ids }
   return {
     ...head,
     publication: site.publication.title,
-    figures: [format.count('storyCount', stories.length), format.count('quotationCount', quotations)],
+    figures: listFigures(context, stories),
     stories: stories.slice(0, MOST_STORIES).map((story) => buildEmailStory(context, story)),
     web,
   };

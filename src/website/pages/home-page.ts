@@ -102,6 +102,12 @@ function findEarlier(context: PageContext, count: number): Story[] {
   return found;
 }
 
+/** `12 stories`, `34 quotations` */
+export function listFigures({ format }: PageContext, stories: readonly Story[]): string[] {
+  const quotations = stories.reduce((sum, story) => sum + story.quotations.length, 0);
+  return [format.count('storyCount', stories.length), format.count('quotationCount', quotations)];
+}
+
 /** Lays out stories by weight. `others` lend their voices where the stories have too few. */
 export function buildFront(
   context: PageContext,
@@ -113,10 +119,9 @@ export function buildFront(
   const [lead, ...rest] = stories.map((story) => buildStoryCard(context, story));
   // A handful stands below the lead together: one story alone in a row of columns would look lost.
   const seconds = rest.length <= FEW ? FEW : SECONDS;
-  const quotations = stories.reduce((sum, story) => sum + story.quotations.length, 0);
   return {
     date: date === null ? null : { iso: date, text: format.weekday(date) },
-    figures: [format.count('storyCount', stories.length), format.count('quotationCount', quotations)],
+    figures: listFigures(context, stories),
     lead: lead ?? null,
     seconds: rest.slice(0, seconds),
     dated: false,

@@ -17,33 +17,35 @@ export function listWeekPages(context: PageContext): PageOutline[] {
   const weeks = groupWeeks(context.site.digests);
   return weeks.map((week, i) =>
     outlinePage('week', weekAddress(week.week), () =>
-      buildWeekPage(context, week, linkWeek(context, weeks[i + 1]), linkWeek(context, weeks[i - 1])),
+      buildWeekPage(
+        context,
+        week,
+        linkNeighbour(context, weeks[i + 1]),
+        linkNeighbour(context, weeks[i - 1]),
+      ),
     ),
   );
 }
 
-function linkWeek({ format }: PageContext, week: Week | undefined): Link | null {
-  return week === undefined
-    ? null
-    : { text: format.text('weekTitle', { date: format.day(week.monday) }), href: weekAddress(week.week) };
+/** `Week of March 2, 2026` */
+export const titleWeek = ({ format }: PageContext, { monday }: Week) =>
+  format.text('weekTitle', { date: format.day(monday) });
+
+function linkNeighbour(context: PageContext, week: Week | undefined): Link | null {
+  return week === undefined ? null : { text: titleWeek(context, week), href: weekAddress(week.week) };
 }
 
-function buildWeekPage(
-  context: PageContext,
-  { week, monday, digests }: Week,
-  previous: Link | null,
-  next: Link | null,
-): WeekPage {
+function buildWeekPage(context: PageContext, week: Week, previous: Link | null, next: Link | null): WeekPage {
   const { format } = context;
+  const { monday, digests } = week;
   const front = buildFront(context, null, findStories(context, rankStories(digests)));
-  const title = format.text('weekTitle', { date: format.day(monday) });
   const month = monday.slice(0, 7);
   return {
     ...pageHead(context, {
       kind: 'week',
-      url: weekAddress(week),
-      subject: week,
-      title,
+      url: weekAddress(week.week),
+      subject: week.week,
+      title: titleWeek(context, week),
       description: format.text('weekDescription', {
         stories: front.figures[0]!,
         quotations: front.figures[1]!,

@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   RELATIVE,
   SPEECH_VERB,
+  VERB,
 } from '../../speakers/lexicon.js';
 import { type Cue, hangsOnPreposition } from '../cue.js';
 import type { Scene } from '../scene.js';
@@ -101,7 +102,7 @@ function findPrior({ tokens }: Scene, { first }: Mention): keyof typeof ANSWER.p
   const classes = tokens.classes[k]!;
   if ((classes & CONJUNCTION) !== 0) return 'clause';
   if ((classes & PREPOSITION) !== 0) return 'preposition';
-  if ((classes & (SPEECH_VERB | JUDGING_VERB)) !== 0) return 'verb';
+  if ((classes & VERB) !== 0) return 'verb';
   const plain = (classes & (AUXILIARY | DETERMINER | ADVERB)) === 0 && tokens.shape[k] === Shape.lower;
   return plain ? 'word' : 'other';
 }

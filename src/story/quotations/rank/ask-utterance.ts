@@ -1,7 +1,7 @@
 /** The questions about a quotation that have the same answer for all of its candidates. */
 import { DETERMINER, JUDGING_VERB, PREPOSITION, SPEECH_VERB } from '../../speakers/lexicon.js';
 import { type Tokens, Shape } from '../../speakers/find-tokens.js';
-import type { Utterance } from '../find-candidates.js';
+import { firstWord, type Utterance } from '../find-candidates.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN } from './answers.js';
 import { QUESTIONS } from './features.js';
@@ -73,10 +73,8 @@ function findColon(tokens: Tokens, { first }: Utterance): keyof typeof ANSWER.co
   return tokens.block[k] === tokens.block[first] ? 'here' : 'block';
 }
 
-function findOpening(tokens: Tokens, { first, last }: Utterance): keyof typeof ANSWER.opening {
-  let k = first;
-  while (k < last && tokens.shape[k] === Shape.mark) k++;
-  const shape = tokens.shape[k]!;
+function findOpening(tokens: Tokens, utterance: Utterance): keyof typeof ANSWER.opening {
+  const shape = tokens.shape[firstWord(tokens, utterance)]!;
   if (shape === Shape.lower) return 'small';
   return shape === Shape.mark || shape === Shape.number ? 'other' : 'capital';
 }
