@@ -3,9 +3,7 @@
  * body's text: enough to keep boxes from pushing paragraphs apart.
  */
 import type { Passage } from '../render-body.js';
-import { clip } from './display-text.js';
-import type { BoxedQuote } from './boxed-quote.js';
-import type { QuoteBox } from './quote-boxes.js';
+import type { QuoteBox, ShownQuote } from './quote-boxes.js';
 
 /** A passage with the boxes beside it, the first of them with the weight of its first quotation. */
 export interface BoxedPassage {
@@ -15,8 +13,10 @@ export interface BoxedPassage {
   readonly weight: number;
 }
 
-/** Words that a small box shows of a quotation: the text beside it has them all. */
+/** How much a small box shows of a quotation, in characters: the text beside it has all its words. */
 export const SMALL_WORDS = 190;
+/** Where little room is left beside the passages, boxes show less, but no less than the last of these. */
+const SHORTER = [150, 120, 90];
 
 const MOST_ROWS = 6;
 const LINE = 64;
@@ -41,6 +41,15 @@ export function chooseLarge(passages: readonly BoxedPassage[]): Set<number> {
   const chosen = [...best.values()];
   const startOf = (i: number) => passages[i]!.passage.start;
   return new Set(chosen.filter((i, n) => n === 0 || startOf(i) - startOf(chosen[n - 1]!) > SCREEN / 2));
+}
+
+/** How much the small boxes of a passage may show, so that they do not push the passages after it down. */
+export function findSmallWords(passages: readonly BoxedPassage[], from: number): number {
+  const { boxes } = passages[from]!;
+  if (boxes.length === 0 || from === passages.length - 1) return SMALL_WORDS;
+  const room = roomAfter(passages, from);
+  const fits = (limit: number) => heightOf(boxes, false, limit) <= room;
+  return [SMALL_WORDS, ...SHORTER].find(fits) ?? SHORTER.at(-1)!;
 }
 
 /** Of how many passages, from one on, its boxes stand beside: at most until the next that has boxes itself. */
@@ -68,16 +77,18 @@ const isFree = (passage: BoxedPassage | undefined) => passage?.boxes.length === 
 
 const passageHeight = ({ start, end }: Passage) => Math.ceil((end - start) / LINE) + 0.7;
 
-function heightOf(boxes: readonly QuoteBox[], large: boolean): number {
+/** `limit`: of the characters that small boxes show; else what they do show. */
+function heightOf(boxes: readonly QuoteBox[], large: boolean, limit = Infinity): number {
   let height = 0;
   boxes.forEach(({ quotes }, b) => {
     quotes.forEach(
-      (quote, q) => (height += large && b === 0 && q === 0 ? largeHeight(quote) : smallHeight(quote)),
+      (quote, q) => (height += large && b === 0 && q === 0 ? largeHeight(quote) : smallHeight(quote, limit)),
     );
     height += 1.9;
   });
   return height;
 }
 
-const largeHeight = ({ words }: BoxedQuote) => Math.ceil(words.length / LARGE_LINE) * 1.15;
-const smallHeight = ({ words }: BoxedQuote) => Math.ceil(clip(words, SMALL_WORDS).length / SMALL_LINE) * 0.8;
+const largeHeight = ({ words }: ShownQuote) => Math.ceil(words.length / LARGE_LINE) * 1.15;
+const smallHeight = ({ shown }: ShownQuote, limit: number) =>
+  Math.ceil(Math.min(shown.length, limit) / SMALL_LINE) * 0.8;

@@ -3,11 +3,11 @@
  *
  * - One or two words stay in the text; who spoke opens on demand.
  * - Several quotations by one speaker in a paragraph share one box, in order.
- * - About one box a screen is large, the others small (`box-sizes.ts`).
+ * - About one box a screen is large, the others small, and smaller where there is little room (`box-sizes.ts`).
  */
 import type { Quotation, Story } from '../../types.js';
 import type { Passage, SaidSpan } from '../render-body.js';
-import { type BoxedPassage, SMALL_WORDS, chooseLarge, countRows } from './box-sizes.js';
+import { type BoxedPassage, SMALL_WORDS, chooseLarge, countRows, findSmallWords } from './box-sizes.js';
 import { type BoxedQuote, buildBoxedQuote } from './boxed-quote.js';
 import { clip } from './display-text.js';
 import type { PageContext } from './page-context.js';
@@ -80,7 +80,9 @@ export function placeBoxes(
     return { passage, boxes: boxBySpeaker(context, story, quotations, SMALL_WORDS), weight };
   });
   const large = chooseLarge(boxed);
-  const sized = boxed.map((passage, i) => (large.has(i) ? enlargeFirst(passage) : passage));
+  const sized = boxed.map((passage, i) =>
+    large.has(i) ? enlargeFirst(passage) : shorten(context, passage, findSmallWords(boxed, i)),
+  );
   const models: PassageModel[] = [];
   let html = '';
   sized.forEach(({ passage, boxes }, i) => {
@@ -138,6 +140,15 @@ function boxBySpeaker(
 /** Cuts quoted words and closes them again. */
 function clipQuoted({ format: { strings } }: PageContext, words: string, limit: number): string {
   return words.length <= limit ? words : clip(words, limit) + strings.closingMark;
+}
+
+function shorten(context: PageContext, passage: BoxedPassage, limit: number): BoxedPassage {
+  if (limit === SMALL_WORDS) return passage;
+  const cut = (quote: ShownQuote) => ({ ...quote, shown: clipQuoted(context, quote.words, limit) });
+  return {
+    ...passage,
+    boxes: passage.boxes.map(({ size, quotes }) => ({ size, quotes: quotes.map(cut) })),
+  };
 }
 
 function enlargeFirst(passage: BoxedPassage): BoxedPassage {
