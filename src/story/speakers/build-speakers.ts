@@ -26,7 +26,7 @@ export function buildSpeakers({ coreference, mentions }: Scene, decisions: reado
     const name = repairName(entity.name);
     const id = freeId(slug(name), taken);
     const type: SpeakerType = entity.type ?? 'person';
-    const roles = cleanRoles(entity.roles);
+    const roles = cleanRoles(entity.roles, entity.type);
     refs.set(entity, { id, name, type, role: roles[0] ?? null });
     speakers.push({
       id,

@@ -72,7 +72,12 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
     )
       continue;
     gone.add(i);
-    name.roles = addRole(name.roles, roleText(tokens, phrase, name), phrase.type === 'organization');
+    const role = roleText(tokens, phrase, name);
+    const place = isOfficeOfPlace(tokens, phrase, name) ? name.roles[0]! : null;
+    name.roles =
+      place !== null && role !== null
+        ? [`${role} ${place}`]
+        : addRole(name.roles, role, phrase.type === 'organization');
     name.type ??= phrase.type;
     if (after !== -1) {
       name.first = phrase.first;

@@ -276,7 +276,11 @@ function findTail(tokens: Tokens, head: number): number {
         (next & (SPEECH_VERB | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE)) !== 0)
     )
       last = k;
-    else if (content && isCapital(tokens.shape[k]!) && !isCapital(tokens.shape[k + 1]!)) last = k;
+    else if (content && isCapital(tokens.shape[k]!) && !isCapital(tokens.shape[k + 1]!)) {
+      // "for the Lund campaign": the name is not the end.
+      if (tokens.noun[k + 1] !== 0 && tokens.shape[k + 1] === Shape.lower) continue;
+      last = k;
+    }
   }
   return last;
 }

@@ -16,6 +16,19 @@ it.each([
     ['Heritage minister', 'Minister for Her Islands'],
     ['Heritage minister', 'Minister for Her Islands'],
   ],
+  [['Norrvik', 'senator from Norrvik'], ['senator from Norrvik']],
+  [
+    ['current mayor', 'Incumbent Mayor'],
+    ['mayor', 'Mayor'],
+  ],
+  [['incumbent'], []],
+  [['of presumptive nominee'], ['presumptive nominee']],
+  [['Sens.'], ['Sen.']],
+  [['front-runner'], ['front-runner']],
 ])('the roles %j are shown as %j', (roles, shown) => {
-  expect(cleanRoles(roles)).toEqual(shown);
+  expect(cleanRoles(roles, 'person')).toEqual(shown);
+});
+
+it('shows no role of an organisation', () => {
+  expect(cleanRoles(['Norrvik city', 'mayor'], 'organization')).toEqual([]);
 });

@@ -12,7 +12,7 @@ import type { QuoteBox } from '../../../src/website/pages/quote-boxes.js';
 function makePassages(...sizes: readonly (readonly [passage: number, box: number])[]): BoxedPassage[] {
   let start = 0;
   return sizes.map(([length, words]) => {
-    const passage = { start, end: start + length, html: '' };
+    const passage = { start, end: start + length, html: '', heading: null };
     start += length;
     return { passage, boxes: words === 0 ? [] : [makeBox('w'.repeat(words))], weight: 0 };
   });
