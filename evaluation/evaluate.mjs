@@ -4,7 +4,8 @@
  *   segments     what is quoted, and whether it is speech (`evaluate-segments.mjs`)
  *   source       the words that name who speaks, on the training gold, cross-validated over its articles
  *   coreference  the name, where the source was found, on the resolved gold
- *   attribution  what `pullquote parse` shows, by the scorer beside the gold
+ *   attribution  what `pullquote parse` shows, by the scorer beside the gold; on dev, and on the training articles
+ *                whose speakers were found by reading them
  *   confidence   promised against true, cross-validated over articles, with intervals
  * Exits 1 when something fell below `floors.json`. Without the shared gold nothing is measured: that fails in CI.
  */
@@ -14,11 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateSegments, formatRates } from './evaluate-segments.mjs';
-import { loadScorer, readGold } from './gold-articles.mjs';
+import { loadScorer, readGold, readResolvedTrain } from './gold-articles.mjs';
 import { binRows, bootstrap, calibrationError } from './reliability.mjs';
-import { crossValidate, readDecisions } from './train-confidence.mjs';
-import { crossValidateSources } from './train.mjs';
-import { writeGoldTexts } from './write-gold-texts.mjs';
+import { crossValidate } from './train-confidence.mjs';
+import { crossValidateSources, fitFolds, readResolvedDecisions } from './train.mjs';
+import { writeTexts } from './write-gold-texts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Floors are shares; of what is wrong they are ceilings. */
@@ -33,11 +34,17 @@ if (dev === null || train === null) {
 }
 
 for (const [name, rates] of Object.entries(evaluateSegments())) console.log(formatRates(name, rates));
-const reached = { ...measureSources(), ...(await measureAttribution()), ...(await measureConfidence()) };
+const folds = fitFolds(train);
+const reached = {
+  ...measureSources(),
+  ...(await measureAttribution('dev', dev)),
+  ...prefixed('train-', await measureAttribution('train', readResolvedTrain())),
+  ...(await measureConfidence()),
+};
 holdFloors(reached);
 
 function measureSources() {
-  const { right, total, all, direct, mixed } = crossValidateSources(train);
+  const { right, total, all, direct, mixed } = crossValidateSources(folds);
   console.log(formatRates('source (train, cross-validated)', rates(right, total, all)));
   console.log(`  of direct quotations ${percent(direct)}, of mixed ones ${percent(mixed)}`);
   return { 'source-accuracy': right / total };
@@ -49,9 +56,10 @@ function rates(right, decided, all) {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
-async function measureAttribution() {
+/** What `parse` prints of resolved gold. The ranker has seen the sources of `train`, though not whom they name. */
+async function measureAttribution(name, gold) {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-gold-'));
-  writeGoldTexts(folder);
+  writeTexts(folder, gold);
   const parsed = execFileSync(process.execPath, [here('../dist/cli/main.js'), 'parse', folder], {
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -63,13 +71,13 @@ async function measureAttribution() {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const { attribution, extraction, fullName, identity, counts } = score(dev, system);
-  console.log(formatRates('extraction (dev, by parse)', extraction));
-  console.log(formatRates('attribution (dev, by parse)', attribution));
+  const { attribution, extraction, fullName, identity, counts } = score(gold, system);
+  console.log(formatRates(`extraction (${name}, by parse)`, extraction));
+  console.log(formatRates(`attribution (${name}, by parse)`, attribution));
   console.log(
     `  ${counts.wrong} wrong, ${counts.invented} invented of ${counts.unnamed} unnamed, ${counts.missed} without; full name in ${percent(fullName)}`,
   );
-  console.log(formatRates('identity over articles (dev, B³)', identity));
+  console.log(formatRates(`identity over articles (${name}, B³)`, identity));
   return {
     'extraction-f1': extraction.f1,
     'attribution-precision': attribution.precision,
@@ -80,15 +88,19 @@ async function measureAttribution() {
   };
 }
 
+function prefixed(prefix, values) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]));
+}
+
 async function measureConfidence() {
-  const decisions = await readDecisions(dev);
+  const decisions = await readResolvedDecisions(folds);
   const { source } = JSON.parse(readFileSync(here('../src/story/quotations/confidence.json'), 'utf8'));
   const rows = crossValidate(decisions, source).filter((row) => row.named);
   const right = rows.filter((row) => row.right).length;
-  const named = dev
+  const named = [...dev, ...readResolvedTrain()]
     .flatMap(({ segments }) => segments)
     .filter((s) => s.type !== 'none' && s.type !== 'unnamed');
-  console.log(formatRates('names (dev, shown or not)', rates(right, rows.length, named.length)));
+  console.log(formatRates('names (both, shown or not)', rates(right, rows.length, named.length)));
   const error = calibrationError(rows);
   const [low, high] = bootstrap(rows, calibrationError);
   console.log(

@@ -10,6 +10,29 @@ export function readGold(name) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
+/**
+ * Articles of the training gold whose speakers were found by reading them (`speaker-labels.json`), in the form of
+ * `polnear-dev`: segments with type, speaker, also and desc. Null where the shared data is absent.
+ */
+export function readResolvedTrain() {
+  const { speakers } = JSON.parse(readFileSync(new URL('speaker-labels.json', import.meta.url), 'utf8'));
+  return (
+    readGold('polnear-train')
+      ?.filter(({ id }) => id in speakers)
+      .map((article) => ({
+        ...article,
+        segments: article.segments.map((s) => ({ ...s, ...resolveSegment(speakers[article.id][s.id]) })),
+      })) ?? null
+  );
+}
+
+function resolveSegment(label) {
+  if (label === 'none') return { type: 'none' };
+  const [type, name, ...also] = label;
+  if (type === 'unnamed') return { type, desc: name };
+  return also.length > 0 ? { type, speaker: name, also } : { type, speaker: name };
+}
+
 /** Where the scorer lets the body begin: behind a first line of less than 300 characters. */
 export function bodyStart(text) {
   const at = text.indexOf('\n');

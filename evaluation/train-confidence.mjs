@@ -3,7 +3,7 @@
  * deterministic. Called by `train.mjs`.
  *   source    are these the words that name who speaks? on the training gold, ranked by models that have not seen the
  *             article
- *   speaker   do they mean the one whom the gold names? on the resolved gold (dev), given the first
+ *   speaker   do they mean the one whom the gold names? on the resolved gold, given the first
  */
 import { findSegments } from '../dist/story/quotations/find-segments.js';
 import { isSpeech } from '../dist/story/quotations/segment.js';
@@ -66,8 +66,11 @@ function meansSource({ tokens, mentions, coreference }, { mention, entity }, { s
   });
 }
 
-/** One row for each decision that falls on a segment of the gold: features of both halves, whether it is right, its article. */
-export async function readDecisions(gold) {
+/**
+ * One row for each decision that falls on a segment of the gold: features of both halves, whether it is right, its
+ * article. `ranker`: another than the one of the parser.
+ */
+export async function readDecisions(gold, ranker) {
   const { sameName } = await loadScorer();
   return gold.flatMap((article) => {
     const blocks = blocksOf(article.text);
@@ -82,7 +85,7 @@ export async function readDecisions(gold) {
     );
     spans.sort((a, b) => a.start - b.start);
     const scene = buildScene(article.text, blocks, spans);
-    return attributeUtterances(scene).flatMap((decision, n) => {
+    return attributeUtterances(scene, ranker).flatMap((decision, n) => {
       if (decision.entity === null) return [];
       const truth = article.segments.find(
         (s) => overlap(s, spans[n]) >= 0.8 * Math.max(1, s.end - s.start - 2),

@@ -9,7 +9,7 @@ import { findCandidates, orderMentions } from '../dist/story/quotations/find-can
 import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-candidates.js';
 import { COMBINATIONS, QUESTIONS } from '../dist/story/quotations/rank/features.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
-import { blocksOf, bodyStart, readGold } from './gold-articles.mjs';
+import { blocksOf, bodyStart, readGold, readResolvedTrain } from './gold-articles.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;
@@ -185,16 +185,20 @@ export function measure({ verbs, layout, weights }, articles) {
 
 export const FOLDS = 5;
 
-/** Sources found by models that have not seen the article: all, and the shares among direct and mixed quotations. */
-export function crossValidateSources(gold) {
+/** Of each fold a ranker fitted on the articles of the others, and the articles that it has not seen. */
+export function fitFolds(gold) {
   const articles = gold.map(shapeArticle);
+  return Array.from({ length: FOLDS }, (_, fold) => ({
+    ranker: fit(articles.filter((_, i) => i % FOLDS !== fold)),
+    held: articles.filter((_, i) => i % FOLDS === fold),
+  }));
+}
+
+/** Sources found by rankers that have not seen the article: all, and the shares among direct and mixed quotations. */
+export function crossValidateSources(folds) {
   const sums = { right: 0, total: 0, all: 0, direct: [0, 0], mixed: [0, 0] };
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(articles.filter((_, i) => i % FOLDS !== fold));
-    const found = measure(
-      model,
-      articles.filter((_, i) => i % FOLDS === fold),
-    );
+  for (const { ranker, held } of folds) {
+    const found = measure(ranker, held);
     sums.right += found.right;
     sums.total += found.total;
     sums.all += found.stats.all;
@@ -207,19 +211,24 @@ export function crossValidateSources(gold) {
   return { ...sums, direct: share(sums.direct), mixed: share(sums.mixed) };
 }
 
+/** The articles whose speakers are known, each ranked by a ranker that has not seen it: rows of `readDecisions`. */
+export async function readResolvedDecisions(folds) {
+  const { readDecisions } = await import('./train-confidence.mjs');
+  const resolved = new Map(readResolvedTrain().map((article) => [article.id, article]));
+  const rows = await readDecisions(readGold('polnear-dev'));
+  for (const { ranker, held } of folds) {
+    const known = held.flatMap(({ id }) => resolved.get(id) ?? []);
+    rows.push(...(await readDecisions(known, ranker)));
+  }
+  return rows;
+}
+
 /** Both halves of the confidence; what is learned of the ranker comes from articles that it has not seen. */
 async function trainConfidence() {
-  const { fitSource, fitSpeaker, readDecisions, readSourceDecisions } =
-    await import('./train-confidence.mjs');
-  const articles = readGold('polnear-train').map(shapeArticle);
-  const rows = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const { verbs, weights, layout } = fit(articles.filter((_, i) => i % FOLDS !== fold));
-    const held = articles.filter((_, i) => i % FOLDS === fold);
-    rows.push(...readSourceDecisions(held, { verbs, layout, weights }));
-  }
-  const source = fitSource(rows);
-  return { source, speaker: fitSpeaker(await readDecisions(readGold('polnear-dev')), source) };
+  const { fitSource, fitSpeaker, readSourceDecisions } = await import('./train-confidence.mjs');
+  const folds = fitFolds(readGold('polnear-train'));
+  const source = fitSource(folds.flatMap(({ ranker, held }) => readSourceDecisions(held, ranker)));
+  return { source, speaker: fitSpeaker(await readResolvedDecisions(folds), source) };
 }
 
 if (process.argv[1]?.endsWith('train.mjs')) {

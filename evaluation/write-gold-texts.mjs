@@ -7,21 +7,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGold } from './gold-articles.mjs';
 
-/** Writes one file an article, named after its id; returns how many. */
-export function writeGoldTexts(folder, name = 'polnear-dev') {
-  const gold = readGold(name);
-  if (gold === null)
-    throw new Error(`There is no gold to write: ../shared/quotations/${name}.json is absent.`);
+/** Writes one file an article, named after its id. */
+export function writeTexts(folder, gold) {
   mkdirSync(folder, { recursive: true });
   for (const article of gold) writeFileSync(join(folder, `${article.id}.txt`), article.text);
-  return gold.length;
 }
 
 if (process.argv[1]?.endsWith('write-gold-texts.mjs')) {
-  const [folder, name] = process.argv.slice(2);
+  const [folder, name = 'polnear-dev'] = process.argv.slice(2);
   if (folder === undefined) {
     console.error('Usage: node evaluation/write-gold-texts.mjs FOLDER [polnear-dev|polnear-train]');
     process.exit(2);
   }
-  console.log(`${writeGoldTexts(folder, name)} articles written to ${folder}`);
+  const gold = readGold(name);
+  if (gold === null)
+    throw new Error(`There is no gold to write: ../shared/quotations/${name}.json is absent.`);
+  writeTexts(folder, gold);
+  console.log(`${gold.length} articles written to ${folder}`);
 }
