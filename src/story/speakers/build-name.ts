@@ -5,8 +5,9 @@
  */
 import type { SpeakerType } from '../../types.js';
 import { PLACE_PAIRS } from './is-place-name.js';
+import { findPerson, isOffice, SURNAMES } from './find-person.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
-import { type Spelling, beginsSentence } from './spelling.js';
+import type { Spelling } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
   ABBREVIATION,
@@ -21,6 +22,7 @@ import {
   PLACE,
   PREPOSITION,
   ROLE,
+  SPEECH_VERB,
   SUFFIX,
   TITLE,
   WOMAN,
@@ -38,7 +40,12 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   if (split > start) return buildName(tokens, split, end, spelling);
   const person = findPerson(tokens, start, end);
   if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
-  const type0 = person > start ? 'person' : findType(tokens, start, end);
+  const type0 =
+    person > start
+      ? 'person'
+      : isSurnameAlone(tokens, start, end, spelling)
+        ? null
+        : findType(tokens, start, end);
   const first = type0 === 'organization' ? start : Math.max(person, skipTitles(tokens, start, end));
   if (
     first >= end ||
@@ -80,6 +87,13 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   };
 }
 
+/** "Israel said" in an article about Ada Israel. */
+function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
+  if (end - start > 1 || !surnames.has(tokens.words[start]!)) return false;
+  if ((tokens.classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
+  return ((tokens.classes[end] ?? 0) & VERB) !== 0 || ((tokens.classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
+}
+
 function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
   const last = tokens.classes[end - 1]!;
   let person = false;
@@ -96,7 +110,7 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   if (
     (last & ORGANIZATION) !== 0 &&
     (end - start > 1 || (last & FIRST_NAME) === 0) &&
-    !(person && end - start === 2)
+    !(person && end - start === 2 && SURNAMES.has(tokens.words[end - 1]!))
   )
     return 'organization';
   if (
@@ -126,24 +140,6 @@ function findSplit(tokens: Tokens, start: number, end: number, spelling: Spellin
   return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
 }
 
-/**
- * Where the person's own name begins behind what belongs before it: an office with its body ("House of Commons Speaker
- * Ada Lund"), a place ("Nordhaven Ada Lund" behind "senator from"), a role that begins the sentence ("Voter Ada Lund").
- */
-function findPerson(tokens: Tokens, start: number, end: number): number {
-  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0;
-  for (let k = end - 3; k > start; k--) if (isOffice(tokens.classes[k]!) && isFirst(k + 1)) return k + 1;
-  const opener = tokens.classes[start]!;
-  if ((opener & FIRST_NAME) !== 0) return start;
-  const pair = PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1] ?? ''}`);
-  const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
-  if (places > 0 && isFirst(start + places)) return start + places;
-  const role = (opener & ROLE) !== 0 && (opener & ORGANIZATION) === 0 && beginsSentence(tokens, start);
-  return role && isFirst(start + 1) ? start + 1 : start;
-}
-
-const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;
-
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
 function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const classes = tokens.classes[last]!;
@@ -151,9 +147,15 @@ function isNoName(tokens: Tokens, start: number, last: number): boolean {
     if ((classes & FIRST_NAME) !== 0) return false;
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
-  if (isBareOffice(tokens, last) && isOffice(classes)) return true;
-  return (classes & DOCUMENT) !== 0 && (classes & (FIRST_NAME | ORGANIZATION)) === 0;
+  if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
+  if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
+  const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
+  return !person || !SURNAMES.has(tokens.words[last]!);
 }
+
+/** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
+const isShortTitle = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && tokens.end[i]! - tokens.start[i]! > tokens.words[i]!.length;
 
 /** Where a report was written, at its begin: "NORDHAVEN -- ", "NORDHAVEN, N.H. (Wire) — ". */
 function isDateline(tokens: Tokens, start: number, last: number): boolean {
@@ -200,7 +202,12 @@ function skipTitles(tokens: Tokens, start: number, end: number): number {
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
     else if (
       (classes & (TITLE | HONORIFIC)) !== 0 &&
-      !((classes & FIRST_NAME) !== 0 && k === first && !(classes & HONORIFIC) && isName(tokens, k + 1))
+      !(
+        (classes & FIRST_NAME) !== 0 &&
+        k === first &&
+        !(classes & HONORIFIC) &&
+        (k === end - 2 || isName(tokens, k + 1))
+      )
     )
       first = k + 1;
     else if ((classes & FIRST_NAME) !== 0 && k > start) break;

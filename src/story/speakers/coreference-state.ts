@@ -68,6 +68,8 @@ export function isSubject({ subjects, mentions, tokens }: State, i: number): boo
 
 function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): boolean {
   const mention = mentions[i]!;
+  const main = findMainSubject(tokens, mentions, i);
+  if (main >= 0) return main === i;
   const sentence = tokens.sentence[mention.head];
   for (let j = i - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
     const other = mentions[j]!;
@@ -76,3 +78,43 @@ function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): b
   }
   return !mention.quoted;
 }
+
+/**
+ * "When Lund came, Voss left": behind an opening clause with a conjunction the subject stands right behind its comma.
+ * -1: there is no such clause, or nobody stands there.
+ */
+function findMainSubject(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const { head } = mentions[i]!;
+  const sentence = tokens.sentence[head];
+  let first = head;
+  for (; first > 0 && tokens.sentence[first - 1] === sentence; first--)
+    if (head - first > LONGEST_CLAUSE) return -1;
+  if (!OPENERS.has(tokens.words[first]!)) return -1;
+  let at = i;
+  while (at > 0 && mentions[at - 1]!.head >= first) at--;
+  for (; at < mentions.length && tokens.sentence[mentions[at]!.head] === sentence; at++) {
+    const { first: start, kind, quoted, possessive } = mentions[at]!;
+    if (quoted || start === first || tokens.words[start - 1] !== ',') continue;
+    // “When Lund came, she left”: the pronoun may take up the one before it.
+    return kind === 'name' && !possessive ? at : -1;
+  }
+  return -1;
+}
+
+/** The longest opening clause that is looked at, in tokens. */
+const LONGEST_CLAUSE = 60;
+const OPENERS = new Set([
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'although',
+  'though',
+  'because',
+  'since',
+  'if',
+  'once',
+  'until',
+  'whereas',
+]);

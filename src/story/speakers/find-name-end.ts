@@ -7,16 +7,23 @@
 import { isCapital, NEVER, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
   DETERMINER,
   FIRST_NAME,
+  FIRST_PERSON,
   HONORIFIC,
+  IT,
   ORGANIZATION,
   PARTICLE,
   PEOPLE,
   PLACE,
   PRONOUN,
+  RELATIVE,
   ROLE,
   SUFFIX,
+  THEY,
   TITLE,
 } from './lexicon.js';
 
@@ -28,8 +35,22 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (tokens.shape[j] === Shape.initial && dotted(tokens, j)) return true;
   const classes = tokens.classes[j]!;
   if ((classes & NEVER) === 0) return true;
+  if ((classes & FUNCTION) === 0 && isPlainSurname(tokens, j, i)) return true;
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
+
+/** "Ada Small", "Bo From": a word behind a first name, with a capital where the next word has none. */
+function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
+  return (
+    (tokens.classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME &&
+    tokens.shape[i] === Shape.capital &&
+    tokens.shape[j] === Shape.capital &&
+    !isCapital(tokens.shape[j + 1]!)
+  );
+}
+
+const FUNCTION =
+  PRONOUN | DETERMINER | CALENDAR | AUXILIARY | CONJUNCTION | THEY | IT | RELATIVE | FIRST_PERSON;
 
 /** "A.", not "A" */
 const dotted = (tokens: Tokens, i: number) => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 2;

@@ -10,6 +10,7 @@ import { isCapital, NEVER, OFFICES } from './name-words.js';
 import { type Spelling, beginsSentence } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
+  ADVERB,
   AUXILIARY,
   CALENDAR,
   CONJUNCTION,
@@ -26,6 +27,7 @@ import {
   PRONOUN,
   RELATIVE,
   ROLE,
+  SPEECH_VERB,
   THEY,
   TITLE,
   lookUp,
@@ -58,6 +60,7 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   const classes = tokens.classes[i]!;
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i);
+  if (isPartyOfState(tokens.words[i]!)) return false;
   if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
     return false;
   if (
@@ -77,14 +80,32 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   return begins ? opensAtBegin(tokens, i, spelling, goesOn) : true;
 }
 
+/** "R-Texas", "D-N.Y." */
+const isPartyOfState = (word: string) =>
+  word.charAt(1) === '-' && PARTIES.has(word.charAt(0)) && word.length > 3;
+const PARTIES = new Set(['r', 'd', 'i']);
+
 /** Common words that open a name all the same: "New York", "Will Lund", "the Right Way Party". */
 function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
   const classes = tokens.classes[i]!;
   if (tokens.words[i] === 'new') return true;
   // "Jan Berg" and "Per Voss", where no month and no preposition makes sense.
   if ((classes & FIRST_NAME) !== 0 && (tokens.words[i] === 'per' || tokens.words[i] === 'jan')) return true;
-  if ((classes & (FUNCTION | CALENDAR)) !== 0) return false;
+  if ((classes & (FUNCTION | CALENDAR)) !== 0)
+    return (classes & FIRST_NAME) !== 0 && isFirstName(tokens, i, begins);
   return (classes & FIRST_NAME) !== 0 || !begins;
+}
+
+/** "said Will Lund", "April Voss, a clerk", where no auxiliary and no month makes sense. */
+function isFirstName({ words, classes, shape }: Tokens, i: number, begins: boolean): boolean {
+  if (shape[i] !== Shape.capital || shape[i + 1] !== Shape.capital) return false;
+  const before = i === 0 ? 0 : classes[i - 1]!;
+  const month = (classes[i]! & CALENDAR) !== 0;
+  if (!month && words[i] !== 'will' && words[i] !== 'may') return false;
+  if (!begins && !month) return true;
+  if (!begins) return (before & (SPEECH_VERB | TITLE | ROLE)) !== 0;
+  if (words[i + 2] === ',') return true;
+  return month && (classes[i + 2]! & (VERB | AUXILIARY)) !== 0;
 }
 
 /** Where any word has a capital, a name must be known, seen elsewhere, or stand like a subject. */
@@ -92,6 +113,9 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   const classes = tokens.classes[i]!;
   const word = tokens.words[i]!;
   if (word === 'said' || word === 'says') return false;
+  // "Added Lund: …": a verb before its subject.
+  const verb = (classes & SPEECH_VERB) !== 0 && (word.endsWith('ed') || word.endsWith('s'));
+  if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
   if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
   if (goesOn || spelling.capital.has(word)) return true;
   if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
@@ -100,10 +124,39 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (spelling.lower.has(word) || (classes & (VERB | ROLE | ORGANIZATION | DOCUMENT)) !== 0) return false;
   if (word.endsWith('s') && (lookUp(word.slice(0, -1)) & (ROLE | DOCUMENT | ORGANIZATION)) !== 0)
     return false;
-  return standsAsSubject(tokens, i) || [',', "'s", '('].includes(tokens.words[i + 1] ?? '');
+  if (word.endsWith('ly') || word.endsWith('ing')) return false;
+  const next = tokens.words[i + 1] ?? '';
+  if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;
+  return next === "'s" || next === '(' || standsAsSubject(tokens, i);
 }
+
+/** "Lund, who …", "Lund, the mayor": what follows the comma tells of somebody; "Wait, it …" does not. */
+const DESCRIBING = new Set([
+  'who',
+  'whose',
+  'a',
+  'an',
+  'the',
+  'of',
+  'which',
+  'then',
+  'now',
+  'however',
+  'too',
+  'also',
+]);
 
 const STOPS = new Set(['.', '?', '!']);
 
-const standsAsSubject = (tokens: Tokens, i: number) =>
-  ((tokens.classes[i + 1] ?? 0) & (VERB | AUXILIARY)) !== 0 && tokens.sentence[i + 1] === tokens.sentence[i];
+/** A finite verb follows, maybe behind adverbs; but "Minutes later," and "Things have changed" name nobody. */
+function standsAsSubject(tokens: Tokens, i: number): boolean {
+  let k = i + 1;
+  while (k < i + 3 && ((tokens.classes[k] ?? 0) & ADVERB) !== 0) k++;
+  if (tokens.sentence[k] !== tokens.sentence[i] || k >= tokens.count) return false;
+  const word = tokens.words[k]!;
+  if (UNFINITE.has(word) || (PLURAL_VERBS.has(word) && tokens.words[i]!.endsWith('s'))) return false;
+  return (tokens.classes[k]! & (VERB | AUXILIARY)) !== 0;
+}
+
+const UNFINITE = new Set(['to', 'be', 'been', 'being', 'not', 'then', 'later', 'again']);
+const PLURAL_VERBS = new Set(['have', 'are', 'were', 'do']);

@@ -203,8 +203,11 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
     if (tokens.words[k] === "'s") continue;
     if (tokens.shape[k] === Shape.mark) break;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
+    // "the state party chairwoman": what has an article is no verb.
+    const noun =
+      (classes & SPEECH_VERB) !== 0 && (classes & HEAD) !== 0 && (tokens.classes[k - 1]! & DETERMINER) !== 0;
     if (
-      (classes & (STOPS | SPEECH_VERB)) !== 0 ||
+      ((classes & (STOPS | SPEECH_VERB)) !== 0 && !noun) ||
       ((classes & JUDGING_VERB) !== 0 && (classes & HEAD) === 0 && tokens.words[k]!.endsWith('s')) ||
       ((classes & COMMON) !== 0 && !MODIFIERS.has(tokens.words[k]!))
     )

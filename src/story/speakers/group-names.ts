@@ -5,7 +5,7 @@
  */
 import { readWords } from '../../article/read-words.js';
 import { createEntity, type Entity } from './entity.js';
-import { FIRST_NAME, PLACE, SUFFIX, genderOf, lookUp } from './lexicon.js';
+import { FIRST_NAME, MAN, PLACE, SUFFIX, WOMAN, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 import { indexSpelling } from './misspelt-names.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
@@ -171,11 +171,23 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
 }
 
-/** "Ada Lund Harbour Day", a run of capitals too long, is Ada Lund where "Lund" stands alone. */
+/**
+ * "Ada Lund Harbour Day", a run of capitals too long, is Ada Lund where "Lund" stands alone; "Ada Lund Moreno" has two
+ * surnames and goes by the first.
+ */
 function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
   const at = entity.parts.indexOf(surname);
   if (at < 1 || entity.type === 'organization' || (lookUp(entity.parts[0]!) & FIRST_NAME) === 0)
     return entity;
+  const next = entity.parts[at + 1] ?? '';
+  if (
+    entity.parts.length === at + 2 &&
+    !THINGS.has(next) &&
+    (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0
+  ) {
+    push(index.bySurname, surname, entity);
+    return entity;
+  }
   entity.name = entity.name
     .split(/\s+/)
     .slice(0, at + 1)
@@ -184,6 +196,11 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
   push(index.bySurname, surname, entity);
   return entity;
 }
+
+/** What is called by somebody's name, and no surname. */
+const THINGS = new Set(
+  'act awards brothers day effect hour live plan prize radio rally show tour tower week'.split(' '),
+);
 
 const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 

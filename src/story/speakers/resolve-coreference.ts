@@ -117,7 +117,7 @@ function linkOf(entity: Entity, mention: Mention): Resolution['link'] {
   if (entity.parts.length === 1) return 'lone-name';
   if (mention.parts.length > 1) return 'full-name';
   if (entity.type === 'organization') return 'short-organization';
-  return entity.parts.at(-1) === mention.parts.at(-1) ? 'surname-of-full-name' : 'first-name';
+  return entity.parts.lastIndexOf(mention.parts.at(-1)!) > 0 ? 'surname-of-full-name' : 'first-name';
 }
 
 /**

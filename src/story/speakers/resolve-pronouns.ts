@@ -4,11 +4,12 @@
  *     "Ada Lund met the mayor. She said …"  →  Ada Lund
  */
 import { hangsOnPreposition } from '../quotations/cue.js';
+import { isHardlyPerson } from './is-hardly-person.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { Shape } from './find-tokens.js';
 import { clash, findNamesakes } from './group-names.js';
-import { AUXILIARY, CONJUNCTION, FIRST_NAME, PREPOSITION, SPEECH_VERB, lookUp, VERB } from './lexicon.js';
+import { AUXILIARY, CONJUNCTION, PREPOSITION, SPEECH_VERB, VERB } from './lexicon.js';
 import type { Mention } from './mention.js';
 
 /** What a mention weighs that lies too far back. */
@@ -17,6 +18,11 @@ const FADED = 0.1;
 const SUBJECT = 1.2;
 const SUBJECT_BEFORE = 1.7;
 const INNER_SUBJECT = 0.8;
+/** What who speaks behind the verb, or is the topic, weighs more than another subject. */
+const INVERTED = 0.5;
+/** What a name weighs that nothing tells to be a person's, of several words and of one. */
+const HARDLY = 0.4;
+const LONE = 0.2;
 /** How far back a pronoun may reach, in mentions. */
 const MEMORY = 40;
 /** From this lead on nobody else is meant. */
@@ -109,11 +115,6 @@ function findNamedInQuote(state: State, mention: Mention, index: number): Readon
   return named ?? NOBODY;
 }
 
-/** "Harbour Strategies": nothing tells that it is a person, and the first word is no first name. */
-function isHardlyPerson({ type, parts }: Entity): boolean {
-  return type === null && parts.length > 1 && (lookUp(parts[0]!) & FIRST_NAME) === 0;
-}
-
 /** "Voss said Lund was right": Lund, behind a verb of speech and before a verb. */
 function isInnerSubject({ tokens, mentions }: State, i: number): boolean {
   const { first, last } = mentions[i]!;
@@ -132,27 +133,41 @@ function weighAntecedent(state: State, mention: Mention, i: number): number {
   const blocks = tokens.block[mention.head]! - tokens.block[before.head]!;
   let weight = 4.2 - 0.75 * distance - 0.4 * blocks;
   if (weight <= 0) return FADED;
-  const subject = isSubject(state, i);
-  if (subject) weight += distance === 1 ? SUBJECT_BEFORE : SUBJECT;
-  else if (distance === 0 && isInnerSubject(state, i)) weight += INNER_SUBJECT;
   const cue = state.cues[i];
   const speaks = cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun';
+  // "The plan fails, said Lund, the mayor." and "As for Lund, he": in focus as a subject would be.
+  const inverted = speaks && cue.form === 'inverted' && distance - blocks <= 1 && !before.possessive;
+  const topic = isTopic(state, before);
+  const subject = inverted || topic || isSubject(state, i);
+  if (inverted || topic) weight += INVERTED;
+  if (subject) weight += distance === 1 ? SUBJECT_BEFORE : SUBJECT;
+  else if (distance === 0 && isInnerSubject(state, i)) weight += INNER_SUBJECT;
   if (speaks) weight += 1;
   else if (cue?.form === 'subject' || cue?.form === 'over-aside') weight += 0.6;
   if (before.quoted) weight *= 0.2;
   // "Lund's plan failed when she": the owner of the subject is in focus too.
   if (before.possessive) weight *= subject && distance === 0 ? 0.85 : 0.6;
   if (before.inside >= 0) weight *= 0.6;
-  const hangs = hangsOnPreposition(tokens, before);
+  const hangs = !topic && hangsOnPreposition(tokens, before);
   if (hangs) weight *= 0.8;
   if (state.names.entities[entity]!.gender !== null) weight *= 1.3;
-  else if (isHardlyPerson(state.names.entities[entity]!)) weight *= 0.4;
+  else if (isHardlyPerson(state, state.names.entities[entity]!))
+    weight *= state.names.entities[entity]!.parts.length > 1 ? HARDLY : LONE;
   if (!state.names.entities[entity]!.named) {
     const inFocus = subject && (before.definite || (distance === 0 && before.type === 'person'));
     weight *= speaks && distance <= 1 ? 1 : speaks || inFocus ? 0.6 : 0;
   }
   if (!hangs && isIntroduction(state, i)) weight *= 1.25;
   return link === 'pronoun-by-gender' || link === 'role-by-focus' ? weight * 0.8 : weight;
+}
+
+/** "As for Lund, he said": the sentence is about Lund. */
+function isTopic({ tokens }: State, { first }: Mention): boolean {
+  return (
+    tokens.words[first - 1] === 'for' &&
+    tokens.words[first - 2] === 'as' &&
+    tokens.shape[first - 2] === Shape.capital
+  );
 }
 
 /** "…, which worries Per Voss, president of …": who is introduced is about to speak. */

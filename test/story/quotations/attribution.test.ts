@@ -20,10 +20,12 @@ function formatQuotation(text: string, { spans, status, speaker, jointly, descri
 }
 
 describe('attribution', () => {
-  checkExamples(new URL('./fixtures/attribution.txt', import.meta.url), (input) => {
-    const { text, quotations } = parse(input);
-    return quotations.map((quotation) => formatQuotation(text, quotation)).join('\n');
-  });
+  for (const table of ['attribution', 'people']) {
+    checkExamples(new URL(`./fixtures/${table}.txt`, import.meta.url), (input) => {
+      const { text, quotations } = parse(input);
+      return quotations.map((quotation) => formatQuotation(text, quotation)).join('\n');
+    });
+  }
 
   test('a role stands with its speaker', () => {
     const { quotations } = parse('"The quay stays," said Ada Lund, the mayor of Norrvik.');

@@ -1,0 +1,52 @@
+/**
+ * Where the person's own name begins in a run of capitals, behind what belongs before it.
+ *
+ *     "Norrvik County Clerk Ada Lund"  →  at "Ada";   "Norrvik-based Ada Lund"  →  at "Ada"
+ */
+import { PLACE_PAIRS } from './is-place-name.js';
+import { type Tokens, Shape } from './find-tokens.js';
+import { FIRST_NAME, ORGANIZATION, PLACE, ROLE, TITLE } from './lexicon.js';
+import { beginsSentence } from './spelling.js';
+
+/** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
+export const SURNAMES = new Set(
+  'bank church court farm force guard guardian hall house law mail page post press school star story sun'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where the person's own name begins behind what belongs before it: an office with its body ("House of Commons Speaker
+ * Ada Lund"), a place ("Nordhaven Ada Lund" behind "senator from"), a role that begins the sentence ("Voter Ada Lund").
+ */
+export function findPerson(tokens: Tokens, start: number, end: number): number {
+  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0;
+  const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
+  if (body && !SURNAMES.has(tokens.words[end - 1]!)) return start;
+  for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;
+  const opener = tokens.classes[start]!;
+  if ((opener & FIRST_NAME) !== 0) return start;
+  const pair = PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1] ?? ''}`);
+  const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
+  if (places > 0 && isFirst(start + places)) return start + places;
+  const role = (opener & ROLE) !== 0 && (opener & ORGANIZATION) === 0 && beginsSentence(tokens, start);
+  return role && isFirst(start + 1) ? start + 1 : start;
+}
+
+/** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "Norrvik-based Ada Lund", "Navy SEAL Bo Hart". */
+function standsBefore(tokens: Tokens, k: number, start: number): boolean {
+  const classes = tokens.classes[k]!;
+  if (isOffice(classes)) return true;
+  const word = tokens.words[k]!;
+  // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
+  if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
+  if (word.endsWith('-born') || word.endsWith('-based') || word.endsWith('-raised')) return true;
+  return (
+    k > start &&
+    tokens.shape[k] === Shape.capitals &&
+    tokens.shape[k + 1] === Shape.capital &&
+    word.length > 2
+  );
+}
+
+export const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;
