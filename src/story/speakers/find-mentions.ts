@@ -163,7 +163,9 @@ function skipShort(tokens: Tokens, last: number): number {
 /** "Ada Lund, a spokeswoman for the board," and "Ada Lund (D-Nordhaven), the mayor" */
 function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: number): number {
   const phrase = mentions[i]!;
-  if (phrase.type !== 'person' || phrase.plural) return -1;
+  if (phrase.plural) return -1;
+  if (DASHES.has(tokens.words[phrase.first - 1] ?? '')) return nameBeforeDash(tokens, mentions, i);
+  if (phrase.type !== 'person') return -1;
   let k = phrase.first - 1;
   if (tokens.words[k] !== ',' || tokens.sentence[k] !== tokens.sentence[phrase.first]) return -1;
   // "In a talk with Ada Lund, the senator said …": a verb right behind makes the phrase a subject of its own.
@@ -184,6 +186,18 @@ function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: number): nu
   }
   return -1;
 }
+
+/** "The Norrvik Post — a paper of the left — said" */
+function nameBeforeDash(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const { first, last, type } = mentions[i]!;
+  if (!DASHES.has(tokens.words[last + 1] ?? '') || tokens.sentence[first - 1] !== tokens.sentence[last + 1])
+    return -1;
+  const name = mentions[i - 1];
+  const fits = name?.kind === 'name' && name.last === first - 2 && !name.possessive;
+  return fits && (name.type === null || name.type === type) ? i - 1 : -1;
+}
+
+const DASHES = new Set(['—', '–', '―', '--']);
 
 /** Back over an aside: "(D-N.Y.)", ", 54", ", D-N.Y.". */
 function skipAside(tokens: Tokens, k: number): number {
