@@ -4,6 +4,7 @@ import { diagnostic } from '../diagnostics.js';
 import { findSegments } from './quotations/find-segments.js';
 import { reportUnclosed } from './quotations/report-unclosed.js';
 import { resolveQuotations } from './quotations/resolve-quotations.js';
+import { cutTokens } from './speakers/find-tokens.js';
 import { assignTopics } from './topics/assign-topics.js';
 
 /** More than the longest transcripts hold; each may come to have a speaker with a page. */
@@ -15,12 +16,13 @@ export function parseStory(article: Article, editorial: Editorial): Story {
   const segments = found.slice(0, MOST_QUOTATIONS);
   const excess =
     found.length > MOST_QUOTATIONS ? [diagnostic('quotation-limit', String(MOST_QUOTATIONS))] : [];
-  const { quotations, speakers } = resolveQuotations(article, segments);
+  const cut = cutTokens(article.text, article.blocks);
+  const { quotations, speakers } = resolveQuotations(article, segments, cut);
   return {
     ...article,
     diagnostics: [...article.diagnostics, ...excess, ...reportUnclosed(article.text, segments)],
     quotations,
     speakers,
-    topics: assignTopics(article, editorial.topics),
+    topics: assignTopics(article, editorial.topics, cut),
   };
 }

@@ -1,7 +1,7 @@
 /** Everything that attribution looks at in one article: words, mentions, who they are, cues, and the quoted utterances. */
 import type { Block, Span } from '../../types.js';
 import { findMentions } from '../speakers/find-mentions.js';
-import { findTokens, Shape, type Tokens } from '../speakers/find-tokens.js';
+import { type Cut, cutTokens, findTokens, Shape, type Tokens } from '../speakers/find-tokens.js';
 import { resolveCoreference } from '../speakers/resolve-coreference.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Utterance } from './find-candidates.js';
@@ -16,8 +16,14 @@ export interface QuotedSpan extends Span {
   readonly label?: Span | null;
 }
 
-export function buildScene(text: string, blocks: readonly Block[], spans: readonly QuotedSpan[]): Scene {
-  const tokens = findTokens(text, blocks, spans);
+/** `cut`: the tokens of the text, where they are known. */
+export function buildScene(
+  text: string,
+  blocks: readonly Block[],
+  spans: readonly QuotedSpan[],
+  cut: Cut = cutTokens(text, blocks),
+): Scene {
+  const tokens = findTokens(cut, blocks, spans);
   const mentions = findMentions(tokens);
   const utterances = findUtterances(tokens, spans);
   const cues = findCues(tokens, mentions);

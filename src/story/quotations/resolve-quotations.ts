@@ -5,6 +5,7 @@
  */
 import type { Article, Quotation, SpeakerRef, StorySpeaker } from '../../types.js';
 import type { Entity } from '../speakers/entity.js';
+import { type Cut, cutTokens } from '../speakers/find-tokens.js';
 import { buildSpeakers } from '../speakers/build-speakers.js';
 import { attributeUtterances } from './attribute-utterances.js';
 import { buildScene, type QuotedSpan } from './build-scene.js';
@@ -26,10 +27,11 @@ const UNNAMED = 0.5;
 /** Below this there is no guess worth a look. */
 const GUESSED = 0.3;
 
-/** `segments` as `findSegments` gives them; those that are no speech are left out. */
+/** `segments` as `findSegments` gives them; those that are no speech are left out. `cut`: the article's tokens. */
 export function resolveQuotations(
   article: Article,
   segments: readonly Segment[],
+  cut: Cut = cutTokens(article.text, article.blocks),
 ): { quotations: Quotation[]; speakers: StorySpeaker[] } {
   const spoken = segments.filter(isSpeech);
   const spans = spoken.flatMap((segment, number): QuotedSpan[] =>
@@ -40,7 +42,7 @@ export function resolveQuotations(
     })),
   );
   spans.sort((a, b) => a.start - b.start);
-  const scene = buildScene(article.text, article.blocks, spans);
+  const scene = buildScene(article.text, article.blocks, spans, cut);
   const speaks = /^(?:en|und)\b/.test(article.language);
   const decisions = speaks ? attributeUtterances(scene) : [];
   const { speakers, refs } = buildSpeakers(scene, decisions);

@@ -10,7 +10,7 @@ import { classesOf, SPACE, WORD } from './letters.js';
 import { numberSentences } from './number-sentences.js';
 import { findWordEnd, isGenitive } from './word-end.js';
 import { Shape } from './shape.js';
-import { findForm } from './word-form.js';
+import { findForm, type Form } from './word-form.js';
 
 export { Shape };
 
@@ -34,29 +34,44 @@ export interface Tokens {
   readonly quoted: Int32Array;
 }
 
-/** `quotes`: spans of quoted passages, in order, which sentences do not break and which tokens remember. */
-export function findTokens(text: string, blocks: readonly Block[], quotes: readonly Span[]): Tokens {
-  // Hardly any text has a token for every two characters.
-  const columns = scan(text, blocks, text.length >> 1) ?? scan(text, blocks, text.length + blocks.length)!;
-  const quoted = markQuoted(columns, quotes);
-  const sentence = numberSentences(text, blocks, columns, quoted, quotes);
-  return { text, ...columns, quoted, sentence };
+/** What is known of tokens before anything is known to be quoted; topics are found from it too. */
+export interface Cut extends Omit<Tokens, 'quoted' | 'sentence'> {
+  /** The UTF-16 units of the text. */
+  readonly units: Uint16Array;
+  readonly forms: readonly Form[];
 }
 
-type Columns = Omit<Tokens, 'text' | 'quoted' | 'sentence'>;
+/** `quotes`: spans of quoted passages, in order, which sentences do not break and which tokens remember. */
+export function findTokens(cut: Cut, blocks: readonly Block[], quotes: readonly Span[]): Tokens {
+  const { text, count, start, end, shape, classes, noun, words, block } = cut;
+  const quoted = markQuoted(cut, quotes);
+  const sentence = numberSentences(text, blocks, cut, quoted, quotes);
+  return { text, count, start, end, shape, classes, noun, words, block, quoted, sentence };
+}
+
+/** The tokens of all blocks; what lies between blocks has none. */
+export function cutTokens(text: string, blocks: readonly Block[]): Cut {
+  const units = textUnits(text);
+  // Hardly any text has a token for every three characters.
+  return (
+    scan(text, units, blocks, Math.ceil(text.length / 3)) ??
+    scan(text, units, blocks, text.length + blocks.length)!
+  );
+}
 
 /** One loop with everything at hand, for it runs over every character. Null where there are more than `most` tokens. */
-function scan(text: string, blocks: readonly Block[], most: number): Columns | null {
-  const units = textUnits(text);
-  // What looks beyond the last token finds zeros.
-  const size = most + 2;
-  const start = new Int32Array(size);
-  const end = new Int32Array(size);
-  const shape = new Uint8Array(size);
-  const classes = new Int32Array(size);
-  const noun = new Int32Array(size);
-  const block = new Int32Array(size);
+function scan(text: string, units: Uint16Array, blocks: readonly Block[], most: number): Cut | null {
+  // What looks beyond the last token finds zeros. One piece of memory for all columns: each piece costs time.
+  const size = most + 8;
+  const memory = new ArrayBuffer(size * 21);
+  const start = new Int32Array(memory, 0, size);
+  const end = new Int32Array(memory, size * 4, size);
+  const classes = new Int32Array(memory, size * 8, size);
+  const noun = new Int32Array(memory, size * 12, size);
+  const block = new Int32Array(memory, size * 16, size);
+  const shape = new Uint8Array(memory, size * 20, size);
   const words: string[] = [];
+  const forms: Form[] = [];
   let count = 0;
   for (let index = 0; index < blocks.length; index++) {
     const limit = blocks[index]!.end;
@@ -78,12 +93,13 @@ function scan(text: string, blocks: readonly Block[], most: number): Columns | n
       noun[count] = form.noun;
       block[count++] = index;
       words.push(form.word);
+      forms.push(form);
     }
   }
-  return { count, start, end, shape, classes, noun, words, block };
+  return { text, units, count, start, end, shape, classes, noun, words, block, forms };
 }
 
-function markQuoted(columns: Columns, quotes: readonly Span[]): Int32Array {
+function markQuoted(columns: Cut, quotes: readonly Span[]): Int32Array {
   const quoted = new Int32Array(columns.count);
   let i = 0;
   quotes.forEach((quote, index) => {

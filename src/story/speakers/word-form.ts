@@ -3,6 +3,7 @@
  *
  *     findForm(text, units, 4, 8)   // of "the Sen. said": { word: 'sen', shape: Shape.capital, classes: TITLE | … }
  */
+import type { WordForm } from '../topics/word-form.js';
 import { createWordStore } from '../word-store.js';
 import { ABBREVIATION, ROLE, TITLE, lookUp } from './lexicon.js';
 import { nounClasses } from './nouns.js';
@@ -19,6 +20,8 @@ export interface Form {
   readonly noun: number;
   /** In small letters the word is an abbreviation, whose dot belongs to it. */
   readonly abbreviation: boolean;
+  /** What the search for topics makes of it, once it was asked; null where it cuts the word otherwise. */
+  topic: WordForm | null | undefined;
 }
 
 /** The form of a word in a text. */
@@ -37,6 +40,7 @@ function createForm(raw: string): Form {
     classes,
     noun: nounClasses(word, shape, classes),
     abbreviation: ((word === lower ? classes : lookUp(lower)) & ABBREVIATION) !== 0,
+    topic: undefined,
   };
 }
 

@@ -5,11 +5,12 @@
  */
 import { measureDateline } from '../../article/dateline.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
+import { type Cut, cutTokens } from '../speakers/find-tokens.js';
 import { slug } from '../slug.js';
-import { findPhrases, type Phrase } from './find-phrases.js';
+import { findPhrases, labelOf as labelOfPhrase, type Phrase } from './find-phrases.js';
 import { labelOf, matchName, topicNames, type TopicNames } from './known-topics.js';
 import { isTopicName } from './topic-name.js';
-import { scanWords, type Words } from './scan-words.js';
+import { scanWords, type Words, wordsOf } from './scan-words.js';
 
 const MOST = 8;
 const LEAST_SCORE = 0.12;
@@ -21,16 +22,20 @@ const ALONE = 0.35;
 /** Mentions, counted by strength, after which a known topic scores a half. */
 const HALF = 5;
 
-/** At most eight, the weightiest first; none for an article without text. */
-export function assignTopics(article: Article, rules: readonly TopicRule[]): TopicRef[] {
+/** At most eight, the weightiest first; none for an article without text. `cut`: the article's tokens. */
+export function assignTopics(
+  article: Article,
+  rules: readonly TopicRule[],
+  cut: Cut = cutTokens(article.text, [{ type: 'paragraph', start: 0, end: article.text.length }]),
+): TopicRef[] {
   const names = topicNames(rules);
   // Where a dispatch was written is not what it is about.
-  const words = scanWords(article.text.slice(measureDateline(article.text)));
+  const words = wordsOf(cut, measureDateline(article.text));
   const headline = scanWords(article.headline);
   const weights = new Map<string, number>();
   for (const tag of article.tags) weights.set(labelOfTag(tag, names), 1);
   const known = addKnown(weights, words, headline, names);
-  if (article.language === 'en') addPhrases(weights, findPhrases(words, headline, known));
+  if (article.language === 'en') addPhrases(weights, words, findPhrases(words, headline, known));
   const hidden = new Set(rules.filter((rule) => rule.hide).map((rule) => rule.label));
   return rank(weights, hidden);
 }
@@ -48,43 +53,47 @@ function addKnown(
 ): Uint8Array {
   const known = new Uint8Array(words.forms.length);
   const sums = new Map<string, number>();
-  eachKnown(headline, names, (label, weight) => sums.set(label, (sums.get(label) ?? 0) + 2.5 * weight));
-  eachKnown(words, names, (label, weight, at, length) => {
-    known.fill(1, at, at + length);
-    sums.set(label, (sums.get(label) ?? 0) + weight * (at < 60 ? 1.5 : 1));
-  });
+  const add = (label: string, weight: number) => sums.set(label, (sums.get(label) ?? 0) + weight);
+  for (let at = 0; at < headline.forms.length; at++) {
+    const name = matchName(names, headline, at);
+    if (name === null) continue;
+    add(name.label, 2.5 * name.weight);
+    at += name.words.length - 1;
+  }
+  for (let at = 0; at < words.forms.length; at++) {
+    const name = matchName(names, words, at);
+    if (name === null) continue;
+    known.fill(1, at, at + name.words.length);
+    add(name.label, name.weight * (at < 60 ? 1.5 : 1));
+    at += name.words.length - 1;
+  }
   for (const [label, sum] of sums) {
     if (sum >= 1.5) raise(weights, label, sum / (sum + HALF));
   }
   return known;
 }
 
-function eachKnown(
-  words: Words,
-  names: TopicNames,
-  found: (label: string, weight: number, at: number, length: number) => void,
-): void {
-  for (let at = 0; at < words.forms.length; at++) {
-    const name = matchName(names, words, at);
-    if (!name) continue;
-    found(name.label, name.weight, at, name.words.length);
-    at += name.words.length - 1;
-  }
-}
-
 /** The heaviest phrases; one whose words an already chosen one has, or has all of, says nothing new. */
-function addPhrases(weights: Map<string, number>, phrases: readonly Phrase[]): void {
-  const ranked = phrases
-    .filter((phrase) => !phrase.name || isTopicName(phrase))
-    .sort((a, b) => b.weight * certainty(b) - a.weight * certainty(a) || a.first - b.first);
-  const top = ranked[0]?.weight ?? 1;
+function addPhrases(weights: Map<string, number>, words: Words, phrases: readonly Phrase[]): void {
+  const ranked: Ranked[] = [];
+  for (const phrase of phrases)
+    if (!phrase.name || isTopicName(words, phrase))
+      ranked.push({ phrase, rank: phrase.weight * certainty(phrase) });
+  ranked.sort((a, b) => b.rank - a.rank || a.phrase.first - b.phrase.first);
+  const top = ranked[0]?.phrase.weight ?? 1;
   const chosen: Phrase[] = [];
-  for (const phrase of ranked) {
+  for (const { phrase } of ranked) {
     if (chosen.length === MOST) return;
     if (chosen.some((other) => covers(other, phrase))) continue;
     chosen.push(phrase);
-    raise(weights, sentenceCase(phrase.label), PHRASE * Math.sqrt(phrase.weight / top) * certainty(phrase));
+    const weight = PHRASE * Math.sqrt(phrase.weight / top) * certainty(phrase);
+    raise(weights, sentenceCase(labelOfPhrase(words, phrase)), weight);
   }
+}
+
+interface Ranked {
+  readonly phrase: Phrase;
+  readonly rank: number;
 }
 
 /** A phrase that stands only once is seldom what the story is about. */

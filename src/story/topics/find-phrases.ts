@@ -4,34 +4,34 @@
  * the earlier and the oftener it stands. Linear in the text.
  */
 import { ClassOfWord } from './word-class.js';
-import { classAt, GLUED, type WordForm, type Words } from './scan-words.js';
+import { createPairNumbers, openNumbers } from './number-keys.js';
+import { classAt, GLUED, type Words } from './scan-words.js';
+import type { WordForm } from './word-form.js';
 
 export interface Phrase {
-  /** The words as most often written. */
-  readonly label: string;
   readonly weight: number;
   readonly count: number;
   /** How often its last word stands in the text, with or without the others. */
   readonly heads: number;
   /** Index of its first word in the text. */
   readonly first: number;
-  /** Keys of its words, singular and small. */
-  readonly keys: readonly string[];
+  /** Numbers of its words, singular and small; see `openNumbers`. */
+  readonly keys: readonly number[];
   /** Written with capitals wherever it stands: a name. */
   readonly name: boolean;
   /** Mostly said of where something is: "in Albuquerque". */
   readonly place: boolean;
+  /** How often it is spelled how; null where always alike. */
+  readonly spellings: ReadonlyMap<string, number> | null;
 }
 
 interface Found {
-  /** As first written; `forms` counts all forms once there are several. */
-  readonly form: string;
-  forms: Map<string, number> | null;
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
   readonly first: number;
   count: number;
   small: number;
   placed: number;
+  spellings: Map<string, number> | null;
 }
 
 const PLACING = new Set(['in', 'near', 'at']);
@@ -56,70 +56,100 @@ const HALF = 20;
 
 /** Phrases that may be topics, in no order. `headline` are the headline's words; `known` tells words that stand in a known topic's name. */
 export function findPhrases(words: Words, headline: Words, known: Uint8Array): Phrase[] {
-  const weights: Weights = new Map();
-  const found = new Map<string, Found>();
-  const run: Run = { start: 0, length: 0, keys: [], classes: [] };
   const { forms, traits } = words;
+  const numbers = openNumbers();
+  const weights: Weights = { sums: [], counts: [] };
+  const search: Search = { words, known, keys: [], found: [], numberPair: createPairNumbers() };
+  let start = 0;
+  let length = 0;
   for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!;
     const kind = classAt(words, i);
-    const verb = kind === ClassOfWord.Participle && run.length > 0;
-    const ends = verb || kind === ClassOfWord.Stop;
-    if (run.length > 0 && (ends || (traits[i]! & GLUED) === 0 || forms[i - 1]!.possessive))
-      endRun(run, words, known, found);
+    const ends = kind === ClassOfWord.Stop || (kind === ClassOfWord.Participle && length > 0);
+    if (length > 0 && (ends || (traits[i]! & GLUED) === 0 || forms[i - 1]!.possessive)) {
+      endRun(search, start, length);
+      length = 0;
+    }
     if (ends) continue;
-    if (run.length === 0) run.start = i;
-    const { key } = forms[i]!;
+    if (length === 0) start = i;
+    const key = numbers.numberOf(form);
     weigh(weights, key, i);
-    run.keys[run.length] = key;
-    run.classes[run.length] = kind;
-    run.length += 1;
+    search.keys[length++] = key;
   }
-  endRun(run, words, known, found);
-  headline.forms.forEach(({ key }, at) => {
-    const weight = weights.get(key);
-    if (weight && classAt(headline, at) === ClassOfWord.Content) weight.sum += HEADLINE;
+  if (length > 0) endRun(search, start, length);
+  headline.forms.forEach((form, at) => {
+    if (classAt(headline, at) !== ClassOfWord.Content) return;
+    const key = numbers.numberOf(form);
+    if (key < weights.sums.length) weights.sums[key]! += HEADLINE;
   });
   const phrases: Phrase[] = [];
-  for (const phrase of found.values()) {
-    if (phrase.keys.length > 1 || phrase.count >= OFTEN || phrase.small === 0)
+  for (const phrase of search.found) {
+    if (phrase !== null && (phrase.keys.length > 1 || phrase.count >= OFTEN || phrase.small === 0))
       phrases.push(finish(phrase, weights));
   }
   return phrases;
 }
 
-type Weights = Map<string, { sum: number; count: number }>;
+/** The words as most often written. */
+export function labelOf({ forms }: Words, { first, keys, spellings }: Phrase): string {
+  let label = spell(forms, first, keys.length);
+  let most = spellings?.get(label) ?? 0;
+  for (const [other, times] of spellings ?? []) {
+    if (times > most) [label, most] = [other, times];
+  }
+  return label;
+}
 
-function weigh(weights: Weights, key: string, at: number): void {
-  const weight = weights.get(key);
+function spell(forms: readonly WordForm[], first: number, length: number): string {
+  let label = forms[first]!.text;
+  for (let i = first + 1; i < first + length; i++) label += ` ${forms[i]!.text}`;
+  return label;
+}
+
+/** By number of the word: what it weighs, and how often it stands. */
+interface Weights {
+  readonly sums: number[];
+  readonly counts: number[];
+}
+
+function weigh({ sums, counts }: Weights, key: number, at: number): void {
   const more = HALF / (HALF + at);
-  if (weight) {
-    weight.sum += more;
-    weight.count += 1;
-  } else weights.set(key, { sum: more, count: 1 });
+  if (key === sums.length) {
+    sums.push(more);
+    counts.push(1);
+    return;
+  }
+  sums[key]! += more;
+  counts[key]! += 1;
 }
 
-/** The words since the last one that ends a phrase; its arrays are used again and again. */
-interface Run {
-  start: number;
-  length: number;
-  readonly keys: string[];
-  readonly classes: ClassOfWord[];
+interface Search {
+  readonly words: Words;
+  readonly known: Uint8Array;
+  /** Numbers of the words since the last one that ends a phrase. */
+  readonly keys: number[];
+  /** By number of the phrase; null where only a longer one was found. */
+  readonly found: (Found | null)[];
+  /** The number of a phrase, from that of the phrase less its last word and that of this word. */
+  readonly numberPair: (first: number, second: number) => number;
 }
 
-function endRun(run: Run, words: Words, known: Uint8Array, found: Map<string, Found>): void {
-  let to = run.length;
-  run.length = 0;
-  while (to > 0 && !canEnd(words.forms[run.start + to - 1]!, run.classes[to - 1]!, to > 1)) to -= 1;
+function endRun(search: Search, start: number, length: number): void {
+  const { words, known } = search;
+  let to = length;
+  while (to > 0 && !canEnd(words, start + to - 1, to > 1)) to -= 1;
   let from = Math.max(0, to - LONGEST);
-  while (from < to - 1 && isWeakOpening(words.forms[run.start + from]!)) from += 1;
-  if (to - from < 1 || isAllKnown(known, run.start + from, run.start + to)) return;
-  addPhrase(run, from, to, words, found);
+  while (from < to - 1 && isWeakOpening(words.forms[start + from]!)) from += 1;
+  if (to - from < 1 || isAllKnown(known, start + from, start + to)) return;
+  addPhrase(search, start, from, to);
 }
 
 /** "wildfires burning" ends with its first word, "the bombing" with its last. */
-function canEnd({ lower, capital }: WordForm, kind: ClassOfWord, follows: boolean): boolean {
+function canEnd(words: Words, at: number, follows: boolean): boolean {
+  const { lower, capital } = words.forms[at]!;
   if (capital) return true;
-  return kind === ClassOfWord.Content && !(follows && lower.endsWith('ing') && !GERUNDS.has(lower));
+  const content = classAt(words, at) === ClassOfWord.Content;
+  return content && !(follows && lower.endsWith('ing') && !GERUNDS.has(lower));
 }
 
 /** "largest oil spill", "studying oil spills": the oil spill is the topic. */
@@ -132,37 +162,44 @@ function isAllKnown(known: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-function addPhrase(run: Run, from: number, to: number, { forms }: Words, found: Map<string, Found>): void {
-  const first = run.start + from;
-  let key = run.keys[from]!;
-  let form = forms[first]!.text;
-  for (let i = from + 1; i < to; i++) {
-    key += ` ${run.keys[i]!}`;
-    form += ` ${forms[run.start + i]!.text}`;
+function addPhrase(
+  { words: { forms }, keys, found, numberPair }: Search,
+  start: number,
+  from: number,
+  to: number,
+): void {
+  let number = -1;
+  for (let i = from; i < to; i++) {
+    number = numberPair(number, keys[i]!);
+    if (number === found.length) found.push(null);
   }
-  const small = forms[run.start + to - 1]!.capital ? 0 : 1;
+  const first = start + from;
+  const small = forms[start + to - 1]!.capital ? 0 : 1;
   const placed = first > 0 && PLACING.has(forms[first - 1]!.lower) ? 1 : 0;
-  const phrase = found.get(key);
-  if (!phrase) {
-    found.set(key, { form, forms: null, keys: run.keys.slice(from, to), first, count: 1, small, placed });
+  const phrase = found[number];
+  if (phrase === null || phrase === undefined) {
+    found[number] = { keys: keys.slice(from, to), first, count: 1, small, placed, spellings: null };
     return;
   }
   phrase.count += 1;
   phrase.small += small;
   phrase.placed += placed;
-  if (phrase.forms === null && form === phrase.form) return;
-  phrase.forms ??= new Map([[phrase.form, phrase.count - 1]]);
-  phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
+  countSpelling(forms, phrase, first);
 }
 
-function finish({ form, forms, keys, count, first, small, placed }: Found, weights: Weights): Phrase {
-  let label = form;
-  let most = forms?.get(form) ?? 0;
-  for (const [other, times] of forms ?? []) {
-    if (times > most) [label, most] = [other, times];
-  }
+function countSpelling(forms: readonly WordForm[], phrase: Found, at: number): void {
+  const { first, keys, count } = phrase;
+  let i = 0;
+  while (i < keys.length && forms[first + i]!.text === forms[at + i]!.text) i++;
+  if (phrase.spellings === null && i === keys.length) return;
+  phrase.spellings ??= new Map([[spell(forms, first, keys.length), count - 1]]);
+  const form = spell(forms, at, keys.length);
+  phrase.spellings.set(form, (phrase.spellings.get(form) ?? 0) + 1);
+}
+
+function finish({ keys, count, first, small, placed, spellings }: Found, { sums, counts }: Weights): Phrase {
   let weight = 0;
-  for (const key of keys) weight += weights.get(key)?.sum ?? 0;
-  const heads = weights.get(keys.at(-1)!)?.count ?? 0;
-  return { label, weight, count, heads, first, keys, name: small === 0, place: placed * 2 >= count };
+  for (const key of keys) weight += sums[key]!;
+  const heads = counts[keys.at(-1)!]!;
+  return { weight, count, heads, first, keys, name: small === 0, place: placed * 2 >= count, spellings };
 }

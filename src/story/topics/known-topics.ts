@@ -17,12 +17,7 @@ export interface TopicName {
 export interface TopicNames {
   /** By their first word, the longest first. */
   readonly byWord: ReadonlyMap<string, readonly TopicName[]>;
-  /** By first letter and length of a word, see `shelfOf`: 1 where some name begins with such a word. */
-  readonly shelves: Uint8Array;
 }
-
-/** Few words begin a name, and most others show that by these two alone. */
-const shelfOf = (word: string) => ((word.charCodeAt(0) & 0x7f) << 5) | (word.length & 0x1f);
 
 const PEOPLE = 0.6;
 const CAPITAL = 0.35;
@@ -62,11 +57,13 @@ export function topicNames(rules: readonly TopicRule[]): TopicNames {
 
 /** The name that begins at `words[at]`, the longest there is; null for none. */
 export function matchName(names: TopicNames, words: Words, at: number): TopicName | null {
-  const word = words.forms[at]!.text;
-  if (names.shelves[shelfOf(word)] === 0) return null;
-  const candidates = names.byWord.get(word);
-  if (!candidates) return null;
-  for (const name of candidates) {
+  const form = words.forms[at]!;
+  if (form.asked !== names) {
+    form.asked = names;
+    form.begins = names.byWord.get(form.text) ?? null;
+  }
+  if (form.begins === null) return null;
+  for (const name of form.begins) {
     let n = 1;
     while (n < name.words.length && goesOn(words, at + n, name.words[n]!)) n++;
     if (n === name.words.length) return name;
@@ -114,15 +111,13 @@ function wordsOf(name: string): string[] {
 
 function indexNames(names: readonly TopicName[]): TopicNames {
   const byWord = new Map<string, TopicName[]>();
-  const shelves = new Uint8Array(1 << 12);
   for (const name of names) {
     const first = name.words[0];
     if (first === undefined) continue;
-    shelves[shelfOf(first)] = 1;
     const list = byWord.get(first);
     if (list) list.push(name);
     else byWord.set(first, [name]);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byWord, shelves };
+  return { byWord };
 }

@@ -1,26 +1,11 @@
 /**
- * Cuts text into words for finding topics: "the U.S.’s 2016 anti-war movement" → the, US, 2016, anti-war, movement.
- * One pass by character codes, for this runs over every word of every article.
+ * Tokens → words for finding topics: "the U.S.’s 2016 anti-war movement" → the, US, 2016, anti-war, movement. Most
+ * tokens are such a word; only where one may not be is the text looked at again.
  */
-import { textUnits } from '../../article/text-units.js';
+import { type Cut, cutTokens } from '../speakers/find-tokens.js';
 import { createWordStore } from '../word-store.js';
-import { classByEnding, listedClass, type ClassOfWord } from './word-class.js';
-
-/** What depends on a word's letters alone. */
-export interface WordForm {
-  /** Without a possessive ending and without the points of an acronym. */
-  readonly text: string;
-  /** Small letters. */
-  readonly lower: string;
-  /** Small letters, singular and plural alike. */
-  readonly key: string;
-  readonly capital: boolean;
-  /** Followed by a possessive ending: "Russia’s". */
-  readonly possessive: boolean;
-  readonly kind: ClassOfWord;
-  /** With a capital inside a sentence, where an ending tells nothing. */
-  readonly kindOfName: ClassOfWord;
-}
+import type { ClassOfWord } from './word-class.js';
+import { createForm, isUpper, type WordForm } from './word-form.js';
 
 /** All words of a text, in order. */
 export interface Words {
@@ -41,24 +26,34 @@ const POINT = 0x2e;
 const SPACE = 0x20;
 
 export function scanWords(text: string): Words {
-  const units = textUnits(text);
+  return wordsOf(cutTokens(text, [{ type: 'paragraph', start: 0, end: text.length }]), 0);
+}
+
+/** The words of a text that is cut into tokens, from `from` on. */
+export function wordsOf({ text, units, count, start, end, forms: tokens }: Cut, from: number): Words {
   const forms: WordForm[] = [];
   const traits = new Uint8Array((units.length >> 1) + 1);
   let last = -1;
-  for (let at = 0; at < units.length;) {
-    if (!isWordCode(units[at]!)) {
-      at++;
-      continue;
+  for (let k = 0, at = from; k < count; k++) {
+    const token = tokens[k]!;
+    // Some words have more than one token, some tokens hold more than one word.
+    for (let limit = end[k]!, begin = Math.max(at, start[k]!); begin < limit; begin = at) {
+      if (!isWordCode(units[begin]!)) {
+        at = begin + 1;
+        continue;
+      }
+      at = endOfWord(units, begin);
+      const glued = last >= 0 && begin - last === 1 && units[last] === SPACE;
+      traits[forms.length] = (glued ? GLUED : 0) | (opensSentence(units, begin, last, glued) ? OPENS : 0);
+      if (begin === start[k] && at === limit) forms.push((token.topic ??= createForm(text.slice(begin, at))));
+      else forms.push(findForm(text, units, begin, at));
+      last = at;
     }
-    const start = at;
-    at = endOfWord(units, start);
-    const glued = last >= 0 && start - last === 1 && units[last] === SPACE;
-    traits[forms.length] = (glued ? GLUED : 0) | (opensSentence(units, start, last, glued) ? OPENS : 0);
-    forms.push(findForm(text, units, start, at));
-    last = at;
   }
   return { forms, traits };
 }
+
+const findForm = createWordStore(createForm);
 
 /** The class of the word at `at`, as it stands there. */
 export function classAt({ forms, traits }: Words, at: number): ClassOfWord {
@@ -95,54 +90,16 @@ function opensSentence(units: Uint16Array, start: number, last: number, glued: b
   return false;
 }
 
-const findForm = createWordStore(createForm);
-
-function createForm(raw: string): WordForm {
-  const first = raw.charCodeAt(0);
-  const capital = isUpper(first) || (first >= 0xc0 && isOtherCapital(raw[0]!));
-  const possessive = raw.length > 2 && /['’]s$/u.test(raw);
-  const bare = possessive ? raw.slice(0, -2) : raw;
-  const text = capital ? bare.replaceAll('.', '') : bare;
-  const lower = text.toLowerCase();
-  const listed = listedClass(lower);
-  return {
-    text,
-    lower,
-    key: toSingular(lower),
-    capital,
-    possessive,
-    kind: listed ?? classByEnding(lower),
-    kindOfName: listed ?? 0,
-  };
-}
-
-/** "weapons" → "weapon", "countries" → "country"; not a stemmer. */
-function toSingular(word: string): string {
-  const length = word.length;
-  if (length < 4 || word.charCodeAt(length - 1) !== 0x73) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  const before = word.charCodeAt(length - 2);
-  return before === 0x73 || before === 0x75 || before === 0x69 ? word : word.slice(0, -1);
-}
-
-function isUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
-
-function isOtherCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}
-
 /** Letters and digits; beyond Latin all but the blocks of punctuation and symbols. */
-function isWordCode(code: number): boolean {
-  if (code < 0x80) {
-    return (code >= 0x61 && code <= 0x7a) || isUpper(code) || (code >= 0x30 && code <= 0x39);
-  }
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  return (
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code <= 0x2bff) &&
-    !(code >= 0x3000 && code <= 0x303f)
-  );
-}
+const WORD_CODES = new Uint8Array(0x10000).fill(1, 0xc0);
+for (const [from, to] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+] as const)
+  WORD_CODES.fill(1, from, to + 1);
+for (const code of [0xaa, 0xb5, 0xba]) WORD_CODES[code] = 1;
+for (const code of [0xd7, 0xf7]) WORD_CODES[code] = 0;
+WORD_CODES.fill(0, 0x2000, 0x2c00).fill(0, 0x3000, 0x3040);
+
+const isWordCode = (code: number) => WORD_CODES[code] === 1;

@@ -2,7 +2,8 @@
  * Tells names that can be topics ("Justice Ministry", "Saudi Aramco", "ACLU") from people's, who are speakers.
  * In doubt a name is a person's.
  */
-import type { Phrase } from './find-phrases.js';
+import { labelOf, type Phrase } from './find-phrases.js';
+import type { Words } from './scan-words.js';
 
 const HEADS = new Set(
   (
@@ -20,9 +21,10 @@ const HEADS = new Set(
 );
 
 /** Acronyms and names with a telling last word, named at least twice. */
-export function isTopicName(phrase: Phrase): boolean {
+export function isTopicName(words: Words, phrase: Phrase): boolean {
   if (phrase.count < 2) return false;
-  const parts = phrase.label.split(' ');
-  if (parts.length === 1) return /^\p{Lu}{2,6}$/u.test(phrase.label) || phrase.place;
+  const label = labelOf(words, phrase);
+  const parts = label.split(' ');
+  if (parts.length === 1) return /^\p{Lu}{2,6}$/u.test(label) || phrase.place;
   return HEADS.has(parts.at(-1)!.toLowerCase());
 }
