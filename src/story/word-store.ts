@@ -6,7 +6,7 @@
  *     findForm('The ferry', textUnits('The ferry'), 0, 3)   // { lower: 'the' }
  */
 
-/** Each spelling has one place, told by its letters; another one with the same place takes it over. */
+/** Each spelling has two places, told by its letters; a third one with the same places takes over the older one's. */
 const PLACES = 1 << 15;
 /** Longer words are not kept. */
 const LONGEST = 16;
@@ -20,18 +20,27 @@ export function createWordStore<T>(create: (raw: string) => T): FindWord<T> {
   /** The letters of the word in each place, and how many there are. */
   const letters = new Uint16Array(PLACES * LONGEST);
   const lengths = new Uint8Array(PLACES);
+
+  const isAt = (place: number, units: Uint16Array, start: number, length: number) => {
+    if (lengths[place] !== length) return false;
+    const from = place * LONGEST;
+    let i = 0;
+    while (i < length && letters[from + i] === units[start + i]) i++;
+    return i === length;
+  };
+
   return (text, units, start, end) => {
     const length = end - start;
     if (length > LONGEST) return create(text.slice(start, end));
     let hash = length;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, 0x01000193);
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 2);
+    if (isAt(place, units, start, length)) return kept[place]!;
+    if (isAt(place + 1, units, start, length)) return kept[place + 1]!;
     const from = place * LONGEST;
-    if (lengths[place] === length) {
-      let i = 0;
-      while (i < length && letters[from + i] === units[start + i]) i++;
-      if (i === length) return kept[place]!;
-    }
+    lengths[place + 1] = lengths[place]!;
+    letters.copyWithin(from + LONGEST, from, from + LONGEST);
+    kept[place + 1] = kept[place]!;
     lengths[place] = length;
     for (let i = 0; i < length; i++) letters[from + i] = units[start + i]!;
     // A plain slice would keep the whole text that it was cut out of.

@@ -20,12 +20,16 @@ export interface Form {
   readonly noun: number;
   /** In small letters the word is an abbreviation, whose dot belongs to it. */
   readonly abbreviation: boolean;
+  /** All of it letters and digits. */
+  readonly letters: boolean;
   /** What the search for topics makes of it, once it was asked; null where it cuts the word otherwise. */
   topic: WordForm | null | undefined;
 }
 
 /** The form of a word in a text. */
 export const findForm = createWordStore(createForm);
+
+const LETTERS = /^[a-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF]+$/i;
 
 function createForm(raw: string): Form {
   const shape = findShape(raw);
@@ -40,6 +44,7 @@ function createForm(raw: string): Form {
     classes,
     noun: nounClasses(word, shape, classes),
     abbreviation: ((word === lower ? classes : lookUp(lower)) & ABBREVIATION) !== 0,
+    letters: LETTERS.test(raw),
     topic: undefined,
   };
 }

@@ -42,7 +42,8 @@ export function wordsOf({ text, units, count, start, end, forms: tokens }: Cut, 
         at = begin + 1;
         continue;
       }
-      at = endOfWord(units, begin);
+      const whole = begin === start[k] && token.letters && MAY_GO_ON[units[limit]!] !== 1;
+      at = whole ? limit : endOfWord(units, begin);
       const glued = last >= 0 && begin - last === 1 && units[last] === SPACE;
       traits[forms.length] = (glued ? GLUED : 0) | (opensSentence(units, begin, last, glued) ? OPENS : 0);
       if (begin === start[k] && at === limit) forms.push((token.topic ??= createForm(text.slice(begin, at))));
@@ -103,3 +104,7 @@ for (const code of [0xd7, 0xf7]) WORD_CODES[code] = 0;
 WORD_CODES.fill(0, 0x2000, 0x2c00).fill(0, 0x3000, 0x3040);
 
 const isWordCode = (code: number) => WORD_CODES[code] === 1;
+
+/** Behind anything else a word of letters and digits has ended. */
+const MAY_GO_ON = WORD_CODES.slice();
+for (const code of [APOSTROPHE, CURLY, HYPHEN, POINT]) MAY_GO_ON[code] = 1;
