@@ -8,8 +8,11 @@ const MOST = 3;
 /** Letters that the first byte of an accented letter becomes. */
 const TRACE = /[ÂÃÅ]/u;
 
+const BEYOND_ENGLISH = /[\x7F-\uFFFF]/;
+
 /** The name as it was meant; unchanged where it does not look damaged, or cannot be mended. */
 export function repairName(name: string): string {
+  if (!BEYOND_ENGLISH.test(name)) return name;
   let mended = name.normalize('NFC');
   if (!TRACE.test(mended)) return name;
   for (let n = 0; n < MOST && TRACE.test(mended); n++) {

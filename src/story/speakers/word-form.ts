@@ -29,7 +29,7 @@ export interface Form {
 /** The form of a word in a text. */
 export const findForm = createWordStore(createForm);
 
-const LETTERS = /^[a-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF]+$/i;
+const LETTERS = /^[a-zA-Z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF]+$/;
 
 function createForm(raw: string): Form {
   const shape = findShape(raw);

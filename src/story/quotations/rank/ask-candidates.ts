@@ -4,7 +4,7 @@ import type { Cue } from '../cue.js';
 import type { Utterance } from '../find-candidates.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './answers.js';
-import { askMentions, type MentionAnswers } from './ask-mentions.js';
+import { askMention, type MentionAnswers, openMentions } from './ask-mentions.js';
 import { askUtterance } from './ask-utterance.js';
 import { countFreeWords, type FreeWords, quotesBetween, wordsBetween } from './free-words.js';
 
@@ -13,11 +13,12 @@ export interface Inquiry {
   readonly scene: Scene;
   readonly mentions: MentionAnswers;
   readonly words: FreeWords;
+  /** Those that the model knows, with their numbers. */
+  readonly verbs: ReadonlyMap<string, number>;
 }
 
-/** `verbs`: those that the model knows, with their numbers. */
 export function openInquiry(scene: Scene, verbs: ReadonlyMap<string, number>): Inquiry {
-  return { scene, mentions: askMentions(scene, verbs), words: countFreeWords(scene.tokens) };
+  return { scene, mentions: openMentions(scene.mentions.length), words: countFreeWords(scene.tokens), verbs };
 }
 
 /** Answers about every candidate of a quotation and, last, about "nobody". */
@@ -31,9 +32,8 @@ export function askCandidates(
   const cells = new Int32Array(rows * WIDTH);
   askUtterance(inquiry.scene, number, history, cells);
   for (let cell = WIDTH; cell < cells.length; cell++) cells[cell] = cells[cell - WIDTH]!;
-  candidates.forEach((index, row) => {
-    askCandidate(inquiry, number, index, history, cells, row * WIDTH);
-  });
+  for (let row = 0; row < candidates.length; row++)
+    askCandidate(inquiry, number, candidates[row]!, history, cells, row * WIDTH);
   askRanks(inquiry, number, candidates, cells);
   const nobody = candidates.length * WIDTH;
   cells[nobody + COLUMN.kind] = ANSWER.kind.none;
@@ -43,13 +43,14 @@ export function askCandidates(
 }
 
 function askCandidate(
-  { scene, mentions, words }: Inquiry,
+  { scene, mentions, words, verbs }: Inquiry,
   number: number,
   index: number,
   history: History,
   cells: Int32Array,
   at: number,
 ): void {
+  askMention(scene, index, verbs, mentions);
   const utterance = scene.utterances[number]!;
   const mention = scene.mentions[index]!;
   const cue = scene.cues[index] ?? null;
@@ -129,10 +130,10 @@ function askRanks(
   const { last } = scene.utterances[number]!;
   let before = 0;
   let after = 0;
-  candidates.forEach((index, row) => {
-    const rank = scene.mentions[index]!.head > last ? after++ : before++;
+  for (let row = 0; row < candidates.length; row++) {
+    const rank = scene.mentions[candidates[row]!]!.head > last ? after++ : before++;
     cells[row * WIDTH + COLUMN.rank] = Math.min(rank, ANSWER.rank.further);
-  });
+  }
 }
 
 /** Whether the candidate has the nearest cue of the sentence, a farther one, or leaves it to another. */

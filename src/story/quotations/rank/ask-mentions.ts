@@ -1,4 +1,4 @@
-/** The questions about a mention that have the same answer for every quotation, asked once for each article. */
+/** The questions about a mention that have the same answer for every quotation, asked once for each mention. */
 import type { Mention } from '../../speakers/mention.js';
 import { Shape } from '../../speakers/find-tokens.js';
 import {
@@ -12,12 +12,13 @@ import {
   SPEECH_VERB,
   VERB,
 } from '../../speakers/lexicon.js';
-import { type Cue, hangsOnPreposition } from '../cue.js';
+import { type CueForm, hangsOnPreposition } from '../cue.js';
 import type { Scene } from '../scene.js';
 import { ANSWER } from './answers.js';
 
-/** By mention: the numbers of its answers. */
+/** By mention: the numbers of its answers, once it was asked. */
 export interface MentionAnswers {
+  readonly asked: Uint8Array;
   readonly form: Uint8Array;
   readonly kind: Uint8Array;
   readonly owner: Uint8Array;
@@ -27,42 +28,69 @@ export interface MentionAnswers {
   readonly verb: Int32Array;
 }
 
-/** `verbs`: those that the model knows, with their numbers. */
-export function askMentions(scene: Scene, verbs: ReadonlyMap<string, number>): MentionAnswers {
-  const count = scene.mentions.length;
-  const answers: MentionAnswers = {
-    form: new Uint8Array(count),
-    kind: new Uint8Array(count),
-    owner: new Uint8Array(count),
-    standing: new Uint8Array(count),
-    prior: new Uint8Array(count),
-    next: new Uint8Array(count),
-    verb: new Int32Array(count),
+export function openMentions(count: number): MentionAnswers {
+  const memory = new ArrayBuffer(count * 11);
+  const column = (n: number) => new Uint8Array(memory, count * (4 + n), count);
+  return {
+    verb: new Int32Array(memory, 0, count),
+    asked: column(0),
+    form: column(1),
+    kind: column(2),
+    owner: column(3),
+    standing: column(4),
+    prior: column(5),
+    next: column(6),
   };
-  for (let index = 0; index < count; index++) {
-    const mention = scene.mentions[index]!;
-    const cue = scene.cues[index] ?? null;
-    if (cue !== null) {
-      answers.form[index] = findForm(cue);
-      answers.verb[index] = verbs.get(scene.tokens.words[cue.token]!) ?? 0;
-    }
-    answers.kind[index] = findKind(mention);
-    answers.owner[index] = findOwner(scene, mention);
-    answers.standing[index] = findStanding(scene, index);
-    answers.prior[index] = ANSWER.prior[findPrior(scene, mention)];
-    answers.next[index] = ANSWER.next[findNext(scene, mention)];
+}
+
+/** `verbs`: those that the model knows, with their numbers. */
+export function askMention(
+  scene: Scene,
+  index: number,
+  verbs: ReadonlyMap<string, number>,
+  answers: MentionAnswers,
+): void {
+  if (answers.asked[index] === 1) return;
+  answers.asked[index] = 1;
+  const mention = scene.mentions[index]!;
+  const cue = scene.cues[index] ?? null;
+  if (cue !== null) {
+    answers.form[index] = (cue.strong ? STRONG : WEAK)[cue.form];
+    answers.verb[index] = verbs.get(scene.tokens.words[cue.token]!) ?? 0;
   }
-  return answers;
+  answers.kind[index] = findKind(mention);
+  answers.owner[index] = findOwner(scene, mention);
+  answers.standing[index] = findStanding(scene, index);
+  answers.prior[index] = findPrior(scene, mention);
+  answers.next[index] = findNext(scene, mention);
 }
 
 /** A signature and a label are as good as a verb of speech, and too rare to learn. */
-function findForm(cue: Cue): number {
-  const { form } = cue;
-  if (form === 'signed') return ANSWER.form['inverted-s'];
-  if (form === 'label') return ANSWER.form['subject-s'];
-  if (form === 'according') return ANSWER.form['according-s'];
-  return ANSWER.form[`${form}-${cue.strong ? 's' : 'w'}`];
-}
+const SURE = {
+  signed: ANSWER.form['inverted-s'],
+  label: ANSWER.form['subject-s'],
+  according: ANSWER.form['according-s'],
+};
+const STRONG: Readonly<Record<CueForm, number>> = {
+  ...SURE,
+  subject: ANSWER.form['subject-s'],
+  'over-aside': ANSWER.form['over-aside-s'],
+  'over-words': ANSWER.form['over-words-s'],
+  'later-verb': ANSWER.form['later-verb-s'],
+  contested: ANSWER.form['contested-s'],
+  inverted: ANSWER.form['inverted-s'],
+  noun: ANSWER.form['noun-s'],
+};
+const WEAK: Readonly<Record<CueForm, number>> = {
+  ...SURE,
+  subject: ANSWER.form['subject-w'],
+  'over-aside': ANSWER.form['over-aside-w'],
+  'over-words': ANSWER.form['over-words-w'],
+  'later-verb': ANSWER.form['later-verb-w'],
+  contested: ANSWER.form['contested-w'],
+  inverted: ANSWER.form['inverted-w'],
+  noun: ANSWER.form['noun-w'],
+};
 
 function findKind(mention: Mention): number {
   switch (mention.kind) {
@@ -90,40 +118,43 @@ function findStanding({ coreference }: Scene, index: number): number {
   return known > 1 ? ANSWER.standing['named-once'] : ANSWER.standing.new;
 }
 
-function findPrior({ tokens }: Scene, { first }: Mention): keyof typeof ANSWER.prior {
+const PRIOR = ANSWER.prior;
+const NEXT = ANSWER.next;
+
+function findPrior({ tokens }: Scene, { first }: Mention): number {
   const k = first - 1;
-  if (k < 0 || tokens.sentence[k] !== tokens.sentence[first]) return 'start';
-  if (tokens.quoted[k] !== 0) return 'quote';
+  if (k < 0 || tokens.sentence[k] !== tokens.sentence[first]) return PRIOR.start;
+  if (tokens.quoted[k] !== 0) return PRIOR.quote;
   const word = tokens.words[k]!;
-  if (word === ',') return 'comma';
-  if (tokens.shape[k] === Shape.mark) return 'mark';
-  if (word === 'that') return 'that';
-  if (word === 'and' || word === 'or' || word === 'but') return 'and';
+  if (word === ',') return PRIOR.comma;
+  if (tokens.shape[k] === Shape.mark) return PRIOR.mark;
+  if (word === 'that') return PRIOR.that;
+  if (word === 'and' || word === 'or' || word === 'but') return PRIOR.and;
   const classes = tokens.classes[k]!;
-  if ((classes & CONJUNCTION) !== 0) return 'clause';
-  if ((classes & PREPOSITION) !== 0) return 'preposition';
-  if ((classes & VERB) !== 0) return 'verb';
+  if ((classes & CONJUNCTION) !== 0) return PRIOR.clause;
+  if ((classes & PREPOSITION) !== 0) return PRIOR.preposition;
+  if ((classes & VERB) !== 0) return PRIOR.verb;
   const plain = (classes & (AUXILIARY | DETERMINER | ADVERB)) === 0 && tokens.shape[k] === Shape.lower;
-  return plain ? 'word' : 'other';
+  return plain ? PRIOR.word : PRIOR.other;
 }
 
-function findNext({ tokens }: Scene, { last, head }: Mention): keyof typeof ANSWER.next {
+function findNext({ tokens }: Scene, { last, head }: Mention): number {
   const k = last + 1;
-  if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[head]) return 'mark';
-  if (tokens.quoted[k] !== 0) return 'quote';
+  if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[head]) return NEXT.mark;
+  if (tokens.quoted[k] !== 0) return NEXT.quote;
   const word = tokens.words[k]!;
-  if (word === "'s") return 'possessive';
-  if (word === ',') return 'comma';
-  if (word === '(') return 'bracket';
-  if (tokens.shape[k] === Shape.mark) return 'mark';
+  if (word === "'s") return NEXT.possessive;
+  if (word === ',') return NEXT.comma;
+  if (word === '(') return NEXT.bracket;
+  if (tokens.shape[k] === Shape.mark) return NEXT.mark;
   const classes = tokens.classes[k]!;
-  if ((classes & SPEECH_VERB) !== 0) return 'speech-verb';
-  if ((classes & JUDGING_VERB) !== 0) return 'judging-verb';
-  if ((classes & RELATIVE) !== 0) return 'relative';
-  if ((classes & ADVERB) !== 0 || word.endsWith('ly')) return 'adverb';
-  if ((classes & CONJUNCTION) !== 0) return 'conjunction';
-  if ((classes & PREPOSITION) !== 0) return 'preposition';
-  if ((classes & AUXILIARY) !== 0) return 'auxiliary';
-  if (tokens.shape[k] !== Shape.lower) return 'other';
-  return word.endsWith('ed') ? 'past' : word.endsWith('s') ? 'present' : 'other';
+  if ((classes & SPEECH_VERB) !== 0) return NEXT['speech-verb'];
+  if ((classes & JUDGING_VERB) !== 0) return NEXT['judging-verb'];
+  if ((classes & RELATIVE) !== 0) return NEXT.relative;
+  if ((classes & ADVERB) !== 0 || word.endsWith('ly')) return NEXT.adverb;
+  if ((classes & CONJUNCTION) !== 0) return NEXT.conjunction;
+  if ((classes & PREPOSITION) !== 0) return NEXT.preposition;
+  if ((classes & AUXILIARY) !== 0) return NEXT.auxiliary;
+  if (tokens.shape[k] !== Shape.lower) return NEXT.other;
+  return word.endsWith('ed') ? NEXT.past : word.endsWith('s') ? NEXT.present : NEXT.other;
 }
