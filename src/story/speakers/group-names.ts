@@ -10,6 +10,9 @@ import type { Gender, Mention } from './mention.js';
 import { indexSpelling } from './misspelt-names.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
+/** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
+const MOST = 32;
+
 /** Each first name with those it may stand for or be short for. */
 const NICKNAMES = readNicknames();
 
@@ -63,7 +66,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   entity.type = mention.type;
   entity.gender = mention.gender;
   index.entities.push(entity);
-  family.push(entity);
+  if (family.length < MOST) family.push(entity);
   index.bySurname.set(surname, family);
   for (const part of parts.slice(0, -1)) if (part.length > 1) push(index.byPart, part, entity);
   for (const other of NICKNAMES.get(parts[0]!) ?? []) push(index.byNickname, other, entity);
@@ -159,7 +162,7 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   for (const entity of index.bySurname.get(surname) ?? []) {
     if (clash(entity.gender, mention.gender)) continue;
     if (parts.length === 1 || (entity.suffix === suffix && sameFirstName(entity.parts, parts)))
-      family.push(entity);
+      if (family.length < MOST) family.push(entity);
   }
   if (parts.length > 1 || family.length > 0) return family;
   const others = (index.byPart.get(surname) ?? []).map((entity) => trimName(index, entity, surname));

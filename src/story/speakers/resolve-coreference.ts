@@ -140,16 +140,17 @@ function chooseNamesake(state: State, mention: Mention, found: readonly Entity[]
       introduced(state, entity, sentence)
     );
   };
-  const ranked = found
-    .map((entity) => ({ entity, weight: weigh(entity) }))
-    .sort((a, b) => b.weight - a.weight || a.entity.index - b.entity.index);
-  const [best, next] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
-  state.lastNamesake.set(surname, { entity: best.entity.index, sentence });
-  return {
-    entity: best.entity.index,
-    link: 'surname-of-several',
-    certainty: (best.weight - next.weight) / (best.weight + 1),
-  };
+  let best = found[0]!;
+  let most = -Infinity;
+  let next = -Infinity;
+  for (const entity of found) {
+    const weight = weigh(entity);
+    if (weight > most || (weight === most && entity.index < best.index))
+      [best, most, next] = [entity, weight, most];
+    else if (weight > next) next = weight;
+  }
+  state.lastNamesake.set(surname, { entity: best.index, sentence });
+  return { entity: best.index, link: 'surname-of-several', certainty: (most - next) / (most + 1) };
 }
 
 /** Who was given with title or role just before is whom the bare surname takes up. */
