@@ -27,12 +27,17 @@ export interface Tokens {
   readonly noun: Int32Array;
   /** In small letters, without the last dot of an abbreviation. */
   readonly words: readonly string[];
+  /** The same for the same word: what has another shelf is another word. */
+  readonly shelf: Uint16Array;
   /** Numbers of block and sentence, both counted over the whole text. */
   readonly block: Int32Array;
   readonly sentence: Int32Array;
   /** 1 + index of the quoted span the token lies in; 0 outside. */
   readonly quoted: Int32Array;
 }
+
+/** So far beyond the last token somebody may look; what is there, equals nothing. */
+const BEYOND = 8;
 
 /** What is known of tokens before anything is known to be quoted; topics are found from it too. */
 export interface Cut extends Omit<Tokens, 'quoted' | 'sentence'> {
@@ -43,10 +48,10 @@ export interface Cut extends Omit<Tokens, 'quoted' | 'sentence'> {
 
 /** `quotes`: spans of quoted passages, in order, which sentences do not break and which tokens remember. */
 export function findTokens(cut: Cut, blocks: readonly Block[], quotes: readonly Span[]): Tokens {
-  const { text, count, start, end, shape, classes, noun, words, block } = cut;
+  const { text, count, start, end, shape, classes, noun, words, shelf, block } = cut;
   const quoted = markQuoted(cut, quotes);
   const sentence = numberSentences(text, blocks, cut, quoted, quotes);
-  return { text, count, start, end, shape, classes, noun, words, block, quoted, sentence };
+  return { text, count, start, end, shape, classes, noun, words, shelf, block, quoted, sentence };
 }
 
 /** The tokens of all blocks; what lies between blocks has none. */
@@ -62,14 +67,15 @@ export function cutTokens(text: string, blocks: readonly Block[]): Cut {
 /** One loop with everything at hand, for it runs over every character. Null where there are more than `most` tokens. */
 function scan(text: string, units: Uint16Array, blocks: readonly Block[], most: number): Cut | null {
   // What looks beyond the last token finds zeros. One piece of memory for all columns: each piece costs time.
-  const size = most + 8;
-  const memory = new ArrayBuffer(size * 21);
+  const size = most + BEYOND;
+  const memory = new ArrayBuffer(size * 23);
   const start = new Int32Array(memory, 0, size);
   const end = new Int32Array(memory, size * 4, size);
   const classes = new Int32Array(memory, size * 8, size);
   const noun = new Int32Array(memory, size * 12, size);
   const block = new Int32Array(memory, size * 16, size);
-  const shape = new Uint8Array(memory, size * 20, size);
+  const shelf = new Uint16Array(memory, size * 20, size);
+  const shape = new Uint8Array(memory, size * 22, size);
   const words: string[] = [];
   const forms: Form[] = [];
   let count = 0;
@@ -91,20 +97,25 @@ function scan(text: string, units: Uint16Array, blocks: readonly Block[], most: 
       shape[count] = form.shape;
       classes[count] = form.classes;
       noun[count] = form.noun;
+      shelf[count] = form.shelf;
       block[count++] = index;
       words.push(form.word);
       forms.push(form);
     }
   }
-  return { text, units, count, start, end, shape, classes, noun, words, block, forms };
+  // To look beyond the end of an array costs more than to find nothing there.
+  for (let n = 0; n < BEYOND; n++) words.push('\0');
+  return { text, units, count, start, end, shape, classes, noun, words, shelf, block, forms };
 }
 
-function markQuoted(columns: Cut, quotes: readonly Span[]): Int32Array {
-  const quoted = new Int32Array(columns.count);
+/** What lies beyond the last token is neither quoted nor free. */
+function markQuoted({ count, start }: Cut, quotes: readonly Span[]): Int32Array {
+  const quoted = new Int32Array(count + BEYOND).fill(-1, count);
   let i = 0;
-  quotes.forEach((quote, index) => {
-    while (i < columns.count && columns.start[i]! < quote.start) i++;
-    while (i < columns.count && columns.start[i]! < quote.end) quoted[i++] = index + 1;
-  });
+  for (let index = 0; index < quotes.length; index++) {
+    const quote = quotes[index]!;
+    while (i < count && start[i]! < quote.start) i++;
+    while (i < count && start[i]! < quote.end) quoted[i++] = index + 1;
+  }
   return quoted;
 }

@@ -27,7 +27,8 @@ export function numberSentences(
   quoted: Int32Array,
   quotes: readonly Span[],
 ): Int32Array {
-  const sentence = new Int32Array(columns.count);
+  // What lies beyond the last token is in no sentence.
+  const sentence = new Int32Array(quoted.length).fill(-1, columns.count);
   let number = 0;
   let i = 0;
   for (const block of blocks) {

@@ -5,6 +5,7 @@
 import { isCapital } from './name-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { FIRST_NAME, PEOPLE } from './lexicon.js';
+import { SHELVES } from './word-form.js';
 
 /** What the article's own spelling tells about words that begin sentences. */
 export interface Spelling {
@@ -25,22 +26,16 @@ export function findSpelling(tokens: Tokens): Spelling {
     const shape = tokens.shape[i]!;
     if (!isCapital(shape)) continue;
     const word = tokens.words[i]!;
-    shelves[shelfOf(word)] = 1;
+    shelves[tokens.shelf[i]!] = 1;
     if (shape !== Shape.initial && !beginsSentence(tokens, i)) capital.add(word);
     if (isSurname(tokens, i)) surnames.add(word);
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape[i] !== Shape.lower) continue;
-    const word = tokens.words[i]!;
-    if (shelves[shelfOf(word)] === 1) lower.add(word);
+    // Only words that stand with a capital too need be known in small letters.
+    if (tokens.shape[i] === Shape.lower && shelves[tokens.shelf[i]!] === 1) lower.add(tokens.words[i]!);
   }
   return { lower, capital, surnames };
 }
-
-/** Only words that stand with a capital too need be known in small letters: those that share a shelf with one may be it. */
-const SHELVES = 1 << 12;
-const shelfOf = (word: string) =>
-  (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1) * 7 + word.length) & (SHELVES - 1);
 
 /** Behind a first name, or behind a first name and an initial or second name; not in front of a further capital. */
 function isSurname(tokens: Tokens, i: number): boolean {

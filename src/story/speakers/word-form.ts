@@ -20,6 +20,8 @@ export interface Form {
   readonly noun: number;
   /** In small letters the word is an abbreviation, whose dot belongs to it. */
   readonly abbreviation: boolean;
+  /** See `Tokens.shelf`. */
+  readonly shelf: number;
   /** All of it letters and digits. */
   readonly letters: boolean;
   /** What the search for topics makes of it, once it was asked; null where it cuts the word otherwise. */
@@ -28,6 +30,11 @@ export interface Form {
 
 /** The form of a word in a text. */
 export const findForm = createWordStore(createForm);
+
+/** Of how many shelves each word has one. */
+export const SHELVES = 1 << 12;
+const shelfOf = (word: string) =>
+  (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1) * 7 + word.length) & (SHELVES - 1);
 
 const LETTERS = /^[a-zA-Z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF]+$/;
 
@@ -44,6 +51,7 @@ function createForm(raw: string): Form {
     classes,
     noun: nounClasses(word, shape, classes),
     abbreviation: ((word === lower ? classes : lookUp(lower)) & ABBREVIATION) !== 0,
+    shelf: shelfOf(word),
     letters: LETTERS.test(raw),
     topic: undefined,
   };
