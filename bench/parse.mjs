@@ -40,6 +40,8 @@ const megabytesOf = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLeng
 /** A function that parses one text, for each engine. */
 const LOADERS = {
   async pullquote() {
+    // As the command line does.
+    await import('../dist/cli/tune-engine.js');
     const { parseArticle } = await import('../dist/article/parse-article.js');
     const { parseEditorial } = await import('../dist/editorial/parse-editorial.js');
     const { parseStory } = await import('../dist/story/parse-story.js');
@@ -89,6 +91,7 @@ async function measure(engine) {
 
 /** The stages one after the other, each over all articles. */
 async function measureStages() {
+  await import('../dist/cli/tune-engine.js');
   const { parseArticle } = await import('../dist/article/parse-article.js');
   const { findSegments } = await import('../dist/story/quotations/find-segments.js');
   const { resolveQuotations } = await import('../dist/story/quotations/resolve-quotations.js');

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Chooses the command and loads only that one: `pullquote --help` answers at once.
+import './tune-engine.js';
 import { HELP, UsageError } from './usage.js';
 import { readVersion } from './version.js';
 
