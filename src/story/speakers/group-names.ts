@@ -11,7 +11,7 @@ import { indexSpelling } from './misspelt-names.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
-const MOST = 32;
+const MOST = 16;
 
 /** Each first name with those it may stand for or be short for. */
 const NICKNAMES = readNicknames();

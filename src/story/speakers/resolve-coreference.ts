@@ -61,6 +61,9 @@ function countNames(names: NameIndex, mentions: readonly Mention[]): Map<number,
   return counts;
 }
 
+/** Nobody has more; a longer list would be gone through for each of them. */
+const MOST_ROLES = 64;
+
 /** From this lead on a pronoun tells the gender of the one it means. */
 const TELLING = 0.5;
 
@@ -75,7 +78,7 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
     if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';
     if (mention.roles.length > 0 && entity.gender === null) entity.gender = mention.gender;
     for (const role of mention.roles) {
-      if (entity.roles.includes(role)) continue;
+      if (entity.roles.length === MOST_ROLES || entity.roles.includes(role)) continue;
       entity.roles.push(role);
       indexRole(state, entity, role);
     }
