@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
+import { dropThoseWhoCannotSpeak } from '../dist/story/quotations/cannot-speak.js';
 import { findCandidates, orderMentions } from '../dist/story/quotations/find-candidates.js';
 import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-candidates.js';
 import { COMBINATIONS, QUESTIONS } from '../dist/story/quotations/rank/features.js';
@@ -60,7 +61,9 @@ export function buildExamples(article, verbs, stats) {
   let previous = -1;
   const examples = [];
   segments.forEach((segment, n) => {
-    const candidates = findCandidates(scene.tokens, scene.mentions, order, n, scene.utterances[n], previous);
+    const utterance = scene.utterances[n];
+    const near = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
+    const candidates = dropThoseWhoCannotSpeak(scene, utterance, near);
     const sheet = askCandidates(inquiry, n, candidates, history);
     const source = findSource(scene, segment);
     stats.all++;

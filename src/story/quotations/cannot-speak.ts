@@ -2,14 +2,16 @@
  * Where grammar alone says that a mention is not whose words a quotation holds:
  *
  *     The clerk says Lund “has no patience”            Lund is the subject of the quoted words
+ *     Voss called Lund’s plan a “gamble”               Lund, or what is Lund's, is what is so called
  *     Lund spoke — which the Post called rare — “…”    the Post stands in a remark between dashes
  *     Party leader and Mayor Ada Lund said: “…”       the leader is Lund
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
  */
-import type { Tokens } from '../speakers/find-tokens.js';
-import { AUXILIARY, DETERMINER, SPEECH_VERB } from '../speakers/lexicon.js';
+import { Shape, type Tokens } from '../speakers/find-tokens.js';
+import { AUXILIARY, CONJUNCTION, DETERMINER, JUDGING_VERB, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import { firstWord, type Utterance } from './find-candidates.js';
+import { NAMING } from './find-inner-voice.js';
 import type { Scene } from './scene.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
@@ -35,6 +37,7 @@ export function dropThoseWhoCannotSpeak(
     (index) =>
       index !== subject &&
       (spokenOf < 0 || entityOf(index) !== spokenOf) &&
+      !isObject(tokens, utterance, mentions[index]!) &&
       !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
       !isFirstOfTwoTitles(tokens, mentions, index) &&
       !isPlatform(tokens, mentions[index]!),
@@ -54,6 +57,40 @@ function isSubjectOfQuoted(tokens: Tokens, utterance: Utterance, mention: Mentio
     ((tokens.classes[before]! & SPEECH_VERB) !== 0 || tokens.words[before] === 'that')
   );
 }
+
+/** Right behind a verb that judges, with nothing but "as a" between it and the quoted words. */
+function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boolean {
+  const { words, classes, sentence } = tokens;
+  let verb = mention.first - 1;
+  if (verb >= 0 && TO_OBJECT.has(words[verb]!)) verb--;
+  if (verb < 0 || sentence[verb] !== sentence[first] || (classes[verb]! & VERB) !== JUDGING_VERB) return false;
+  let k = mention.last + 1;
+  if (k > first) return false;
+  if (mention.possessive) {
+    k = skipOwned(tokens, mention, k, first);
+    if (k < 0) return false;
+  } else if (SUBJECTS.has(words[mention.first]!)) return false;
+  const from = k;
+  while (k < first && (BEFORE_PREDICATE.has(words[k]!) || words[k]!.endsWith('ly'))) k++;
+  return k === first && k - from <= 3;
+}
+
+/** "called Lund's plan for the harbour “a gamble”": over what is owned, where the verb gives it a name; else -1. */
+function skipOwned({ words, classes, shape }: Tokens, { kind, first }: Mention, k: number, end: number): number {
+  if (kind === 'pronoun' || !NAMING.has(words[first - 1]!)) return -1;
+  let at = words[k] === "'s" ? k + 1 : k;
+  const from = at;
+  while (at < end && at - from < LONGEST_OWNED && shape[at] === Shape.lower && !BEFORE_PREDICATE.has(words[at]!)) {
+    if ((classes[at]! & (AUXILIARY | CONJUNCTION)) !== 0) return -1;
+    at++;
+  }
+  return at > from ? at : -1;
+}
+
+const LONGEST_OWNED = 8;
+const SUBJECTS = new Set('he she they i we who'.split(' '));
+const TO_OBJECT = new Set('of on to with at against'.split(' '));
+const BEFORE_PREDICATE = new Set('as a an the for being of having its his her their'.split(' '));
 
 /** Words among the auxiliaries that tell no subject. */
 const UNFINITE = new Set([

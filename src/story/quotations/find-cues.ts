@@ -5,7 +5,7 @@
  *     "Lund, the mayor, also told reporters"  →  told (of "Lund", over an aside)
  */
 import { type Tokens, Shape } from '../speakers/find-tokens.js';
-import { DOCUMENT, PREPOSITION, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { ADVERB, CONJUNCTION, DOCUMENT, PREPOSITION, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, hangsOnPreposition, REACH } from './cue.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
@@ -40,8 +40,8 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
       cues[index] = contest(cue);
-      // Where the first verb has no quotation of its own, the second one is the subject's cue.
-      if (!hasQuotation(tokens, other.token, cue.token))
+      // Where the first verb has no quotation of its own, behind it or before it, the second one is the subject's cue.
+      if (!hasQuotation(tokens, other.token, cue.token) && (tokens.quoted[mentions[j]!.first - 1] ?? 0) === 0)
         cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
       return;
     }
@@ -61,11 +61,35 @@ const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-
 
 /** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
 function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
-  if (isNamedBody(tokens, later, earlier)) return false;
+  if (isNamedBody(tokens, later, earlier) || standsInAside(tokens, later, earlier, cue)) return false;
   if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
     return hangsOnPreposition(tokens, earlier);
   if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
   return !tokens.words[cue.token]!.endsWith('ing');
+}
+
+/** "Lund, a former aide to the mayor and now a member of the board, said": what stands between the commas is of Lund. */
+function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
+  const { words } = tokens;
+  let close = cue.token - 1;
+  while ((tokens.classes[close]! & ADVERB) !== 0) close--;
+  const open = earlier.last + 1;
+  if (words[close] !== CLOSES.get(words[open]!) || later.first <= open || later.last >= close) return false;
+  return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier) && beginsClause(tokens, earlier);
+}
+
+const CLOSES = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['—', '—'],
+  ['–', '–'],
+]);
+
+/** Is the mention where a subject stands: first in its sentence or clause, not behind a verb of which it is the object? */
+function beginsClause({ words, classes, shape, quoted, sentence }: Tokens, { first, head }: Mention): boolean {
+  const k = words[first - 1] === 'the' ? first - 2 : first - 1;
+  if (k < 0 || sentence[k] !== sentence[head] || quoted[k] !== 0 || shape[k] === Shape.mark) return true;
+  return (classes[k]! & (CONJUNCTION | SPEECH_VERB)) !== 0 || words[k] === 'that';
 }
 
 /** "A spokeswoman for the developer, Long Quay Estates, said": the body is named in passing. */
@@ -137,9 +161,10 @@ function findCited(tokens: Tokens, mention: Mention): Cue | null {
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   if (!mention.possessive) return null;
   const from = mention.kind === 'pronoun' ? mention.last + 1 : mention.last + 2;
+  if (tokens.shape[from - 1] === Shape.mark && tokens.words[from - 1] === ',') return null;
   for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]!;
-    if (tokens.shape[k] === Shape.mark || (classes & PREPOSITION) !== 0) return null;
+    if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION)) !== 0) return null;
     if ((classes & (VERB | DOCUMENT)) !== 0 || NOUNS.has(tokens.words[k]!))
       return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
   }

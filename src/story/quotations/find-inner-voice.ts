@@ -1,6 +1,7 @@
 /** Whose words they are, where somebody reports what another said. */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
-import { AUXILIARY, VERB } from '../speakers/lexicon.js';
+import { AUXILIARY, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { hangsOnPreposition } from './cue.js';
 import { type Decision, decideFor } from './decision.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
@@ -52,23 +53,51 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   if (way <= 0 || way > LONGEST_WAY) return -1;
   // "Voss told the board on Monday that …": who is told does not speak.
   if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
-  const speaks =
-    cue.form === 'noun'
-      ? governs(scene, cue.token, utterance)
-      : cue.strong || NAMING.has(tokens.words[cue.token]!);
+  const speaks = cue.form === 'noun' ? governs(scene, cue.token, utterance) : reports(scene, index, utterance);
   return speaks ? cue.token : -1;
 }
+
+/**
+ * "said Lund called it", "told of Lund calling it"; but not "said Lund would call it", "told of Lund, calling it", "met
+ * with Lund, called it".
+ */
+function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Utterance): boolean {
+  const { words } = tokens;
+  const { token, strong, form } = cues[index]!;
+  const word = words[token]!;
+  if (!strong && !NAMING.has(word)) return false;
+  const mention = mentions[index]!;
+  const participle = word.endsWith('ing') && token === mention.last + 1;
+  if (!participle && hangsOnPreposition(tokens, mention)) return false;
+  if (form === 'over-words' && words[mention.first - 1] !== 'that') return false;
+  if (word.endsWith('ing') && words[token - 1] === ',') return false;
+  if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to') return false;
+  return words[token + 1] === 'that' || utterance.first - token <= 3 || !isPredicate(tokens, utterance);
+}
+
+const MODALS = new Set('would will should could can may might must shall'.split(' '));
 
 /** Longest way from the inner voice's word to the quotation, in tokens. */
 const LONGEST_WAY = 9;
 
-/** "Lund's claim that …", "Lund's reference to it as …", but not "Lund's claim will …", nor "Lund's advice to the board “was …”". */
+/**
+ * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
+ * where the words are of those who judge.
+ */
 function governs({ tokens }: Scene, noun: number, utterance: Utterance): boolean {
-  const next = tokens.words[noun + 1]!;
+  const { words, classes } = tokens;
+  const next = words[noun + 1]!;
+  const way = utterance.first - noun;
   if (next === 'that') return true;
-  if (utterance.first - noun > 6 || isPredicate(tokens, utterance)) return false;
-  return noun + 1 === utterance.first || next === 'of' || next === 'about' || next === 'to' || next === 'as';
+  if (way > 6 || isPredicate(tokens, utterance)) return false;
+  if (way === 1) return true;
+  const last = words[utterance.first - 1]!;
+  if (next === last) return next === 'about' || next === 'of' || next === 'to';
+  const speaks = (classes[noun]! & SPEECH_VERB) !== 0;
+  return (speaks && (next === 'of' || next === 'to')) || (REFERENCES.has(words[noun]!) && last === 'as');
 }
+
+const REFERENCES = new Set(['reference', 'references', 'description', 'descriptions']);
 
 /** "“will harm us”": the quoted words begin with the verb of the noun before them. */
 export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
@@ -77,7 +106,8 @@ export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
 }
 
 const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);
-const NAMING = new Set([
+/** Verbs that give what they are about a name. */
+export const NAMING = new Set([
   'called',
   'calls',
   'calling',

@@ -10,6 +10,7 @@ import {
   COMMON,
   CONJUNCTION,
   IT,
+  lookUp,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -20,7 +21,7 @@ import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, REACH } from './cue.js';
 
 export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
-  let k = mention.first - 1;
+  let k = skipFormer(tokens, mention.first - 1);
   if (!same(tokens, mention.head, k)) return null;
   if (tokens.words[k] === 'by') k--;
   if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
@@ -38,6 +39,15 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
     tokens.words[mention.first - 1] !== 'by';
   return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
 }
+
+/** "said the retired Col. Lund": back over what a name's phrase may begin with. */
+function skipFormer({ words }: Tokens, k: number): number {
+  let before = k;
+  for (let n = 0; n < 2 && FORMER.has(words[before] ?? ''); n++) before--;
+  return before;
+}
+
+const FORMER = new Set('a an the former retired late then fellow veteran incoming outgoing longtime'.split(' '));
 
 const FINITE = new Set(
   'is are was were has have had do does did will would can could shall should may might must'.split(' '),
@@ -61,14 +71,15 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     const classes = tokens.classes[k]!;
     const word = tokens.words[k]!;
     if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
-    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention.last)) {
+    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention)) {
       if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: true };
       const deed = findDeed(tokens, k);
       return { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
     }
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
-      const end = skipAside(tokens, k, mention.head);
+      if (mention.kind === 'relative' && form !== 'subject') return null;
+      const end = form === 'subject' || !opensParticiple(tokens, k) ? skipAside(tokens, k, mention.head) : -1;
       if (end === -1) {
         if (!closesOwn(tokens, mention, k) && !isLoneComma(tokens, k, form)) form = 'later-verb';
         continue;
@@ -77,7 +88,8 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       k = end;
       continue;
     }
-    if (word === ';' || word === ':' || CLAUSES.has(word)) return null;
+    // Behind the bracket or the comma that closes an aside the verb is not of those who stand in the aside.
+    if (word === ';' || word === ':' || word === ')' || CLAUSES.has(word)) return null;
     if (form === 'subject' || form === 'over-aside')
       form =
         (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number
@@ -148,12 +160,27 @@ function findDeed(tokens: Tokens, verb: number): number {
 const DEED_REACH = 10;
 
 /** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
-function isVerbHere(tokens: Tokens, k: number, last: number): boolean {
-  if (k === last + 1) return true;
+function isVerbHere(tokens: Tokens, k: number, mention: Mention): boolean {
+  if (k === mention.last + 1) return !isBare(tokens, k, mention);
   const word = tokens.words[k - 1]!;
   if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
   return !['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'of', 'in', 'for'].includes(word);
 }
+
+/** "Lund fought the plan, saying, …": not an aside, but the second verb. */
+function opensParticiple({ words, classes }: Tokens, comma: number): boolean {
+  return words[comma] === ',' && (classes[comma + 1]! & SPEECH_VERB) !== 0 && words[comma + 1]!.endsWith('ing');
+}
+
+/** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending. */
+function isBare({ words }: Tokens, k: number, { plural, kind }: Mention): boolean {
+  const word = words[k]!;
+  if (plural || kind === 'relative' || kind === 'author' || ALIKE.has(word)) return false;
+  return ((lookUp(`${word}s`) | lookUp(`${word}es`) | lookUp(`${word.slice(0, -1)}ies`)) & VERB) !== 0;
+}
+
+/** Verbs whose past is like their stem. */
+const ALIKE = new Set(['put', 'read', 'quit', 'let', 'set', 'bet', 'cut', 'cast', 'broadcast', 'forecast']);
 
 /** The token that closes an aside opened at `k`; -1 when none does within reach. */
 function skipAside(tokens: Tokens, k: number, head: number): number {
