@@ -2,7 +2,7 @@
 // What each group of questions is worth to finding the source: the share found, and the loss, without it, cross-validated
 // over the training articles. It takes some minutes.
 //   npm run compile && node evaluation/ablate-sources.mjs
-import { COMBINATIONS } from '../dist/story/quotations/rank/features.js';
+import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
 import { layOut } from '../dist/story/quotations/rank/model.js';
 import { readGold } from './gold-articles.mjs';
 import { buildExamples, FOLDS, isHit, learn, shapeArticle, fit } from './train.mjs';
@@ -10,7 +10,8 @@ import { buildExamples, FOLDS, isHit, learn, shapeArticle, fit } from './train.m
 const GROUPS = {
   'where the candidate stands': ['place', 'gap', 'between', 'rank'],
   'how it is said to speak': ['form'],
-  'where its cue stands': ['cue', 'holder'],
+  'where its cue stands': ['cue', 'holder', 'used'],
+  'the sentence around it': ['subject', 'governor', 'relation'],
   'the verb itself': ['verb'],
   'what it is': ['kind', 'standing'],
   'whether it is owned or hangs on a preposition': ['owner'],

@@ -8,7 +8,8 @@ import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { dropThoseWhoCannotSpeak } from '../dist/story/quotations/cannot-speak.js';
 import { findCandidates, orderMentions } from '../dist/story/quotations/find-candidates.js';
 import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-candidates.js';
-import { COMBINATIONS, QUESTIONS } from '../dist/story/quotations/rank/features.js';
+import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
+import { QUESTIONS } from '../dist/story/quotations/rank/features.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
 import { blocksOf, bodyStart, readGold, readResolvedTrain } from './gold-articles.mjs';
 

@@ -28,14 +28,16 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
     const candidates = dropThoseWhoCannotSpeak(scene, utterance, near);
     const weigh = () => {
       const allowed = candidates.map((mention) => mayBeSource(scene, n, mention, history));
-      return decide(scene, candidates, allowed, rank(ranker, askCandidates(inquiry, n, candidates, history)));
+      const probabilities = rank(ranker, askCandidates(inquiry, n, candidates, history));
+      const outer = decide(scene, candidates, allowed, probabilities);
+      return findInnerVoice(scene, utterance, candidates, outer, probabilities);
     };
     const decision =
       decideNobody(scene, utterance) ??
       decideByLabel(scene, n) ??
       decideBySignature(scene, utterance, candidates) ??
       decideByConjunction(scene, n, last) ??
-      followSpeaker(scene, utterance, findInnerVoice(scene, utterance, candidates, weigh()), history);
+      followSpeaker(scene, utterance, weigh(), history);
     last = decision;
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };
     if (decision.entity !== null) quoted.add(decision.entity.index);

@@ -63,7 +63,8 @@ function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boole
   const { words, classes, sentence } = tokens;
   let verb = mention.first - 1;
   if (verb >= 0 && TO_OBJECT.has(words[verb]!)) verb--;
-  if (verb < 0 || sentence[verb] !== sentence[first] || (classes[verb]! & VERB) !== JUDGING_VERB) return false;
+  if (verb < 0 || sentence[verb] !== sentence[first] || (classes[verb]! & VERB) !== JUDGING_VERB)
+    return false;
   let k = mention.last + 1;
   if (k > first) return false;
   if (mention.possessive) {
@@ -76,11 +77,21 @@ function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boole
 }
 
 /** "called Lund's plan for the harbour “a gamble”": over what is owned, where the verb gives it a name; else -1. */
-function skipOwned({ words, classes, shape }: Tokens, { kind, first }: Mention, k: number, end: number): number {
+function skipOwned(
+  { words, classes, shape }: Tokens,
+  { kind, first }: Mention,
+  k: number,
+  end: number,
+): number {
   if (kind === 'pronoun' || !NAMING.has(words[first - 1]!)) return -1;
   let at = words[k] === "'s" ? k + 1 : k;
   const from = at;
-  while (at < end && at - from < LONGEST_OWNED && shape[at] === Shape.lower && !BEFORE_PREDICATE.has(words[at]!)) {
+  while (
+    at < end &&
+    at - from < LONGEST_OWNED &&
+    shape[at] === Shape.lower &&
+    !BEFORE_PREDICATE.has(words[at]!)
+  ) {
     if ((classes[at]! & (AUXILIARY | CONJUNCTION)) !== 0) return -1;
     at++;
   }

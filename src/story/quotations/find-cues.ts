@@ -86,7 +86,10 @@ const CLOSES = new Map([
 ]);
 
 /** Is the mention where a subject stands: first in its sentence or clause, not behind a verb of which it is the object? */
-function beginsClause({ words, classes, shape, quoted, sentence }: Tokens, { first, head }: Mention): boolean {
+function beginsClause(
+  { words, classes, shape, quoted, sentence }: Tokens,
+  { first, head }: Mention,
+): boolean {
   const k = words[first - 1] === 'the' ? first - 2 : first - 1;
   if (k < 0 || sentence[k] !== sentence[head] || quoted[k] !== 0 || shape[k] === Shape.mark) return true;
   return (classes[k]! & (CONJUNCTION | SPEECH_VERB)) !== 0 || words[k] === 'that';

@@ -8,13 +8,14 @@ import type { Scene } from './scene.js';
 
 /**
  * "Voss recalled that Lund called it “a wreck”": the words are Lund's, though Voss reports them. The gold names who
- * reports, so the ranker cannot learn it.
+ * reports, so the ranker cannot learn it. `probabilities` are those of the candidates.
  */
 export function findInnerVoice(
   scene: Scene,
   utterance: Utterance,
   candidates: readonly number[],
   outer: Decision,
+  probabilities: ArrayLike<number>,
 ): Decision {
   const from = outer.mention < 0 ? Infinity : findVoice(scene, utterance, outer.mention);
   if (from >= utterance.first) return outer;
@@ -28,8 +29,26 @@ export function findInnerVoice(
   const { resolutions } = scene.coreference;
   // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
   const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
-  const decision = same ? null : decideFor(scene, inner, outer.source);
+  const decision = same
+    ? null
+    : decideFor(scene, inner, outer.source + massOf(scene, candidates, inner, probabilities));
   return decision === null ? outer : { ...decision, inner: true };
+}
+
+/** What the ranker gave the inner voice itself, all of its mentions together. */
+function massOf(
+  { coreference }: Scene,
+  candidates: readonly number[],
+  inner: number,
+  probabilities: ArrayLike<number>,
+): number {
+  const { entity } = coreference.resolutions[inner]!;
+  let mass = 0;
+  candidates.forEach((index, n) => {
+    const same = entity >= 0 && coreference.resolutions[index]!.entity === entity;
+    if (index === inner || same) mass += probabilities[n]!;
+  });
+  return mass;
 }
 
 /** Where the outer voice speaks: at its cue; "Voss seized on Lund's claim", a subject without one, at its end. */
@@ -53,7 +72,8 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   if (way <= 0 || way > LONGEST_WAY) return -1;
   // "Voss told the board on Monday that …": who is told does not speak.
   if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
-  const speaks = cue.form === 'noun' ? governs(scene, cue.token, utterance) : reports(scene, index, utterance);
+  const speaks =
+    cue.form === 'noun' ? governs(scene, cue.token, utterance) : reports(scene, index, utterance);
   return speaks ? cue.token : -1;
 }
 
@@ -71,7 +91,8 @@ function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Ut
   if (!participle && hangsOnPreposition(tokens, mention)) return false;
   if (form === 'over-words' && words[mention.first - 1] !== 'that') return false;
   if (word.endsWith('ing') && words[token - 1] === ',') return false;
-  if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to') return false;
+  if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to')
+    return false;
   return words[token + 1] === 'that' || utterance.first - token <= 3 || !isPredicate(tokens, utterance);
 }
 

@@ -22,7 +22,7 @@ import { type CueForm, type Cue, same, REACH } from './cue.js';
 
 export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   let k = skipFormer(tokens, mention.first - 1);
-  if (!same(tokens, mention.head, k)) return null;
+  if (mention.possessive || !same(tokens, mention.head, k)) return null;
   if (tokens.words[k] === 'by') k--;
   if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
   if (
@@ -47,7 +47,9 @@ function skipFormer({ words }: Tokens, k: number): number {
   return before;
 }
 
-const FORMER = new Set('a an the former retired late then fellow veteran incoming outgoing longtime'.split(' '));
+const FORMER = new Set(
+  'a an the former retired late then fellow veteran incoming outgoing longtime'.split(' '),
+);
 
 const FINITE = new Set(
   'is are was were has have had do does did will would can could shall should may might must'.split(' '),
@@ -71,7 +73,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     const classes = tokens.classes[k]!;
     const word = tokens.words[k]!;
     if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
-    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention)) {
+    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention, form)) {
       if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: true };
       const deed = findDeed(tokens, k);
       return { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
@@ -160,23 +162,28 @@ function findDeed(tokens: Tokens, verb: number): number {
 const DEED_REACH = 10;
 
 /** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
-function isVerbHere(tokens: Tokens, k: number, mention: Mention): boolean {
-  if (k === mention.last + 1) return !isBare(tokens, k, mention);
+function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm): boolean {
+  if (isBare(tokens, k, mention, form)) return false;
+  if (k === mention.last + 1) return true;
   const word = tokens.words[k - 1]!;
   if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
   return !['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'of', 'in', 'for'].includes(word);
 }
 
-/** "Lund fought the plan, saying, …": not an aside, but the second verb. */
-function opensParticiple({ words, classes }: Tokens, comma: number): boolean {
-  return words[comma] === ',' && (classes[comma + 1]! & SPEECH_VERB) !== 0 && words[comma + 1]!.endsWith('ing');
+/** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending, but behind "did" and "to". */
+function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
+  const word = words[k]!;
+  if (kind === 'relative' || kind === 'author' || ALIKE.has(word)) return false;
+  if (plural && form !== 'later-verb') return false;
+  if ((classes[k - 1]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;
+  return ((lookUp(`${word}s`) | lookUp(`${word}es`) | lookUp(`${word.slice(0, -1)}ies`)) & VERB) !== 0;
 }
 
-/** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending. */
-function isBare({ words }: Tokens, k: number, { plural, kind }: Mention): boolean {
-  const word = words[k]!;
-  if (plural || kind === 'relative' || kind === 'author' || ALIKE.has(word)) return false;
-  return ((lookUp(`${word}s`) | lookUp(`${word}es`) | lookUp(`${word.slice(0, -1)}ies`)) & VERB) !== 0;
+/** "Lund fought the plan, saying, …": not an aside, but the second verb. */
+function opensParticiple({ words, classes }: Tokens, comma: number): boolean {
+  return (
+    words[comma] === ',' && (classes[comma + 1]! & SPEECH_VERB) !== 0 && words[comma + 1]!.endsWith('ing')
+  );
 }
 
 /** Verbs whose past is like their stem. */

@@ -4,6 +4,7 @@ import type { Cue } from '../cue.js';
 import type { Utterance } from '../find-candidates.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './answers.js';
+import { askClause, openSubjects } from './ask-clause.js';
 import { askMention, type MentionAnswers, openMentions } from './ask-mentions.js';
 import { askUtterance } from './ask-utterance.js';
 import { countFreeWords, type FreeWords, quotesBetween, wordsBetween } from './free-words.js';
@@ -15,10 +16,18 @@ export interface Inquiry {
   readonly words: FreeWords;
   /** Those that the model knows, with their numbers. */
   readonly verbs: ReadonlyMap<string, number>;
+  /** By sentence: its subject, as far as anybody asked. */
+  readonly subjects: Int32Array;
 }
 
 export function openInquiry(scene: Scene, verbs: ReadonlyMap<string, number>): Inquiry {
-  return { scene, mentions: openMentions(scene.mentions.length), words: countFreeWords(scene.tokens), verbs };
+  return {
+    scene,
+    mentions: openMentions(scene.mentions.length),
+    words: countFreeWords(scene.tokens),
+    verbs,
+    subjects: openSubjects(scene),
+  };
 }
 
 /** Answers about every candidate of a quotation and, last, about "nobody". */
@@ -39,6 +48,8 @@ export function askCandidates(
   cells[nobody + COLUMN.kind] = ANSWER.kind.none;
   cells[nobody + COLUMN.previous] = comparePrevious(history, -2);
   askHolders(inquiry.scene, number, candidates, cells);
+  const { scene, subjects, words } = inquiry;
+  askClause(scene, subjects, words, scene.utterances[number]!, candidates, cells);
   return { rows, cells };
 }
 

@@ -1,6 +1,6 @@
 /**
- * What is looked at when a candidate is weighed: small questions with a few answers each, and their combinations. The
- * learned weights stand beside them in `weights.json`, one for each answer, by these names.
+ * What is looked at when a candidate is weighed: small questions with a few answers each. What is asked together stands
+ * in `combinations.ts`, the learned weights by these names in `weights.json`.
  *
  *     place = same-sentence-after, form = inverted, gap = 0 …  →  "said Lund" right behind the quotation
  */
@@ -175,6 +175,42 @@ export const QUESTIONS = {
   between: ['0', '1', 'more'],
   /** Whose cue is nearest among those of the quotation's own sentence. */
   holder: ['none', 'only', 'nearest', 'farther', 'other'],
+  /** The candidate, or another mention of the same, as the subject of the quotation's sentence. */
+  subject: ['none', 'self', 'same', 'other'],
+  /** The verb before the quotation in its sentence. */
+  governor: [
+    'none',
+    'finite-s',
+    'finite-w',
+    'second-s',
+    'second-w',
+    'participle-s',
+    'participle-w',
+    'gerund-s',
+    'gerund-w',
+    'infinitive-s',
+    'infinitive-w',
+    'relative-s',
+    'relative-w',
+    'passive',
+  ],
+  /** Where the candidate stands, seen from that verb. */
+  relation: [
+    'far',
+    'its-subject',
+    'contested',
+    'main-subject',
+    'other-cue',
+    'background',
+    'behind-it',
+    'no-verb',
+    'last-cue',
+    'later-cue',
+    'later',
+    'nobody',
+  ],
+  /** Whether the candidate's cue has a quotation between itself and this one. */
+  used: ['none', 'no', 'yes'],
   standing: ['new', 'named-once', 'named-often'],
   quoted: ['never', 'before'],
   /** The verb itself, for the most frequent ones; see `VERBS`. */
@@ -182,58 +218,5 @@ export const QUESTIONS = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Question = keyof typeof QUESTIONS;
-
-/** Questions whose answers are weighed together, at most four. Those with "none" in front are about the utterance alone. */
-export const COMBINATIONS: readonly (readonly Question[])[] = [
-  ['place'],
-  ['gap', 'place'],
-  ['form'],
-  ['cue', 'form'],
-  ['kind'],
-  ['kind', 'form'],
-  ['place', 'rank', 'form'],
-  ['lead', 'place'],
-  ['tail', 'place'],
-  ['lead', 'cue'],
-  ['tail', 'cue'],
-  ['lead', 'tail', 'place'],
-  ['lead', 'tail', 'cue'],
-  ['owner', 'form'],
-  ['owner', 'place'],
-  ['previous', 'since'],
-  ['previous', 'since', 'lead'],
-  ['open', 'previous'],
-  ['colon', 'place'],
-  ['colon', 'form'],
-  ['length', 'place'],
-  ['length', 'cue'],
-  ['between', 'place'],
-  ['between', 'cue'],
-  ['standing', 'kind'],
-  ['quoted', 'place'],
-  ['owner', 'rank', 'place'],
-  ['owner', 'cue', 'form'],
-  ['verb'],
-  ['verb', 'cue'],
-  ['gap', 'cue', 'form'],
-  ['rank', 'cue', 'place'],
-  ['opening', 'lead', 'tail', 'place'],
-  ['opening', 'cue'],
-  ['opening', 'kind'],
-  ['word', 'cue'],
-  ['word', 'place'],
-  ['word', 'kind'],
-  ['next', 'place'],
-  ['next', 'cue'],
-  ['prior', 'place'],
-  ['prior', 'form'],
-  ['prior', 'next', 'place'],
-  ['holder', 'place', 'kind'],
-  ['holder', 'lead', 'opening'],
-  ['holder', 'form', 'prior'],
-  ['holder', 'word'],
-  ['verb', 'word'],
-  ['verb', 'form'],
-];
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as Question[];

@@ -1,6 +1,7 @@
 /** The learned weights, read once. `npm run train` makes them. */
 import { readFileSync } from 'node:fs';
-import { COMBINATIONS, QUESTIONS, type Question } from './features.js';
+import { COMBINATIONS } from './combinations.js';
+import { QUESTIONS, type Question } from './features.js';
 import { foldModel } from './fold-model.js';
 import { layOut, type Model, type StoredModel } from './model.js';
 

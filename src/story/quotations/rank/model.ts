@@ -3,7 +3,8 @@
  * A combination is looked up as one number: its answers in a number system whose digits are the questions.
  */
 import { COLUMN, type Sheet, WIDTH } from './answers.js';
-import { COMBINATIONS, QUESTIONS, type Question } from './features.js';
+import { COMBINATIONS } from './combinations.js';
+import { QUESTIONS, type Question } from './features.js';
 
 /** As it is stored: the verbs known by name, and for each combination ("place+gap") its weights by answers ("far+0"). */
 export interface StoredModel {

@@ -1,0 +1,179 @@
+/**
+ * The questions about the sentence around a quotation: its subject, the verb before the quotation, and where the
+ * candidates stand to the two.
+ *
+ *     Lund met Voss on Monday, calling the plan “…”   subject: Lund; verb: calling, a participle; Lund is its main subject
+ */
+import { ADVERB, DETERMINER, POSSESSIVE, RELATIVE, SPEECH_VERB, VERB } from '../../speakers/lexicon.js';
+import type { Tokens } from '../../speakers/find-tokens.js';
+import type { Mention } from '../../speakers/mention.js';
+import { type Cue, hangsOnPreposition } from '../cue.js';
+import { isPassive } from '../find-verb-cue.js';
+import type { Utterance } from '../find-candidates.js';
+import type { Scene } from '../scene.js';
+import { ANSWER, COLUMN, WIDTH } from './answers.js';
+import type { FreeWords } from './free-words.js';
+
+/** Not yet looked for. */
+const UNASKED = -2;
+
+/** By sentence: the index of the mention that is its subject, or -1; filled as it is asked for. */
+export function openSubjects({ tokens }: Scene): Int32Array {
+  const last = tokens.count === 0 ? 0 : tokens.sentence[tokens.count - 1]!;
+  return new Int32Array(last + 1).fill(UNASKED);
+}
+
+function findSubject({ tokens, mentions }: Scene, subjects: Int32Array, sentence: number): number {
+  const known = subjects[sentence]!;
+  if (known !== UNASKED) return known;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.sentence[mentions[middle]!.head]! < sentence) low = middle + 1;
+    else high = middle;
+  }
+  let subject = -1;
+  for (let i = low; subject < 0 && i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (tokens.sentence[mention.head] !== sentence) break;
+    if (mayBeSubject(tokens, mention)) subject = i;
+  }
+  return (subjects[sentence] = subject);
+}
+
+function mayBeSubject(tokens: Tokens, mention: Mention): boolean {
+  return (
+    !mention.quoted &&
+    !mention.possessive &&
+    mention.inside < 0 &&
+    mention.kind !== 'relative' &&
+    !hangsOnPreposition(tokens, mention)
+  );
+}
+
+/** Writes the answers into all rows of `cells`; the last row is "nobody". */
+export function askClause(
+  scene: Scene,
+  subjects: Int32Array,
+  words: FreeWords,
+  utterance: Utterance,
+  candidates: readonly number[],
+  cells: Int32Array,
+): void {
+  const { tokens, mentions, cues, coreference } = scene;
+  const subject = findSubject(scene, subjects, tokens.sentence[utterance.first]!);
+  const entity = subject < 0 ? -1 : coreference.resolutions[subject]!.entity;
+  const verb = findGovernor(tokens, utterance);
+  const governor = ANSWER.governor[describeGovernor(tokens, verb)];
+  const final = findLastCue(scene, utterance, candidates);
+  for (let row = 0; row <= candidates.length; row++) {
+    const at = row * WIDTH;
+    const index = candidates[row];
+    cells[at + COLUMN.governor] = governor;
+    const { subject: answer } = ANSWER;
+    cells[at + COLUMN.subject] = subject < 0 ? answer.none : answer.other;
+    cells[at + COLUMN.relation] = ANSWER.relation.nobody;
+    if (index === undefined) continue;
+    const same = entity >= 0 && coreference.resolutions[index]!.entity === entity;
+    if (subject >= 0 && (index === subject || same))
+      cells[at + COLUMN.subject] = index === subject ? answer.self : answer.same;
+    cells[at + COLUMN.used] = findUse(words, utterance, cues[index] ?? null);
+    cells[at + COLUMN.relation] =
+      mentions[index]!.head > utterance.last
+        ? relateBehind(scene, utterance, index, final)
+        : relateBefore(scene, utterance, index, verb, subject);
+  }
+}
+
+/** How far back from a quotation its verb is looked for, in tokens. */
+const FARTHEST = 80;
+
+/** The last verb before the quotation in its sentence, or -1. */
+function findGovernor({ sentence, classes, words, quoted }: Tokens, { first }: Utterance): number {
+  for (let k = first - 1; k >= 0 && k > first - FARTHEST && sentence[k] === sentence[first]; k--) {
+    if ((classes[k]! & VERB) === 0 || quoted[k] !== 0) continue;
+    const noun = ((classes[k - 1] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0;
+    if (!noun && words[k - 1] !== "'s" && words[k - 1] !== 'of') return k;
+  }
+  return -1;
+}
+
+function describeGovernor(tokens: Tokens, verb: number): keyof typeof ANSWER.governor {
+  if (verb < 0) return 'none';
+  const { words, classes, sentence } = tokens;
+  let k = verb - 1;
+  while (
+    k >= 0 &&
+    sentence[k] === sentence[verb] &&
+    ((classes[k]! & ADVERB) !== 0 || words[k]!.endsWith('ly'))
+  )
+    k--;
+  const before = k >= 0 && sentence[k] === sentence[verb] ? words[k]! : '';
+  const kind = (classes[verb]! & SPEECH_VERB) !== 0 ? 's' : 'w';
+  if (words[verb]!.endsWith('ing'))
+    return before === ',' || before === '—' ? `participle-${kind}` : `gerund-${kind}`;
+  if (before === 'to') return `infinitive-${kind}`;
+  if (before === 'and' || before === 'but' || before === 'or') return `second-${kind}`;
+  if (isPassive(tokens, verb)) return 'passive';
+  return ((classes[k] ?? 0) & RELATIVE) !== 0 ? `relative-${kind}` : `finite-${kind}`;
+}
+
+/** Of the candidates behind the quotation the one whose cue closes the sentence: "…, Lund said", or -1. */
+function findLastCue(
+  { tokens, mentions, cues }: Scene,
+  { last }: Utterance,
+  candidates: readonly number[],
+): number {
+  let found = -1;
+  let token = -1;
+  for (const index of candidates) {
+    const cue = cues[index] ?? null;
+    if (cue === null || !cue.strong || cue.form === 'contested' || cue.token <= Math.max(last, token))
+      continue;
+    if (tokens.sentence[cue.token] !== tokens.sentence[last]) continue;
+    const before = Math.min(mentions[index]!.first, cue.token) - 1;
+    if (tokens.words[before] === ',' || tokens.quoted[before] !== 0) [found, token] = [index, cue.token];
+  }
+  return found;
+}
+
+function relateBehind(
+  { tokens, mentions, cues }: Scene,
+  { last }: Utterance,
+  index: number,
+  final: number,
+): number {
+  const { relation } = ANSWER;
+  if (tokens.sentence[mentions[index]!.head] !== tokens.sentence[last]) return relation.far;
+  if (index === final) return relation['last-cue'];
+  const cue = cues[index] ?? null;
+  return cue !== null && cue.form !== 'contested' ? relation['later-cue'] : relation.later;
+}
+
+function relateBefore(
+  { tokens, mentions, cues }: Scene,
+  { first, last }: Utterance,
+  index: number,
+  verb: number,
+  subject: number,
+): number {
+  const { relation } = ANSWER;
+  const mention = mentions[index]!;
+  const sentence = tokens.sentence[mention.head];
+  if (sentence !== tokens.sentence[first] && sentence !== tokens.sentence[last]) return relation.far;
+  if (verb < 0) return relation['no-verb'];
+  if (mention.first > verb) return relation['behind-it'];
+  const cue = cues[index] ?? null;
+  if (cue?.token === verb) return cue.form === 'contested' ? relation.contested : relation['its-subject'];
+  if (index === subject) return relation['main-subject'];
+  return cue !== null && cue.form !== 'contested' ? relation['other-cue'] : relation.background;
+}
+
+/** Whether another quotation lies between this one and the cue. */
+function findUse({ quotes }: FreeWords, { first, last }: Utterance, cue: Cue | null): number {
+  const { used } = ANSWER;
+  if (cue === null) return used.none;
+  const [from, to] = cue.token < first ? [cue.token + 1, first] : [last + 1, cue.token];
+  return to > from && quotes[to]! > quotes[from]! ? used.yes : used.no;
+}
