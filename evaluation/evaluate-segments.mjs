@@ -7,7 +7,7 @@
 //   segments  both: the `extraction` of score-quotations.mjs
 import { findSegments } from '../dist/story/quotations/find-segments.js';
 import { isSpeech, SPEECH_THRESHOLD } from '../dist/story/quotations/segment.js';
-import { blocksOf, bodyStart, overlap, readGold } from './gold-articles.mjs';
+import { blocksOf, bodyStart, overlap, readGold, readResolvedTrain } from './gold-articles.mjs';
 import { fit, isTrainingSpeech, probability, speechExamples } from './train-speech.mjs';
 
 const FOLDS = 5;
@@ -87,7 +87,7 @@ export function evaluateSegments({ cross = true } = {}) {
   const dev = readGold('polnear-dev');
   const train = readGold('polnear-train');
   if (dev === null || train === null) return null;
-  const isDevSpeech = (g) => g.type !== 'none';
+  const isResolvedSpeech = (g) => g.type !== 'none';
   return {
     'marks (dev)': compareSpans(
       dev,
@@ -100,7 +100,8 @@ export function evaluateSegments({ cross = true } = {}) {
       (segment) => segment.form === 'marks',
     ),
     ...(cross ? { 'speech (train, cross-validated)': crossValidateSpeech(train) } : {}),
-    'segments (dev)': compareSpans(dev, isDevSpeech, isSpeech),
+    'segments (dev)': compareSpans(dev, isResolvedSpeech, isSpeech),
+    'segments (train, by reading)': compareSpans(readResolvedTrain(), isResolvedSpeech, isSpeech),
   };
 }
 

@@ -7,10 +7,17 @@ import { blocksOf, overlap, readGold } from './gold-articles.mjs';
 
 const TARGET = new URL('../src/story/quotations/speech-weights.json', import.meta.url);
 
-const CORRECTED = JSON.parse(readFileSync(new URL('./speech-labels.json', import.meta.url), 'utf8'));
+const readJson = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const CORRECTED = readJson('./speech-labels.json');
+const { speakers: RESOLVED } = readJson('./speaker-labels.json');
 
-/** Whether a segment of the training gold is speech: as annotated, but for the errors that reading found. */
+/**
+ * Whether a segment of the training gold is speech: as whoever read the article to find its speakers held it; in the
+ * other articles as annotated, but for the errors that reading found.
+ */
 export function isTrainingSpeech(segment, article) {
+  const read = RESOLVED[article.id]?.[segment.id];
+  if (read !== undefined) return read !== 'none';
   if (CORRECTED.speech[article.id]?.includes(segment.id)) return true;
   if (CORRECTED.notSpeech[article.id]?.includes(segment.id)) return false;
   return segment.kind !== 'none';

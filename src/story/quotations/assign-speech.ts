@@ -1,6 +1,7 @@
 /** Quoted passages → the probability of each that it is somebody's speech or writing. */
 import type { Block } from '../../types.js';
 import type { Passage } from './find-passages.js';
+import { agreeOnSpeech } from './speech-agreement.js';
 import { speechFeatures } from './speech-features.js';
 import { speechProbability } from './speech-model.js';
 import { findSurroundings } from './surroundings.js';
@@ -34,11 +35,12 @@ export function passageFeatures(
 
 /** One probability a passage. */
 export function assignSpeech(text: string, blocks: readonly Block[], passages: readonly Passage[]): number[] {
-  return passageFeatures(text, blocks, passages).map((features) =>
-    features.includes('plain-naming') || features.includes('on-sign')
-      ? NAMED_SPEECH
-      : speechProbability(features),
+  const features = passageFeatures(text, blocks, passages);
+  const isNamed = (index: number): boolean => features[index]!.includes('plain-naming');
+  const speech = features.map((own, index) =>
+    isNamed(index) || own.includes('on-sign') ? NAMED_SPEECH : speechProbability(own),
   );
+  return agreeOnSpeech(text, passages, speech, isNamed);
 }
 
 function isLong(text: string, { start, end }: Passage): boolean {

@@ -6,16 +6,8 @@
  */
 import type { Passage } from './find-passages.js';
 import type { Surroundings } from './surroundings.js';
-import {
-  FINITE,
-  INSCRIBING,
-  NAMING,
-  PERSONAL,
-  PLAIN_NAMING,
-  REPORTING,
-  SIGNS,
-  WORKS,
-} from './speech-words.js';
+import { type Add, namingFeatures, wordAt } from './speech-naming.js';
+import { FINITE, PERSONAL, REPORTING } from './speech-words.js';
 
 /** Characters of a passage looked at: enough for the longest class of lengths. */
 const LONGEST_LOOK = 130;
@@ -62,8 +54,6 @@ export function speechFeatures(text: string, passage: Passage, around: Surroundi
   add('unclosed', !passage.closed);
   return features;
 }
-
-type Add = (name: string, on?: boolean) => void;
 
 function insideFeatures(inner: string, words: readonly string[], add: Add): void {
   const lower = words.map(plainWord);
@@ -123,27 +113,6 @@ function contextFeatures(around: Surroundings, length: string, shape: string, ad
   add(`between=${determiner} ${following} shape=${shape}`);
 }
 
-function namingFeatures({ before, after }: Surroundings, length: string, shape: string, add: Add): void {
-  const last = wordAt(before, 0);
-  const second = wordAt(before, 1);
-  const next = wordAt(after, 0);
-  const knownAs = before.slice(0, 2).includes('as') && before.slice(1, 5).includes('known');
-  add('plain-naming', (PLAIN_NAMING.has(last) || knownAs) && length !== '17+');
-  add('on-sign', INSCRIBING.has(last) && before.slice(1, 4).some(isIn(SIGNS)));
-  add('sign-near', before.slice(0, 6).some(isIn(SIGNS)) || SIGNS.has(next));
-  add('naming-before', NAMING.has(last) || NAMING.has(second));
-  add('work-before', WORKS.has(last) || (last === ',' && WORKS.has(second)));
-  const workNear = before.slice(0, 6).some(isIn(WORKS));
-  add('work-near', workNear);
-  add('work-near title', workNear && shape === 'title');
-  add('work-after', WORKS.has(next) || WORKS.has(wordAt(after, 1)));
-}
-
-/** `^` stands for the edge of the sentence. */
-function wordAt(words: readonly string[], n: number): string {
-  return words[n] ?? '^';
-}
-
 function reportingFeatures(around: Surroundings, length: string, shape: string, add: Add): void {
   const before = around.before.findIndex((word) => REPORTING.has(word));
   const after = around.after.findIndex((word) => REPORTING.has(word));
@@ -190,12 +159,13 @@ function distanceClass(index: number): string {
   return index <= 2 ? String(index) : index <= 5 ? '3-5' : index <= 9 ? '6-9' : '10+';
 }
 
-/** `lower`: begins small. `upper`: only the first word is capital. `title`: as titles are written. */
+/** `lower`: begins small. `upper`: only the first word is capital. `title`: as titles are written. `number`: no letter. */
 function shapeOf(words: readonly string[]): string {
   const first = words[0] ?? '';
-  if (/^\P{L}*\p{Ll}/u.test(first)) return 'lower';
-  if (!/\p{Lu}/u.test(first)) return 'number';
+  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(first)) return 'lower';
   const rest = words.slice(1).filter((word) => !MINOR.has(word.toLowerCase()));
+  // "60 Minutes" is a title as others are.
+  if (!/\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(rest[0] ?? '')) return 'number';
   if (words.length === 1) return 'upper';
   return rest.length > 0 && rest.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word)) ? 'title' : 'upper';
 }

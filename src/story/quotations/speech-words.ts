@@ -42,8 +42,15 @@ song songs show program programme film movie documentary book novel memoir album
 drama comedy podcast magazine column essay article report poem ballad anthem single video cartoon opera painting
 exhibition exhibit series ad ads spot commercial webcast broadcast bestseller best-seller classic hit autobiography
 lyrics theme soundtrack tune game blog newsletter anthology thriller miniseries sketch skit speech
+commentary op-ed editorial concert revue act tour production franchise sequel remake trilogy mural sculpture ballet
 sang sing sings singing sung perform performs performed performing aired starred starring
 nbc's abc's cbs's cnn's fox's msnbc's bbc's pbs's hbo's npr's cnbc's
+`);
+
+/** "Latin for": what follows is a translation; "slang for": a term. */
+export const TONGUES = words(`
+latin greek hebrew arabic russian french spanish german italian japanese chinese mandarin korean persian turkish
+hindi urdu yiddish swahili portuguese dutch polish irish gaelic slang shorthand acronym abbreviation short
 `);
 
 /** What bears an inscription, and how it is introduced: "a sign that reads", "T-shirts saying". */

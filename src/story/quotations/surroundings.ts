@@ -14,7 +14,8 @@ export interface Surroundings {
   readonly after: readonly string[];
   /** How the passage ends, the same for "so," and "so", (American and British order): `.` `,` `!` `?` `…` or ''. */
   readonly stop: string;
-  /** Whether the nearest word behind it begins with a capital. */
+  /** Whether the nearest word before it, and the nearest behind it, begins with a capital. */
+  readonly capitalBefore: boolean;
   readonly capitalAfter: boolean;
   /** Whether the sentence, or the block, begins right before the passage. */
   readonly startsSentence: boolean;
@@ -41,6 +42,7 @@ export function findSurroundings(
     before: before.words,
     after: after.words,
     stop: inside || outside,
+    capitalBefore: before.capital,
     capitalAfter: after.capital,
     startsSentence: before.words.length === 0,
     startsBlock: span.start === block.start,

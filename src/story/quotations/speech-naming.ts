@@ -1,0 +1,82 @@
+/**
+ * The features that plead for a name, a title, a term or an inscription: words before and behind a passage that
+ * introduce one.
+ *
+ *   a blog called ⟦"The Quay"⟧   →   naming-before, thing-called, …
+ */
+import type { Surroundings } from './surroundings.js';
+import { INSCRIBING, NAMING, PLAIN_NAMING, REPORTING, SIGNS, TONGUES, WORKS } from './speech-words.js';
+
+/** Takes a feature's name where it is on. */
+export type Add = (name: string, on?: boolean) => void;
+
+/** @param length the class of the passage's length in words, and `shape` that of its capitals */
+export function namingFeatures(around: Surroundings, length: string, shape: string, add: Add): void {
+  const { before, after } = around;
+  const last = wordAt(before, 0);
+  const second = wordAt(before, 1);
+  const next = wordAt(after, 0);
+  add('plain-naming', isPlainlyNamed(before) && length !== '17+');
+  add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 4, SIGNS));
+  add('sign-near', hasAny(before, 0, 6, SIGNS) || SIGNS.has(next));
+  add('naming-before', NAMING.has(last) || NAMING.has(second));
+  add('thing-called', isThingCalled(before));
+  const workBefore = WORKS.has(last) || (last === ',' && WORKS.has(second));
+  add('work-before', workBefore);
+  if (workBefore) add(`work-before shape=${shape}`);
+  const workNear = hasAny(before, 0, 6, WORKS);
+  add('work-near', workNear);
+  if (workNear) add(`work-near shape=${shape}`);
+  if (last === ',' && isApposed(before)) {
+    add('work-apposed');
+    add(`work-apposed shape=${shape}`);
+  }
+  add('work-after', WORKS.has(next) || WORKS.has(wordAt(after, 1)));
+  add(
+    `inside-name shape=${shape}`,
+    around.capitalBefore && around.capitalAfter && isWord(last) && isWord(next),
+  );
+}
+
+/** `^` stands for the edge of the sentence. */
+export function wordAt(words: readonly string[], n: number): string {
+  return words[n] ?? '^';
+}
+
+/** so-called, titled, "entitled,", "known … as" and "Latin for". */
+function isPlainlyNamed(before: readonly string[]): boolean {
+  const last = wordAt(before, 0);
+  if (last === 'for') return TONGUES.has(wordAt(before, 1));
+  if (PLAIN_NAMING.has(last === ',' || last === ':' ? wordAt(before, 1) : last)) return true;
+  const as = last === 'as' ? 0 : before[1] === 'as' ? 1 : -1;
+  return as >= 0 && before.lastIndexOf('known', 4) > 0;
+}
+
+/** "A group called", "an idea known as the": a thing gets its name, where "Dahl called" gives an opinion. */
+function isThingCalled(before: readonly string[]): boolean {
+  const last = wordAt(before, 0);
+  const at = last === 'the' || last === 'a' || last === 'an' || last === ',' ? 1 : 0;
+  if (!CALLED.has(wordAt(before, at))) return false;
+  for (let i = at + 2; i < at + 5; i++) if (before[i] === 'a' || before[i] === 'an') return true;
+  return false;
+}
+
+const CALLED = new Set(['called', 'named', 'dubbed', 'nicknamed', 'termed']);
+
+/** "In her column on Monday, …": a comma, and a work before it without a verb of saying between. */
+function isApposed(before: readonly string[]): boolean {
+  for (let i = 1; i < before.length && i < 9; i++) {
+    if (WORKS.has(before[i]!)) return true;
+    if (REPORTING.has(before[i]!) || before[i] === '"') return false;
+  }
+  return false;
+}
+
+function hasAny(words: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let i = from; i < to && i < words.length; i++) if (set.has(words[i]!)) return true;
+  return false;
+}
+
+function isWord(word: string): boolean {
+  return /^\p{L}/u.test(word);
+}
