@@ -5,6 +5,7 @@
 //   speech    the decision by itself, on passages that the gold knows; by the weights as committed, and cross-validated
 //             over the articles of the training gold
 //   segments  both: the `extraction` of score-quotations.mjs
+import { settleSpeech } from '../dist/story/quotations/assign-speech.js';
 import { findSegments } from '../dist/story/quotations/find-segments.js';
 import { isSpeech, SPEECH_THRESHOLD } from '../dist/story/quotations/segment.js';
 import { blocksOf, bodyStart, overlap, readGold, readResolvedTrain } from './gold-articles.mjs';
@@ -53,33 +54,42 @@ function excerpt(text, { start, end }) {
   return `${text.slice(Math.max(0, start - 80), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 50)}`;
 }
 
-/** The speech decision by itself, on examples with a probability each. */
-function rateDecisions(examples, probabilities) {
+/** The speech decision by itself, on passages with a label and a probability each. */
+function rateDecisions(judged) {
   const counts = { right: 0, shown: 0, found: 0, gold: 0 };
-  examples.forEach(({ label }, i) => {
-    const shown = probabilities[i] >= SPEECH_THRESHOLD;
+  for (const { label, probability } of judged) {
+    const shown = probability >= SPEECH_THRESHOLD;
     if (shown) counts.shown++;
     if (label === 1) counts.gold++;
     if (shown && label === 1) {
       counts.right++;
       counts.found++;
     }
-  });
+  }
   return rates(counts);
 }
 
-/** Each article is judged by weights that have not seen it. `isUsed`: by a feature's name. */
-export function crossValidateSpeech(articles, isUsed = () => true) {
+/**
+ * Each article is judged by weights that have not seen it.
+ * @param isUsed by a feature's name
+ * @param isCounted by an article's id: the others only teach
+ */
+export function crossValidateSpeech(articles, isUsed = () => true, isCounted = () => true) {
   const examples = speechExamples(articles, isTrainingSpeech);
   for (const example of examples) example.features = example.features.filter(isUsed);
-  const probabilities = new Array(examples.length);
+  const judged = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(examples.filter((e) => e.fold % FOLDS !== fold));
-    examples.forEach((e, i) => {
-      if (e.fold % FOLDS === fold) probabilities[i] = probability(weights, e.features);
-    });
+    for (const [index, { id, text }] of articles.entries()) {
+      if (index % FOLDS !== fold || !isCounted(id)) continue;
+      const own = examples.filter((e) => e.fold === index);
+      const passages = own.map(({ passage }) => passage);
+      const features = own.map((e) => e.features);
+      const speech = settleSpeech(text, passages, features, (f) => probability(weights, f));
+      own.forEach(({ label }, i) => judged.push({ label, probability: speech[i] }));
+    }
   }
-  return rateDecisions(examples, probabilities);
+  return rateDecisions(judged);
 }
 
 /** All figures of this stage, by name; null where the shared gold is absent. */
@@ -87,6 +97,8 @@ export function evaluateSegments({ cross = true } = {}) {
   const dev = readGold('polnear-dev');
   const train = readGold('polnear-train');
   if (dev === null || train === null) return null;
+  const read = readResolvedTrain();
+  const readIds = new Set(read.map(({ id }) => id));
   const isResolvedSpeech = (g) => g.type !== 'none';
   return {
     'marks (dev)': compareSpans(
@@ -99,9 +111,18 @@ export function evaluateSegments({ cross = true } = {}) {
       () => true,
       (segment) => segment.form === 'marks',
     ),
-    ...(cross ? { 'speech (train, cross-validated)': crossValidateSpeech(train) } : {}),
+    ...(cross
+      ? {
+          'speech (train, cross-validated)': crossValidateSpeech(train),
+          '  of articles read for their speakers': crossValidateSpeech(
+            train,
+            () => true,
+            (id) => readIds.has(id),
+          ),
+        }
+      : {}),
     'segments (dev)': compareSpans(dev, isResolvedSpeech, isSpeech),
-    'segments (train, by reading)': compareSpans(readResolvedTrain(), isResolvedSpeech, isSpeech),
+    'segments (train, by reading)': compareSpans(read, isResolvedSpeech, isSpeech),
   };
 }
 

@@ -35,10 +35,19 @@ export function passageFeatures(
 
 /** One probability a passage. */
 export function assignSpeech(text: string, blocks: readonly Block[], passages: readonly Passage[]): number[] {
-  const features = passageFeatures(text, blocks, passages);
+  return settleSpeech(text, passages, passageFeatures(text, blocks, passages), speechProbability);
+}
+
+/** The rules above the weights, and what passages say of one another. `judge`: features → probability. */
+export function settleSpeech(
+  text: string,
+  passages: readonly Passage[],
+  features: readonly (readonly string[])[],
+  judge: (features: readonly string[]) => number,
+): number[] {
   const isNamed = (index: number): boolean => features[index]!.includes('plain-naming');
   const speech = features.map((own, index) =>
-    isNamed(index) || own.includes('on-sign') ? NAMED_SPEECH : speechProbability(own),
+    isNamed(index) || own.includes('on-sign') ? NAMED_SPEECH : judge(own),
   );
   return agreeOnSpeech(text, passages, speech, isNamed);
 }
