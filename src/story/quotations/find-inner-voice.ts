@@ -17,6 +17,11 @@ export function findInnerVoice(
   outer: Decision,
   probabilities: ArrayLike<number>,
 ): Decision {
+  const told = findWhoIsReported(scene, utterance, candidates, outer.mention);
+  if (told >= 0) {
+    const decision = decideFor(scene, told, outer.source);
+    return decision === null ? outer : { ...decision, inner: true };
+  }
   const from = outer.mention < 0 ? Infinity : findVoice(scene, utterance, outer.mention);
   if (from >= utterance.first) return outer;
   let inner = -1;
@@ -49,6 +54,29 @@ function massOf(
     if (index === inner || same) mass += probabilities[n]!;
   });
   return mass;
+}
+
+/** "“…,” Lund said, according to the Post", "Lund said, “…,” the Post reported": whose verb is next to the quotation. */
+function findWhoIsReported(
+  { tokens, mentions, cues }: Scene,
+  { first, last }: Utterance,
+  candidates: readonly number[],
+  outer: number,
+): number {
+  const cue = outer < 0 ? null : cues[outer];
+  if (cue?.form !== 'according' && tokens.words[cue?.token ?? -1] !== 'reported') return -1;
+  const { first: from, head } = mentions[outer]!;
+  if (from <= last || tokens.sentence[head] !== tokens.sentence[last]) return -1;
+  for (const index of candidates) {
+    const { first: start, last: end, quoted } = mentions[index]!;
+    const own = cues[index] ?? null;
+    if (own === null || own === cue || quoted || index === outer || !own.strong || own.form === 'contested')
+      continue;
+    const behind = (start === last + 1 || own.token === last + 1) && Math.max(own.token, end) < from;
+    const before = own.token < first && own.token >= first - 2 && own.form !== 'noun';
+    if (behind || before) return index;
+  }
+  return -1;
 }
 
 /** Where the outer voice speaks: at its cue; "Voss seized on Lund's claim", a subject without one, at its end. */

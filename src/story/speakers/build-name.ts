@@ -5,15 +5,14 @@
  */
 import type { SpeakerType } from '../../types.js';
 import { PLACE_PAIRS } from './is-place-name.js';
-import { findPerson, isOffice, SURNAMES } from './find-person.js';
+import { findPerson, SURNAMES } from './find-person.js';
+import { isDateline, isNoName } from './is-no-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import type { Spelling } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
-  ABBREVIATION,
   AUXILIARY,
   CONJUNCTION,
-  DOCUMENT,
   FIRST_NAME,
   HONORIFIC,
   MAN,
@@ -94,8 +93,12 @@ function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }
   return ((tokens.classes[end] ?? 0) & VERB) !== 0 || ((tokens.classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
 }
 
+const VERSUS = new Set(['v', 'vs']);
+
 function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
   const last = tokens.classes[end - 1]!;
+  // "Lund v. Norrvik": a case.
+  if (VERSUS.has(tokens.words[end] ?? '') || VERSUS.has(tokens.words[start - 1] ?? '')) return 'organization';
   let person = false;
   let places = 0;
   for (let k = start; k < end; k++) {
@@ -139,42 +142,6 @@ function findSplit(tokens: Tokens, start: number, end: number, spelling: Spellin
   const before = tokens.classes[last - 1]!;
   return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
 }
-
-/** "Md.", "Lund Speech": an abbreviation alone, something written. */
-function isNoName(tokens: Tokens, start: number, last: number): boolean {
-  const classes = tokens.classes[last]!;
-  if (start === last) {
-    if ((classes & FIRST_NAME) !== 0) return false;
-    return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
-  }
-  if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
-  if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
-  const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
-  return !person || !SURNAMES.has(tokens.words[last]!);
-}
-
-/** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
-const isShortTitle = (tokens: Tokens, i: number) =>
-  (tokens.classes[i]! & TITLE) !== 0 && tokens.end[i]! - tokens.start[i]! > tokens.words[i]!.length;
-
-/** Where a report was written, at its begin: "NORDHAVEN -- ", "NORDHAVEN, N.H. (Wire) — ". */
-function isDateline(tokens: Tokens, start: number, last: number): boolean {
-  const begins = start === 0 || tokens.block[start - 1] !== tokens.block[start];
-  if (!begins || tokens.shape[start] !== Shape.capitals) return false;
-  for (let k = last + 1; k <= last + LONGEST_DATELINE && tokens.block[k] === tokens.block[start]; k++) {
-    if (tokens.quoted[k] !== 0) return false;
-    if (DASHES.has(tokens.words[k]!)) return true;
-    if (!isCapital(tokens.shape[k]!) && tokens.shape[k] !== Shape.mark) return false;
-  }
-  return false;
-}
-
-const LONGEST_DATELINE = 8;
-const DASHES = new Set(['—', '–', '―', '-', '--']);
-
-/** "Ambassador to the …": an office with its own phrase, not a name. */
-const isBareOffice = (tokens: Tokens, i: number) =>
-  (tokens.classes[i]! & TITLE) !== 0 && (tokens.words[i + 1] === 'to' || tokens.words[i + 1] === 'from');
 
 function countWords(tokens: Tokens, first: number, end: number): number {
   let words = 0;

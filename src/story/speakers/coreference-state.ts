@@ -37,6 +37,14 @@ export const UNKNOWN: Resolution = { entity: -1, link: 'no-name', certainty: 0 }
 /** In `State.subjects`: not looked at so far. */
 export const UNASKED = 2;
 
+/** A document that was spoken of. */
+export interface Written {
+  /** Whose it was; -1: of who speaks in its sentence, behind the mention. */
+  readonly entity: number;
+  readonly mention: number;
+  readonly sentence: number;
+}
+
 export interface State {
   readonly tokens: Tokens;
   readonly mentions: readonly Mention[];
@@ -49,10 +57,14 @@ export interface State {
   readonly lastSentence: Map<number, number>;
   /** By entity: how often it is named without doubt. */
   readonly counts: ReadonlyMap<number, number>;
+  /** By entity: how often it is called by its first name alone. */
+  readonly familiar: ReadonlyMap<number, number>;
   /** By surname: whom it meant when it last stood alone. */
   readonly lastNamesake: Map<string, { readonly entity: number; readonly sentence: number }>;
   /** Organisations by owner and head noun: "12 campaign". */
   readonly owned: Map<string, Entity>;
+  /** By the noun of a document ("statement"): whose it was last, and where. */
+  readonly documents: Map<string, Written>;
   /** By a word of their roles or names: those who have it, in order of appearance. */
   readonly byRole: Map<string, Entity[]>;
 }
@@ -74,7 +86,8 @@ function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): b
   for (let j = i - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
     const other = mentions[j]!;
     if (other.quoted || other.inside >= 0 || other.possessive) continue;
-    if (other.kind === 'name' || !hangsOnPreposition(tokens, other)) return false;
+    const hangs = hangsOnPreposition(tokens, other);
+    if (!hangs || (other.kind === 'name' && tokens.words[mention.first - 1] !== ',')) return false;
   }
   return !mention.quoted;
 }

@@ -6,10 +6,12 @@
 import { findNames } from './find-names.js';
 import { isPlaceName } from './is-place-name.js';
 import { findSpelling } from './spelling.js';
+import { markTitles } from './mark-titles.js';
 import { findPhrases } from './find-phrases.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { AUXILIARY, DETERMINER, VERB } from './lexicon.js';
-import type { Mention } from './mention.js';
+import type { Draft, Mention } from './mention.js';
+import { OFFICES } from './name-words.js';
 
 /** In order of their heads. A phrase in apposition to a name is gone into it. */
 export function findMentions(tokens: Tokens): Mention[] {
@@ -18,40 +20,6 @@ export function findMentions(tokens: Tokens): Mention[] {
   const all = [...names, ...phrases].sort((a, b) => a.head - b.head || a.first - b.first);
   return markInside(joinAppositions(tokens, all));
 }
-
-/** Longest title of a work between quotation marks, in tokens. */
-const LONGEST_TITLE = 12;
-
-/** On “The Ada Lund Show,” the mayor spoke: a name in the title of a work speaks as little as one that is quoted. */
-function markTitles(tokens: Tokens, names: readonly Draft[]): readonly Draft[] {
-  let close = -1;
-  let open = -1;
-  let at = 0;
-  for (const name of names) {
-    for (; at < name.first; at++) {
-      if (tokens.shape[at] !== Shape.mark || at <= close || !OPENING.has(tokens.words[at]!)) continue;
-      if (tokens.quoted[at] !== 0) continue;
-      const end = findTitleEnd(tokens, at);
-      if (end >= 0) [open, close] = [at, end];
-    }
-    if (name.first > open && name.last < close) name.quoted = true;
-  }
-  return names;
-}
-
-function findTitleEnd(tokens: Tokens, open: number): number {
-  if (tokens.start[open + 1] !== tokens.end[open]) return -1;
-  for (let k = open + 2; k <= open + LONGEST_TITLE && tokens.block[k] === tokens.block[open]; k++) {
-    if (tokens.quoted[k] !== 0) return -1;
-    if (CLOSING.has(tokens.words[k]!)) return k;
-  }
-  return -1;
-}
-
-const OPENING = new Set(['“', '"']);
-const CLOSING = new Set(['”', '"']);
-
-type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
 function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] {
   const out: readonly Draft[] = mentions;
@@ -136,13 +104,16 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
     const comma =
       name.first === phrase.last + 2 && tokens.words[phrase.last + 1] === ',' && name.parts.length > 1;
     if (tokens.words[phrase.last + 1] === 'named' && name.first === phrase.last + 2) return j;
-    if (comma && phrase.type === 'person' && closesApposition(tokens, name.last + 1)) return j;
+    const closed =
+      closesApposition(tokens, name.last + 1) || (!phrase.definite && endsThere(tokens, name.last + 1));
+    if (comma && phrase.type === 'person' && closed) return j;
   }
   return -1;
 }
 
 /** "Senator from Nordhaven Ada Lund", "ambassador to the United Nations Ada Lund": the place belongs to the office. */
 function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention): boolean {
+  if (name.parts.length > 1 && isOfficeOf(tokens, phrase.head, name.first)) return true;
   const [place, ...others] = name.roles;
   if (place === undefined || others.length > 0 || name.parts.length < 2) return false;
   const from = tokens.words[phrase.head + 2] === 'the' ? phrase.head + 3 : phrase.head + 2;
@@ -152,6 +123,10 @@ function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention): boolea
     isPlaceName(place.toLowerCase().split(' '))
   );
 }
+
+/** "former secretary of state Ada Lund" */
+const isOfficeOf = (tokens: Tokens, head: number, name: number) =>
+  name === head + 3 && tokens.words[head + 1] === 'of' && OFFICES.has(tokens.words[head]!);
 
 const OF_PLACE = new Set(['from', 'to', 'of']);
 
@@ -214,6 +189,9 @@ function closesApposition(tokens: Tokens, i: number): boolean {
   const word = tokens.words[i];
   return word === ',' || word === '(' || ((tokens.classes[i] ?? 0) & VERB) !== 0;
 }
+
+/** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
+const endsThere = (tokens: Tokens, i: number) => tokens.words[i] === 'of' || tokens.words[i] === '.';
 
 function sameStretch(tokens: Tokens, a: number, b: number): boolean {
   return tokens.sentence[a] === tokens.sentence[b] && tokens.quoted[a] === tokens.quoted[b];

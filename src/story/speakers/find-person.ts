@@ -36,7 +36,8 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
 /** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "Norrvik-based Ada Lund", "Navy SEAL Bo Hart". */
 function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   const classes = tokens.classes[k]!;
-  if (isOffice(classes)) return true;
+  // A place before a full name: a line that a scraper joined to the one before it.
+  if (isOffice(classes) || (k > start && (classes & (PLACE | FIRST_NAME)) === PLACE)) return true;
   const word = tokens.words[k]!;
   // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
   if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;

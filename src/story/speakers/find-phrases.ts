@@ -6,29 +6,24 @@
  */
 import { type Tokens, Shape } from './find-tokens.js';
 import {
-  AUXILIARY,
   COMMON,
-  CONJUNCTION,
   DETERMINER,
   DOCUMENT,
   JUDGING_VERB,
   NUMBER_WORD,
   ORGANIZATION,
   POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
   ROLE,
   SPEECH_VERB,
   TITLE,
   VERB,
 } from './lexicon.js';
+import { findTail, isGenitive } from './find-tail.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
 import { createPhrase, type Mention, type MentionKind } from './mention.js';
-import { isCapital } from './name-words.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from './nouns.js';
 
-/** Longest stretch of words looked at before and after a head. */
+/** Longest stretch of words looked at before a head. */
 const REACH = 8;
 
 /** All of them, in order. `names` are those found before, in order. */
@@ -61,7 +56,10 @@ function findPhrase(
   const start = findStart(tokens, i, nameAt);
   const opener = tokens.classes[start]!;
   // "one of the officials": one of several, and nobody known.
-  const among = tokens.words[start - 1] === 'of' && INDEFINITE.has(tokens.words[start - 2] ?? '');
+  const among =
+    tokens.words[start - 1] === 'of' &&
+    INDEFINITE.has(tokens.words[start - 2] ?? '') &&
+    !isGenitive(tokens, i + 1);
   const first = among ? start - 2 : start;
   const plural = isPlural(tokens.words[i]!) && !(among && tokens.words[first] === 'one');
   const beforeName = nameAt[i + 1]! >= 0 && tokens.sentence[i + 1] === tokens.sentence[i];
@@ -253,61 +251,3 @@ function standsFree(tokens: Tokens, first: number, before: number): boolean {
   if (tokens.quoted[first - 1] !== 0) return true;
   return tokens.words[first - 1] === ',' || (before & SPEECH_VERB) !== 0;
 }
-
-/** Over "of the Harbour Board", "for Lund", "at Nordhaven". */
-function findTail(tokens: Tokens, head: number): number {
-  let last = head;
-  for (let k = head + 1; k < tokens.count && k - head <= REACH + 4; k++) {
-    if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
-    const classes = tokens.classes[k]!;
-    // "of Lund's party", "for the dockers' union": the owner is not the end.
-    if (isGenitive(tokens, k)) continue;
-    if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
-    const next = tokens.classes[k + 1] ?? 0;
-    // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
-    if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
-    if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
-      break;
-    if (k - 1 > last && isOwnVerb(tokens, k)) return k - 1;
-    // "close to the board": "close" says nothing by itself.
-    const content =
-      (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0 && !TAIL.has(tokens.words[k]!);
-    if (isGenitive(tokens, k + 1)) continue;
-    if (
-      content &&
-      (tokens.shape[k + 1] === Shape.mark ||
-        (next & (SPEECH_VERB | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE)) !== 0)
-    )
-      last = k;
-    else if (content && isCapital(tokens.shape[k]!) && !isCapital(tokens.shape[k + 1]!)) {
-      // "for the Lund campaign": the name is not the end.
-      if (tokens.noun[k + 1] !== 0 && tokens.shape[k + 1] === Shape.lower) continue;
-      last = k;
-    }
-  }
-  return last;
-}
-
-/** "'s", or the apostrophe alone behind a plural whose noun follows. */
-function isGenitive(tokens: Tokens, k: number): boolean {
-  const word = tokens.words[k];
-  if (word === "'s") return true;
-  const follows = tokens.shape[k + 1] === Shape.lower || tokens.shape[k + 1] === Shape.capital;
-  return (word === "'" || word === '’') && follows && tokens.words[k - 1]!.endsWith('s');
-}
-
-/** "A spokeswoman for the board declined": a past tense behind a noun ends the phrase. */
-function isOwnVerb(tokens: Tokens, k: number): boolean {
-  const word = tokens.words[k]!;
-  const past = word.endsWith('ed') || word === 'read' || word === 'reads' || word === 'went';
-  const small = PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE;
-  return past && tokens.shape[k] === Shape.lower && (tokens.classes[k - 1]! & small) === 0;
-}
-
-/** Words that go on with "to". */
-const TIED = new Set(
-  'adviser advisor advisers advisors aide aides ambassador assistant counsel counsellor counselor consultant deputy envoy heir secretary witness close'.split(
-    ' ',
-  ),
-);
-const TAIL = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'close', 'familiar']);

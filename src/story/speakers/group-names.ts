@@ -5,9 +5,9 @@
  */
 import { readWords } from '../../article/read-words.js';
 import { createEntity, type Entity } from './entity.js';
-import { FIRST_NAME, MAN, PLACE, SUFFIX, WOMAN, genderOf, lookUp } from './lexicon.js';
+import { FIRST_NAME, MAN, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
-import { indexSpelling } from './misspelt-names.js';
+import { differsByOne, indexSpelling } from './misspelt-names.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
@@ -51,6 +51,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
     (entity) =>
       entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender),
   );
+  if (known === undefined && isTitled(family, parts)) return family[0]!;
   if (known !== undefined) {
     if (isFuller(parts, known.parts)) {
       known.name = mention.name;
@@ -74,6 +75,10 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   return entity;
 }
 
+/** "Dean Lund" where Ada Lund was named before: a title that is a first name too. */
+const isTitled = (family: readonly Entity[], parts: readonly string[]) =>
+  family.length === 1 && parts.length === 2 && (lookUp(parts[0]!) & TITLE) !== 0;
+
 /** Longer, or with the first name written out; but "Sly Ada Lund" adds nothing to "Ada Lund". */
 function isFuller(parts: readonly string[], than: readonly string[]): boolean {
   const first = (lookUp(parts[0]!) & FIRST_NAME) !== 0 || parts[0]!.length === 1;
@@ -88,11 +93,21 @@ export const clash = (a: Gender | null, b: Gender | null) => a !== null && b !==
 function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
   const first = a[0]!;
   const other = b[0]!;
-  if (first === other || isNickname(first, other)) return true;
+  if (first === other || isNickname(first, other) || isMisspelt(first, other)) return true;
   if (first.length === 1 || other.length === 1) return other.startsWith(first.slice(0, 1));
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   return longer.length > shorter.length && longer.slice(1, -1).includes(shorter[0]!);
 }
+
+/** "Hillary" and "Hilary", "Reince" and "Rence": a doubled letter, or one letter in what is no first name. */
+function isMisspelt(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1 || a.length < 3) return false;
+  if (a.length !== b.length && undouble(a) === undouble(b)) return true;
+  const known = (lookUp(a) & lookUp(b) & FIRST_NAME) !== 0;
+  return !known && ((lookUp(a) | lookUp(b)) & FIRST_NAME) !== 0 && differsByOne(a, b);
+}
+
+const undouble = (word: string) => word.replace(/(.)\1/g, '$1');
 
 function isNickname(a: string, b: string): boolean {
   return NICKNAMES.get(a)?.includes(b) === true;
@@ -164,6 +179,8 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
     if (parts.length === 1 || (entity.suffix === suffix && sameFirstName(entity.parts, parts)))
       if (family.length < MOST) family.push(entity);
   }
+  if (family.length === 0 && isTitled(index.bySurname.get(surname) ?? [], parts))
+    return index.bySurname.get(surname)!;
   if (parts.length > 1 || family.length > 0) return family;
   const others = (index.byPart.get(surname) ?? []).map((entity) => trimName(index, entity, surname));
   if (others.length > 0) return others;

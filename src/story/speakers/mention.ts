@@ -46,6 +46,9 @@ export interface Mention extends Span {
   readonly inside: number;
 }
 
+/** A mention while it is made. */
+export type Draft = { -readonly [K in keyof Mention]: Mention[K] };
+
 interface Traits {
   readonly type: Mention['type'];
   readonly gender: Mention['gender'];

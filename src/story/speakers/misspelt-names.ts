@@ -40,6 +40,9 @@ export function findMisspelt(index: NameIndex, mention: Mention): Entity | undef
   return best;
 }
 
+/** One letter is missing, added, or another. */
+export const differsByOne = (a: string, b: string) => a !== b && findSlip(a, b) !== Infinity;
+
 /** 0: the word lacks at most one letter of the surname; n: its n-th letter is too many or wrong; infinite: more than that. */
 function findSlip(word: string, surname: string): number {
   if (word === surname) return 0;

@@ -6,14 +6,16 @@
  */
 import type { Cue } from '../quotations/cue.js';
 import { type Resolution, type State, UNASKED } from './coreference-state.js';
-import { countAlias, type Entity } from './entity.js';
+import { addRoleWord, countAlias, type Entity } from './entity.js';
+import { findState } from './find-state.js';
 import type { Tokens } from './find-tokens.js';
 import { addLoneName, findNamesakes, groupFullNames } from './group-names.js';
 import { findMisspelt } from './misspelt-names.js';
 import type { NameIndex } from './name-index.js';
 import type { Mention } from './mention.js';
 import { resolveIt, resolvePronoun, resolveRelative } from './resolve-pronouns.js';
-import { indexRole, resolveRole } from './resolve-roles.js';
+import { indexRole } from './index-roles.js';
+import { resolveRole } from './resolve-roles.js';
 
 export interface Coreference {
   readonly entities: readonly Entity[];
@@ -36,9 +38,10 @@ export function resolveCoreference(
     resolutions: [],
     subjects: new Uint8Array(mentions.length).fill(UNASKED),
     lastSentence: new Map(),
-    counts: countNames(names, mentions),
+    ...countNames(names, mentions),
     lastNamesake: new Map(),
     owned: new Map(),
+    documents: new Map(),
     byRole: new Map(),
   };
   mentions.forEach((mention, index) => {
@@ -49,16 +52,23 @@ export function resolveCoreference(
   return { entities: names.entities, resolutions: state.resolutions };
 }
 
-function countNames(names: NameIndex, mentions: readonly Mention[]): Map<number, number> {
+/** How often each is named without doubt, and how often by first name. */
+function countNames(
+  names: NameIndex,
+  mentions: readonly Mention[],
+): { counts: Map<number, number>; familiar: Map<number, number> } {
   const counts = new Map<number, number>();
+  const familiar = new Map<number, number>();
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
     const found = findNamesakes(names, mention);
     if (found.length !== 1) continue;
-    const { index } = found[0]!;
+    const { index, parts } = found[0]!;
     counts.set(index, (counts.get(index) ?? 0) + 1);
+    const first = mention.parts.length === 1 && parts.length > 1 && mention.parts[0] === parts[0];
+    if (first) familiar.set(index, (familiar.get(index) ?? 0) + 1);
   }
-  return counts;
+  return { counts, familiar };
 }
 
 /** Nobody has more; a longer list would be gone through for each of them. */
@@ -82,11 +92,38 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
       entity.roles.push(role);
       indexRole(state, entity, role);
     }
+    for (const word of findState(state.tokens, mention.last)) addRoleWord(entity, word);
+    shareTitle(state, mention, index, entity);
     if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
   }
   if (link === 'pronoun-of-subject' && !mention.possessive && certainty >= TELLING)
     entity.gender ??= mention.gender;
 }
+
+/** "Sens. Ada Lund and Bo Hart": what one has in the plural, the others of the list have too. */
+function shareTitle(state: State, mention: Mention, index: number, entity: Entity): void {
+  const { tokens, mentions } = state;
+  const before = tokens.words[mention.first - 1];
+  if (mention.roles.length > 0 || mention.parts.length < 2 || (before !== 'and' && before !== ',')) return;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const { kind, roles, head } = mentions[i]!;
+    if (tokens.sentence[head] !== tokens.sentence[mention.head]) return;
+    if (kind !== 'name' || roles.length === 0) continue;
+    const title = PLURALS.get(roles[0]!.toLowerCase());
+    if (title !== undefined) indexRole(state, entity, title);
+    return;
+  }
+}
+
+const PLURALS = new Map([
+  ['sens.', 'senator'],
+  ['senators', 'senator'],
+  ['reps.', 'representative'],
+  ['representatives', 'representative'],
+  ['govs.', 'governor'],
+  ['governors', 'governor'],
+  ['mps', 'mp'],
+]);
 
 function resolveOne(state: State, mention: Mention, index: number): Resolution {
   switch (mention.kind) {
@@ -140,7 +177,9 @@ function chooseNamesake(state: State, mention: Mention, found: readonly Entity[]
       near +
       again +
       (found[0] === entity ? 1 : 0) +
-      introduced(state, entity, sentence)
+      introduced(state, entity, sentence) -
+      // Whom the article calls Ada is not whom it calls Mrs. Lund.
+      (mention.honorific ? 2 * (state.familiar.get(entity.index) ?? 0) : 0)
     );
   };
   let best = found[0]!;
@@ -161,7 +200,9 @@ function introduced(state: State, entity: Entity, sentence: number): number {
   const index = entity.mentions.at(-1);
   const last = index === undefined ? undefined : state.mentions[index];
   if (last?.kind !== 'name' || last.quoted) return 0;
-  return last.roles.length > 0 && last.parts.length > 1 && sentence - state.tokens.sentence[last.head]! <= 3
-    ? 4
-    : 0;
+  const way = sentence - state.tokens.sentence[last.head]!;
+  if (last.parts.length < 2 || way > 3) return 0;
+  const cue = state.cues[index!];
+  const spoke = cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun';
+  return (last.roles.length > 0 ? 4 : 0) + (spoke && way <= 2 ? 1.5 : 0);
 }

@@ -28,8 +28,13 @@ const MEMORY = 40;
 /** From this lead on nobody else is meant. */
 const CLEAR = 0.35;
 
-/** "he", "she" */
-export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
+/** "he", "she"; `others`: who is not meant. */
+export function resolvePronoun(
+  state: State,
+  mention: Mention,
+  index: number,
+  others: ReadonlySet<number> = NOBODY,
+): Resolution {
   const ahead = findAhead(state, mention, index);
   if (ahead >= 0) return { entity: ahead, link: 'pronoun-of-subject', certainty: 0.8 };
   const weighed: Weighed[] = [];
@@ -37,6 +42,7 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
   const namedInQuote = findNamedInQuote(state, mention, index);
   for (let i = index - 1; i >= from; i--) {
     const { entity } = state.resolutions[i]!;
+    if (others.has(entity)) continue;
     if (entity < 0 || state.mentions[i]!.plural || !fits(state.names.entities[entity]!, mention)) continue;
     const weight = weighAntecedent(state, mention, i) * (namedInQuote.has(entity) ? 0.3 : 1);
     if (weight > 0) addWeight(weighed, entity, weight);
@@ -134,9 +140,11 @@ function weighAntecedent(state: State, mention: Mention, i: number): number {
   let weight = 4.2 - 0.75 * distance - 0.4 * blocks;
   if (weight <= 0) return FADED;
   const cue = state.cues[i];
-  const speaks = cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun';
+  // "said Lund's plan": the plan is not Lund.
+  const owner = before.possessive && cue?.form === 'inverted';
+  const speaks = cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun' && !owner;
   // "The plan fails, said Lund, the mayor." and "As for Lund, he": in focus as a subject would be.
-  const inverted = speaks && cue.form === 'inverted' && distance - blocks <= 1 && !before.possessive;
+  const inverted = speaks && cue.form === 'inverted' && distance - blocks <= 1;
   const topic = isTopic(state, before);
   const subject = inverted || topic || isSubject(state, i);
   if (inverted || topic) weight += INVERTED;

@@ -3,47 +3,41 @@
  *
  *     "Sen. Ada Lund … the senator"  →  Ada Lund;   "Lund's campaign"  →  the Ada Lund campaign;   "an aide"  →  no name
  */
-import { readWords } from '../../article/read-words.js';
-import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
-import { addRoleWord, createEntity, type Entity } from './entity.js';
+import type { Resolution, State } from './coreference-state.js';
+import type { Entity } from './entity.js';
 import { clash } from './group-names.js';
+import { createNameless, KINDS } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
 import { DETERMINER, PEOPLE, PLACE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
+import { resolveOwned } from './resolve-owned.js';
+import { namedHolders, resolveDocument } from './resolve-documents.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 
-/** "senator sen": a noun, and words of names and titles that tell it. */
-const KINDS = readKinds();
 /** By so many sentences a name is nearer than a phrase. */
 const NAMED = 3;
 /** By so many sentences each mention of somebody brings him nearer, up to four. */
 const OFTEN = 1.5;
+/** So clearly one must be in focus to be meant by a role that nobody gave them. */
+const FOCUSED = 0.3;
 /** The most holders of one role looked at, the last ones. */
 const MEMORY = 12;
-
-function readKinds(): Map<string, string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const line of readWords(new URL('./words/kinds.txt', import.meta.url))) {
-    const [noun, ...words] = line.split(' ');
-    for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), noun!]);
-  }
-  return kinds;
-}
 
 export function resolveRole(state: State, mention: Mention, index: number): Resolution {
   const head = state.tokens.words[mention.head]!;
   const owner = findOwner(state, mention, index);
-  if (mention.kind === 'document') return resolveDocument(state, mention, owner);
-  if (mention.type === 'organization' && owner !== null) return resolveOwned(state, owner, head);
+  if (mention.kind === 'document') return resolveDocument(state, mention, index, owner);
+  if (mention.type === 'organization' && owner !== null)
+    return owner.named ? resolveOwned(state, owner, head) : createNameless(state, mention);
   if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
   const known = findByRole(state, mention, head);
   if (known !== null) return known;
-  if (mention.type === 'person' && owner === null && !isGeneral(state, mention)) {
-    const focus = resolvePronoun(state, mention, index);
-    if (focus.entity >= 0 && state.names.entities[focus.entity]!.named)
+  if (mention.type === 'person' && (owner === null || isChamber(owner)) && !isGeneral(state, mention)) {
+    const focus = resolvePronoun(state, mention, index, findOthers(state, mention, head));
+    if (focus.entity >= 0 && focus.certainty >= FOCUSED && state.names.entities[focus.entity]!.named)
       return { entity: focus.entity, link: 'role-by-focus', certainty: focus.certainty };
   }
   return createNameless(state, mention);
@@ -61,6 +55,10 @@ function followsDocument({ tokens, mentions }: State, { head }: Mention, index: 
 
 const PAPERS = new Set(['memo', 'memorandum', 'report', 'study', 'letter', 'document', 'brief', 'analysis']);
 
+/** "the Senate minority leader": of such bodies those who are named in an article are members. */
+const isChamber = ({ parts }: Entity) => CHAMBERS.has(parts.at(-1) ?? '');
+const CHAMBERS = new Set(['senate', 'house', 'congress', 'commons', 'lords', 'parliament', 'assembly']);
+
 /** "the woman", "the crowd": says too little to mean somebody named before. */
 function isGeneral(state: State, mention: Mention): boolean {
   return mention.head - mention.first < 2 && !KINDS.has(state.tokens.words[mention.head]!);
@@ -71,43 +69,13 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
   for (let i = index - 1; i >= 0 && state.mentions[i]!.head >= mention.first; i--) {
     const inner = state.mentions[i]!;
     const { entity } = state.resolutions[i]!;
+    // "the Republican" in "the Republican presidential candidate" is the same person, and owns nothing.
     if (entity < 0 || inner.last >= mention.head || inner.inside < 0) continue;
+    if (inner.kind === 'role' && inner.first === mention.first && !inner.possessive) continue;
     const owner = state.names.entities[entity]!;
     if (mention.type !== 'person' || inner.possessive || !isPlaceName(owner.parts)) return owner;
   }
   return null;
-}
-
-/** "the Harbour Board report": the board's words. "the report" alone has no name. */
-function resolveDocument(state: State, mention: Mention, owner: Entity | null): Resolution {
-  if (owner?.named === true && !isPlaceName(owner.parts))
-    return { entity: owner.index, link: 'document-of', certainty: 0.5 };
-  const kind =
-    owner === null && mention.definite ? ISSUERS.get(state.tokens.words[mention.head]!) : undefined;
-  const issuers = kind === undefined ? [] : namedHolders(state, kind);
-  const [only] = issuers;
-  return only !== undefined && issuers.length === 1
-    ? { entity: only.index, link: 'document-of', certainty: 0.5 }
-    : createNameless(state, mention);
-}
-
-/** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
-const ISSUERS = new Map([
-  ['ruling', 'court'],
-  ['judgment', 'court'],
-  ['judgement', 'court'],
-  ['verdict', 'court'],
-  ['article', 'newspaper'],
-  ['editorial', 'newspaper'],
-]);
-
-/** Organisations by name that have the noun; of many the first two. */
-function namedHolders(state: State, noun: string): Entity[] {
-  const found: Entity[] = [];
-  for (const entity of state.byRole.get(noun) ?? []) {
-    if (entity.named && entity.type === 'organization' && found.push(entity) === 2) break;
-  }
-  return found;
 }
 
 /** "Police said": the force, where the article names one. */
@@ -117,21 +85,6 @@ function resolvePolice(state: State, mention: Mention): Resolution {
   return only !== undefined && forces.length === 1
     ? { entity: only.index, link: 'role-of-name', certainty: 0.7 }
     : createNameless(state, mention);
-}
-
-function resolveOwned(state: State, owner: Entity, head: string): Resolution {
-  if (!owner.named || (isPlaceName(owner.parts) && head !== 'police')) return UNKNOWN;
-  const key = `${owner.index} ${head}`;
-  let entity = state.owned.get(key);
-  if (entity === undefined) {
-    entity = createEntity(state.names.entities.length, '', true);
-    entity.type = 'organization';
-    state.names.entities.push(entity);
-    state.owned.set(key, entity);
-    indexRole(state, entity, head);
-  }
-  entity.name = `${owner.name} ${head}`;
-  return { entity: entity.index, link: 'owned-organization', certainty: 1 };
 }
 
 /** The last one in focus who has this noun for a role, or in the name; words before it must not speak against. */
@@ -157,6 +110,16 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   const link = best.named ? 'role-of-name' : 'no-name';
   if (mention.type === 'organization' && best.named && isOvertaken(state, best, mention)) return null;
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
+}
+
+/** Those who have the role with another party or people: "the Green candidate" is none of them. */
+function findOthers(state: State, mention: Mention, head: string): ReadonlySet<number> {
+  const modifiers = findModifiers(state, mention);
+  const badges = findBadges(state, mention);
+  const others = findLastHolders(state, mention, head).filter(
+    (entity) => contradicts(entity, modifiers) || hasOtherBadge(entity, badges),
+  );
+  return new Set(others.map(({ index }) => index));
 }
 
 /** In order of appearance; a long article has thousands of officials, so the search begins with the last one. */
@@ -224,36 +187,4 @@ function findModifiers(state: State, mention: Mention): string[] {
 function suits(entity: Entity, mention: Mention): boolean {
   if (clash(entity.gender, mention.gender)) return false;
   return mention.type === 'organization' ? entity.type === 'organization' : entity.type !== 'organization';
-}
-
-function createNameless(state: State, mention: Mention): Resolution {
-  const entity = createEntity(
-    state.names.entities.length,
-    state.tokens.text.slice(mention.start, mention.end),
-    false,
-  );
-  entity.type = mention.type;
-  entity.gender = mention.gender;
-  state.names.entities.push(entity);
-  // "a spokesman … the spokesman": one and the same, though nobody names him.
-  if (!mention.plural && !mention.definite) indexRole(state, entity, state.tokens.words[mention.head]!);
-  return { entity: entity.index, link: 'no-name', certainty: 1 };
-}
-
-/** Notes a role, a title or the words of an organisation's name, with the nouns they tell. */
-export function indexRole(state: State, entity: Entity, role: string): void {
-  const small = role.toLowerCase();
-  for (const word of PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u)) {
-    addRole(state, entity, word);
-    for (const noun of KINDS.get(word) ?? []) addRole(state, entity, noun);
-  }
-}
-
-const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
-
-function addRole(state: State, entity: Entity, noun: string): void {
-  if (noun === '' || !addRoleWord(entity, noun)) return;
-  const holders = state.byRole.get(noun);
-  if (holders === undefined) state.byRole.set(noun, [entity]);
-  else holders.push(entity);
 }

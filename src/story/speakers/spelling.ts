@@ -4,7 +4,7 @@
  */
 import { isCapital } from './name-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
-import { FIRST_NAME, PEOPLE } from './lexicon.js';
+import { FIRST_NAME, PEOPLE, TITLE } from './lexicon.js';
 import { SHELVES } from './word-form.js';
 
 /** What the article's own spelling tells about words that begin sentences. */
@@ -39,7 +39,12 @@ export function findSpelling(tokens: Tokens): Spelling {
 
 /** Behind a first name, or behind a first name and an initial or second name; not in front of a further capital. */
 function isSurname(tokens: Tokens, i: number): boolean {
-  if ((tokens.classes[i]! & PEOPLE) !== 0 && tokens.words[i]!.endsWith('s')) return false;
+  // "the Danes", "a South Carolina Democrat"
+  if (
+    (tokens.classes[i]! & PEOPLE) !== 0 &&
+    (tokens.words[i]!.endsWith('s') || (tokens.classes[i]! & TITLE) !== 0)
+  )
+    return false;
   if (
     i === 0 ||
     !isCapital(tokens.shape[i]!) ||

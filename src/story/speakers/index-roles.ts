@@ -1,0 +1,49 @@
+/** Who has which role: by every word of roles, titles and of the names of organisations, and by the nouns that they tell. */
+import { readWords } from '../../article/read-words.js';
+import type { Resolution, State } from './coreference-state.js';
+import { addRoleWord, createEntity, type Entity } from './entity.js';
+import type { Mention } from './mention.js';
+
+/** "senator sen": a noun, and words of names and titles that tell it. */
+export const KINDS = readKinds();
+function readKinds(): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const line of readWords(new URL('./words/kinds.txt', import.meta.url))) {
+    const [noun, ...words] = line.split(' ');
+    for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), noun!]);
+  }
+  return kinds;
+}
+
+/** Notes a role, a title or the words of an organisation's name, with the nouns they tell. */
+export function indexRole(state: State, entity: Entity, role: string): void {
+  const small = role.toLowerCase();
+  for (const word of PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u)) {
+    addRole(state, entity, word);
+    for (const noun of KINDS.get(word) ?? []) addRole(state, entity, noun);
+  }
+}
+
+const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
+
+function addRole(state: State, entity: Entity, noun: string): void {
+  if (noun === '' || !addRoleWord(entity, noun)) return;
+  const holders = state.byRole.get(noun);
+  if (holders === undefined) state.byRole.set(noun, [entity]);
+  else holders.push(entity);
+}
+
+/** An entity for somebody whom the article gives no name. */
+export function createNameless(state: State, mention: Mention): Resolution {
+  const entity = createEntity(
+    state.names.entities.length,
+    state.tokens.text.slice(mention.start, mention.end),
+    false,
+  );
+  entity.type = mention.type;
+  entity.gender = mention.gender;
+  state.names.entities.push(entity);
+  // "a spokesman … the spokesman": one and the same, though nobody names him.
+  if (!mention.plural && !mention.definite) indexRole(state, entity, state.tokens.words[mention.head]!);
+  return { entity: entity.index, link: 'no-name', certainty: 1 };
+}

@@ -1,0 +1,47 @@
+/** Runs of capitals that name nobody: abbreviations, offices alone, papers, datelines. */
+import { isOffice, SURNAMES } from './find-person.js';
+import { type Tokens, Shape } from './find-tokens.js';
+import { ABBREVIATION, DOCUMENT, FIRST_NAME, ORGANIZATION, TITLE } from './lexicon.js';
+import { isCapital } from './name-words.js';
+
+/** "Md.", "Lund Speech": an abbreviation alone, something written. */
+export function isNoName(tokens: Tokens, start: number, last: number): boolean {
+  const classes = tokens.classes[last]!;
+  if (start === last) {
+    if (SHORT_NOUNS.has(tokens.words[last]!)) return true;
+    const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
+    if (dotted && (classes & ABBREVIATION) !== 0) return true;
+    if ((classes & FIRST_NAME) !== 0) return false;
+    return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
+  }
+  if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
+  if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
+  const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
+  return !person || !SURNAMES.has(tokens.words[last]!);
+}
+
+/** Nouns in capitals that name nobody. */
+const SHORT_NOUNS = new Set(['am', 'ceo', 'cfo', 'coo', 'dvd', 'id', 'ok', 'pm', 'tv', 'vp']);
+
+/** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
+const isShortTitle = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && tokens.end[i]! - tokens.start[i]! > tokens.words[i]!.length;
+
+/** Where a report was written, at its begin: "NORDHAVEN -- ", "NORDHAVEN, N.H. (Wire) — ". */
+export function isDateline(tokens: Tokens, start: number, last: number): boolean {
+  const begins = start === 0 || tokens.block[start - 1] !== tokens.block[start];
+  if (!begins || tokens.shape[start] !== Shape.capitals) return false;
+  for (let k = last + 1; k <= last + LONGEST_DATELINE && tokens.block[k] === tokens.block[start]; k++) {
+    if (tokens.quoted[k] !== 0) return false;
+    if (DASHES.has(tokens.words[k]!)) return true;
+    if (!isCapital(tokens.shape[k]!) && tokens.shape[k] !== Shape.mark) return false;
+  }
+  return false;
+}
+
+const LONGEST_DATELINE = 8;
+const DASHES = new Set(['—', '–', '―', '-', '--']);
+
+/** "Ambassador to the …": an office with its own phrase, not a name. */
+const isBareOffice = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && (tokens.words[i + 1] === 'to' || tokens.words[i + 1] === 'from');

@@ -1,0 +1,213 @@
+/**
+ * Whose words a document holds: its owner's, whom it comes from, or who was said to write or issue it.
+ *
+ *     "the Harbour Board report", "a letter from the Harbour Board"  →  the Harbour Board
+ *     "Lund said in a statement … The statement read"  →  Lund;   "the report"  →  nobody named
+ */
+import type { Cue } from '../quotations/cue.js';
+import { type Resolution, type State, isSubject } from './coreference-state.js';
+import type { Entity } from './entity.js';
+import { findNamesakes } from './group-names.js';
+import { createNameless } from './index-roles.js';
+import { isPlaceName } from './is-place-name.js';
+import { AUXILIARY, DETERMINER, RELATIVE, SPEECH_VERB } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { resolveOwned } from './resolve-owned.js';
+import { Shape } from './shape.js';
+
+export function resolveDocument(
+  state: State,
+  mention: Mention,
+  index: number,
+  owner: Entity | null,
+): Resolution {
+  const word = state.tokens.words[mention.head]!;
+  const own = owner?.named === true && !isPlaceName(owner.parts) ? owner.index : -1;
+  const author = own >= 0 ? own : findAuthor(state, mention, index, owner, word);
+  if (author >= 0) {
+    keep(state, word, author, mention);
+    return { entity: author, link: 'document-of', certainty: 0.5 };
+  }
+  const sender = findSender(state, mention, index);
+  if (sender >= 0) keep(state, word, sender, mention);
+  else if (state.tokens.words[mention.first - 1] === 'in' && state.tokens.words[mention.last + 1] === ',')
+    state.documents.set(word, { entity: -1, mention: index, sentence: state.tokens.sentence[mention.head]! });
+  else if (!mention.definite) state.documents.delete(word);
+  return createNameless(state, mention);
+}
+
+function findAuthor(
+  state: State,
+  mention: Mention,
+  index: number,
+  owner: Entity | null,
+  word: string,
+): number {
+  const origin = findOrigin(state, mention, index);
+  if (origin >= 0 || owner !== null || !mention.definite) return origin;
+  const known = recall(state, word, mention);
+  if (known >= 0) return known;
+  const writer = findWriter(state, mention, index, word);
+  if (writer >= 0) return writer;
+  if (MESSAGES.has(word) && !state.documents.has(word)) return findSpeaker(state, mention, index);
+  const kind = ISSUERS.get(word);
+  const issuers = kind === undefined ? [] : namedHolders(state, kind);
+  return issuers.length === 1 ? issuers[0]!.index : -1;
+}
+
+/** So many sentences later a document is another one. */
+const FORGOTTEN = 16;
+
+function keep(state: State, noun: string, entity: number, { head }: Mention): void {
+  const { parts } = state.names.entities[entity]!;
+  if (LAWS.has(noun) || (parts.length > 0 && isPlaceName(parts))) return;
+  state.documents.set(noun, { entity, mention: -1, sentence: state.tokens.sentence[head]! });
+}
+
+/** Whose document of this kind was spoken of shortly before; -1: nobody's. */
+function recall(state: State, noun: string, { head }: Mention): number {
+  const last = state.documents.get(noun);
+  if (last === undefined || state.tokens.sentence[head]! - last.sentence > FORGOTTEN) return -1;
+  return last.entity >= 0 ? last.entity : findSpeakerBehind(state, last.mention);
+}
+
+/** "In a statement, Lund said": who speaks in its sentence, behind it. */
+function findSpeakerBehind({ tokens, mentions, cues, resolutions }: State, index: number): number {
+  const sentence = tokens.sentence[mentions[index]!.head];
+  for (let i = index + 1; i < resolutions.length && tokens.sentence[mentions[i]!.head] === sentence; i++)
+    if (isSpeaking(cues[i])) return resolutions[i]!.entity;
+  return -1;
+}
+
+/** "Lund announced on Friday that … The statement read": of what was not spoken of, who spoke last, if just now. */
+function findSpeaker(
+  { tokens, mentions, cues, resolutions }: State,
+  { head }: Mention,
+  index: number,
+): number {
+  for (let i = index - 1; i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= 2; i--) {
+    const { kind, type } = mentions[i]!;
+    if (kind !== 'document' && type !== null && isSpeaking(cues[i])) return resolutions[i]!.entity;
+  }
+  return -1;
+}
+
+const isSpeaking = (cue: Cue | null | undefined) =>
+  cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun' && cue.form !== 'according';
+
+const MESSAGES = new Set(['statement', 'release', 'email', 'tweet', 'letter', 'memo', 'post', 'message']);
+
+/** What many have a part in, and nobody speaks through. */
+const LAWS = new Set(
+  'act agreement amendment bill constitution law legislation plan proposal resolution rule treaty'.split(' '),
+);
+
+/** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
+const ISSUERS = new Map([
+  ['ruling', 'court'],
+  ['judgment', 'court'],
+  ['judgement', 'court'],
+  ['verdict', 'court'],
+  ['article', 'newspaper'],
+  ['editorial', 'newspaper'],
+]);
+
+/** Organisations by name that have the noun; of many the first two. */
+export function namedHolders(state: State, noun: string): Entity[] {
+  const found: Entity[] = [];
+  for (const entity of state.byRole.get(noun) ?? []) {
+    if (entity.named && entity.type === 'organization' && found.push(entity) === 2) break;
+  }
+  return found;
+}
+
+/** How far behind the document its author may stand, in tokens. */
+const REACH = 8;
+
+/** "a letter from the Harbour Board", "a report released on Monday by the Harbour Board"; but not "obtained by the Post". */
+function findOrigin(state: State, { head }: Mention, index: number): number {
+  const { tokens, mentions, names } = state;
+  for (let k = head + 1; k <= head + REACH && tokens.sentence[k] === tokens.sentence[head]; k++) {
+    const word = tokens.words[k]!;
+    if (word !== 'from' && word !== 'by') {
+      const was = word === 'was' || word === 'were';
+      if (tokens.shape[k] === Shape.mark || tokens.quoted[k] !== 0) return -1;
+      if (!was && !MAKING.has(word) && (tokens.classes[k]! & (SPEECH_VERB | AUXILIARY | RELATIVE)) !== 0)
+        return -1;
+      continue;
+    }
+    if (k > head + 1 && word === 'by' && !hasMaking(tokens.words, head + 1, k)) return -1;
+    const from = (tokens.classes[k + 1]! & DETERMINER) !== 0 ? k + 2 : k + 1;
+    for (let j = index + 1; j < mentions.length && mentions[j]!.first <= from; j++) {
+      const name = mentions[j]!;
+      if (name.kind !== 'name' || name.possessive || name.last <= k) continue;
+      const found = findNamesakes(names, name);
+      if (found.length !== 1 || isPlaceName(found[0]!.parts)) return -1;
+      // "by the Lund campaign"
+      const outer = mentions[name.inside];
+      const owned = outer?.kind === 'role' && outer.type === 'organization' && outer.first > k;
+      return owned ? resolveOwned(state, found[0]!, tokens.words[outer.head]!).entity : found[0]!.index;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+function hasMaking(words: readonly string[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (MAKING.has(words[k]!)) return true;
+  return false;
+}
+
+const MAKING = new Set(
+  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent signed submitted tweeted written'.split(
+    ' ',
+  ),
+);
+
+/** "Lund said in a statement", "Lund issued a statement": not the document's words yet, but whose it is. */
+function findSender(state: State, mention: Mention, index: number): number {
+  const { tokens, mentions, cues, resolutions } = state;
+  const before = tokens.words[mention.first - 1];
+  const inside = before === 'in' || before === 'on';
+  if (!inside && !ISSUING.has(before ?? '')) return -1;
+  for (
+    let i = index - 1;
+    i >= 0 && tokens.sentence[mentions[i]!.head] === tokens.sentence[mention.head];
+    i--
+  ) {
+    const cue = cues[i];
+    const said = isSpeaking(cue) && cue!.token < mention.first;
+    if (inside ? said : isSubject(state, i)) return resolutions[i]!.entity;
+  }
+  return -1;
+}
+
+const ISSUING = new Set(
+  'airing airs circulated drafted filed filing issued issues issuing launched launching posted published publishing released releases releasing sent signed wrote'.split(
+    ' ',
+  ),
+);
+
+/** "Lund emailed voters … The email": the verb says who wrote it. */
+function findWriter(
+  { tokens, mentions, cues, resolutions }: State,
+  { head }: Mention,
+  index: number,
+  noun: string,
+): number {
+  const verb = WRITING.get(noun);
+  if (verb === undefined) return -1;
+  for (let i = index - 1; i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= 2; i--) {
+    const cue = cues[i];
+    if (cue !== null && cue !== undefined && cue.form !== 'contested' && tokens.words[cue.token] === verb)
+      return resolutions[i]!.entity;
+  }
+  return -1;
+}
+
+const WRITING = new Map([
+  ['email', 'emailed'],
+  ['tweet', 'tweeted'],
+  ['post', 'posted'],
+  ['message', 'posted'],
+]);

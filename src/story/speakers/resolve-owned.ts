@@ -1,0 +1,20 @@
+/** "Lund's campaign", "the Lund campaign": an organisation of its own, called by its owner. */
+import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
+import { createEntity, type Entity } from './entity.js';
+import { indexRole } from './index-roles.js';
+import { isPlaceName } from './is-place-name.js';
+
+export function resolveOwned(state: State, owner: Entity, head: string): Resolution {
+  if (!owner.named || (isPlaceName(owner.parts) && head !== 'police')) return UNKNOWN;
+  const key = `${owner.index} ${head}`;
+  let entity = state.owned.get(key);
+  if (entity === undefined) {
+    entity = createEntity(state.names.entities.length, '', true);
+    entity.type = 'organization';
+    state.names.entities.push(entity);
+    state.owned.set(key, entity);
+    indexRole(state, entity, head);
+  }
+  entity.name = `${owner.name} ${head}`;
+  return { entity: entity.index, link: 'owned-organization', certainty: 1 };
+}
