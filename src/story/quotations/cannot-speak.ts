@@ -10,6 +10,7 @@
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { AUXILIARY, CONJUNCTION, DETERMINER, JUDGING_VERB, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
+import type { Cue } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { NAMING } from './find-inner-voice.js';
 import type { Scene } from './scene.js';
@@ -40,8 +41,25 @@ export function dropThoseWhoCannotSpeak(
       !isObject(tokens, utterance, mentions[index]!) &&
       !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
       !isFirstOfTwoTitles(tokens, mentions, index) &&
-      !isPlatform(tokens, mentions[index]!),
+      !isPlatform(tokens, mentions[index]!) &&
+      !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index),
   );
+}
+
+/** "… to protect its ally Ada Lund after the attack. “We waited.”": in another sentence, neither subject nor speaking. */
+function isToldOf(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  cue: Cue | null,
+  { first }: Utterance,
+  index: number,
+): boolean {
+  if (cue === null || cue.strong || cue.form !== 'over-words') return false;
+  const { head } = mentions[index]!;
+  const sentence = tokens.sentence[head];
+  if (head >= first || sentence === tokens.sentence[first]) return false;
+  const before = mentions[index - 1];
+  return before !== undefined && !before.quoted && tokens.sentence[before.head] === sentence;
 }
 
 /** Right before the quoted words, which begin with its verb, and right behind another's verb of speech. */

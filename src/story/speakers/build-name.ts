@@ -5,6 +5,7 @@
  */
 import type { SpeakerType } from '../../types.js';
 import { PLACE_PAIRS } from './is-place-name.js';
+import { hasArticle } from './find-name-end.js';
 import { findPerson, SURNAMES } from './find-person.js';
 import { isDateline, isNoName } from './is-no-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
@@ -57,9 +58,8 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   const type = named ?? (isArticled(tokens, start, end) ? 'organization' : null);
   const parts: string[] = [];
   for (let k = first; k <= last; k++) {
-    if (tokens.shape[k] !== Shape.mark && !QUOTES.has(tokens.words[k - 1] ?? ''))
-      parts.push(tokens.words[k]!);
-    else if (k === first) parts.push(tokens.words[k]!);
+    if ((tokens.shape[k] !== Shape.mark && !QUOTES.has(tokens.words[k - 1] ?? '')) || k === first)
+      parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
   }
   const honorific = hasHonorific(tokens, start, first);
   const title = tokens.text.slice(tokens.start[start], tokens.end[first - 1] ?? 0);

@@ -60,6 +60,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
   for (;;) {
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
+    else if (isArticled(tokens, i)) i++;
     else if (isNickname(tokens, i + 1)) i += 4;
     else if (isPluralOwner(tokens, i)) i += 2;
     else if (isSuffix(tokens, i + 1)) i++;
@@ -80,6 +81,23 @@ function isPluralOwner(tokens: Tokens, i: number): boolean {
     return false;
   return continuesName(tokens, i + 2, i) && (tokens.classes[i + 2]! & ORGANIZATION) !== 0;
 }
+
+/** "Omar al-Bari": an article with a hyphen and a capital behind it. */
+function isArticled(tokens: Tokens, i: number): boolean {
+  if (tokens.shape[i] !== Shape.capital || !hasArticle(tokens, i + 1)) return false;
+  return tokens.sentence[i + 1] === tokens.sentence[i] && tokens.quoted[i + 1] === tokens.quoted[i];
+}
+
+/** "al-Bari" */
+export function hasArticle(tokens: Tokens, i: number): boolean {
+  const word = tokens.words[i] ?? '';
+  if (word.charAt(2) !== '-' || tokens.shape[i] !== Shape.lower || !ARTICLES.has(word.slice(0, 2)))
+    return false;
+  const letter = tokens.text.charAt(tokens.start[i]! + 3);
+  return letter !== letter.toLowerCase();
+}
+
+const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'ul', 'ad', 'at']);
 
 /** "Ada “Sunny” Lund": one word between quotation marks and a name behind it. */
 function isNickname(tokens: Tokens, i: number): boolean {

@@ -5,7 +5,7 @@
  *     "said Sen. Ada van der Lund Jr. of the Harbour Board"  →  Ada van der Lund Jr. (role "Sen.") | Harbour Board
  */
 import { buildName } from './build-name.js';
-import { findNameEnd, continuesName } from './find-name-end.js';
+import { findNameEnd, continuesName, hasArticle } from './find-name-end.js';
 import { isCapital, NEVER, OFFICES } from './name-words.js';
 import { type Spelling, beginsSentence } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
@@ -56,7 +56,7 @@ export function findNames(tokens: Tokens, spelling: Spelling): Mention[] {
 }
 
 function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
-  if (!isCapital(tokens.shape[i]!)) return false;
+  if (!isCapital(tokens.shape[i]!)) return hasArticle(tokens, i);
   const classes = tokens.classes[i]!;
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i);

@@ -42,10 +42,18 @@ const suffixOf = (parts: readonly string[]) => (parts.some(isSuffix) ? parts.fil
 const bareParts = (parts: readonly string[]) =>
   parts.some(isSuffix) ? parts.filter((part, i) => !isSuffix(part, i)) : parts;
 
+/** "bari" for Omar al-Bari, who is called Bari and Al-Bari too. */
+export function surnameOf(parts: readonly string[]): string {
+  const last = parts.at(-1)!;
+  return last.charCodeAt(2) === HYPHEN && last.length > 5 ? last.slice(3) : last;
+}
+
+const HYPHEN = 0x2d;
+
 function addPerson(index: NameIndex, mention: Mention): Entity {
   const parts = bareParts(mention.parts);
   const suffix = suffixOf(mention.parts);
-  const surname = parts.at(-1)!;
+  const surname = surnameOf(parts);
   const family = index.bySurname.get(surname) ?? [];
   const known = family.find(
     (entity) =>
@@ -171,7 +179,7 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
 export function findNamesakes(index: NameIndex, mention: Mention): readonly Entity[] {
   if (mention.type === 'organization') return listOf(index.byName.get(organizationKey(mention.name)));
   const parts = bareParts(mention.parts);
-  const surname = parts.at(-1)!;
+  const surname = surnameOf(parts);
   const family: Entity[] = [];
   const suffix = parts.length > 1 ? suffixOf(mention.parts) : '';
   for (const entity of index.bySurname.get(surname) ?? []) {
@@ -238,7 +246,7 @@ export function addLoneName(index: NameIndex, mention: Mention): Entity {
   entity.type = mention.type;
   entity.gender = mention.gender ?? loneGender(mention);
   index.entities.push(entity);
-  push(index.bySurname, entity.parts.at(-1)!, entity);
+  push(index.bySurname, surnameOf(entity.parts), entity);
   return entity;
 }
 

@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DOCUMENT,
+  FIRST_NAME,
   IT,
   OBJECT,
   ORGANIZATION,
@@ -43,8 +44,13 @@ export function isPlural(noun: string): boolean {
 
 /** What "spokeswoman" and "congressmen" tell; null for most. */
 export function genderOfNoun(noun: string): Gender | null {
-  return genderOf(lookUp(noun) || lookUp(singular(noun)));
+  const classes = lookUp(noun) || lookUp(singular(noun));
+  // "ally" and "hunter" are first names too, which tell nothing of the noun.
+  if ((classes & FIRST_NAME) !== 0 && !MEN.has(noun)) return null;
+  return genderOf(classes);
 }
+
+const MEN = new Set(['ayatollah', 'earl', 'guy', 'son']);
 
 /** "officials" → "official", "families" → "family", "congressmen" → "congressman"; empty when no plural. */
 function singular(word: string): string {

@@ -9,7 +9,7 @@ import { type Resolution, type State, UNASKED } from './coreference-state.js';
 import { addRoleWord, countAlias, type Entity } from './entity.js';
 import { findState } from './find-state.js';
 import type { Tokens } from './find-tokens.js';
-import { addLoneName, findNamesakes, groupFullNames } from './group-names.js';
+import { addLoneName, findNamesakes, groupFullNames, surnameOf } from './group-names.js';
 import { findMisspelt } from './misspelt-names.js';
 import type { NameIndex } from './name-index.js';
 import type { Mention } from './mention.js';
@@ -157,6 +157,7 @@ function linkOf(entity: Entity, mention: Mention): Resolution['link'] {
   if (entity.parts.length === 1) return 'lone-name';
   if (mention.parts.length > 1) return 'full-name';
   if (entity.type === 'organization') return 'short-organization';
+  if (surnameOf(entity.parts) === surnameOf(mention.parts)) return 'surname-of-full-name';
   return entity.parts.lastIndexOf(mention.parts.at(-1)!) > 0 ? 'surname-of-full-name' : 'first-name';
 }
 
@@ -166,7 +167,7 @@ function linkOf(entity: Entity, mention: Mention): Resolution['link'] {
  */
 function chooseNamesake(state: State, mention: Mention, found: readonly Entity[]): Resolution {
   const sentence = state.tokens.sentence[mention.head]!;
-  const surname = mention.parts.at(-1)!;
+  const surname = surnameOf(mention.parts);
   const before = state.lastNamesake.get(surname);
   const weigh = (entity: Entity) => {
     const last = state.lastSentence.get(entity.index);
