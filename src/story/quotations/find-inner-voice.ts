@@ -19,7 +19,7 @@ export function findInnerVoice(
 ): Decision {
   const told = findWhoIsReported(scene, utterance, candidates, outer.mention);
   if (told >= 0) {
-    const decision = decideFor(scene, told, outer.source);
+    const decision = decideFor(scene, told, outer.source + massOf(scene, candidates, told, probabilities));
     return decision === null ? outer : { ...decision, inner: true };
   }
   const from = outer.mention < 0 ? Infinity : findVoice(scene, utterance, outer.mention);
