@@ -17,9 +17,12 @@ export function findInnerVoice(
   outer: Decision,
   probabilities: ArrayLike<number>,
 ): Decision {
+  const { resolutions } = scene.coreference;
   const told = findWhoIsReported(scene, utterance, candidates, outer.mention);
   if (told >= 0) {
-    const decision = decideFor(scene, told, outer.source + massOf(scene, candidates, told, probabilities));
+    const one = resolutions[told]!.entity === resolutions[outer.mention]!.entity;
+    const mass = one ? 0 : massOf(scene, candidates, told, probabilities);
+    const decision = decideFor(scene, told, Math.min(1, outer.source + mass));
     return decision === null ? outer : { ...decision, inner: true };
   }
   const from = outer.mention < 0 ? Infinity : findVoice(scene, utterance, outer.mention);
@@ -31,12 +34,11 @@ export function findInnerVoice(
     if (token > last) [inner, last] = [index, token];
   }
   if (inner < 0) return outer;
-  const { resolutions } = scene.coreference;
   // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
   const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
   const decision = same
     ? null
-    : decideFor(scene, inner, outer.source + massOf(scene, candidates, inner, probabilities));
+    : decideFor(scene, inner, Math.min(1, outer.source + massOf(scene, candidates, inner, probabilities)));
   return decision === null ? outer : { ...decision, inner: true };
 }
 
