@@ -8,7 +8,7 @@ import type { Block, Span } from '../../types.js';
 import { assignSpeech } from './assign-speech.js';
 import { findPassages, type Passage } from './find-passages.js';
 import { findSetOff } from './find-set-off.js';
-import { findTurns, isQuestionLabel, type Turn } from './find-turns.js';
+import { findTurns, type Turn } from './find-turns.js';
 import { joinPassages } from './join-passages.js';
 import { SPEECH_THRESHOLD, type Segment } from './segment.js';
 
@@ -24,15 +24,13 @@ export function findSegments(text: string, blocks: readonly Block[], language: s
   const [turnSegments, labels] = settleTurns(turns, marked);
   const whole = [...setOff, ...turnSegments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   const passages = outside(marked, whole);
-  // Q and A name nobody: with neither marks nor a speaker such turns are read as the interview that they are.
-  const named = whole.filter(({ label }) => label === null || !isQuestionLabel(text, label));
   const speech = isSupported(language)
     ? assignSpeech(text, blocks, passages)
     : passages.map((passage) => foreignSpeech(text, passage));
   const probability = new Map(passages.map((passage, i) => [passage, speech[i]!]));
   const groups = joinPassages(text, blocks, passages, (i) => speech[i]! >= SPEECH_THRESHOLD);
   const segments = groups.map((group) => markedSegment(group, probability, labels));
-  return [...named, ...segments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  return [...whole, ...segments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
 /** Whether the learned model knows the language; elsewhere quotations are found by their marks alone. */

@@ -52,11 +52,6 @@ export function isLabelled(text: string, passage: Span): boolean {
   return labelAt(text, passage.start + 1, passage.end) !== null;
 }
 
-/** Whether a turn's label is the Q or A of an interview, which name nobody. */
-export function isQuestionLabel(text: string, label: Span): boolean {
-  return label.end - label.start === 1 && QUESTION_LABEL.test(nameOf(text, label));
-}
-
 /** Two speakers at least, so many of whom come back. */
 function isTalk(names: readonly (readonly [name: string, count: number])[], repeated: number): boolean {
   return names.length >= 2 && names.filter(([, count]) => count > 1).length >= repeated;
