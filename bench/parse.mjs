@@ -95,6 +95,7 @@ async function measureStages() {
   const { parseArticle } = await import('../dist/article/parse-article.js');
   const { findSegments } = await import('../dist/story/quotations/find-segments.js');
   const { resolveQuotations } = await import('../dist/story/quotations/resolve-quotations.js');
+  const { cutTokens } = await import('../dist/story/speakers/find-tokens.js');
   const { assignTopics } = await import('../dist/story/topics/assign-topics.js');
   const texts = readTexts(ENGINES.pullquote);
   const seconds = {};
@@ -109,8 +110,9 @@ async function measureStages() {
       texts.map((text, i) => parseArticle({ source: `${i}.txt`, bytes: Buffer.from(text) }).article),
     ).filter(Boolean);
     const segments = time('segments', () => articles.map((a) => findSegments(a.text, a.blocks, a.language)));
-    time('attribution', () => articles.forEach((article, i) => resolveQuotations(article, segments[i])));
-    time('topics', () => articles.forEach((article) => assignTopics(article, [])));
+    const cuts = time('words', () => articles.map((a) => cutTokens(a.text, a.blocks)));
+    time('attribution', () => articles.forEach((a, i) => resolveQuotations(a, segments[i], cuts[i])));
+    time('topics', () => articles.forEach((a, i) => assignTopics(a, [], cuts[i])));
   };
   for (let i = 0; i < 4; i++) pass();
   console.log(`${'stage'.padEnd(12)}${'cold'.padStart(28)}${'warm'.padStart(14)}`);
