@@ -42,9 +42,14 @@ export function dropThoseWhoCannotSpeak(
       !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
       !isFirstOfTwoTitles(tokens, mentions, index) &&
       !isPlatform(tokens, mentions[index]!) &&
-      !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index),
+      !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&
+      !(isOwnerOfQuoted(mentions[index]!, utterance) && candidates.some(speaks)),
   );
 }
+
+/** "Lund praised his “strength”": whose strength it is does not say so, where somebody else speaks. */
+const isOwnerOfQuoted = ({ kind, possessive, last }: Mention, { first }: Utterance) =>
+  kind === 'pronoun' && possessive && last === first - 1;
 
 /** "… to protect its ally Ada Lund after the attack. “We waited.”": in another sentence, neither subject nor speaking. */
 function isToldOf(

@@ -39,7 +39,14 @@ export function findInnerVoice(
   const decision = same
     ? null
     : decideFor(scene, inner, Math.min(1, outer.source + massOf(scene, candidates, inner, probabilities)));
-  return decision === null ? outer : { ...decision, inner: true };
+  // "Voss said “…,” while Lund noted “…”": a clause of its own, which nobody reports.
+  const beside = hasQuotation(scene.tokens, from, scene.mentions[inner]!.first);
+  return decision === null ? outer : { ...decision, inner: !beside };
+}
+
+function hasQuotation({ quoted }: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (quoted[k] !== 0) return true;
+  return false;
 }
 
 /** What the ranker gave the inner voice itself, all of its mentions together. */
@@ -72,10 +79,14 @@ function findWhoIsReported(
   for (const index of candidates) {
     const { first: start, last: end, quoted } = mentions[index]!;
     const own = cues[index] ?? null;
-    if (own === null || own === cue || quoted || index === outer || !own.strong || own.form === 'contested')
-      continue;
+    if (own === null || own === cue || quoted || index === outer || own.form === 'contested') continue;
+    if (!own.strong && !NAMING.has(tokens.words[own.token]!)) continue;
     const behind = (start === last + 1 || own.token === last + 1) && Math.max(own.token, end) < from;
-    const before = own.token < first && own.token >= first - 2 && own.form !== 'noun';
+    const before =
+      own.token < first &&
+      own.token >= first - LONGEST_WAY &&
+      own.form !== 'noun' &&
+      tokens.sentence[own.token] === tokens.sentence[first];
     if (behind || before) return index;
   }
   return -1;

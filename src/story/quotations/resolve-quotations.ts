@@ -7,6 +7,7 @@ import type { Article, Quotation, SpeakerRef, StorySpeaker } from '../../types.j
 import type { Entity } from '../speakers/entity.js';
 import { type Cut, cutTokens } from '../speakers/find-tokens.js';
 import { buildSpeakers } from '../speakers/build-speakers.js';
+import { nameFromHeadline } from '../speakers/name-from-headline.js';
 import { attributeUtterances } from './attribute-utterances.js';
 import { buildScene, type QuotedSpan } from './build-scene.js';
 import { assignConfidence } from './assign-confidence.js';
@@ -43,6 +44,7 @@ export function resolveQuotations(
   );
   spans.sort((a, b) => a.start - b.start);
   const scene = buildScene(article.text, article.blocks, spans, cut);
+  nameFromHeadline(scene.coreference.entities, article.headline);
   const speaks = /^(?:en|und)\b/.test(article.language);
   const decisions = speaks ? attributeUtterances(scene) : [];
   const { speakers, refs } = buildSpeakers(scene, decisions);

@@ -27,6 +27,7 @@ import {
   TITLE,
   WOMAN,
   genderOf,
+  lookUp,
   VERB,
 } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
@@ -53,6 +54,8 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       (countWords(tokens, first, end) > LONGEST ||
         (isPeople(tokens, last) && first === start && !spelling.surnames.has(tokens.words[last]!))))
   )
+    return null;
+  if (first === last && isSeveral(tokens.words[last]!) && !spelling.surnames.has(tokens.words[last]!))
     return null;
   const named = first > start ? (type0 ?? 'person') : type0;
   const type = named ?? (isArticled(tokens, start, end) ? 'organization' : null);
@@ -92,6 +95,9 @@ function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }
   if ((tokens.classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
   return ((tokens.classes[end] ?? 0) & VERB) !== 0 || ((tokens.classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
 }
+
+/** "Republican Representatives": many, and no name. */
+const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;
 
 const VERSUS = new Set(['v', 'vs']);
 

@@ -25,8 +25,8 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   if (body && !SURNAMES.has(tokens.words[end - 1]!)) return start;
   for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;
   const opener = tokens.classes[start]!;
-  if ((opener & FIRST_NAME) !== 0) return start;
   const pair = PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1] ?? ''}`);
+  if (!pair && (opener & FIRST_NAME) !== 0) return start;
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
   if (places > 0 && isFirst(start + places)) return start + places;
   const role = (opener & ROLE) !== 0 && (opener & ORGANIZATION) === 0 && beginsSentence(tokens, start);

@@ -8,6 +8,7 @@ import { createEntity, type Entity } from './entity.js';
 import { FIRST_NAME, MAN, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 import { differsByOne, indexSpelling } from './misspelt-names.js';
+import { addOrganization, organizationKey } from './group-organizations.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
@@ -120,60 +121,6 @@ const undouble = (word: string) => word.replace(/(.)\1/g, '$1');
 function isNickname(a: string, b: string): boolean {
   return NICKNAMES.get(a)?.includes(b) === true;
 }
-
-/** Small letters, without "the", dots and apostrophes. */
-function organizationKey(name: string): string {
-  const small = name.toLowerCase();
-  return SIMPLE.test(small) ? small : small.replace(/^the\s+/, '').replace(/[.’']/g, '');
-}
-
-const SIMPLE = /^(?!the\s)[^.’']*$/;
-
-function addOrganization(index: NameIndex, mention: Mention): Entity {
-  const key = organizationKey(mention.name);
-  const known =
-    index.byName.get(key) ?? findAcronym(index, mention) ?? index.byName.get(tailKey(mention.parts));
-  if (known !== undefined) {
-    index.byName.set(key, known);
-    if (mention.name.length > known.name.length && mention.parts.length > 1) known.name = mention.name;
-    return known;
-  }
-  const entity = createEntity(index.entities.length, mention.name, true);
-  entity.parts = mention.parts;
-  entity.type = 'organization';
-  index.entities.push(entity);
-  index.byName.set(key, entity);
-  indexShortForms(index, entity);
-  if (mention.parts.length > 3) index.byName.set(tailKey(mention.parts.slice(-2)), entity);
-  return entity;
-}
-
-function indexShortForms(index: NameIndex, entity: Entity): void {
-  if (entity.parts.length < 2) return;
-  for (const word of [entity.parts[0]!, entity.parts.at(-1)!]) {
-    if (!index.byEdge.has(word)) index.byEdge.set(word, entity);
-  }
-  const initials = initialsOf(entity.parts);
-  if (!index.byInitials.has(initials)) index.byInitials.set(initials, entity);
-}
-
-/** "Harbour Council" for "Nordhaven City Harbour Council". */
-const tailKey = (parts: readonly string[]) => (parts.length === 2 ? `… ${parts.join(' ')}` : '');
-
-/** "NHB" for "Nordhaven Harbour Board", in either order. */
-function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
-  if (mention.parts.length > 2) return index.byName.get(initialsOf(mention.parts));
-  const acronym = organizationKey(mention.name);
-  return mention.parts.length === 1 && acronym.length > 1 ? index.byInitials.get(acronym) : undefined;
-}
-
-function initialsOf(parts: readonly string[]): string {
-  let initials = '';
-  for (const part of parts) if (!SMALL.has(part)) initials += part.charAt(0);
-  return initials;
-}
-
-const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
 
 /** All entities that a name may mean, without regard to where it stands. Empty: nobody known. */
 export function findNamesakes(index: NameIndex, mention: Mention): readonly Entity[] {

@@ -44,7 +44,8 @@ function findAuthor(
   word: string,
 ): number {
   const origin = findOrigin(state, mention, index);
-  if (origin >= 0 || owner !== null || !mention.definite) return origin;
+  if (origin >= 0 || owner !== null) return origin;
+  if (!mention.definite) return findSubjectBehind(state, mention, index);
   const known = recall(state, word, mention);
   if (known >= 0) return known;
   const writer = findWriter(state, mention, index, word);
@@ -101,6 +102,25 @@ const MESSAGES = new Set(['statement', 'release', 'email', 'tweet', 'letter', 'm
 const LAWS = new Set(
   'act agreement amendment bill constitution law legislation plan proposal resolution rule treaty'.split(' '),
 );
+
+/** "In a statement posted on Monday, Lund said": the subject behind the opening phrase. */
+function findSubjectBehind(
+  { tokens, mentions, names }: State,
+  { first, head }: Mention,
+  index: number,
+): number {
+  if (first < 1 || tokens.words[first - 1] !== 'in') return -1;
+  if (first > 1 && tokens.sentence[first - 2] === tokens.sentence[head]) return -1;
+  for (let j = index + 1; j < mentions.length && j <= index + 4; j++) {
+    const next = mentions[j]!;
+    if (tokens.sentence[next.head] !== tokens.sentence[head]) return -1;
+    const behind = tokens.words[next.first - 1] === ',' || tokens.words[next.first - 2] === ',';
+    if (next.kind !== 'name' || next.quoted || next.possessive || !behind) continue;
+    const found = findNamesakes(names, next);
+    return found.length === 1 ? found[0]!.index : -1;
+  }
+  return -1;
+}
 
 /** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
 const ISSUERS = new Map([

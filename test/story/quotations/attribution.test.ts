@@ -6,8 +6,8 @@ import { checkExamples } from '../../article/read-examples.js';
 import { makeEditorial } from '../../website/make-story.js';
 
 /** The body of an article; the headline is not part of the examples. */
-function parse(body: string): Story {
-  const bytes = new TextEncoder().encode(`News from the coast\n\n${body}\n`);
+function parse(body: string, headline = 'News from the coast'): Story {
+  const bytes = new TextEncoder().encode(`${headline}\n\n${body}\n`);
   return parseStory(parseArticle({ source: '2031-05-01-coast.txt', bytes }).article!, makeEditorial());
 }
 
@@ -30,6 +30,15 @@ describe('attribution', () => {
   test('a role stands with its speaker', () => {
     const { quotations } = parse('"The quay stays," said Ada Lund, the mayor of Norrvik.');
     expect(quotations[0]?.speaker).toMatchObject({ name: 'Ada Lund', role: 'mayor of Norrvik' });
+  });
+
+  test('a full name that only the headline gives', () => {
+    const body = '"The quay stays open," Lund said.';
+    const nameUnder = (headline: string) => parse(body, headline).quotations[0]?.speaker?.name;
+    expect(nameUnder('Ada Lund keeps the quay open')).toBe('Ada Lund');
+    expect(nameUnder('Ada Lund and Bo Lund part')).toBe('Lund');
+    expect(nameUnder('Will Lund keep the quay open')).toBe('Lund');
+    expect(nameUnder('Voters Sue Lund')).toBe('Lund');
   });
 
   test('in a language that is not supported nothing is attributed', () => {

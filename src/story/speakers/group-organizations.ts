@@ -1,0 +1,64 @@
+/**
+ * Which names are one organisation's: with and without "the", by initials, by first or last word.
+ *
+ *     "Nordhaven Harbour Board", "NHB", "the Harbour Board"  →  one
+ */
+import { createEntity, type Entity } from './entity.js';
+import { lookUp, TITLE } from './lexicon.js';
+import type { Mention } from './mention.js';
+import type { NameIndex } from './name-index.js';
+
+/** Small letters, without "the", dots and apostrophes. */
+export function organizationKey(name: string): string {
+  const small = name.toLowerCase();
+  return SIMPLE.test(small) ? small : small.replace(/^the\s+/, '').replace(/[.’']/g, '');
+}
+
+const SIMPLE = /^(?!the\s)[^.’']*$/;
+
+export function addOrganization(index: NameIndex, mention: Mention): Entity {
+  const key = organizationKey(mention.name);
+  const known =
+    index.byName.get(key) ?? findAcronym(index, mention) ?? index.byName.get(tailKey(mention.parts));
+  if (known !== undefined) {
+    index.byName.set(key, known);
+    if (mention.name.length > known.name.length && mention.parts.length > 1) known.name = mention.name;
+    return known;
+  }
+  const entity = createEntity(index.entities.length, mention.name, true);
+  entity.parts = mention.parts;
+  entity.type = 'organization';
+  index.entities.push(entity);
+  index.byName.set(key, entity);
+  indexShortForms(index, entity);
+  if (mention.parts.length > 3) index.byName.set(tailKey(mention.parts.slice(-2)), entity);
+  return entity;
+}
+
+function indexShortForms(index: NameIndex, entity: Entity): void {
+  if (entity.parts.length < 2) return;
+  for (const word of [entity.parts[0]!, entity.parts.at(-1)!]) {
+    // "Representatives" alone are not their house.
+    if (!index.byEdge.has(word) && (lookUp(word) & TITLE) === 0) index.byEdge.set(word, entity);
+  }
+  const initials = initialsOf(entity.parts);
+  if (!index.byInitials.has(initials)) index.byInitials.set(initials, entity);
+}
+
+/** "Harbour Council" for "Nordhaven City Harbour Council". */
+const tailKey = (parts: readonly string[]) => (parts.length === 2 ? `… ${parts.join(' ')}` : '');
+
+/** "NHB" for "Nordhaven Harbour Board", in either order. */
+function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
+  if (mention.parts.length > 2) return index.byName.get(initialsOf(mention.parts));
+  const acronym = organizationKey(mention.name);
+  return mention.parts.length === 1 && acronym.length > 1 ? index.byInitials.get(acronym) : undefined;
+}
+
+function initialsOf(parts: readonly string[]): string {
+  let initials = '';
+  for (const part of parts) if (!SMALL.has(part)) initials += part.charAt(0);
+  return initials;
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
