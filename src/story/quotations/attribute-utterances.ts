@@ -3,9 +3,10 @@
  * probabilities, added up over all mentions of one speaker.
  */
 import { Shape } from '../speakers/find-tokens.js';
-import { POSSESSIVE, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
-import { type Decision, decideFor, NOBODY } from './decision.js';
+import { decideByRule } from './decide-by-rule.js';
+import { type Decision, NOBODY } from './decision.js';
 import { isPassive } from './find-verb-cue.js';
 import { decideByConjunction, followSpeaker } from './go-on-speaking.js';
 import { findCandidates, firstWord, orderMentions, type Utterance } from './find-candidates.js';
@@ -33,9 +34,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
       return findInnerVoice(scene, utterance, candidates, outer, probabilities);
     };
     const decision =
-      decideNobody(scene, utterance) ??
-      decideByLabel(scene, n) ??
-      decideBySignature(scene, utterance, candidates) ??
+      decideByRule(scene, n, candidates) ??
       decideByConjunction(scene, n, last) ??
       followSpeaker(scene, utterance, weigh(), history);
     last = decision;
@@ -45,39 +44,6 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
     return decision;
   });
   return distrustPronouns(scene, decisions);
-}
-
-/** text="…" is markup that a scraper left, and "chants of “…”" come from a crowd: nobody is said to speak. */
-function decideNobody({ tokens }: Scene, { first }: Utterance): Decision | null {
-  if (first < 3 || tokens.block[first - 1] !== tokens.block[first]) return null;
-  if (tokens.words[first - 1] === '=') return NOBODY;
-  const ownerless = tokens.words[first - 3] !== "'s" && (tokens.classes[first - 3]! & POSSESSIVE) === 0;
-  return ownerless && tokens.words[first - 1] === 'of' && NOISES.has(tokens.words[first - 2]!)
-    ? NOBODY
-    : null;
-}
-
-const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);
-
-/** In a transcript the label says who speaks. */
-function decideByLabel(scene: Scene, number: number): Decision | null {
-  const mention = scene.labels[number]!;
-  return mention < 0 ? null : decideFor(scene, mention, LABELLED);
-}
-
-const LABELLED = 0.98;
-
-/** "…" — Ada Lund: too rare in the gold to be learned, and plain. */
-function decideBySignature(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-): Decision | null {
-  const mention = candidates.find((index) => {
-    const cue = scene.cues[index];
-    return cue?.form === 'signed' && cue.token === utterance.last + 1;
-  });
-  return mention === undefined ? null : decideFor(scene, mention, LABELLED);
 }
 
 /**

@@ -5,7 +5,15 @@
  *     "Lund, the mayor, also told reporters"  →  told (of "Lund", over an aside)
  */
 import { type Tokens, Shape } from '../speakers/find-tokens.js';
-import { ADVERB, CONJUNCTION, DOCUMENT, PREPOSITION, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DOCUMENT,
+  PREPOSITION,
+  SPEECH_VERB,
+  VERB,
+} from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, hangsOnPreposition, REACH } from './cue.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
@@ -167,7 +175,8 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   if (tokens.shape[from - 1] === Shape.mark && tokens.words[from - 1] === ',') return null;
   for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]!;
-    if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION)) !== 0) return null;
+    if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION | AUXILIARY)) !== 0)
+      return null;
     if ((classes & (VERB | DOCUMENT)) !== 0 || NOUNS.has(tokens.words[k]!))
       return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
   }

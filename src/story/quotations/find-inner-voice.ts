@@ -17,24 +17,15 @@ export function findInnerVoice(
   outer: Decision,
   probabilities: ArrayLike<number>,
 ): Decision {
-  const { resolutions } = scene.coreference;
-  const told = findWhoIsReported(scene, utterance, candidates, outer.mention);
-  if (told >= 0) {
-    const one = resolutions[told]!.entity === resolutions[outer.mention]!.entity;
-    const mass = one ? 0 : massOf(scene, candidates, told, probabilities);
-    const decision = decideFor(scene, told, Math.min(1, outer.source + mass));
-    return decision === null ? outer : { ...decision, inner: true };
-  }
-  const from = outer.mention < 0 ? Infinity : findVoice(scene, utterance, outer.mention);
-  if (from >= utterance.first) return outer;
-  let inner = -1;
-  let last = from;
-  for (const index of candidates) {
-    const token = findReport(scene, utterance, from, index);
-    if (token > last) [inner, last] = [index, token];
-  }
+  if (outer.mention < 0) return outer;
+  const from = findVoice(scene, utterance, outer.mention);
+  const inner =
+    from < utterance.first
+      ? findInner(scene, utterance, candidates, from)
+      : findWhoIsReported(scene, utterance, candidates, outer.mention);
   if (inner < 0) return outer;
   // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
+  const { resolutions } = scene.coreference;
   const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
   const decision = same
     ? null
@@ -47,6 +38,17 @@ export function findInnerVoice(
 function hasQuotation({ quoted }: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (quoted[k] !== 0) return true;
   return false;
+}
+
+/** Of those who speak between the outer voice and the quotation the last, or -1. */
+function findInner(scene: Scene, utterance: Utterance, candidates: readonly number[], from: number): number {
+  let inner = -1;
+  let last = from;
+  for (const index of candidates) {
+    const token = findReport(scene, utterance, from, index);
+    if (token > last) [inner, last] = [index, token];
+  }
+  return inner;
 }
 
 /** What the ranker gave the inner voice itself, all of its mentions together. */
@@ -107,10 +109,11 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   const cue = cues[index] ?? null;
   if (cue === null || !REPORTS.has(cue.form) || first <= outer) return -1;
   if (tokens.sentence[head] !== tokens.sentence[utterance.first]) return -1;
-  // "The board issued a statement calling it …": the statement is the board's.
-  if (kind === 'document') return -1;
+  // "The board issued a statement calling it …": the statement is the board's; "a report said it was …" is not.
+  if (kind === 'document' && (cue.form !== 'subject' || tokens.words[cue.token]!.endsWith('ing'))) return -1;
   const way = utterance.first - cue.token;
-  if (way <= 0 || way > LONGEST_WAY) return -1;
+  const that = cue.strong && tokens.words[cue.token - 1] !== 'to';
+  if (way <= 0 || way > (that ? LONGEST_CLAUSE : LONGEST_WAY)) return -1;
   // "Voss told the board on Monday that …": who is told does not speak.
   if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
   const speaks =
@@ -141,6 +144,7 @@ const MODALS = new Set('would will should could can may might must shall'.split(
 
 /** Longest way from the inner voice's word to the quotation, in tokens. */
 const LONGEST_WAY = 9;
+const LONGEST_CLAUSE = 16;
 
 /**
  * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
@@ -150,7 +154,8 @@ function governs({ tokens }: Scene, noun: number, utterance: Utterance): boolean
   const { words, classes } = tokens;
   const next = words[noun + 1]!;
   const way = utterance.first - noun;
-  if (next === 'that') return true;
+  // "Lund's claim that the wall leaks is “untrue”" is judged by somebody else.
+  if (next === 'that') return way < 6 || (classes[utterance.first - 1]! & AUXILIARY) === 0;
   if (way > 6 || isPredicate(tokens, utterance)) return false;
   if (way === 1) return true;
   const last = words[utterance.first - 1]!;

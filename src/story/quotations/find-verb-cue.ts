@@ -174,6 +174,8 @@ function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm):
 function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
   const word = words[k]!;
   if (kind === 'relative' || kind === 'author' || ALIKE.has(word)) return false;
+  if (plural && form === 'subject' && word.endsWith('s') && (lookUp(word.slice(0, -1)) & VERB) !== 0)
+    return true;
   if (plural && form !== 'later-verb') return false;
   if ((classes[k - 1]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;
   return ((lookUp(`${word}s`) | lookUp(`${word}es`) | lookUp(`${word.slice(0, -1)}ies`)) & VERB) !== 0;

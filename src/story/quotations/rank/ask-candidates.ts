@@ -1,6 +1,5 @@
 /** Asks the questions of `features.ts` about every candidate of a quotation. */
 import type { Mention } from '../../speakers/mention.js';
-import type { Cue } from '../cue.js';
 import type { Utterance } from '../find-candidates.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './answers.js';
@@ -43,11 +42,9 @@ export function askCandidates(
   for (let cell = WIDTH; cell < cells.length; cell++) cells[cell] = cells[cell - WIDTH]!;
   for (let row = 0; row < candidates.length; row++)
     askCandidate(inquiry, number, candidates[row]!, history, cells, row * WIDTH);
-  askRanks(inquiry, number, candidates, cells);
   const nobody = candidates.length * WIDTH;
   cells[nobody + COLUMN.kind] = ANSWER.kind.none;
   cells[nobody + COLUMN.previous] = comparePrevious(history, -2);
-  askHolders(inquiry.scene, number, candidates, cells);
   const { scene, subjects, words } = inquiry;
   askClause(scene, subjects, words, scene.utterances[number]!, candidates, cells);
   return { rows, cells };
@@ -64,7 +61,6 @@ function askCandidate(
   askMention(scene, index, verbs, mentions);
   const utterance = scene.utterances[number]!;
   const mention = scene.mentions[index]!;
-  const cue = scene.cues[index] ?? null;
   const { entity } = scene.coreference.resolutions[index]!;
   const after = mention.head > utterance.last;
   const from = after ? utterance.last + 1 : mention.last + 1;
@@ -73,11 +69,9 @@ function askCandidate(
   cells[at + COLUMN.place] = findPlace(scene, utterance, mention, after);
   cells[at + COLUMN.gap] = findGap(wordsBetween(words, from, to));
   cells[at + COLUMN.between] = ANSWER.between[between === 0 ? '0' : between === 1 ? '1' : 'more'];
-  cells[at + COLUMN.cue] = cue === null ? ANSWER.cue.none : findCuePlace(scene, words, utterance, cue);
   cells[at + COLUMN.form] = mentions.form[index]!;
   cells[at + COLUMN.kind] = mentions.kind[index]!;
   cells[at + COLUMN.owner] = mentions.owner[index]!;
-  cells[at + COLUMN.standing] = mentions.standing[index]!;
   cells[at + COLUMN.prior] = mentions.prior[index]!;
   cells[at + COLUMN.next] = mentions.next[index]!;
   cells[at + COLUMN.verb] = mentions.verb[index]!;
@@ -114,69 +108,4 @@ function findGap(words: number): number {
   if (words <= 2) return words === 0 ? gap['0'] : gap['1-2'];
   if (words <= 9) return words <= 5 ? gap['3-5'] : gap['6-9'];
   return words <= 16 ? gap['10-16'] : words <= 30 ? gap['17-30'] : gap.more;
-}
-
-function findCuePlace({ tokens }: Scene, words: FreeWords, utterance: Utterance, cue: Cue): number {
-  const { cue: place } = ANSWER;
-  const after = cue.token > utterance.last;
-  const anchor = after ? utterance.last : utterance.first;
-  if (tokens.block[cue.token] !== utterance.block || tokens.sentence[cue.token] !== tokens.sentence[anchor])
-    return place.elsewhere;
-  const between = after
-    ? wordsBetween(words, utterance.last + 1, cue.token)
-    : wordsBetween(words, cue.token + 1, utterance.first);
-  if (between <= 1) return after ? place['touches-after'] : place['touches-before'];
-  if (between <= 6) return after ? place['near-after'] : place['near-before'];
-  return after ? place.after : place.before;
-}
-
-// ── Among each other ───────────────────────────────────────────────────────────────────────────────────────────────
-
-function askRanks(
-  { scene }: Inquiry,
-  number: number,
-  candidates: readonly number[],
-  cells: Int32Array,
-): void {
-  const { last } = scene.utterances[number]!;
-  let before = 0;
-  let after = 0;
-  for (let row = 0; row < candidates.length; row++) {
-    const rank = scene.mentions[candidates[row]!]!.head > last ? after++ : before++;
-    cells[row * WIDTH + COLUMN.rank] = Math.min(rank, ANSWER.rank.further);
-  }
-}
-
-/** Whether the candidate has the nearest cue of the sentence, a farther one, or leaves it to another. */
-function askHolders(scene: Scene, number: number, candidates: readonly number[], cells: Int32Array): void {
-  const { holder } = ANSWER;
-  const ways = candidates.map((index) => measureCue(scene, scene.utterances[number]!, index));
-  let nearest = Infinity;
-  let speaking = 0;
-  for (const way of ways) {
-    if (way < Infinity) speaking++;
-    if (way < nearest) nearest = way;
-  }
-  for (let row = 0; row <= candidates.length; row++) {
-    const way = ways[row] ?? Infinity;
-    cells[row * WIDTH + COLUMN.holder] =
-      way === Infinity
-        ? speaking > 0
-          ? holder.other
-          : holder.none
-        : speaking === 1
-          ? holder.only
-          : way === nearest
-            ? holder.nearest
-            : holder.farther;
-  }
-}
-
-/** Tokens from the quotation to the candidate's cue in the same sentence; infinite where there is none. */
-function measureCue({ tokens, cues }: Scene, { first, last }: Utterance, index: number): number {
-  const cue = cues[index] ?? null;
-  if (cue === null || cue.form === 'contested') return Infinity;
-  const after = cue.token > last;
-  if (tokens.sentence[cue.token] !== tokens.sentence[after ? last : first]) return Infinity;
-  return after ? cue.token - last : first - cue.token;
 }

@@ -22,7 +22,6 @@ export interface MentionAnswers {
   readonly form: Uint8Array;
   readonly kind: Uint8Array;
   readonly owner: Uint8Array;
-  readonly standing: Uint8Array;
   readonly prior: Uint8Array;
   readonly next: Uint8Array;
   readonly verb: Int32Array;
@@ -60,7 +59,6 @@ export function askMention(
   }
   answers.kind[index] = findKind(mention);
   answers.owner[index] = findOwner(scene, mention);
-  answers.standing[index] = findStanding(scene, index);
   answers.prior[index] = findPrior(scene, mention);
   answers.next[index] = findNext(scene, mention);
 }
@@ -109,13 +107,6 @@ function findOwner({ tokens }: Scene, mention: Mention): number {
   if (mention.inside >= 0) return ANSWER.owner.inside;
   if (mention.possessive) return ANSWER.owner.possessive;
   return hangsOnPreposition(tokens, mention) ? ANSWER.owner.preposition : ANSWER.owner.no;
-}
-
-function findStanding({ coreference }: Scene, index: number): number {
-  const { entity } = coreference.resolutions[index]!;
-  const known = entity < 0 ? 0 : coreference.entities[entity]!.mentions.length;
-  if (known > 3) return ANSWER.standing['named-often'];
-  return known > 1 ? ANSWER.standing['named-once'] : ANSWER.standing.new;
 }
 
 const PRIOR = ANSWER.prior;

@@ -39,17 +39,6 @@ export const QUESTIONS = {
     'noun-s',
     'noun-w',
   ],
-  /** Where the cue stands, seen from the quotation. */
-  cue: [
-    'none',
-    'touches-before',
-    'near-before',
-    'before',
-    'touches-after',
-    'near-after',
-    'after',
-    'elsewhere',
-  ],
   kind: [
     'name',
     'person',
@@ -82,8 +71,6 @@ export const QUESTIONS = {
   ],
   /** How the quotation ends. */
   tail: ['word', 'comma', 'block-end', 'sentence-end', 'question-then-word', 'mark'],
-  /** The how-many-th candidate, counted from the quotation on its side. */
-  rank: ['1', '2', '3', 'further'],
   /** How the quoted words begin: a sentence of its own, or words inside one of the article's. */
   opening: ['other', 'capital', 'small'],
   /** The word before the quotation, where it is one that tells much. */
@@ -173,8 +160,6 @@ export const QUESTIONS = {
   length: ['1', '2-3', '4-8', '9-20', 'more'],
   /** Quotations between the candidate and this one. */
   between: ['0', '1', 'more'],
-  /** Whose cue is nearest among those of the quotation's own sentence. */
-  holder: ['none', 'only', 'nearest', 'farther', 'other'],
   /** The candidate, or another mention of the same, as the subject of the quotation's sentence. */
   subject: ['none', 'self', 'same', 'other'],
   /** The verb before the quotation in its sentence. */
@@ -211,7 +196,6 @@ export const QUESTIONS = {
   ],
   /** Whether the candidate's cue has a quotation between itself and this one. */
   used: ['none', 'no', 'yes'],
-  standing: ['new', 'named-once', 'named-often'],
   quoted: ['never', 'before'],
   /** The verb itself, for the most frequent ones; see `VERBS`. */
   verb: ['other'],

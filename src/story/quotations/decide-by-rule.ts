@@ -1,0 +1,72 @@
+/**
+ * What needs no weighing: labels of transcripts, signatures, agents of a passive, and what nobody is said to say.
+ *
+ *     has been called “a danger” by Ada Lund     Lund's words
+ */
+import { Shape } from '../speakers/find-tokens.js';
+import { POSSESSIVE, VERB } from '../speakers/lexicon.js';
+import { type Decision, decideFor, NOBODY } from './decision.js';
+import { firstWord, type Utterance } from './find-candidates.js';
+import { isPassive } from './find-verb-cue.js';
+import type { Scene } from './scene.js';
+
+/** The decision for the utterance of this number, or null where it has to be weighed. */
+export function decideByRule(scene: Scene, number: number, candidates: readonly number[]): Decision | null {
+  const utterance = scene.utterances[number]!;
+  return (
+    decideNobody(scene, utterance) ??
+    decideByLabel(scene, number) ??
+    decideBySignature(scene, utterance, candidates) ??
+    decideByAgent(scene, utterance, candidates)
+  );
+}
+
+/** text="…" is markup that a scraper left, and "chants of “…”" come from a crowd: nobody is said to speak. */
+function decideNobody({ tokens }: Scene, { first }: Utterance): Decision | null {
+  if (first < 3 || tokens.block[first - 1] !== tokens.block[first]) return null;
+  if (tokens.words[first - 1] === '=') return NOBODY;
+  const ownerless = tokens.words[first - 3] !== "'s" && (tokens.classes[first - 3]! & POSSESSIVE) === 0;
+  return ownerless && tokens.words[first - 1] === 'of' && NOISES.has(tokens.words[first - 2]!)
+    ? NOBODY
+    : null;
+}
+
+const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);
+
+/** In a transcript the label says who speaks. */
+function decideByLabel(scene: Scene, number: number): Decision | null {
+  const mention = scene.labels[number]!;
+  return mention < 0 ? null : decideFor(scene, mention, LABELLED);
+}
+
+const LABELLED = 0.98;
+
+/** "…" — Ada Lund: too rare in the gold to be learned, and plain. */
+function decideBySignature(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+): Decision | null {
+  // A byline behind an article that ends in quoted words is no signature.
+  if (scene.tokens.shape[firstWord(scene.tokens, utterance)] === Shape.lower) return null;
+  const mention = candidates.find((index) => {
+    const cue = scene.cues[index];
+    return cue?.form === 'signed' && cue.token === utterance.last + 1;
+  });
+  return mention === undefined ? null : decideFor(scene, mention, LABELLED);
+}
+
+/** "has been called “a danger” by Ada Lund": grammar says it, and the gold has too few of them. */
+function decideByAgent(scene: Scene, utterance: Utterance, candidates: readonly number[]): Decision | null {
+  const { first, last } = utterance;
+  const { words, classes } = scene.tokens;
+  if (words[last + 1] !== 'by') return null;
+  const verb = words[first - 1] === 'as' ? first - 2 : first - 1;
+  if (((classes[verb] ?? 0) & VERB) === 0 || !isPassive(scene.tokens, verb)) return null;
+  const name = words[last + 2] === 'the' ? last + 3 : last + 2;
+  const mention = candidates.find((index) => {
+    const { first: from, possessive } = scene.mentions[index]!;
+    return (from === name || from === last + 2) && !possessive;
+  });
+  return mention === undefined ? null : decideFor(scene, mention, LABELLED);
+}
