@@ -19,10 +19,12 @@ const SPEAKER_PENALTY = 1;
 /** What is expected before any gold is seen, for it holds few wrong names: a clear lead and a near name are better. */
 const EXPECTED = {
   bias: 4,
+  indefinite: -4,
   'inner-voice': -1,
   'name-far': -2,
   organization: -0.5,
   place: -0.5,
+  'place-by-pronoun': -2,
   'pronoun-by-gender': -2,
   'pronoun-by-gender-lead': 3,
   'pronoun-of-subject': -1,

@@ -74,10 +74,23 @@ export function describeSpeaker(scene: Scene, decision: Decision): Feature[] {
     out.push([`${link}-lead`, Math.min(1, certainty)], ['name-far', measureName(scene, decision)]);
   }
   if (decision.inner) out.push(['inner-voice', 1]);
+  if (isIndefinite(scene, decision.mention)) out.push(['indefinite', 1]);
   if (type === 'organization') out.push(['organization', 1]);
-  if (parts.length > 0 && isPlaceName(parts)) out.push(['place', 1]);
+  // "Nordhaven said" is a government; "he" is never one.
+  if (parts.length > 0 && isPlaceName(parts))
+    out.push([link.startsWith('pronoun') ? 'place-by-pronoun' : 'place', 1]);
   return out;
 }
+
+/** "a Norrvik Democrat" is one of many. */
+function isIndefinite({ tokens, mentions }: Scene, mention: number): boolean {
+  const { kind, first, roles } = mentions[mention]!;
+  if (kind !== 'name' || roles.length > 0) return false;
+  const { words } = tokens;
+  return INDEFINITE.has(words[first]!) || INDEFINITE.has(words[first - 1] ?? '');
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 
 const DOUBTFUL = new Set([
   'surname-of-several',

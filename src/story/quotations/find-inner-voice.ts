@@ -112,8 +112,8 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   // "The board issued a statement calling it …": the statement is the board's; "a report said it was …" is not.
   if (kind === 'document' && (cue.form !== 'subject' || tokens.words[cue.token]!.endsWith('ing'))) return -1;
   const way = utterance.first - cue.token;
-  const that = cue.strong && tokens.words[cue.token - 1] !== 'to';
-  if (way <= 0 || way > (that ? LONGEST_CLAUSE : LONGEST_WAY)) return -1;
+  const clause = cue.strong && kind !== 'relative' && tokens.words[cue.token - 1] !== 'to';
+  if (way <= 0 || way > (clause ? LONGEST_CLAUSE : LONGEST_WAY)) return -1;
   // "Voss told the board on Monday that …": who is told does not speak.
   if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
   const speaks =
