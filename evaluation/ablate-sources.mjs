@@ -10,7 +10,7 @@ import { buildExamples, FOLDS, isHit, learn, shapeArticle, fit } from './train.m
 const GROUPS = {
   'where the candidate stands': ['place', 'gap', 'between'],
   'how it is said to speak': ['form'],
-  'the sentence around it': ['subject', 'governor', 'relation', 'used'],
+  'the sentence around it': ['subject', 'governor', 'relation', 'holder', 'used'],
   'the verb itself': ['verb'],
   'what it is': ['kind'],
   'whether it is owned or hangs on a preposition': ['owner'],

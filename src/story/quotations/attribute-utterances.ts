@@ -57,13 +57,26 @@ function mayBeSource(scene: Scene, number: number, mention: number, history: His
   const { head } = scene.mentions[mention]!;
   if (head < utterance.first && isDescribed(scene, utterance, mention)) return false;
   const blocks = utterance.block - tokens.block[head]!;
-  if (blocks <= 0 || scene.goesOn[number] === true) return true;
+  if (blocks <= 0 || scene.goesOn[number] === true)
+    return blocks !== 0 || !isOnlyToldOf(scene, utterance, mention, history);
   const before = utterance.first - 1;
   if (tokens.block[before] === utterance.block - 1 && tokens.words[before] === ':') return true;
   if (history.utterance < 0 || history.entity !== scene.coreference.resolutions[mention]!.entity)
     return false;
   const last = scene.utterances[history.utterance]!;
   return last.block >= utterance.block - 1 && isWhole(scene, last);
+}
+
+/** "Lund has sent boats. “We will see.”": named before a quotation that stands by itself, but not as a speaker. */
+function isOnlyToldOf(scene: Scene, { first, last }: Utterance, mention: number, history: History): boolean {
+  const { tokens } = scene;
+  const sentence = tokens.sentence[first]!;
+  if (tokens.sentence[scene.mentions[mention]!.head]! >= sentence || scene.cues[mention]?.strong === true)
+    return false;
+  if (history.entity >= 0 && history.entity === scene.coreference.resolutions[mention]!.entity) return false;
+  const opens = tokens.sentence[first - 1] !== sentence;
+  const next = tokens.shape[last + 1] === Shape.mark ? last + 2 : last + 1;
+  return opens && (tokens.sentence[next] !== sentence || tokens.block[next] !== tokens.block[last]);
 }
 
 /**

@@ -45,6 +45,7 @@ export function askCandidates(
   const nobody = candidates.length * WIDTH;
   cells[nobody + COLUMN.kind] = ANSWER.kind.none;
   cells[nobody + COLUMN.previous] = comparePrevious(history, -2);
+  askHolders(inquiry.scene, number, candidates, cells);
   const { scene, subjects, words } = inquiry;
   askClause(scene, subjects, words, scene.utterances[number]!, candidates, cells);
   return { rows, cells };
@@ -108,4 +109,40 @@ function findGap(words: number): number {
   if (words <= 2) return words === 0 ? gap['0'] : gap['1-2'];
   if (words <= 9) return words <= 5 ? gap['3-5'] : gap['6-9'];
   return words <= 16 ? gap['10-16'] : words <= 30 ? gap['17-30'] : gap.more;
+}
+
+// ── Among each other ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Whether the candidate has the nearest cue of the sentence, a farther one, or leaves it to another. */
+function askHolders(scene: Scene, number: number, candidates: readonly number[], cells: Int32Array): void {
+  const { holder } = ANSWER;
+  const ways = candidates.map((index) => measureCue(scene, scene.utterances[number]!, index));
+  let nearest = Infinity;
+  let speaking = 0;
+  for (const way of ways) {
+    if (way < Infinity) speaking++;
+    if (way < nearest) nearest = way;
+  }
+  for (let row = 0; row <= candidates.length; row++) {
+    const way = ways[row] ?? Infinity;
+    cells[row * WIDTH + COLUMN.holder] =
+      way === Infinity
+        ? speaking > 0
+          ? holder.other
+          : holder.none
+        : speaking === 1
+          ? holder.only
+          : way === nearest
+            ? holder.nearest
+            : holder.farther;
+  }
+}
+
+/** Tokens from the quotation to the candidate's cue in the same sentence; infinite where there is none. */
+function measureCue({ tokens, cues }: Scene, { first, last }: Utterance, index: number): number {
+  const cue = cues[index] ?? null;
+  if (cue === null || cue.form === 'contested') return Infinity;
+  const after = cue.token > last;
+  if (tokens.sentence[cue.token] !== tokens.sentence[after ? last : first]) return Infinity;
+  return after ? cue.token - last : first - cue.token;
 }

@@ -28,7 +28,7 @@ export interface MentionAnswers {
 }
 
 export function openMentions(count: number): MentionAnswers {
-  const memory = new ArrayBuffer(count * 11);
+  const memory = new ArrayBuffer(count * 10);
   const column = (n: number) => new Uint8Array(memory, count * (4 + n), count);
   return {
     verb: new Int32Array(memory, 0, count),
@@ -36,9 +36,8 @@ export function openMentions(count: number): MentionAnswers {
     form: column(1),
     kind: column(2),
     owner: column(3),
-    standing: column(4),
-    prior: column(5),
-    next: column(6),
+    prior: column(4),
+    next: column(5),
   };
 }
 

@@ -160,6 +160,8 @@ export const QUESTIONS = {
   length: ['1', '2-3', '4-8', '9-20', 'more'],
   /** Quotations between the candidate and this one. */
   between: ['0', '1', 'more'],
+  /** Whose cue is nearest among those of the quotation's own sentence. */
+  holder: ['none', 'only', 'nearest', 'farther', 'other'],
   /** The candidate, or another mention of the same, as the subject of the quotation's sentence. */
   subject: ['none', 'self', 'same', 'other'],
   /** The verb before the quotation in its sentence. */
