@@ -17,7 +17,8 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideNobody(scene, utterance) ??
     decideByLabel(scene, number) ??
     decideBySignature(scene, utterance, candidates) ??
-    decideByAgent(scene, utterance, candidates)
+    decideByAgent(scene, utterance, candidates) ??
+    decideByClause(scene, utterance, candidates)
   );
 }
 
@@ -70,3 +71,21 @@ function decideByAgent(scene: Scene, utterance: Utterance, candidates: readonly 
   });
   return mention === undefined ? null : decideFor(scene, mention, LABELLED);
 }
+
+/** "Voss called it “a wall” and Lund called it “a ruin”": behind a quotation of somebody else a clause of its own. */
+function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly number[]): Decision | null {
+  const { words, quoted, sentence } = scene.tokens;
+  const mention = candidates.find((index) => {
+    const cue = scene.cues[index] ?? null;
+    if (cue?.form !== 'subject' || cue.token >= first || cue.token < first - LONGEST_OBJECT) return false;
+    const joint = scene.mentions[index]!.first - 1;
+    if (!JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
+    return quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
+  });
+  return mention === undefined ? null : decideFor(scene, mention, CLAUSE);
+}
+
+/** Longest way from a verb over its object to the quotation, in tokens. */
+const LONGEST_OBJECT = 4;
+const JOINTS = new Set(['and', 'but', 'while', 'whereas']);
+const CLAUSE = 0.95;
