@@ -72,12 +72,18 @@ function decideByAgent(scene: Scene, utterance: Utterance, candidates: readonly 
   return mention === undefined ? null : decideFor(scene, mention, LABELLED);
 }
 
-/** "Voss called it “a wall” and Lund called it “a ruin”": behind a quotation of somebody else a clause of its own. */
+/**
+ * "Voss called it “a wall” and Lund called it “a ruin”": behind a quotation of somebody else a clause of its own; and
+ * "Lund began by demanding to know their “real plans”".
+ */
 function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly number[]): Decision | null {
   const { words, quoted, sentence } = scene.tokens;
   const mention = candidates.find((index) => {
     const cue = scene.cues[index] ?? null;
-    if (cue?.form !== 'subject' || cue.token >= first || cue.token < first - LONGEST_OBJECT) return false;
+    if (cue?.form !== 'subject' || cue.token >= first || sentence[cue.token] !== sentence[first])
+      return false;
+    if (cue.strong && words[cue.token - 1] === 'by' && cue.token >= first - LONGEST_DEED) return true;
+    if (cue.token < first - LONGEST_OBJECT) return false;
     const joint = scene.mentions[index]!.first - 1;
     if (!JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
     return quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
@@ -87,5 +93,6 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
 
 /** Longest way from a verb over its object to the quotation, in tokens. */
 const LONGEST_OBJECT = 4;
+const LONGEST_DEED = 9;
 const JOINTS = new Set(['and', 'but', 'while', 'whereas']);
 const CLAUSE = 0.95;

@@ -1,5 +1,6 @@
 /** Asks the questions of `features.ts` about every candidate of a quotation. */
 import type { Mention } from '../../speakers/mention.js';
+import type { Cue } from '../cue.js';
 import type { Utterance } from '../find-candidates.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './answers.js';
@@ -62,6 +63,7 @@ function askCandidate(
   askMention(scene, index, verbs, mentions);
   const utterance = scene.utterances[number]!;
   const mention = scene.mentions[index]!;
+  const cue = scene.cues[index] ?? null;
   const { entity } = scene.coreference.resolutions[index]!;
   const after = mention.head > utterance.last;
   const from = after ? utterance.last + 1 : mention.last + 1;
@@ -70,6 +72,7 @@ function askCandidate(
   cells[at + COLUMN.place] = findPlace(scene, utterance, mention, after);
   cells[at + COLUMN.gap] = findGap(wordsBetween(words, from, to));
   cells[at + COLUMN.between] = ANSWER.between[between === 0 ? '0' : between === 1 ? '1' : 'more'];
+  cells[at + COLUMN.cue] = cue === null ? ANSWER.cue.none : findCuePlace(scene, words, utterance, cue);
   cells[at + COLUMN.form] = mentions.form[index]!;
   cells[at + COLUMN.kind] = mentions.kind[index]!;
   cells[at + COLUMN.owner] = mentions.owner[index]!;
@@ -109,6 +112,20 @@ function findGap(words: number): number {
   if (words <= 2) return words === 0 ? gap['0'] : gap['1-2'];
   if (words <= 9) return words <= 5 ? gap['3-5'] : gap['6-9'];
   return words <= 16 ? gap['10-16'] : words <= 30 ? gap['17-30'] : gap.more;
+}
+
+function findCuePlace({ tokens }: Scene, words: FreeWords, utterance: Utterance, cue: Cue): number {
+  const { cue: place } = ANSWER;
+  const after = cue.token > utterance.last;
+  const anchor = after ? utterance.last : utterance.first;
+  if (tokens.block[cue.token] !== utterance.block || tokens.sentence[cue.token] !== tokens.sentence[anchor])
+    return place.elsewhere;
+  const between = after
+    ? wordsBetween(words, utterance.last + 1, cue.token)
+    : wordsBetween(words, cue.token + 1, utterance.first);
+  if (between <= 1) return after ? place['touches-after'] : place['touches-before'];
+  if (between <= 6) return after ? place['near-after'] : place['near-before'];
+  return after ? place.after : place.before;
 }
 
 // ── Among each other ───────────────────────────────────────────────────────────────────────────────────────────────

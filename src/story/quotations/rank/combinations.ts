@@ -35,6 +35,7 @@ export const COMBINATIONS: readonly (readonly Question[])[] = [
   ['holder', 'form', 'prior'],
   ['holder', 'word'],
   ['holder', 'used'],
+  ['cue', 'form'],
   ['verb', 'word'],
   ['verb', 'form'],
   ['subject'],

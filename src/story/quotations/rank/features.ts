@@ -39,6 +39,17 @@ export const QUESTIONS = {
     'noun-s',
     'noun-w',
   ],
+  /** Where the cue stands, seen from the quotation. */
+  cue: [
+    'none',
+    'touches-before',
+    'near-before',
+    'before',
+    'touches-after',
+    'near-after',
+    'after',
+    'elsewhere',
+  ],
   kind: [
     'name',
     'person',
