@@ -3,7 +3,7 @@
  * Scores every stage against the gold and holds the floors: `npm run compile && npm run evaluate`.
  *   segments     what is quoted, and whether it is speech (`evaluate-segments.mjs`)
  *   source       the words that name who speaks, on the training gold, cross-validated over its articles
- *   coreference  the name, where the source was found, on the resolved gold
+ *   pronouns     whom "he" and "she" mean, on the resolved gold, cross-validated over its articles
  *   attribution  what `pullquote parse` shows, by the scorer beside the gold; on dev, and on the training articles
  *                whose speakers were found by reading them
  *   confidence   promised against true, cross-validated over articles, with intervals
@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { evaluateSegments, formatRates } from './evaluate-segments.mjs';
 import { loadScorer, readGold, readResolvedTrain } from './gold-articles.mjs';
 import { binRows, bootstrap, calibrationError } from './reliability.mjs';
+import { crossValidateAntecedents } from './train-antecedents.mjs';
 import { crossValidate } from './train-confidence.mjs';
 import { crossValidateSources, fitFolds, readResolvedDecisions } from './train.mjs';
 import { writeTexts } from './write-gold-texts.mjs';
@@ -35,8 +36,10 @@ if (dev === null || train === null) {
 
 for (const [name, rates] of Object.entries(evaluateSegments())) console.log(formatRates(name, rates));
 const folds = fitFolds(train);
+const pronouns = crossValidateAntecedents();
 const reached = {
   ...measureSources(),
+  ...measurePronouns(),
   ...(await measureAttribution('dev', dev)),
   ...prefixed('train-', await measureAttribution('train', readResolvedTrain())),
   ...(await measureConfidence()),
@@ -48,6 +51,13 @@ function measureSources() {
   console.log(formatRates('source (train, cross-validated)', rates(right, total, all)));
   console.log(`  of direct quotations ${percent(direct)}, of mixed ones ${percent(mixed)}`);
   return { 'source-accuracy': right / total };
+}
+
+/** Of the sources that are "he" or "she" how many mean whom the gold names. */
+function measurePronouns() {
+  const share = pronouns.right / pronouns.total;
+  console.log(`pronouns (both, cross-validated)   ${percent(share)} of ${pronouns.total}`);
+  return { pronouns: share };
 }
 
 /** Of so many decided ones so many are right, where there are `all` to be found. */
@@ -93,7 +103,7 @@ function prefixed(prefix, values) {
 }
 
 async function measureConfidence() {
-  const decisions = await readResolvedDecisions(folds);
+  const decisions = await readResolvedDecisions(folds, pronouns.judges);
   const { source } = JSON.parse(readFileSync(here('../src/story/quotations/confidence.json'), 'utf8'));
   const rows = crossValidate(decisions, source).filter((row) => row.named);
   const right = rows.filter((row) => row.right).length;

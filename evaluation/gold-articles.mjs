@@ -57,5 +57,21 @@ export function overlap(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** The mention that the gold's source words name; -1 where we found none. */
+export function findSource(scene, segment) {
+  if (!segment.source) return -1;
+  const [from, to] = segment.source.spans[0];
+  let fallback = -1;
+  for (let i = 0; i < scene.mentions.length; i++) {
+    const m = scene.mentions[i];
+    if (m.quoted || m.start >= to || m.end <= from) continue;
+    const head = scene.tokens.start[m.head];
+    if (head < from || head >= to) continue;
+    if (m.inside < 0 && !m.possessive) return i;
+    if (fallback < 0) fallback = i;
+  }
+  return fallback;
+}
+
 /** The scorer that lies beside the gold. */
 export const loadScorer = () => import(new URL('score-quotations.mjs', SHARED).href);

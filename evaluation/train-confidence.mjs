@@ -70,9 +70,9 @@ function meansSource({ tokens, mentions, coreference }, { mention, entity }, { s
 
 /**
  * One row for each decision that falls on a segment of the gold: features of both halves, whether it is right, its
- * article. `ranker`: another than the one of the parser.
+ * article. `ranker`: another than the one of the parser; `judges`: of pronouns, by article.
  */
-export async function readDecisions(gold, ranker) {
+export async function readDecisions(gold, judges, ranker) {
   const { sameName } = await loadScorer();
   return gold.flatMap((article) => {
     const blocks = blocksOf(article.text);
@@ -86,7 +86,7 @@ export async function readDecisions(gold, ranker) {
       })),
     );
     spans.sort((a, b) => a.start - b.start);
-    const scene = buildScene(article.text, blocks, spans);
+    const scene = buildScene(article.text, blocks, spans, undefined, judges.get(article.id));
     return attributeUtterances(scene, ranker).flatMap((decision, n) => {
       if (decision.entity === null) return [];
       const truth = article.segments.find(

@@ -11,7 +11,7 @@ import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-ca
 import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
 import { QUESTIONS } from '../dist/story/quotations/rank/features.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
-import { blocksOf, bodyStart, readGold, readResolvedTrain } from './gold-articles.mjs';
+import { blocksOf, bodyStart, findSource, readGold, readResolvedTrain } from './gold-articles.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;
@@ -27,22 +27,6 @@ export function shapeArticle(gold) {
     blocks: blocksOf(gold.text),
     segments: gold.segments.filter((s) => s.start >= body),
   };
-}
-
-/** The mention that the gold's source words name; -1 where we found none. */
-export function findSource(scene, segment) {
-  if (!segment.source) return -1;
-  const [from, to] = segment.source.spans[0];
-  let fallback = -1;
-  for (let i = 0; i < scene.mentions.length; i++) {
-    const m = scene.mentions[i];
-    if (m.quoted || m.start >= to || m.end <= from) continue;
-    const head = scene.tokens.start[m.head];
-    if (head < from || head >= to) continue;
-    if (m.inside < 0 && !m.possessive) return i;
-    if (fallback < 0) fallback = i;
-  }
-  return fallback;
 }
 
 /** Examples of one article: sheets of answers and which of their rows are right. */
@@ -215,14 +199,14 @@ export function crossValidateSources(folds) {
   return { ...sums, direct: share(sums.direct), mixed: share(sums.mixed) };
 }
 
-/** The articles whose speakers are known, each ranked by a ranker that has not seen it: rows of `readDecisions`. */
-export async function readResolvedDecisions(folds) {
+/** The articles whose speakers are known, each under a ranker and a judge that have not seen it: rows of `readDecisions`. */
+export async function readResolvedDecisions(folds, judges) {
   const { readDecisions } = await import('./train-confidence.mjs');
   const resolved = new Map(readResolvedTrain().map((article) => [article.id, article]));
-  const rows = await readDecisions(readGold('polnear-dev'));
+  const rows = await readDecisions(readGold('polnear-dev'), judges);
   for (const { ranker, held } of folds) {
     const known = held.flatMap(({ id }) => resolved.get(id) ?? []);
-    rows.push(...(await readDecisions(known, ranker)));
+    rows.push(...(await readDecisions(known, judges, ranker)));
   }
   return rows;
 }
@@ -230,9 +214,11 @@ export async function readResolvedDecisions(folds) {
 /** Both halves of the confidence; what is learned of the ranker comes from articles that it has not seen. */
 async function trainConfidence() {
   const { fitSource, fitSpeaker, readSourceDecisions } = await import('./train-confidence.mjs');
+  const { crossValidateAntecedents } = await import('./train-antecedents.mjs');
+  const { judges } = crossValidateAntecedents();
   const folds = fitFolds(readGold('polnear-train'));
   const source = fitSource(folds.flatMap(({ ranker, held }) => readSourceDecisions(held, ranker)));
-  return { source, speaker: fitSpeaker(await readResolvedDecisions(folds), source) };
+  return { source, speaker: fitSpeaker(await readResolvedDecisions(folds, judges), source) };
 }
 
 if (process.argv[1]?.endsWith('train.mjs')) {

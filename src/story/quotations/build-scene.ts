@@ -1,5 +1,6 @@
 /** Everything that attribution looks at in one article: words, mentions, who they are, cues, and the quoted utterances. */
 import type { Block, Span } from '../../types.js';
+import type { Judge } from '../speakers/antecedents/model.js';
 import { findMentions } from '../speakers/find-mentions.js';
 import { type Cut, cutTokens, findTokens, Shape, type Tokens } from '../speakers/find-tokens.js';
 import { resolveCoreference } from '../speakers/resolve-coreference.js';
@@ -16,12 +17,13 @@ export interface QuotedSpan extends Span {
   readonly label?: Span | null;
 }
 
-/** `cut`: the tokens of the text, where they are known. */
+/** `cut`: the tokens of the text, where they are known. `judge`: another than the learned one, to measure it. */
 export function buildScene(
   text: string,
   blocks: readonly Block[],
   spans: readonly QuotedSpan[],
   cut: Cut = cutTokens(text, blocks),
+  judge?: Judge,
 ): Scene {
   const tokens = findTokens(cut, blocks, spans);
   const mentions = findMentions(tokens);
@@ -31,7 +33,7 @@ export function buildScene(
     tokens,
     mentions,
     cues,
-    coreference: resolveCoreference(tokens, mentions, cues),
+    coreference: resolveCoreference(tokens, mentions, cues, judge),
     utterances,
     labels: utterances.map((utterance, n) => findLabel(tokens, mentions, utterance, spans[n]!)),
     goesOn: utterances.map(

@@ -1,5 +1,6 @@
 /** What coreference knows while it goes through an article from the top. */
 import { type Cue, hangsOnPreposition } from '../quotations/cue.js';
+import type { Judge } from './antecedents/model.js';
 import type { Entity } from './entity.js';
 import type { Tokens } from './find-tokens.js';
 import type { NameIndex } from './name-index.js';
@@ -50,9 +51,15 @@ export interface State {
   readonly mentions: readonly Mention[];
   readonly cues: readonly (Cue | null)[];
   readonly names: NameIndex;
+  /** Tells the likeliest of those whom a pronoun may mean. */
+  readonly judge: Judge;
+  /** By sentence: its first token. */
+  readonly sentenceStart: Int32Array;
   readonly resolutions: Resolution[];
   /** By mention: whether it is the subject of its sentence; see `isSubject`. */
   readonly subjects: Uint8Array;
+  /** Entities whose gender only pronouns told. */
+  readonly inferred: Set<number>;
   /** By entity: sentence of its last mention outside quotes. */
   readonly lastSentence: Map<number, number>;
   /** By entity: how often it is named without doubt. */

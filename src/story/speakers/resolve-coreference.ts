@@ -5,6 +5,7 @@
  *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
  */
 import type { Cue } from '../quotations/cue.js';
+import { type Judge, judge as learned } from './antecedents/model.js';
 import { type Resolution, type State, UNASKED } from './coreference-state.js';
 import { addRoleWord, countAlias, type Entity } from './entity.js';
 import { findState } from './find-state.js';
@@ -28,6 +29,7 @@ export function resolveCoreference(
   tokens: Tokens,
   mentions: readonly Mention[],
   cues: readonly (Cue | null)[],
+  judge: Judge = learned,
 ): Coreference {
   const names = groupFullNames(mentions);
   const state: State = {
@@ -35,8 +37,11 @@ export function resolveCoreference(
     mentions,
     cues,
     names,
+    judge,
+    sentenceStart: startSentences(tokens),
     resolutions: [],
     subjects: new Uint8Array(mentions.length).fill(UNASKED),
+    inferred: new Set(),
     lastSentence: new Map(),
     ...countNames(names, mentions),
     lastNamesake: new Map(),
@@ -50,6 +55,13 @@ export function resolveCoreference(
     if (resolution.entity >= 0) remember(state, mention, index, resolution);
   });
   return { entities: names.entities, resolutions: state.resolutions };
+}
+
+/** By sentence: its first token. */
+function startSentences({ count, sentence }: Tokens): Int32Array {
+  const starts = new Int32Array(count === 0 ? 0 : sentence[count - 1]! + 1);
+  for (let k = count - 1; k >= 0; k--) starts[sentence[k]!] = k;
+  return starts;
 }
 
 /** How often each is named without doubt, and how often by first name. */
@@ -74,8 +86,8 @@ function countNames(
 /** Nobody has more; a longer list would be gone through for each of them. */
 const MOST_ROLES = 64;
 
-/** From this lead on a pronoun tells the gender of the one it means. */
-const TELLING = 0.5;
+/** From this probability on a pronoun tells the gender of the one it means. */
+const TELLING = 0.8;
 
 function remember(state: State, mention: Mention, index: number, resolution: Resolution): void {
   const { entity: number, link, certainty } = resolution;
@@ -84,7 +96,10 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
   if (!mention.quoted) state.lastSentence.set(number, state.tokens.sentence[mention.head]!);
   if (mention.kind === 'name') {
     const before = countAlias(entity, mention.name);
-    if (mention.gender !== null && mention.honorific) entity.gender = mention.gender;
+    if (mention.gender !== null && mention.honorific) {
+      entity.gender = mention.gender;
+      state.inferred.delete(number);
+    }
     if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';
     if (mention.roles.length > 0 && entity.gender === null) entity.gender = mention.gender;
     for (const role of mention.roles) {
@@ -96,8 +111,10 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
     shareTitle(state, mention, index, entity);
     if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
   }
-  if (link === 'pronoun-of-subject' && !mention.possessive && certainty >= TELLING)
-    entity.gender ??= mention.gender;
+  if (mention.kind === 'pronoun' && !mention.possessive && certainty >= TELLING && entity.gender === null) {
+    entity.gender = mention.gender;
+    state.inferred.add(number);
+  }
 }
 
 /** "Sens. Ada Lund and Bo Hart": what one has in the plural, the others of the list have too. */

@@ -1,0 +1,148 @@
+/** Asks the questions of `questions.ts` about everybody whom a pronoun, or a phrase like "the senator", may mean. */
+import type { State } from '../coreference-state.js';
+import type { Entity } from '../entity.js';
+import { findNamesakes } from '../group-names.js';
+import { isHardlyPerson } from '../is-hardly-person.js';
+import { isPlaceName } from '../is-place-name.js';
+import { FIRST_NAME, lookUp } from '../lexicon.js';
+import type { Mention } from '../mention.js';
+import { askMention, type Walk } from './ask-mention.js';
+import { findContext, findInClause, goesOn, opensBlock, speaksOfSame } from './ask-pronoun.js';
+import { ANSWER, COLUMN, type Sheet, WIDTH } from './sheet.js';
+
+/** How far back a pronoun may reach, in mentions. */
+const MEMORY = 40;
+/** How far on names in the quotation beside it are looked for, in mentions. */
+const ONWARD = 6;
+
+/** `fits`: whether an entity may be meant at all. `ahead`: the one named further on in the sentence, or -1. */
+export function askAntecedents(
+  state: State,
+  mention: Mention,
+  index: number,
+  fits: (entity: Entity, mention: Mention) => boolean,
+  ahead: number,
+): Sheet {
+  const { mentions, resolutions } = state;
+  const walk = startWalk(state, mention);
+  const from = Math.max(0, index - MEMORY);
+  const told = findInClause(state, mention, index, ahead);
+  for (let i = index - 1; i >= from; i--) {
+    const before = mentions[i]!;
+    const { entity } = resolutions[i]!;
+    if (entity < 0 || entity === told || before.plural) continue;
+    if (!fits(state.names.entities[entity]!, mention)) continue;
+    const at = addRow(walk, entity);
+    if (!before.quoted) askMention(walk, i, at);
+    else if (before.kind === 'name' && isBeside(state, mention, i)) walk.named.add(entity);
+  }
+  if (ahead >= 0) askAhead(walk, ahead);
+  markNamedOnward(walk, index);
+  finish(walk);
+  return { entities: walk.entities, cells: Uint8Array.from(walk.cells), voice: walk.voice };
+}
+
+function startWalk(state: State, mention: Mention): Walk {
+  return {
+    state,
+    mention,
+    entities: [],
+    cells: [],
+    order: [],
+    named: new Set(),
+    latest: -1,
+    topic: -1,
+    block: state.tokens.block[mention.head]! - (opensBlock(state, mention) ? 1 : 0),
+    turn: -1,
+    asks: false,
+    nearest: -1,
+    voice: -1,
+    pronoun: -1,
+    near: false,
+    speaking: -1,
+    speaker: -1,
+    main: -1,
+  };
+}
+
+/** The beginning of a new row. */
+function addRow({ entities, cells }: Walk, entity: number): number {
+  entities.push(entity);
+  for (let k = 0; k < WIDTH; k++) cells.push(0);
+  return cells.length - WIDTH;
+}
+
+/** Who is named further on is the subject of the pronoun's own sentence. */
+function askAhead(walk: Walk, ahead: number): void {
+  const at = addRow(walk, ahead);
+  walk.cells[at + COLUMN.ahead] = ANSWER.ahead.yes;
+  walk.cells[at + COLUMN.distance] = ANSWER.distance['0'];
+  walk.cells[at + COLUMN.place] = ANSWER.place.subject;
+}
+
+/** In the same sentence. */
+function isBeside({ tokens, mentions }: State, mention: Mention, i: number): boolean {
+  return tokens.sentence[mentions[i]!.head] === tokens.sentence[mention.head];
+}
+
+/** Names in the quotation that follows. */
+function markNamedOnward(walk: Walk, index: number): void {
+  const { state, mention } = walk;
+  const { tokens, mentions } = state;
+  if (walk.order.length < 2 || mention.quoted) return;
+  for (let i = index + 1; i < mentions.length && i <= index + ONWARD; i++) {
+    const next = mentions[i]!;
+    if (tokens.block[next.head] !== tokens.block[mention.head]) return;
+    if (tokens.sentence[next.head]! - tokens.sentence[mention.head]! > 1) return;
+    if (next.kind !== 'name' || !next.quoted) continue;
+    const found = findNamesakes(state.names, next);
+    if (found.length === 1) walk.named.add(found[0]!.index);
+  }
+}
+
+/** What can be said when all mentions were seen. */
+function finish(walk: Walk): void {
+  const { state, mention, entities, cells, order } = walk;
+  const context = findContext(state, mention);
+  const verb = goesOn(state, mention) ? 1 : 0;
+  const about = speaksOfSame(state, mention) ? 1 : 0;
+  const people = order.map((entity) => findPerson(walk, entity));
+  for (let row = 0; row < entities.length; row++) {
+    const at = row * WIDTH;
+    const entity = entities[row]!;
+    const rank = order.indexOf(entity);
+    cells[at + COLUMN.context] = context;
+    cells[at + COLUMN.verb] = verb;
+    cells[at + COLUMN.about] = about;
+    cells[at + COLUMN.latest] = row === walk.latest ? 1 : 0;
+    cells[at + COLUMN.topic] = row === walk.topic ? 1 : 0;
+    cells[at + COLUMN.turn] = entity !== walk.turn ? 0 : walk.asks ? ANSWER.turn.asks : ANSWER.turn.yes;
+    cells[at + COLUMN.pronoun] = findPronoun(walk, entity);
+    cells[at + COLUMN.named] = walk.named.has(entity) ? 1 : 0;
+    cells[at + COLUMN.rank] = rank < 0 ? 3 : Math.min(rank, 3);
+    cells[at + COLUMN.person] = people[rank] ?? findPerson(walk, entity);
+    const count = state.names.entities[entity]!.mentions.length;
+    cells[at + COLUMN.standing] = count <= 1 ? 0 : count <= 3 ? 1 : count <= 9 ? 2 : 3;
+  }
+}
+
+function findPronoun({ pronoun, near }: Walk, entity: number): number {
+  if (pronoun < 0) return ANSWER.pronoun.none;
+  if (entity !== pronoun) return ANSWER.pronoun.other;
+  return near ? ANSWER.pronoun.same : ANSWER.pronoun['same-far'];
+}
+
+function findPerson({ state }: Walk, index: number): number {
+  const entity = state.names.entities[index]!;
+  const { named, gender, type, parts } = entity;
+  const { person } = ANSWER;
+  if (!named) return person.nameless;
+  const inferred = state.inferred.has(index);
+  if (gender !== null && !inferred) return person.gender;
+  if (type === 'person' || (parts.length > 1 && isFirstName(parts[0]!))) return person.person;
+  if (isPlaceName(parts)) return person.place;
+  if (inferred || !isHardlyPerson(state, entity)) return person.likely;
+  return parts.length < 2 ? person.lone : person.unknown;
+}
+
+const isFirstName = (word: string) => word.length === 1 || (lookUp(word) & FIRST_NAME) !== 0;

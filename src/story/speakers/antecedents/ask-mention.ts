@@ -1,0 +1,139 @@
+/** Asks about a mention that a pronoun may take up what is to be seen of it alone, from the nearest to the farthest. */
+import type { CueForm } from '../../quotations/cue.js';
+import { isSubject, type State } from '../coreference-state.js';
+import type { Mention } from '../mention.js';
+import { ASKING, findPlace } from './find-place.js';
+import { ANSWER, COLUMN, WIDTH } from './sheet.js';
+
+/** What is known while the mentions before a pronoun are gone through, the nearest first. */
+export interface Walk {
+  readonly state: State;
+  readonly mention: Mention;
+  readonly entities: number[];
+  readonly cells: number[];
+  /** Entities in the order in which they were met outside quotes, and those named in quotations beside the pronoun. */
+  readonly order: number[];
+  readonly named: Set<number>;
+  /** Rows: of the last subject, and of the first one in the paragraph. */
+  latest: number;
+  topic: number;
+  /** The paragraph whose subject is asked for. */
+  readonly block: number;
+  /** Entity: the last one said to speak; does it ask? */
+  turn: number;
+  asks: boolean;
+  /** The nearest mention that stands in no other's phrase; an entity without a name that it says to speak. */
+  nearest: number;
+  voice: number;
+  /** Entity: whom the same pronoun meant; is that near? */
+  pronoun: number;
+  near: boolean;
+  /** The last sentence in which somebody speaks, and that entity. */
+  speaking: number;
+  speaker: number;
+  /** The last sentence whose subject stands behind an opening clause. */
+  main: number;
+}
+
+/** Answers what is asked about mention `i` by itself, in the row at `at`. */
+export function askMention(walk: Walk, i: number, at: number): void {
+  const { state, mention, cells } = walk;
+  const { tokens } = state;
+  const before = state.mentions[i]!;
+  const { entity, link, certainty } = state.resolutions[i]!;
+  const sentence = tokens.sentence[before.head]!;
+  const row = at / WIDTH;
+  const distance = tokens.sentence[mention.head]! - sentence;
+  const blocks = tokens.block[mention.head]! - tokens.block[before.head]!;
+  const found = findPlace(state, i);
+  const speaks = askSpeech(walk, i, at, found);
+  // “When Lund came, she left”: the subject of the opening clause is taken up.
+  const takenUp = found === ANSWER.place.opening && distance === 0;
+  const place = speaks || takenUp ? ANSWER.place.subject : found;
+  cells[at + COLUMN.distance] = distance <= 3 ? distance + 1 : distance <= 5 ? 5 : 6;
+  cells[at + COLUMN.block] = Math.min(blocks, 2);
+  cells[at + COLUMN.form] = findForm(state, i);
+  cells[at + COLUMN.place] = place;
+  const doubtful = link === 'pronoun-by-gender' || link === 'role-by-focus' || certainty < 0.5;
+  cells[at + COLUMN.doubt] = doubtful ? 1 : 0;
+  if (!walk.order.includes(entity)) walk.order.push(entity);
+  const reported = walk.speaking === sentence && walk.speaker !== entity && state.cues[i]?.strong !== true;
+  cells[at + COLUMN.reported] = reported ? 1 : 0;
+  if (walk.nearest < 0 && place !== ANSWER.place.inside) {
+    walk.nearest = i;
+    const plain = found === ANSWER.place.subject || state.cues[i]?.form === 'inverted';
+    if (speaks && plain && distance <= 1 && blocks === 0 && !state.names.entities[entity]!.named)
+      walk.voice = entity;
+  }
+  if (isInFocus(walk, i, place, speaks)) {
+    if (walk.latest < 0 && !reported) walk.latest = row;
+    if (tokens.block[before.head] === walk.block) walk.topic = row;
+  }
+  if (before.kind === 'pronoun' && before.gender !== null && !before.possessive && walk.pronoun < 0) {
+    walk.pronoun = entity;
+    walk.near = distance <= NEAR;
+  }
+}
+
+/** So many sentences back the same pronoun is near. */
+const NEAR = 2;
+
+/** A subject, of the main clause if there are two, or somebody who speaks. */
+function isInFocus(walk: Walk, i: number, place: number, speaks: boolean): boolean {
+  const { tokens, mentions } = walk.state;
+  const sentence = tokens.sentence[mentions[i]!.head]!;
+  const main = place === ANSWER.place.main;
+  if (main) walk.main = sentence;
+  return (
+    speaks || main || (place === ANSWER.place.subject && walk.main !== sentence && isSubject(walk.state, i))
+  );
+}
+
+/** Whether it speaks beyond doubt. */
+function askSpeech(walk: Walk, i: number, at: number, place: number): boolean {
+  const { state, cells } = walk;
+  const cue = state.cues[i] ?? null;
+  if (cue === null || cue.form === 'noun' || state.mentions[i]!.possessive || place === ANSWER.place.inside)
+    return false;
+  const plain = PLAIN.has(cue.form) || isSubject(state, i);
+  if (
+    !cue.strong ||
+    !plain ||
+    cue.form === 'contested' ||
+    place === ANSWER.place.subordinate ||
+    place === ANSWER.place.opening
+  ) {
+    cells[at + COLUMN.speech] = ANSWER.speech.weak;
+    return false;
+  }
+  const sentence = state.tokens.sentence[state.mentions[i]!.head]!;
+  if (walk.speaking !== sentence) {
+    walk.speaking = sentence;
+    walk.speaker = state.resolutions[i]!.entity;
+  }
+  cells[at + COLUMN.speech] = ANSWER.speech.strong;
+  if (walk.turn < 0) {
+    walk.turn = state.resolutions[i]!.entity;
+    walk.asks = ASKING.has(state.tokens.words[cue.token]!);
+  }
+  return true;
+}
+
+/** Forms of cues that need no more proof that it is theirs. */
+const PLAIN: ReadonlySet<CueForm> = new Set([
+  'subject',
+  'over-aside',
+  'inverted',
+  'according',
+  'signed',
+  'label',
+]);
+
+function findForm(state: State, i: number): number {
+  const { kind, roles, possessive, parts } = state.mentions[i]!;
+  const { form } = ANSWER;
+  if (kind === 'pronoun') return possessive ? form['possessive-pronoun'] : form.pronoun;
+  if (kind !== 'name') return form.role;
+  const { mentions } = state.names.entities[state.resolutions[i]!.entity]!;
+  return mentions[0] === i && roles.length > 0 && parts.length > 1 ? form.introduced : form.name;
+}
