@@ -201,6 +201,9 @@ function sameStretch(tokens: Tokens, a: number, b: number): boolean {
 function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null {
   let first = phrase.first;
   if ((tokens.classes[first]! & DETERMINER) !== 0) first++;
+  // "one of the board's lawyers"
+  if (tokens.words[first] === 'of') first++;
+  if (tokens.words[first - 1] === 'of' && (tokens.classes[first]! & DETERMINER) !== 0) first++;
   const last = name.first > phrase.head ? Math.min(phrase.last, name.first - 1) : phrase.last;
   return first > last ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
 }

@@ -18,11 +18,25 @@ function readKinds(): Map<string, string[]> {
 /** Notes a role, a title or the words of an organisation's name, with the nouns they tell. */
 export function indexRole(state: State, entity: Entity, role: string): void {
   const small = role.toLowerCase();
+  if (entity.type !== 'organization' && (TAIL.test(small) || OWNERS.test(small))) {
+    indexHead(state, entity, small);
+    return;
+  }
   for (const word of PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u)) {
     addRole(state, entity, word);
     for (const noun of KINDS.get(word) ?? []) addRole(state, entity, noun);
   }
 }
+
+/** "attorney for the board", "one of the family's attorneys": what hangs on the head, or owns it, is not the role. */
+function indexHead(state: State, entity: Entity, role: string): void {
+  const end = role.search(TAIL);
+  indexRole(state, entity, (end > 0 ? role.slice(0, end) : role).replace(OWNERS, ''));
+  for (const word of role.split(/[^\p{L}\p{N}-]+/u)) if (word !== '') addRoleWord(entity, word);
+}
+
+const TAIL = / (?:of|for|at|from|in|with|to|on) /;
+const OWNERS = /^.*['’]s? /;
 
 const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
 

@@ -9,7 +9,7 @@ import { clash } from './group-names.js';
 import { createNameless, KINDS } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
-import { DETERMINER, PEOPLE, PLACE, lookUp } from './lexicon.js';
+import { DETERMINER, PEOPLE, PLACE, TITLE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { resolveOwned } from './resolve-owned.js';
 import { namedHolders, resolveDocument } from './resolve-documents.js';
@@ -150,14 +150,25 @@ function isOvertaken(state: State, { index: own }: Entity, mention: Mention): bo
   return false;
 }
 
-/** "the Danish candidate" is not who was called the Swedish one. */
+/** "the Danish candidate" is not who was called the Swedish one; but the Norrvik senator may be a Democrat. */
 function contradicts(entity: Entity, modifiers: readonly string[]): boolean {
-  const foreign = modifiers.some(
-    (word) => (lookUp(word) & (PEOPLE | PLACE)) !== 0 && !entity.roleWords.has(word),
-  );
-  if (!foreign) return false;
-  for (const word of entity.roleWords) if ((lookUp(word) & (PEOPLE | PLACE)) !== 0) return true;
+  for (const word of modifiers) {
+    const kind = kindOf(word);
+    if (kind === NEITHER || entity.roleWords.has(word)) continue;
+    for (const own of entity.roleWords) if (kindOf(own) === kind) return true;
+  }
   return false;
+}
+
+const NEITHER = 0;
+const ORIGIN = 1;
+const PARTY = 2;
+
+/** Does a word tell a party, or a place or people? */
+function kindOf(word: string): number {
+  const classes = lookUp(word);
+  if ((classes & (PEOPLE | PLACE)) === 0) return NEITHER;
+  return (classes & TITLE) !== 0 || word === 'democratic' ? PARTY : ORIGIN;
 }
 
 /** "the Blue candidate" is not who was called the Green one. */
