@@ -5,7 +5,7 @@
  * those before it were taken for, so the weights are fitted twice, the second time on what the resolver sees under the
  * first. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { findCues } from '../dist/story/quotations/find-cues.js';
 import { findSegments } from '../dist/story/quotations/find-segments.js';
 import { isSpeech } from '../dist/story/quotations/segment.js';
@@ -46,23 +46,6 @@ const HOME = readWeights({ 'distance+place': { '0+subject': 1 }, ahead: { yes: 2
 /** The resolved articles with their mentions, and of the pronouns that gold sources consist of whom they mean. */
 function readPronounArticles() {
   return [...readGold('polnear-dev'), ...readResolvedTrain()].map(findPronouns);
-}
-
-/** Further articles of the training gold, whose pronouns alone were resolved. */
-function readLabelledArticles() {
-  const resolved = new Set(readResolvedTrain().map(({ id }) => id));
-  const file = new URL('pronoun-labels.json', import.meta.url);
-  const { pronouns: labels } = JSON.parse(readFileSync(file, 'utf8'));
-  return readGold('polnear-train')
-    .filter(({ id }) => id in labels && !resolved.has(id))
-    .map((article) =>
-      findPronouns({
-        ...article,
-        segments: article.segments
-          .filter((segment) => segment.id in labels[article.id])
-          .map((segment) => ({ ...segment, speaker: labels[article.id][segment.id] })),
-      }),
-    );
 }
 
 function findPronouns({ id, text, segments }) {
@@ -170,12 +153,11 @@ function fitArticles(articles) {
  */
 export function crossValidateAntecedents() {
   const articles = readPronounArticles();
-  const more = readLabelledArticles();
   const judges = new Map();
   let right = 0;
   let total = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const judge = createJudge(fitArticles([...articles.filter((_, i) => i % FOLDS !== fold), ...more]));
+    const judge = createJudge(fitArticles(articles.filter((_, i) => i % FOLDS !== fold)));
     for (const article of articles.filter((_, i) => i % FOLDS === fold)) {
       judges.set(article.id, judge);
       const pronouns = collectExamples(article, judge).filter((example) => example.pronoun);
@@ -197,7 +179,6 @@ function storeWeights(weights) {
 }
 
 if (process.argv[1]?.endsWith('train-antecedents.mjs')) {
-  const articles = [...readPronounArticles(), ...readLabelledArticles()];
   const file = new URL('../src/story/speakers/antecedents/weights.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(storeWeights(fitArticles(articles)), null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(storeWeights(fitArticles(readPronounArticles())), null, 1)}\n`);
 }
