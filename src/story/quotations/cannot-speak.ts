@@ -12,7 +12,7 @@ import { AUXILIARY, CONJUNCTION, DETERMINER, JUDGING_VERB, SPEECH_VERB, VERB } f
 import type { Mention } from '../speakers/mention.js';
 import type { Cue } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
-import { NAMING } from './find-inner-voice.js';
+import { NAMING } from './naming.js';
 import type { Scene } from './scene.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */

@@ -15,7 +15,8 @@ import {
   VERB,
 } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
-import { type CueForm, type Cue, same, hangsOnPreposition, REACH } from './cue.js';
+import { type CueForm, type Cue, same, hangsOnPreposition } from './cue.js';
+import { findReportedCue } from './find-reported-cue.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */
@@ -119,8 +120,8 @@ function findCue(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.quoted) return null;
   return (
     findSigned(tokens, mention) ??
-    findCited(tokens, mention) ??
     findAccording(tokens, mention) ??
+    findReportedCue(tokens, mention) ??
     findNoun(tokens, mention) ??
     preferDirect(tokens, mention)
   );
@@ -156,19 +157,6 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
 }
 
-const CITING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
-
-/** "The Post quoted Lund, the mayor, as saying": whoever is cited speaks. */
-function findCited(tokens: Tokens, mention: Mention): Cue | null {
-  if (!same(tokens, mention.head, mention.first - 1) || !CITING.has(tokens.words[mention.first - 1]!))
-    return null;
-  for (let k = mention.last + 1; k <= mention.last + REACH && same(tokens, mention.head, k + 1); k++) {
-    if (tokens.words[k] === 'as' && tokens.words[k + 1] === 'saying')
-      return { form: 'subject', token: k + 1, strong: true };
-  }
-  return null;
-}
-
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   if (!mention.possessive) return null;
   const from = mention.kind === 'pronoun' ? mention.last + 1 : mention.last + 2;
@@ -177,54 +165,16 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
     const classes = tokens.classes[k]!;
     if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION | AUXILIARY)) !== 0)
       return null;
-    if ((classes & (VERB | DOCUMENT)) !== 0 || NOUNS.has(tokens.words[k]!))
+    if ((classes & (VERB | DOCUMENT)) !== 0 || isSaid(tokens.words[k]!))
       return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
   }
   return null;
 }
 
-const NOUNS = new Set([
-  'words',
-  'comment',
-  'comments',
-  'remark',
-  'remarks',
-  'assertion',
-  'contention',
-  'suggestion',
-  'allegation',
-  'accusation',
-  'description',
-  'view',
-  'slogan',
-  'motto',
-  'message',
-  'question',
-  'answer',
-  'response',
-  'proposal',
-  'plan',
-  'warning',
-  'advice',
-  'explanation',
-  'vow',
-  'insistence',
-  'interjection',
-  'boast',
-  'pledge',
-  'promise',
-  'criticism',
-  'argument',
-  'tirade',
-  'complaint',
-  'rhetoric',
-  'reference',
-  'references',
-  'characterization',
-  'admission',
-  'declaration',
-  'account',
-  'use',
-  'phrase',
-  'term',
-]);
+const isSaid = (word: string) => NOUNS.has(word) || (word.endsWith('s') && NOUNS.has(word.slice(0, -1)));
+
+const NOUNS = new Set(
+  'accusation account admission advice allegation answer appeal argument assertion boast catchphrase characterisation characterization comment complaint contention criticism declaration description explanation insistence interjection mantra message motto phrase plan pledge promise proposal question reference remark response rhetoric self-description slogan suggestion term threat tirade use view vow warning words'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,8 @@
 /** Whose words they are, where somebody reports what another said. */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { AUXILIARY, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { isAskedFor } from './is-asked-for.js';
+import { NAMING } from './naming.js';
 import { hangsOnPreposition } from './cue.js';
 import { type Decision, decideFor } from './decision.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -84,9 +86,10 @@ function findWhoIsReported(
     if (own === null || own === cue || quoted || index === outer || own.form === 'contested') continue;
     if (!own.strong && !NAMING.has(tokens.words[own.token]!)) continue;
     const behind = (start === last + 1 || own.token === last + 1) && Math.max(own.token, end) < from;
+    const clause = own.strong && tokens.words[own.token + 1] === 'that';
     const before =
       own.token < first &&
-      own.token >= first - LONGEST_WAY &&
+      own.token >= first - (clause ? LONGEST_CLAUSE : LONGEST_WAY) &&
       own.form !== 'noun' &&
       tokens.sentence[own.token] === tokens.sentence[first];
     if (behind || before) return index;
@@ -117,7 +120,9 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   // "Voss told the board on Monday that …": who is told does not speak.
   if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
   const speaks =
-    cue.form === 'noun' ? governs(scene, cue.token, utterance) : reports(scene, index, utterance);
+    cue.form === 'noun'
+      ? governs(scene, cue.token, utterance, outer)
+      : reports(scene, index, utterance, tokens.words[outer] === 'according');
   return speaks ? cue.token : -1;
 }
 
@@ -125,11 +130,18 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
  * "said Lund called it", "told of Lund calling it"; but not "said Lund would call it", "told of Lund, calling it", "met
  * with Lund, called it".
  */
-function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Utterance): boolean {
+function reports(
+  { tokens, mentions, cues }: Scene,
+  index: number,
+  utterance: Utterance,
+  according: boolean,
+): boolean {
   const { words } = tokens;
   const { token, strong, form } = cues[index]!;
   const word = words[token]!;
-  if (!strong && !NAMING.has(word)) return false;
+  // "According to the Post, Lund praised her “allies”"
+  const judges = according && form === 'subject' && !word.endsWith('ing');
+  if (!strong && !judges && !NAMING.has(word)) return false;
   const mention = mentions[index]!;
   const participle = word.endsWith('ing') && token === mention.last + 1;
   if (!participle && hangsOnPreposition(tokens, mention)) return false;
@@ -150,18 +162,20 @@ const LONGEST_CLAUSE = 16;
  * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
  * where the words are of those who judge.
  */
-function governs({ tokens }: Scene, noun: number, utterance: Utterance): boolean {
+function governs({ tokens }: Scene, noun: number, utterance: Utterance, outer: number): boolean {
   const { words, classes } = tokens;
   const next = words[noun + 1]!;
   const way = utterance.first - noun;
   // "Lund's claim that the wall leaks is “untrue”" is judged by somebody else.
   if (next === 'that') return way < 6 || (classes[utterance.first - 1]! & AUXILIARY) === 0;
+  if (!NAMING.has(words[outer]!) && isAskedFor(tokens, noun, utterance)) return true;
+  const last = words[utterance.first - 1]!;
+  if (REFERENCES.has(words[noun]!) && last === 'as') return way <= LONGEST_CLAUSE;
   if (way > 6 || isPredicate(tokens, utterance)) return false;
   if (way === 1) return true;
-  const last = words[utterance.first - 1]!;
   if (next === last) return next === 'about' || next === 'of' || next === 'to';
   const speaks = (classes[noun]! & SPEECH_VERB) !== 0;
-  return (speaks && (next === 'of' || next === 'to')) || (REFERENCES.has(words[noun]!) && last === 'as');
+  return speaks && (next === 'of' || next === 'to');
 }
 
 const REFERENCES = new Set(['reference', 'references', 'description', 'descriptions']);
@@ -173,16 +187,3 @@ export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
 }
 
 const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);
-/** Verbs that give what they are about a name. */
-export const NAMING = new Set([
-  'called',
-  'calls',
-  'calling',
-  'described',
-  'describes',
-  'labeled',
-  'labelled',
-  'dubbed',
-  'referred',
-  'branded',
-]);

@@ -9,10 +9,11 @@ import { hasArticle } from './find-name-end.js';
 import { findPerson, SURNAMES } from './find-person.js';
 import { isDateline, isNoName } from './is-no-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
-import type { Spelling } from './spelling.js';
+import { beginsSentence, type Spelling } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
   AUXILIARY,
+  COMMON,
   CONJUNCTION,
   FIRST_NAME,
   HONORIFIC,
@@ -37,7 +38,10 @@ const LONGEST = 5;
 
 export function buildName(tokens: Tokens, start: number, end: number, spelling: Spelling): Mention | null {
   const last = end - 1;
-  const split = findSplit(tokens, start, end, spelling);
+  const split = Math.max(
+    findSplit(tokens, start, end, spelling),
+    skipPlainWord(tokens, start, end, spelling),
+  );
   if (split > start) return buildName(tokens, split, end, spelling);
   const person = findPerson(tokens, start, end);
   if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
@@ -104,6 +108,7 @@ const VERSUS = new Set(['v', 'vs']);
 function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
   const last = tokens.classes[end - 1]!;
   // "Lund v. Norrvik": a case.
+  if (end - start === 2 && tokens.words[start] === 'team') return 'organization';
   if (VERSUS.has(tokens.words[end] ?? '') || VERSUS.has(tokens.words[start - 1] ?? '')) return 'organization';
   let person = false;
   let places = 0;
@@ -147,6 +152,20 @@ function findSplit(tokens: Tokens, start: number, end: number, spelling: Spellin
   if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
   const before = tokens.classes[last - 1]!;
   return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
+}
+
+/**
+ * "Year Ada Lund", "Celebrating Lund": a word with a capital that is small elsewhere or begins a line, before a name that
+ * the article knows.
+ */
+function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  const { words, classes, shape } = tokens;
+  const last = words[end - 1]!;
+  if (end - start < 2 || shape[start] !== Shape.capital || !spelling.surnames.has(last)) return start;
+  if ((classes[start]! & ~COMMON) !== 0) return start;
+  const first = (classes[start + 1]! & FIRST_NAME) !== 0;
+  const plain = end - start === 2 ? words[start]!.endsWith('ing') && beginsSentence(tokens, start) : first;
+  return plain && spelling.lower.has(words[start]!) ? start + 1 : start;
 }
 
 function countWords(tokens: Tokens, first: number, end: number): number {

@@ -3,7 +3,9 @@
  *
  *     "the mayor, Ada Lund, and campaign spokesman Per Voss"  →  Ada Lund (role "mayor") | Per Voss ("campaign spokesman")
  */
+import { findHeadings } from './find-headings.js';
 import { findNames } from './find-names.js';
+import { joinModifiers } from './join-modifiers.js';
 import { isPlaceName } from './is-place-name.js';
 import { findSpelling } from './spelling.js';
 import { markTitles } from './mark-titles.js';
@@ -15,8 +17,9 @@ import { OFFICES } from './name-words.js';
 
 /** In order of their heads. A phrase in apposition to a name is gone into it. */
 export function findMentions(tokens: Tokens): Mention[] {
-  const names = markTitles(tokens, findNames(tokens, findSpelling(tokens)));
-  const phrases = findPhrases(tokens, names);
+  const headings = findHeadings(tokens);
+  const names = markTitles(tokens, findNames(tokens, findSpelling(tokens), headings));
+  const phrases = findPhrases(tokens, names, headings);
   const all = [...names, ...phrases].sort((a, b) => a.head - b.head || a.first - b.first);
   return markInside(joinAppositions(tokens, all));
 }
@@ -54,6 +57,7 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
     name.gender ??= phrase.gender;
   }
   joinOwners(tokens, out);
+  joinModifiers(tokens, out);
   return out.filter((_, index) => !gone.has(index));
 }
 

@@ -38,12 +38,12 @@ import type { Mention } from './mention.js';
 const FUNCTION =
   DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON | AUXILIARY;
 
-/** All names, in order; those inside quoted passages too, marked as such. */
-export function findNames(tokens: Tokens, spelling: Spelling): Mention[] {
+/** All names, in order; those inside quoted passages too, marked as such. `headings`: see `findHeadings`. */
+export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Array): Mention[] {
   const names: Mention[] = [];
   let i = 0;
   while (i < tokens.count) {
-    if (!opensName(tokens, i, spelling)) {
+    if (headings[i] === 1 || !opensName(tokens, i, spelling)) {
       i++;
       continue;
     }

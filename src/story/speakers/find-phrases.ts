@@ -16,9 +16,9 @@ import {
   ROLE,
   SPEECH_VERB,
   TITLE,
-  VERB,
 } from './lexicon.js';
 import { findTail, isGenitive } from './find-tail.js';
+import { findCounted, findSubject, INDEFINITE } from './find-unheaded.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
 import { createPhrase, type Mention, type MentionKind } from './mention.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from './nouns.js';
@@ -26,14 +26,15 @@ import { genderOfNoun, HEAD, isPlural, STOPS } from './nouns.js';
 /** Longest stretch of words looked at before a head. */
 const REACH = 8;
 
-/** All of them, in order. `names` are those found before, in order. */
-export function findPhrases(tokens: Tokens, names: readonly Mention[]): Mention[] {
+/** All of them, in order. `names` are those found before, in order; `headings`: see `findHeadings`. */
+export function findPhrases(tokens: Tokens, names: readonly Mention[], headings: Uint8Array): Mention[] {
   const nameAt = new Int32Array(tokens.count + 1).fill(-1);
   names.forEach((name, index) => nameAt.fill(index, name.first, name.last + 1));
   const found: Mention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     // What is quoted speaks of others; only names in it tell who they are.
     if (nameAt[i]! >= 0 || tokens.quoted[i]! > 0 || tokens.shape[i] === Shape.mark) continue;
+    if (headings[i] === 1) continue;
     const classes = tokens.classes[i]!;
     const mention =
       (classes & PRONOUNS) !== 0 ? findPronoun(tokens, i) : findPhrase(tokens, i, nameAt, names);
@@ -85,96 +86,6 @@ function findPhrase(
 
 const POINTING = new Set(['the', 'this', 'that']);
 
-/** "63 percent", "29 others" */
-function findCounted(tokens: Tokens, i: number): Mention | null {
-  if (tokens.words[i] !== 'percent' && tokens.words[i] !== 'others') return null;
-  if (i === 0 || tokens.shape[i - 1] !== Shape.number) return null;
-  return createPhrase(tokens, 'role', i - 1, findTail(tokens, i), i, {
-    type: 'person',
-    gender: null,
-    plural: true,
-    possessive: false,
-    definite: false,
-  });
-}
-
-const INDEFINITE = new Set([
-  'another',
-  'others',
-  'some',
-  'someone',
-  'one',
-  'many',
-  'most',
-  'several',
-  'both',
-  'somebody',
-  'everybody',
-  'everyone',
-]);
-
-const THOSE = new Set(['them', 'these', 'those', 'us']);
-
-/** Also verbs, but behind "the following" and "a bold" they are not. */
-const NOUNS = new Set(
-  'answer charge claim comment demand joke plea promise question quote remark reply report request response tweet'.split(
-    ' ',
-  ),
-);
-
-/** "another said", "the 46-year-old told": whatever else is the subject of a verb of speech, or follows it. */
-function findSubject(tokens: Tokens, i: number): Mention | null {
-  // Nearly all words are out at the first look around.
-  const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
-  const next = tokens.words[i + 1];
-  if (i === 0 || ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of')) return null;
-  if (INDEFINITE.has(tokens.words[i]!)) {
-    const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : i;
-    const speaks = isVerb(tokens, last + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i);
-    return speaks ? nobody(tokens, i, last) : null;
-  }
-  if (
-    tokens.shape[i] !== Shape.lower ||
-    (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0 ||
-    tokens.words[i]!.endsWith('ly')
-  )
-    return null;
-  let first = i;
-  while (
-    first > 0 &&
-    i - first < 4 &&
-    tokens.shape[first] !== Shape.mark &&
-    (tokens.classes[first]! & (STOPS | DETERMINER)) === 0
-  )
-    first--;
-  if ((tokens.classes[first]! & DETERMINER) === 0 || tokens.sentence[first] !== tokens.sentence[i])
-    return null;
-  const speaks =
-    (isVerb(tokens, i + 1, SPEECH_VERB, i) && !NOUNS.has(next!)) ||
-    (tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB, i));
-  return speaks ? nobody(tokens, first, i) : null;
-}
-
-/** Is token `k` a verb of these classes, in the stretch of token `i`? */
-function isVerb(tokens: Tokens, k: number, verbs: number, i: number): boolean {
-  return (
-    ((tokens.classes[k] ?? 0) & verbs) !== 0 &&
-    tokens.sentence[k] === tokens.sentence[i] &&
-    tokens.quoted[k] === tokens.quoted[i]
-  );
-}
-
-function nobody(tokens: Tokens, first: number, last: number): Mention {
-  const definite = tokens.words[first] === 'the';
-  return createPhrase(tokens, 'role', first, last, last, {
-    type: null,
-    gender: null,
-    plural: (tokens.classes[first]! & NUMBER_WORD) !== 0 && tokens.words[last]!.endsWith('s'),
-    possessive: false,
-    definite,
-  });
-}
-
 function isHead(tokens: Tokens, i: number, nameAt: Int32Array, before: number): boolean {
   if (
     i >= tokens.count ||
@@ -198,21 +109,29 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
       if (tokens.shape[k] !== Shape.mark) first = k;
       continue;
     }
-    if (tokens.words[k] === "'s") continue;
+    if (isGenitive(tokens, k)) continue;
     if (tokens.shape[k] === Shape.mark) break;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
-    // "the state party chairwoman": what has an article is no verb.
+    // "the state party chairwoman", "Norrvik state delegate": what has an article or a name is no verb.
     const noun =
-      (classes & SPEECH_VERB) !== 0 && (classes & HEAD) !== 0 && (tokens.classes[k - 1]! & DETERMINER) !== 0;
+      (classes & SPEECH_VERB) !== 0 &&
+      (classes & HEAD) !== 0 &&
+      ((tokens.classes[k - 1]! & DETERMINER) !== 0 || isGenitive(tokens, k - 1) || nameAt[k - 1]! >= 0);
     if (
       ((classes & (STOPS | SPEECH_VERB)) !== 0 && !noun) ||
-      ((classes & JUDGING_VERB) !== 0 && (classes & HEAD) === 0 && tokens.words[k]!.endsWith('s')) ||
+      ((classes & JUDGING_VERB) !== 0 && (classes & HEAD) === 0 && isFinite(tokens, k)) ||
       ((classes & COMMON) !== 0 && !MODIFIERS.has(tokens.words[k]!))
     )
       break;
     first = k;
   }
   return tokens.shape[first] === Shape.mark || tokens.words[first] === "'s" ? head : first;
+}
+
+/** "mocks candidate Lund", "on Tuesday rejected candidate Lund"; but not "the rejected candidate". */
+function isFinite({ words, classes }: Tokens, verb: number): boolean {
+  if (words[verb]!.endsWith('s')) return true;
+  return ((classes[verb - 1] ?? 0) & (DETERMINER | POSSESSIVE)) === 0 && words[verb]!.endsWith('ed');
 }
 
 const MODIFIERS = new Set([
@@ -241,7 +160,7 @@ const MODIFIERS = new Set([
 ]);
 
 function hasOwner(tokens: Tokens, first: number, head: number): boolean {
-  for (let k = first; k < head; k++) if (tokens.words[k] === "'s") return true;
+  for (let k = first; k < head; k++) if (isGenitive(tokens, k)) return true;
   return false;
 }
 

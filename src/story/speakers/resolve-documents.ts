@@ -219,7 +219,9 @@ function findWriter(
   if (verb === undefined) return -1;
   for (let i = index - 1; i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= 2; i--) {
     const cue = cues[i];
-    if (cue !== null && cue !== undefined && cue.form !== 'contested' && tokens.words[cue.token] === verb)
+    // "emailed supporters": not they, though they stand behind the verb.
+    const writes = cue?.form !== 'contested' && cue?.form !== 'inverted';
+    if (cue !== null && cue !== undefined && writes && tokens.words[cue.token] === verb)
       return resolutions[i]!.entity;
   }
   return -1;

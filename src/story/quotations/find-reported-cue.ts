@@ -1,0 +1,62 @@
+/**
+ * The words by which somebody speaks of whom another tells.
+ *
+ *     "The Post quoted Lund as saying"   →  saying;   "Voss mocked Lund for suggesting that …"  →  suggesting
+ *     "a statement by Lund that …"       →  Lund's, as in "Lund's statement that …"
+ */
+import { type Tokens, Shape } from '../speakers/find-tokens.js';
+import { JUDGING_VERB, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import type { Mention } from '../speakers/mention.js';
+import { type Cue, same, REACH } from './cue.js';
+import { NAMING } from './naming.js';
+
+/** Of a mention that is no subject; null where it does not speak. */
+export function findReportedCue(tokens: Tokens, mention: Mention): Cue | null {
+  return findCited(tokens, mention) ?? findBlamed(tokens, mention) ?? findAuthor(tokens, mention);
+}
+
+const CITING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+
+/** "The Post quoted Lund, the mayor, as saying": whoever is cited speaks. */
+function findCited(tokens: Tokens, mention: Mention): Cue | null {
+  if (!same(tokens, mention.head, mention.first - 1) || !CITING.has(tokens.words[mention.first - 1]!))
+    return null;
+  for (let k = mention.last + 1; k <= mention.last + REACH && same(tokens, mention.head, k + 1); k++) {
+    if (tokens.words[k] === 'as' && tokens.words[k + 1] === 'saying')
+      return { form: 'subject', token: k + 1, strong: true };
+  }
+  return null;
+}
+
+/** "slammed Lund as weak for suggesting", "accused Lund of calling it": what somebody is blamed for was said. */
+function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention): Cue | null {
+  const verb = tokens.words[first - 1] === 'the' ? first - 2 : first - 1;
+  if (possessive || !same(tokens, head, verb) || (tokens.classes[verb]! & VERB) !== JUDGING_VERB) return null;
+  for (let k = last + 1; k <= last + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
+    if (tokens.shape[k] === Shape.mark || (tokens.classes[k]! & VERB) !== 0) return null;
+    if (tokens.words[k] !== 'for' && (tokens.words[k] !== 'of' || k > last + 1)) continue;
+    const word = tokens.words[k + 1]!;
+    const strong = (tokens.classes[k + 1]! & SPEECH_VERB) !== 0;
+    const speaks = word.endsWith('ing') && (strong || NAMING.has(word));
+    return speaks ? { form: 'subject', token: k + 1, strong } : null;
+  }
+  return null;
+}
+
+/** Longest way from whom somebody blames to what for, in tokens. */
+const LONGEST_BLAME = 5;
+
+/** "a statement by Lund that the quay …": as in "Lund's statement that …". */
+function findAuthor(tokens: Tokens, { kind, first, last, head, possessive }: Mention): Cue | null {
+  const { words } = tokens;
+  if (kind === 'pronoun' || possessive || words[first - 1] !== 'by' || words[last + 1] !== 'that')
+    return null;
+  if (!same(tokens, head, first - 2) || !same(tokens, head, last + 1)) return null;
+  return SAID.has(words[first - 2]!) ? { form: 'noun', token: last, strong: false } : null;
+}
+
+const SAID = new Set(
+  'accusation admission allegation argument assertion charge claim comment complaint contention observation prediction promise remark statement suggestion vow warning'.split(
+    ' ',
+  ),
+);
