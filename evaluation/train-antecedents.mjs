@@ -17,7 +17,7 @@ import {
   SIZE,
 } from '../dist/story/speakers/antecedents/model.js';
 import { COMBINATIONS } from '../dist/story/speakers/antecedents/questions.js';
-import { WIDTH } from '../dist/story/speakers/antecedents/sheet.js';
+import { copySheet, WIDTH } from '../dist/story/speakers/antecedents/sheet.js';
 import { findMentions } from '../dist/story/speakers/find-mentions.js';
 import { cutTokens, findTokens } from '../dist/story/speakers/find-tokens.js';
 import { resolveCoreference } from '../dist/story/speakers/resolve-coreference.js';
@@ -71,7 +71,7 @@ function findPronouns({ id, text, segments }) {
 function collectExamples({ tokens, mentions, cues, names }, judge) {
   const sheets = new Map();
   const { entities, resolutions } = resolveCoreference(tokens, mentions, cues, (sheet, mention) => {
-    if (names.has(mention)) sheets.set(mention, sheet);
+    if (names.has(mention)) sheets.set(mention, copySheet(sheet));
     return judge(sheet, mention);
   });
   return [...names].flatMap(([mention, known]) => {
@@ -80,7 +80,7 @@ function collectExamples({ tokens, mentions, cues, names }, judge) {
     const sheet = sheets.get(mention);
     const hit = isRight(resolutions[mention].entity);
     if (sheet === undefined) return pronoun ? [{ pronoun, hit, right: [] }] : [];
-    return [{ pronoun, hit, sheet, right: sheet.entities.map(isRight) }];
+    return [{ pronoun, hit, sheet, right: Array.from(sheet.entities, isRight) }];
   });
 }
 
@@ -110,8 +110,8 @@ function fitWeights(examples) {
 }
 
 /** Indices of the weights that count, row by row. */
-function findActive({ entities, cells }) {
-  const active = new Int32Array(entities.length * WIDE);
+function findActive({ rows, cells }) {
+  const active = new Int32Array(rows * WIDE);
   for (let k = 0; k < active.length; k++)
     active[k] = findWeight(k % WIDE, cells, Math.floor(k / WIDE) * WIDTH);
   return active;

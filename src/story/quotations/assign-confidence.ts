@@ -106,12 +106,24 @@ const FARTHEST = 10;
 /** How far the speaker's last name before the mention is: 0 in the same sentence, 1 from ten sentences on. */
 function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision): number {
   const own = entity!.mentions;
-  let last = -1;
-  for (let i = own.length - 1; i >= 0 && last < 0; i--) {
-    const index = own[i]!;
-    if (index < mention && mentions[index]!.kind === 'name' && !mentions[index]!.quoted) last = index;
+  const sentence = tokens.sentence[mentions[mention]!.head]!;
+  for (let i = countBefore(own, mention) - 1; i >= 0; i--) {
+    const { kind, quoted, head } = mentions[own[i]!]!;
+    const sentences = sentence - tokens.sentence[head]!;
+    if (sentences >= FARTHEST) return 1;
+    if (kind === 'name' && !quoted) return sentences / FARTHEST;
   }
-  if (last < 0) return 1;
-  const sentences = tokens.sentence[mentions[mention]!.head]! - tokens.sentence[mentions[last]!.head]!;
-  return Math.min(FARTHEST, sentences) / FARTHEST;
+  return 1;
+}
+
+/** How many of the numbers, which are in order, are less than `limit`. */
+function countBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

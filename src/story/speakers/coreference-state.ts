@@ -1,6 +1,8 @@
 /** What coreference knows while it goes through an article from the top. */
 import { type Cue, hangsOnPreposition } from '../quotations/cue.js';
 import type { Judge } from './antecedents/model.js';
+import type { Sheet } from './antecedents/sheet.js';
+import type { Views } from './antecedents/view-mention.js';
 import type { Entity } from './entity.js';
 import type { Tokens } from './find-tokens.js';
 import type { NameIndex } from './name-index.js';
@@ -53,19 +55,14 @@ export interface State {
   readonly names: NameIndex;
   /** Tells the likeliest of those whom a pronoun may mean. */
   readonly judge: Judge;
+  /** What was asked of those whom the last pronoun may mean, and of mentions by themselves. */
+  readonly sheet: Sheet;
+  readonly views: Views;
   /** By sentence: its first token. */
   readonly sentenceStart: Int32Array;
   readonly resolutions: Resolution[];
   /** By mention: whether it is the subject of its sentence; see `isSubject`. */
   readonly subjects: Uint8Array;
-  /** Entities whose gender only pronouns told. */
-  readonly inferred: Set<number>;
-  /** By entity: sentence of its last mention outside quotes. */
-  readonly lastSentence: Map<number, number>;
-  /** By entity: how often it is named without doubt. */
-  readonly counts: ReadonlyMap<number, number>;
-  /** By entity: how often it is called by its first name alone. */
-  readonly familiar: ReadonlyMap<number, number>;
   /** By surname: whom it meant when it last stood alone. */
   readonly lastNamesake: Map<string, { readonly entity: number; readonly sentence: number }>;
   /** Organisations by owner and head noun: "12 campaign". */

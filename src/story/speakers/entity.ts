@@ -11,6 +11,8 @@ export interface Entity {
   suffix: string;
   type: SpeakerType | null;
   gender: Gender | null;
+  /** Only pronouns told the gender. */
+  inferred: boolean;
   /** Words of its roles and titles, small letters. */
   roleWords: ReadonlySet<string>;
   readonly roles: string[];
@@ -18,6 +20,11 @@ export interface Entity {
   aliases: ReadonlyMap<string, number>;
   /** Indices into the mentions. */
   readonly mentions: number[];
+  /** Sentence of the last mention outside quotes, -1 for none. */
+  lastSentence: number;
+  /** How often it is named without doubt, and how often by its first name alone. */
+  sure: number;
+  familiar: number;
   /** False for those without a name: "a senior aide". */
   readonly named: boolean;
 }
@@ -34,6 +41,10 @@ export function createEntity(index: number, name: string, named: boolean): Entit
     suffix: '',
     type: null,
     gender: null,
+    inferred: false,
+    lastSentence: -1,
+    sure: 0,
+    familiar: 0,
     named,
     roleWords: NO_WORDS,
     roles: [],

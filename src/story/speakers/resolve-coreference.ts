@@ -6,6 +6,8 @@
  */
 import type { Cue } from '../quotations/cue.js';
 import { type Judge, judge as learned } from './antecedents/model.js';
+import { createSheet } from './antecedents/sheet.js';
+import { createViews } from './antecedents/view-mention.js';
 import { type Resolution, type State, UNASKED } from './coreference-state.js';
 import { addRoleWord, countAlias, type Entity } from './entity.js';
 import { findState } from './find-state.js';
@@ -32,18 +34,18 @@ export function resolveCoreference(
   judge: Judge = learned,
 ): Coreference {
   const names = groupFullNames(mentions);
+  countNames(names, mentions);
   const state: State = {
     tokens,
     mentions,
     cues,
     names,
     judge,
+    sheet: createSheet(),
+    views: createViews(mentions.length),
     sentenceStart: startSentences(tokens),
     resolutions: [],
     subjects: new Uint8Array(mentions.length).fill(UNASKED),
-    inferred: new Set(),
-    lastSentence: new Map(),
-    ...countNames(names, mentions),
     lastNamesake: new Map(),
     owned: new Map(),
     documents: new Map(),
@@ -65,22 +67,16 @@ function startSentences({ count, sentence }: Tokens): Int32Array {
 }
 
 /** How often each is named without doubt, and how often by first name. */
-function countNames(
-  names: NameIndex,
-  mentions: readonly Mention[],
-): { counts: Map<number, number>; familiar: Map<number, number> } {
-  const counts = new Map<number, number>();
-  const familiar = new Map<number, number>();
+function countNames(names: NameIndex, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
     const found = findNamesakes(names, mention);
     if (found.length !== 1) continue;
-    const { index, parts } = found[0]!;
-    counts.set(index, (counts.get(index) ?? 0) + 1);
-    const first = mention.parts.length === 1 && parts.length > 1 && mention.parts[0] === parts[0];
-    if (first) familiar.set(index, (familiar.get(index) ?? 0) + 1);
+    const entity = found[0]!;
+    entity.sure++;
+    const { parts } = entity;
+    if (mention.parts.length === 1 && parts.length > 1 && mention.parts[0] === parts[0]) entity.familiar++;
   }
-  return { counts, familiar };
 }
 
 /** Nobody has more; a longer list would be gone through for each of them. */
@@ -93,12 +89,12 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
   const { entity: number, link, certainty } = resolution;
   const entity = state.names.entities[number]!;
   if (link !== 'document-of') entity.mentions.push(index);
-  if (!mention.quoted) state.lastSentence.set(number, state.tokens.sentence[mention.head]!);
+  if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
   if (mention.kind === 'name') {
     const before = countAlias(entity, mention.name);
     if (mention.gender !== null && mention.honorific) {
       entity.gender = mention.gender;
-      state.inferred.delete(number);
+      entity.inferred = false;
     }
     if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';
     if (mention.roles.length > 0 && entity.gender === null) entity.gender = mention.gender;
@@ -113,7 +109,7 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
   }
   if (mention.kind === 'pronoun' && !mention.possessive && certainty >= TELLING && entity.gender === null) {
     entity.gender = mention.gender;
-    state.inferred.add(number);
+    entity.inferred = true;
   }
 }
 
@@ -187,17 +183,17 @@ function chooseNamesake(state: State, mention: Mention, found: readonly Entity[]
   const surname = surnameOf(mention.parts);
   const before = state.lastNamesake.get(surname);
   const weigh = (entity: Entity) => {
-    const last = state.lastSentence.get(entity.index);
-    const near = last === undefined ? -1 : sentence - last <= 1 ? 1.5 : sentence - last <= 4 ? 0.8 : 0;
+    const last = entity.lastSentence;
+    const near = last < 0 ? -1 : sentence - last <= 1 ? 1.5 : sentence - last <= 4 ? 0.8 : 0;
     const again = before?.entity === entity.index ? Math.max(0, 4 - 0.4 * (sentence - before.sentence)) : 0;
     return (
-      (state.counts.get(entity.index) ?? 0) +
+      entity.sure +
       near +
       again +
       (found[0] === entity ? 1 : 0) +
       introduced(state, entity, sentence) -
       // Whom the article calls Ada is not whom it calls Mrs. Lund.
-      (mention.honorific ? 2 * (state.familiar.get(entity.index) ?? 0) : 0)
+      (mention.honorific ? 2 * entity.familiar : 0)
     );
   };
   let best = found[0]!;

@@ -5,6 +5,7 @@
  */
 import { askAntecedents } from './antecedents/ask-antecedents.js';
 import { findAhead } from './antecedents/find-ahead.js';
+import type { Sheet } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { clash } from './group-names.js';
@@ -24,25 +25,21 @@ export function resolvePronoun(
     others.size === 0 ? fits : (entity: Entity, m: Mention) => !others.has(entity.index) && fits(entity, m);
   const ahead = findAhead(state, mention, index, mayMean);
   const sheet = askAntecedents(state, mention, index, mayMean, ahead);
-  if (sheet.entities.length === 0) return UNKNOWN;
+  if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
-  return choose(sheet.entities, state.judge(sheet, index));
+  return choose(sheet, state.judge(sheet, index));
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** The entity whose mentions have most together; of equal ones the nearest. */
-function choose(entities: readonly number[], shares: Float64Array): Resolution {
-  let entity = -1;
-  let certainty = -1;
-  for (let row = 0; row < shares.length; row++) {
-    if (entities.indexOf(entities[row]!) < row) continue;
-    let sum = 0;
-    for (let other = row; other < shares.length; other++)
-      if (entities[other] === entities[row]) sum += shares[other]!;
-    if (sum > certainty) [entity, certainty] = [entities[row]!, sum];
-  }
-  return { entity, link: certainty > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender', certainty };
+function choose({ rows, entities, firsts }: Sheet, shares: Float64Array): Resolution {
+  for (let row = 1; row < rows; row++) if (firsts[row] !== row) shares[firsts[row]!]! += shares[row]!;
+  let best = 0;
+  for (let row = 1; row < rows; row++) if (firsts[row] === row && shares[row]! > shares[best]!) best = row;
+  const certainty = shares[best]!;
+  const link = certainty > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender';
+  return { entity: entities[best]!, link, certainty };
 }
 
 function fits(entity: Entity, mention: Mention): boolean {

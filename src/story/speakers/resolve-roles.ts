@@ -19,6 +19,8 @@ import { resolvePronoun } from './resolve-pronouns.js';
 const NAMED = 3;
 /** By so many sentences each mention of somebody brings him nearer, up to four. */
 const OFTEN = 1.5;
+/** Where those stand who were named in quotations only: before the first sentence. */
+const UNSEEN = -30;
 /** So clearly one must be in focus to be meant by a role that nobody gave them. */
 const FOCUSED = 0.3;
 /** The most holders of one role looked at, the last ones. */
@@ -102,7 +104,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
       shared * 20 +
       OFTEN * Math.min(4, entity.mentions.length) +
       (entity.named ? NAMED : 0) +
-      (state.lastSentence.get(entity.index) ?? -30);
+      (entity.lastSentence < 0 ? UNSEEN : entity.lastSentence);
     if (weight > most) [best, next, most] = [entity, most, weight];
     else if (weight > next) next = weight;
   }
@@ -135,9 +137,8 @@ function findLastHolders(state: State, mention: Mention, head: string): Entity[]
 const FARTHEST = 500;
 
 /** "the agency": another body was named since the one that the article calls so. */
-function isOvertaken(state: State, { index: own }: Entity, mention: Mention): boolean {
+function isOvertaken(state: State, { index: own, lastSentence: last }: Entity, mention: Mention): boolean {
   const sentence = state.tokens.sentence[mention.head]!;
-  const last = state.lastSentence.get(own) ?? -1;
   if (sentence - last <= 1) return false;
   for (let i = state.resolutions.length - 1; i >= 0; i--) {
     const other = state.mentions[i]!;

@@ -8,10 +8,8 @@ import { FIRST_NAME, lookUp } from '../lexicon.js';
 import type { Mention } from '../mention.js';
 import { askMention, type Walk } from './ask-mention.js';
 import { findContext, findInClause, goesOn, opensBlock, speaksOfSame } from './ask-pronoun.js';
-import { ANSWER, COLUMN, type Sheet, WIDTH } from './sheet.js';
+import { addRow, ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './sheet.js';
 
-/** How far back a pronoun may reach, in mentions. */
-const MEMORY = 40;
 /** How far on names in the quotation beside it are looked for, in mentions. */
 const ONWARD = 6;
 
@@ -32,31 +30,31 @@ export function askAntecedents(
     const { entity } = resolutions[i]!;
     if (entity < 0 || entity === told || before.plural) continue;
     if (!fits(state.names.entities[entity]!, mention)) continue;
-    const at = addRow(walk, entity);
+    const at = addRow(walk.sheet, entity);
     if (!before.quoted) askMention(walk, i, at);
-    else if (before.kind === 'name' && isBeside(state, mention, i)) walk.named.add(entity);
+    else if (before.kind === 'name' && isBeside(state, mention, i)) walk.named.push(entity);
   }
   if (ahead >= 0) askAhead(walk, ahead);
   markNamedOnward(walk, index);
   finish(walk);
-  return { entities: walk.entities, cells: Uint8Array.from(walk.cells), voice: walk.voice };
+  return walk.sheet;
 }
 
 function startWalk(state: State, mention: Mention): Walk {
+  state.sheet.rows = 0;
+  state.sheet.voice = -1;
   return {
     state,
     mention,
-    entities: [],
-    cells: [],
+    sheet: state.sheet,
     order: [],
-    named: new Set(),
+    named: [],
     latest: -1,
     topic: -1,
     block: state.tokens.block[mention.head]! - (opensBlock(state, mention) ? 1 : 0),
     turn: -1,
     asks: false,
     nearest: -1,
-    voice: -1,
     pronoun: -1,
     near: false,
     speaking: -1,
@@ -65,19 +63,13 @@ function startWalk(state: State, mention: Mention): Walk {
   };
 }
 
-/** The beginning of a new row. */
-function addRow({ entities, cells }: Walk, entity: number): number {
-  entities.push(entity);
-  for (let k = 0; k < WIDTH; k++) cells.push(0);
-  return cells.length - WIDTH;
-}
-
 /** Who is named further on is the subject of the pronoun's own sentence. */
 function askAhead(walk: Walk, ahead: number): void {
-  const at = addRow(walk, ahead);
-  walk.cells[at + COLUMN.ahead] = ANSWER.ahead.yes;
-  walk.cells[at + COLUMN.distance] = ANSWER.distance['0'];
-  walk.cells[at + COLUMN.place] = ANSWER.place.subject;
+  const { cells } = walk.sheet;
+  const at = addRow(walk.sheet, ahead);
+  cells[at + COLUMN.ahead] = ANSWER.ahead.yes;
+  cells[at + COLUMN.distance] = ANSWER.distance['0'];
+  cells[at + COLUMN.place] = ANSWER.place.subject;
 }
 
 /** In the same sentence. */
@@ -96,34 +88,52 @@ function markNamedOnward(walk: Walk, index: number): void {
     if (tokens.sentence[next.head]! - tokens.sentence[mention.head]! > 1) return;
     if (next.kind !== 'name' || !next.quoted) continue;
     const found = findNamesakes(state.names, next);
-    if (found.length === 1) walk.named.add(found[0]!.index);
+    if (found.length === 1) walk.named.push(found[0]!.index);
   }
 }
 
 /** What can be said when all mentions were seen. */
 function finish(walk: Walk): void {
-  const { state, mention, entities, cells, order } = walk;
+  const { state, mention } = walk;
+  const { rows, firsts, cells } = walk.sheet;
   const context = findContext(state, mention);
   const verb = goesOn(state, mention) ? 1 : 0;
   const about = speaksOfSame(state, mention) ? 1 : 0;
-  const people = order.map((entity) => findPerson(walk, entity));
-  for (let row = 0; row < entities.length; row++) {
+  for (let row = 0; row < rows; row++) {
     const at = row * WIDTH;
-    const entity = entities[row]!;
-    const rank = order.indexOf(entity);
     cells[at + COLUMN.context] = context;
     cells[at + COLUMN.verb] = verb;
     cells[at + COLUMN.about] = about;
     cells[at + COLUMN.latest] = row === walk.latest ? 1 : 0;
     cells[at + COLUMN.topic] = row === walk.topic ? 1 : 0;
-    cells[at + COLUMN.turn] = entity !== walk.turn ? 0 : walk.asks ? ANSWER.turn.asks : ANSWER.turn.yes;
-    cells[at + COLUMN.pronoun] = findPronoun(walk, entity);
-    cells[at + COLUMN.named] = walk.named.has(entity) ? 1 : 0;
-    cells[at + COLUMN.rank] = rank < 0 ? 3 : Math.min(rank, 3);
-    cells[at + COLUMN.person] = people[rank] ?? findPerson(walk, entity);
-    const count = state.names.entities[entity]!.mentions.length;
-    cells[at + COLUMN.standing] = count <= 1 ? 0 : count <= 3 ? 1 : count <= 9 ? 2 : 3;
+    const first = firsts[row]! * WIDTH;
+    if (first === at) askEntity(walk, row);
+    else for (const column of OF_ENTITY) cells[at + column] = cells[first + column]!;
   }
+}
+
+/** What is asked of whom a mention means. */
+const OF_ENTITY = [
+  COLUMN.turn,
+  COLUMN.pronoun,
+  COLUMN.named,
+  COLUMN.rank,
+  COLUMN.person,
+  COLUMN.standing,
+] as const;
+
+function askEntity(walk: Walk, row: number): void {
+  const { cells, entities } = walk.sheet;
+  const at = row * WIDTH;
+  const entity = entities[row]!;
+  const rank = walk.order.indexOf(entity);
+  const count = walk.state.names.entities[entity]!.mentions.length;
+  cells[at + COLUMN.turn] = entity !== walk.turn ? 0 : walk.asks ? ANSWER.turn.asks : ANSWER.turn.yes;
+  cells[at + COLUMN.pronoun] = findPronoun(walk, entity);
+  cells[at + COLUMN.named] = walk.named.includes(entity) ? 1 : 0;
+  cells[at + COLUMN.rank] = rank < 0 ? 3 : Math.min(rank, 3);
+  cells[at + COLUMN.person] = findPerson(walk, entity);
+  cells[at + COLUMN.standing] = count <= 1 ? 0 : count <= 3 ? 1 : count <= 9 ? 2 : 3;
 }
 
 function findPronoun({ pronoun, near }: Walk, entity: number): number {
@@ -134,10 +144,9 @@ function findPronoun({ pronoun, near }: Walk, entity: number): number {
 
 function findPerson({ state }: Walk, index: number): number {
   const entity = state.names.entities[index]!;
-  const { named, gender, type, parts } = entity;
+  const { named, gender, inferred, type, parts } = entity;
   const { person } = ANSWER;
   if (!named) return person.nameless;
-  const inferred = state.inferred.has(index);
   if (gender !== null && !inferred) return person.gender;
   if (type === 'person' || (parts.length > 1 && isFirstName(parts[0]!))) return person.person;
   if (isPlaceName(parts)) return person.place;

@@ -1,19 +1,18 @@
 /** Asks about a mention that a pronoun may take up what is to be seen of it alone, from the nearest to the farthest. */
-import type { CueForm } from '../../quotations/cue.js';
 import { isSubject, type State } from '../coreference-state.js';
 import type { Mention } from '../mention.js';
-import { ASKING, findPlace } from './find-place.js';
-import { ANSWER, COLUMN, WIDTH } from './sheet.js';
+import { ASKING } from './find-place.js';
+import { ANSWER, COLUMN, type Sheet, WIDTH } from './sheet.js';
+import { viewMention } from './view-mention.js';
 
 /** What is known while the mentions before a pronoun are gone through, the nearest first. */
 export interface Walk {
   readonly state: State;
   readonly mention: Mention;
-  readonly entities: number[];
-  readonly cells: number[];
+  readonly sheet: Sheet;
   /** Entities in the order in which they were met outside quotes, and those named in quotations beside the pronoun. */
   readonly order: number[];
-  readonly named: Set<number>;
+  readonly named: number[];
   /** Rows: of the last subject, and of the first one in the paragraph. */
   latest: number;
   topic: number;
@@ -22,9 +21,8 @@ export interface Walk {
   /** Entity: the last one said to speak; does it ask? */
   turn: number;
   asks: boolean;
-  /** The nearest mention that stands in no other's phrase; an entity without a name that it says to speak. */
+  /** The nearest mention that stands in no other's phrase. */
   nearest: number;
-  voice: number;
   /** Entity: whom the same pronoun meant; is that near? */
   pronoun: number;
   near: boolean;
@@ -37,25 +35,28 @@ export interface Walk {
 
 /** Answers what is asked about mention `i` by itself, in the row at `at`. */
 export function askMention(walk: Walk, i: number, at: number): void {
-  const { state, mention, cells } = walk;
-  const { tokens } = state;
+  const { state, mention } = walk;
+  const { cells } = walk.sheet;
+  const { tokens, views } = state;
+  if (views.asked[i] === 0) viewMention(state, i);
   const before = state.mentions[i]!;
-  const { entity, link, certainty } = state.resolutions[i]!;
+  const { entity } = state.resolutions[i]!;
   const sentence = tokens.sentence[before.head]!;
   const row = at / WIDTH;
   const distance = tokens.sentence[mention.head]! - sentence;
   const blocks = tokens.block[mention.head]! - tokens.block[before.head]!;
-  const found = findPlace(state, i);
-  const speaks = askSpeech(walk, i, at, found);
+  const found = views.place[i]!;
+  const speaks = views.speech[i] === ANSWER.speech.strong;
+  if (speaks) noteSpeaker(walk, i);
   // “When Lund came, she left”: the subject of the opening clause is taken up.
   const takenUp = found === ANSWER.place.opening && distance === 0;
   const place = speaks || takenUp ? ANSWER.place.subject : found;
   cells[at + COLUMN.distance] = distance <= 3 ? distance + 1 : distance <= 5 ? 5 : 6;
   cells[at + COLUMN.block] = Math.min(blocks, 2);
-  cells[at + COLUMN.form] = findForm(state, i);
+  cells[at + COLUMN.form] = views.form[i]!;
   cells[at + COLUMN.place] = place;
-  const doubtful = link === 'pronoun-by-gender' || link === 'role-by-focus' || certainty < 0.5;
-  cells[at + COLUMN.doubt] = doubtful ? 1 : 0;
+  cells[at + COLUMN.speech] = views.speech[i]!;
+  cells[at + COLUMN.doubt] = views.doubt[i]!;
   if (!walk.order.includes(entity)) walk.order.push(entity);
   const reported = walk.speaking === sentence && walk.speaker !== entity && state.cues[i]?.strong !== true;
   cells[at + COLUMN.reported] = reported ? 1 : 0;
@@ -63,7 +64,7 @@ export function askMention(walk: Walk, i: number, at: number): void {
     walk.nearest = i;
     const plain = found === ANSWER.place.subject || state.cues[i]?.form === 'inverted';
     if (speaks && plain && distance <= 1 && blocks === 0 && !state.names.entities[entity]!.named)
-      walk.voice = entity;
+      walk.sheet.voice = entity;
   }
   if (isInFocus(walk, i, place, speaks)) {
     if (walk.latest < 0 && !reported) walk.latest = row;
@@ -89,51 +90,17 @@ function isInFocus(walk: Walk, i: number, place: number, speaks: boolean): boole
   );
 }
 
-/** Whether it speaks beyond doubt. */
-function askSpeech(walk: Walk, i: number, at: number, place: number): boolean {
-  const { state, cells } = walk;
-  const cue = state.cues[i] ?? null;
-  if (cue === null || cue.form === 'noun' || state.mentions[i]!.possessive || place === ANSWER.place.inside)
-    return false;
-  const plain = PLAIN.has(cue.form) || isSubject(state, i);
-  if (
-    !cue.strong ||
-    !plain ||
-    cue.form === 'contested' ||
-    place === ANSWER.place.subordinate ||
-    place === ANSWER.place.opening
-  ) {
-    cells[at + COLUMN.speech] = ANSWER.speech.weak;
-    return false;
-  }
-  const sentence = state.tokens.sentence[state.mentions[i]!.head]!;
+/** Notes the last sentence in which somebody speaks, and the last speaker. */
+function noteSpeaker(walk: Walk, i: number): void {
+  const { tokens, mentions, cues, resolutions } = walk.state;
+  const sentence = tokens.sentence[mentions[i]!.head]!;
+  const { entity } = resolutions[i]!;
   if (walk.speaking !== sentence) {
     walk.speaking = sentence;
-    walk.speaker = state.resolutions[i]!.entity;
+    walk.speaker = entity;
   }
-  cells[at + COLUMN.speech] = ANSWER.speech.strong;
   if (walk.turn < 0) {
-    walk.turn = state.resolutions[i]!.entity;
-    walk.asks = ASKING.has(state.tokens.words[cue.token]!);
+    walk.turn = entity;
+    walk.asks = ASKING.has(tokens.words[cues[i]!.token]!);
   }
-  return true;
-}
-
-/** Forms of cues that need no more proof that it is theirs. */
-const PLAIN: ReadonlySet<CueForm> = new Set([
-  'subject',
-  'over-aside',
-  'inverted',
-  'according',
-  'signed',
-  'label',
-]);
-
-function findForm(state: State, i: number): number {
-  const { kind, roles, possessive, parts } = state.mentions[i]!;
-  const { form } = ANSWER;
-  if (kind === 'pronoun') return possessive ? form['possessive-pronoun'] : form.pronoun;
-  if (kind !== 'name') return form.role;
-  const { mentions } = state.names.entities[state.resolutions[i]!.entity]!;
-  return mentions[0] === i && roles.length > 0 && parts.length > 1 ? form.introduced : form.name;
 }
