@@ -5,6 +5,7 @@
 import type { Span } from '../../types.js';
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import type { Mention } from '../speakers/mention.js';
+import { dashBefore, isSignatureLine } from './is-signature.js';
 
 /** A quoted utterance in tokens: one span of a segment. */
 export interface Utterance extends Span {
@@ -69,7 +70,11 @@ export function findCandidates(
   }
   for (let n = at; n < free.length && n < at + AFTER; n++) {
     const mention = mentions[free[n]!]!;
-    if (tokens.block[mention.head] !== utterance.block) break;
+    if (tokens.block[mention.head] !== utterance.block) {
+      const dash = dashBefore(tokens, mention);
+      if (dash === utterance.last + 1 && isSignatureLine(tokens, dash, mention)) found.push(free[n]!);
+      break;
+    }
     found.push(free[n]!);
   }
   if (previous >= 0 && !found.includes(previous)) found.push(previous);

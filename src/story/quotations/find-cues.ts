@@ -16,6 +16,7 @@ import {
 } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, hangsOnPreposition } from './cue.js';
+import { dashBefore, isSignatureLine } from './is-signature.js';
 import { findReportedCue } from './find-reported-cue.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
 
@@ -141,16 +142,13 @@ function findAccording(tokens: Tokens, mention: Mention): Cue | null {
   return to ? { form: 'according', token: at - 2, strong: true } : null;
 }
 
-const DASHES = new Set(['—', '–', '―', '-', '--']);
-
 /** A name behind a dash behind a quotation, or before a colon where a sentence begins. */
 function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.kind !== 'name') return null;
-  let k = mention.first - 1;
-  if (DASHES.has(tokens.words[k] ?? '')) {
-    while (DASHES.has(tokens.words[k - 1] ?? '')) k--;
-    const signs = k > 0 && tokens.quoted[k - 1]! > 0 && tokens.block[k - 1] === tokens.block[mention.head];
-    if (signs) return { form: 'signed', token: k, strong: true };
+  const dash = dashBefore(tokens, mention);
+  if (dash > 0) {
+    const signs = tokens.quoted[dash - 1]! > 0 && tokens.block[dash - 1] === tokens.block[mention.head];
+    if (signs || isSignatureLine(tokens, dash, mention)) return { form: 'signed', token: dash, strong: true };
   }
   const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
   const label = begins && tokens.words[mention.last + 1] === ':';

@@ -5,7 +5,9 @@
  */
 import { findHeadings } from './find-headings.js';
 import { findNames } from './find-names.js';
+import { joinLists } from './join-lists.js';
 import { joinModifiers } from './join-modifiers.js';
+import { isNamedSo, isNameOfBody, listSurnames } from './is-named-so.js';
 import { isPlaceName } from './is-place-name.js';
 import { findSpelling } from './spelling.js';
 import { markTitles } from './mark-titles.js';
@@ -27,6 +29,7 @@ export function findMentions(tokens: Tokens): Mention[] {
 function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] {
   const out: readonly Draft[] = mentions;
   const gone = new Set<number>();
+  const surnames = listSurnames(out);
   for (let i = 0; i < out.length; i++) {
     const phrase = out[i]!;
     if (phrase.kind !== 'role' || (phrase.quoted && phrase.type !== 'person')) continue;
@@ -39,7 +42,8 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
     if (
       phrase.type === 'organization' &&
       name.type !== 'organization' &&
-      (name.roles.length === 0 || after === -1)
+      (name.roles.length === 0 || after === -1) &&
+      !(after !== -1 && isNameOfBody(tokens, surnames, phrase, name))
     )
       continue;
     gone.add(i);
@@ -58,6 +62,7 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
   }
   joinOwners(tokens, out);
   joinModifiers(tokens, out);
+  joinLists(tokens, out, gone);
   return out.filter((_, index) => !gone.has(index));
 }
 
@@ -93,7 +98,7 @@ function joinOwners(tokens: Tokens, mentions: readonly Draft[]): void {
 function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): number {
   const phrase = mentions[i]!;
   const last = skipShort(tokens, phrase.last);
-  for (let j = i + 1; j < mentions.length && mentions[j]!.first <= Math.max(last + 2, phrase.head + 3); j++) {
+  for (let j = i + 1; j < mentions.length && mentions[j]!.first <= Math.max(last + 3, phrase.head + 3); j++) {
     const name = mentions[j]!;
     if (
       name.kind !== 'name' ||
@@ -107,7 +112,7 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
     if (name.first === last + 1 && last > phrase.last && name.parts.length > 1) return j;
     const comma =
       name.first === phrase.last + 2 && tokens.words[phrase.last + 1] === ',' && name.parts.length > 1;
-    if (tokens.words[phrase.last + 1] === 'named' && name.first === phrase.last + 2) return j;
+    if (isNamedSo(tokens, phrase, name)) return j;
     const closed =
       closesApposition(tokens, name.last + 1) || (!phrase.definite && endsThere(tokens, name.last + 1));
     if (comma && phrase.type === 'person' && closed) return j;
