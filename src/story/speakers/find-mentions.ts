@@ -13,7 +13,7 @@ import { findSpelling } from './spelling.js';
 import { markTitles } from './mark-titles.js';
 import { findPhrases } from './find-phrases.js';
 import { type Tokens, Shape } from './find-tokens.js';
-import { AUXILIARY, DETERMINER, VERB } from './lexicon.js';
+import { AUXILIARY, DETERMINER, SPEECH_VERB, VERB } from './lexicon.js';
 import type { Draft, Mention } from './mention.js';
 import { OFFICES } from './name-words.js';
 
@@ -114,7 +114,8 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
       name.first === phrase.last + 2 && tokens.words[phrase.last + 1] === ',' && name.parts.length > 1;
     if (isNamedSo(tokens, phrase, name)) return j;
     const closed =
-      closesApposition(tokens, name.last + 1) || (!phrase.definite && endsThere(tokens, name.last + 1));
+      closesApposition(tokens, name.last + 1) ||
+      ((!phrase.definite || isInverted(tokens, phrase.first)) && endsThere(tokens, name.last + 1));
     if (comma && phrase.type === 'person' && closed) return j;
   }
   return -1;
@@ -201,6 +202,10 @@ function closesApposition(tokens: Tokens, i: number): boolean {
 
 /** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
 const endsThere = (tokens: Tokens, i: number) => tokens.words[i] === 'of' || tokens.words[i] === '.';
+
+/** "…,” said the envoy at the time, Ada Lund." */
+const isInverted = ({ classes, quoted }: Tokens, first: number) =>
+  ((classes[first - 1] ?? 0) & SPEECH_VERB) !== 0 && (quoted[first - 2] ?? 0) > 0;
 
 function sameStretch(tokens: Tokens, a: number, b: number): boolean {
   return tokens.sentence[a] === tokens.sentence[b] && tokens.quoted[a] === tokens.quoted[b];

@@ -124,7 +124,8 @@ function isNickname(a: string, b: string): boolean {
 
 /** All entities that a name may mean, without regard to where it stands. Empty: nobody known. */
 export function findNamesakes(index: NameIndex, mention: Mention): readonly Entity[] {
-  if (mention.type === 'organization') return listOf(index.byName.get(organizationKey(mention.name)));
+  if (mention.type === 'organization')
+    return listOf(departmentOf(index, mention) ?? index.byName.get(organizationKey(mention.name)));
   const parts = bareParts(mention.parts);
   const surname = surnameOf(parts);
   const family: Entity[] = [];
@@ -176,6 +177,10 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
 const THINGS = new Set(
   'act awards brothers day effect hour live plan prize radio rally show tour tower week'.split(' '),
 );
+
+/** "State said", where the State Department is named. */
+const departmentOf = (index: NameIndex, { parts }: Mention) =>
+  parts.length === 1 ? index.byName.get(`${parts[0]!} department`) : undefined;
 
 const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 

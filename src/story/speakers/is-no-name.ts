@@ -8,7 +8,7 @@ import { isCapital } from './name-words.js';
 export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const classes = tokens.classes[last]!;
   if (start === last) {
-    if (SHORT_NOUNS.has(tokens.words[last]!)) return true;
+    if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
     const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
     if (dotted && (classes & ABBREVIATION) !== 0) return true;
     if ((classes & FIRST_NAME) !== 0) return false;
@@ -22,6 +22,13 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = new Set(['am', 'ceo', 'cfo', 'coo', 'dvd', 'id', 'ok', 'pm', 'tv', 'vp']);
+
+/** "Article 33", "Isaiah 45:1" */
+const isNumbered = ({ words, shape, end, start }: Tokens, i: number) =>
+  shape[i + 1] === Shape.number &&
+  (PARTS.has(words[i]!) ||
+    (words[i + 2] === ':' && shape[i + 3] === Shape.number && start[i + 2] === end[i + 1]));
+const PARTS = new Set('amendment article chapter clause paragraph proposition rule section title'.split(' '));
 
 /** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
 const isShortTitle = (tokens: Tokens, i: number) =>

@@ -4,16 +4,14 @@
  *     "the Harbour Board report", "a letter from the Harbour Board"  →  the Harbour Board
  *     "Lund said in a statement … The statement read"  →  Lund;   "the report"  →  nobody named
  */
-import type { Cue } from '../quotations/cue.js';
-import { type Resolution, type State, isSubject } from './coreference-state.js';
+import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
+import { findOrigin } from './find-origin.js';
+import { findSender, isSpeaking } from './find-sender.js';
 import { findNamesakes } from './group-names.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
-import { AUXILIARY, DETERMINER, RELATIVE, SPEECH_VERB } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { resolveOwned } from './resolve-owned.js';
-import { Shape } from './shape.js';
 
 export function resolveDocument(
   state: State,
@@ -21,7 +19,8 @@ export function resolveDocument(
   index: number,
   owner: Entity | null,
 ): Resolution {
-  const word = state.tokens.words[mention.head]!;
+  const word = kindOf(state.tokens.words[mention.head]!);
+  if (PICTURES.has(word)) return createNameless(state, mention);
   const own = owner?.named === true && !isPlaceName(owner.parts) ? owner.index : -1;
   const author = own >= 0 ? own : findAuthor(state, mention, index, owner, word);
   if (author >= 0) {
@@ -35,6 +34,21 @@ export function resolveDocument(
   else if (!mention.definite) state.documents.delete(word);
   return createNameless(state, mention);
 }
+
+/** What is one and the same, whichever word the article takes. */
+const kindOf = (noun: string) => KINDS.get(noun) ?? noun;
+const KINDS = new Map(
+  [
+    ['ad', 'advertisement commercial spot'],
+    ['email', 'e-mail'],
+    ['lawsuit', 'suit complaint'],
+    ['memo', 'memorandum'],
+    ['ruling', 'judgement judgment'],
+    ['study', 'survey'],
+  ].flatMap(([kind, nouns]) => nouns!.split(' ').map((noun): [string, string] => [noun, kind!])),
+);
+/** They may show words, but whose is not said by who made them. */
+const PICTURES = new Set(['photo', 'photograph', 'picture', 'image']);
 
 function findAuthor(
   state: State,
@@ -93,9 +107,6 @@ function findSpeaker(
   return -1;
 }
 
-const isSpeaking = (cue: Cue | null | undefined) =>
-  cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun' && cue.form !== 'according';
-
 const MESSAGES = new Set(['statement', 'release', 'email', 'tweet', 'letter', 'memo', 'post', 'message']);
 
 /** What many have a part in, and nobody speaks through. */
@@ -125,8 +136,6 @@ function findSubjectBehind(
 /** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
 const ISSUERS = new Map([
   ['ruling', 'court'],
-  ['judgment', 'court'],
-  ['judgement', 'court'],
   ['verdict', 'court'],
   ['article', 'newspaper'],
   ['editorial', 'newspaper'],
@@ -140,73 +149,6 @@ export function namedHolders(state: State, noun: string): Entity[] {
   }
   return found;
 }
-
-/** How far behind the document its author may stand, in tokens. */
-const REACH = 8;
-
-/** "a letter from the Harbour Board", "a report released on Monday by the Harbour Board"; but not "obtained by the Post". */
-function findOrigin(state: State, { head }: Mention, index: number): number {
-  const { tokens, mentions, names } = state;
-  for (let k = head + 1; k <= head + REACH && tokens.sentence[k] === tokens.sentence[head]; k++) {
-    const word = tokens.words[k]!;
-    if (word !== 'from' && word !== 'by') {
-      const was = word === 'was' || word === 'were';
-      if (tokens.shape[k] === Shape.mark || tokens.quoted[k] !== 0) return -1;
-      if (!was && !MAKING.has(word) && (tokens.classes[k]! & (SPEECH_VERB | AUXILIARY | RELATIVE)) !== 0)
-        return -1;
-      continue;
-    }
-    if (k > head + 1 && word === 'by' && !hasMaking(tokens.words, head + 1, k)) return -1;
-    const from = (tokens.classes[k + 1]! & DETERMINER) !== 0 ? k + 2 : k + 1;
-    for (let j = index + 1; j < mentions.length && mentions[j]!.first <= from; j++) {
-      const name = mentions[j]!;
-      if (name.kind !== 'name' || name.possessive || name.last <= k) continue;
-      const found = findNamesakes(names, name);
-      if (found.length !== 1 || isPlaceName(found[0]!.parts)) return -1;
-      // "by the Lund campaign"
-      const outer = mentions[name.inside];
-      const owned = outer?.kind === 'role' && outer.type === 'organization' && outer.first > k;
-      return owned ? resolveOwned(state, found[0]!, tokens.words[outer.head]!).entity : found[0]!.index;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-function hasMaking(words: readonly string[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (MAKING.has(words[k]!)) return true;
-  return false;
-}
-
-const MAKING = new Set(
-  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent signed submitted tweeted written'.split(
-    ' ',
-  ),
-);
-
-/** "Lund said in a statement", "Lund issued a statement": not the document's words yet, but whose it is. */
-function findSender(state: State, mention: Mention, index: number): number {
-  const { tokens, mentions, cues, resolutions } = state;
-  const before = tokens.words[mention.first - 1];
-  const inside = before === 'in' || before === 'on';
-  if (!inside && !ISSUING.has(before ?? '')) return -1;
-  for (
-    let i = index - 1;
-    i >= 0 && tokens.sentence[mentions[i]!.head] === tokens.sentence[mention.head];
-    i--
-  ) {
-    const cue = cues[i];
-    const said = isSpeaking(cue) && cue!.token < mention.first;
-    if (inside ? said : isSubject(state, i)) return resolutions[i]!.entity;
-  }
-  return -1;
-}
-
-const ISSUING = new Set(
-  'airing airs circulated drafted filed filing issued issues issuing launched launching posted published publishing released releases releasing sent signed wrote'.split(
-    ' ',
-  ),
-);
 
 /** "Lund emailed voters … The email": the verb says who wrote it. */
 function findWriter(

@@ -36,14 +36,31 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
   const known = findByRole(state, mention, head);
-  if (known !== null) return known;
+  if (known !== null && !isOfAnother(state, mention, known)) return known;
+  if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   if (mention.type === 'person' && (owner === null || isChamber(owner)) && !isGeneral(state, mention)) {
     const focus = resolvePronoun(state, mention, index, findOthers(state, mention, head));
-    if (focus.entity >= 0 && focus.certainty >= FOCUSED && state.names.entities[focus.entity]!.named)
+    const entity = state.names.entities[focus.entity];
+    if (entity?.named === true && focus.certainty >= FOCUSED && !hasOtherTrade(entity, head))
       return { entity: focus.entity, link: 'role-by-focus', certainty: focus.certainty };
   }
   return createNameless(state, mention);
 }
+
+/** "its vice president": not whom the article calls a president without that. */
+function isOfAnother(state: State, mention: Mention, { entity }: Resolution): boolean {
+  if (!ITS.has(state.tokens.words[mention.first]!)) return false;
+  const { roleWords } = state.names.entities[entity]!;
+  return findModifiers(state, mention).some((word) => !ITS.has(word) && !roleWords.has(word));
+}
+const ITS = new Set(['its', 'their']);
+
+/** "the candidate" is not the host who asked: who only reports is called by nothing else. */
+const hasOtherTrade = ({ roles }: Entity, head: string) =>
+  roles.length > 0 &&
+  !REPORTERS.includes(head) &&
+  roles.every((role) => REPORTERS.some((trade) => role.toLowerCase().includes(trade)));
+const REPORTERS = 'anchor columnist correspondent host interviewer journalist moderator reporter'.split(' ');
 
 /** "In a memo … the paper went on": something written, not a newspaper. */
 function followsDocument({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
