@@ -8,7 +8,15 @@
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
  */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
-import { AUXILIARY, CONJUNCTION, DETERMINER, JUDGING_VERB, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  JUDGING_VERB,
+  PREPOSITION,
+  SPEECH_VERB,
+  VERB,
+} from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Cue } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -43,13 +51,37 @@ export function dropThoseWhoCannotSpeak(
       !isFirstOfTwoTitles(tokens, mentions, index) &&
       !isPlatform(tokens, mentions[index]!) &&
       !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&
-      !(isOwnerOfQuoted(mentions[index]!, utterance) && candidates.some(speaks)),
+      !(
+        (isOwnerOfQuoted(mentions[index]!, utterance) ||
+          isOwnerOfSubject(tokens, mentions[index]!, utterance)) &&
+        candidates.some((other) => other !== index && speaks(other))
+      ),
   );
 }
 
 /** "Lund praised his “strength”": whose strength it is does not say so, where somebody else speaks. */
 const isOwnerOfQuoted = ({ kind, possessive, last }: Mention, { first }: Utterance) =>
   kind === 'pronoun' && possessive && last === first - 1;
+
+/** "Voss said that Lund's plan “would ruin us”": whose plan it is does not say so, where somebody else speaks. */
+function isOwnerOfSubject(
+  tokens: Tokens,
+  { possessive, first, last }: Mention,
+  utterance: Utterance,
+): boolean {
+  const { words, classes, shape } = tokens;
+  if (!possessive || words[words[first - 1] === 'the' ? first - 2 : first - 1] !== 'that') return false;
+  let k = words[last + 1] === "'s" ? last + 2 : last + 1;
+  const from = k;
+  while (k < utterance.first && shape[k] === Shape.lower && (classes[k]! & SMALL) === 0) k++;
+  const word = firstWord(tokens, utterance);
+  const finite = (classes[word]! & (AUXILIARY | VERB)) !== 0 || FINITE.test(words[word]!);
+  return k === utterance.first && k > from && k - from <= 4 && shape[word] === Shape.lower && finite;
+}
+
+/** "shows", "wasn't" */
+const FINITE = /(?:s|n['’]t)$/;
+const SMALL = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION;
 
 /** "… to protect its ally Ada Lund after the attack. “We waited.”": in another sentence, neither subject nor speaking. */
 function isToldOf(

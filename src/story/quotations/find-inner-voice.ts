@@ -1,10 +1,11 @@
 /** Whose words they are, where somebody reports what another said. */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
-import { AUXILIARY, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { AUXILIARY, OBJECT, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import { isAskedFor } from './is-asked-for.js';
 import { NAMING } from './naming.js';
-import { hangsOnPreposition } from './cue.js';
-import { type Decision, decideFor } from './decision.js';
+import { type Cue, hangsOnPreposition } from './cue.js';
+import { type Decision, decideFor, NOBODY } from './decision.js';
+import type { Mention } from '../speakers/mention.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
 
@@ -20,6 +21,7 @@ export function findInnerVoice(
   probabilities: ArrayLike<number>,
 ): Decision {
   if (outer.mention < 0) return outer;
+  if (isOfSomebodyElse(scene, outer.mention)) return NOBODY;
   const from = findVoice(scene, utterance, outer.mention);
   const inner =
     from < utterance.first
@@ -77,6 +79,8 @@ function findWhoIsReported(
   outer: number,
 ): number {
   const cue = outer < 0 ? null : cues[outer];
+  const remembered = candidates.find((index) => isRemembered(tokens, mentions[index]!, cue ?? null));
+  if (remembered !== undefined) return remembered;
   if (cue?.form !== 'according' && tokens.words[cue?.token ?? -1] !== 'reported') return -1;
   const { first: from, head } = mentions[outer]!;
   if (from <= last || tokens.sentence[head] !== tokens.sentence[last]) return -1;
@@ -96,6 +100,21 @@ function findWhoIsReported(
   }
   return -1;
 }
+
+/** "“…,” Voss recalled Lund saying": Lund said it. */
+const isRemembered = ({ words }: Tokens, { first, last, possessive }: Mention, cue: Cue | null) =>
+  cue !== null &&
+  cue.token === (words[first - 1] === 'the' ? first - 2 : first - 1) &&
+  !possessive &&
+  SAYING.has(words[last + 1]!);
+
+/** "“…,” Voss recalled him saying": whoever he is, it is not Voss. */
+function isOfSomebodyElse({ tokens, cues }: Scene, outer: number): boolean {
+  const verb = cues[outer]?.token ?? -2;
+  return ((tokens.classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(tokens.words[verb + 2] ?? '');
+}
+
+const SAYING = new Set(['saying', 'telling', 'asking']);
 
 /** Where the outer voice speaks: at its cue; "Voss seized on Lund's claim", a subject without one, at its end. */
 function findVoice({ tokens, mentions, cues }: Scene, { first }: Utterance, index: number): number {

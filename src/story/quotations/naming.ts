@@ -8,7 +8,11 @@ export const NAMING: ReadonlySet<string> = new Set([
   'describing',
   'labeled',
   'labelled',
+  'deemed',
+  'deems',
   'dubbed',
   'referred',
   'branded',
+  'termed',
+  'terms',
 ]);

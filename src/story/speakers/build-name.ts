@@ -6,6 +6,7 @@
 import type { SpeakerType } from '../../types.js';
 import { PLACE_PAIRS } from './is-place-name.js';
 import { hasArticle } from './find-name-end.js';
+import { findDomain } from './find-domain.js';
 import { findPerson, SURNAMES } from './find-person.js';
 import { isDateline, isNoName } from './is-no-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
@@ -68,6 +69,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
     if ((tokens.shape[k] !== Shape.mark && !QUOTES.has(tokens.words[k - 1] ?? '')) || k === first)
       parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
   }
+  const domain = findDomain(tokens, last);
   const honorific = hasHonorific(tokens, start, first);
   const title = tokens.text.slice(tokens.start[start], tokens.end[first - 1] ?? 0);
   return {
@@ -79,13 +81,13 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
     last,
     head: last,
     start: tokens.start[start]!,
-    end: tokens.end[last]!,
+    end: tokens.end[last]! + domain,
     possessive:
       tokens.words[end] === "'s" ||
       ((tokens.words[end] === "'" || tokens.words[end] === '’') && tokens.start[end] === tokens.end[last]),
     quoted: tokens.quoted[start]! > 0,
     parts,
-    name: tokens.text.slice(tokens.start[first], tokens.end[last]),
+    name: tokens.text.slice(tokens.start[first], tokens.end[last]! + domain),
     roles: first > start && !honorific ? [title] : [],
     honorific,
     definite: true,

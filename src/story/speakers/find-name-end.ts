@@ -65,7 +65,9 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isPluralOwner(tokens, i)) i += 2;
     else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
+    else if (isCircuit(tokens, start, i + 1)) i += 4;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
+    else if (listEnd(tokens, start, i) > i) i = listEnd(tokens, start, i);
     else return i + 1;
   }
 }
@@ -156,6 +158,30 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
     (last & (ROLE | PLACE)) === 0
   );
 }
+
+/** "Court of Appeals for the 3rd Circuit" */
+const isCircuit = (tokens: Tokens, start: number, i: number) =>
+  tokens.words[i] === 'for' &&
+  tokens.words[i + 1] === 'the' &&
+  tokens.shape[i + 2] === Shape.number &&
+  (tokens.words[i + 3] === 'circuit' || tokens.words[i + 3] === 'district') &&
+  hasWord(tokens, start, i, 'court');
+
+/** "Committee on Tides, Winds and Salt": single words in a list behind what a body is for; the last token, or `i`. */
+function listEnd(tokens: Tokens, start: number, i: number): number {
+  const { words, classes } = tokens;
+  const head = words[i - 1] === 'of' || words[i - 1] === 'on' || words[i - 1] === 'for' ? i - 2 : -1;
+  if (head < start || (classes[head]! & ORGANIZATION) === 0 || words[i + 1] !== ',') return i;
+  let k = i;
+  const plain = (at: number) =>
+    continuesName(tokens, at, i) &&
+    (classes[at]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC | ORGANIZATION)) === 0;
+  while (words[k + 1] === ',' && plain(k + 2) && k - i < LONGEST_LIST) k += 2;
+  const and = words[k + 1] === ',' ? k + 2 : k + 1;
+  return k > i && words[and] === 'and' && plain(and + 1) ? and + 1 : i;
+}
+
+const LONGEST_LIST = 8;
 
 const hasWord = (tokens: Tokens, start: number, end: number, word: string) => {
   for (let k = start; k < end; k++) if (tokens.words[k] === word) return true;

@@ -70,7 +70,8 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   )
     return true;
   if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)
-    return goesOn && mayOpen(tokens, i, begins);
+    // "…,” Right Coast Watch said": behind quoted words in the middle of a sentence a capital says as much as elsewhere.
+    return goesOn && mayOpen(tokens, i, begins && tokens.sentence[i] !== tokens.sentence[i - 1]);
   if (
     tokens.shape[i] === Shape.capitals &&
     tokens.shape[i - 1] === Shape.capitals &&

@@ -20,7 +20,9 @@ export const SURNAMES = new Set(
  * Ada Lund"), a place ("Nordhaven Ada Lund" behind "senator from"), a role that begins the sentence ("Voter Ada Lund").
  */
 export function findPerson(tokens: Tokens, start: number, end: number): number {
-  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0;
+  // "U.S. Court of Appeals": "Court" is a first name too.
+  const isBody = (k: number) => (tokens.classes[k]! & ORGANIZATION) !== 0 && tokens.words[k + 1] === 'of';
+  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0 && !isBody(k);
   const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   if (body && !SURNAMES.has(tokens.words[end - 1]!)) return start;
   for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;

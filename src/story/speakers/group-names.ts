@@ -93,7 +93,9 @@ function isFuller(parts: readonly string[], than: readonly string[]): boolean {
   const first = (lookUp(parts[0]!) & FIRST_NAME) !== 0 || parts[0]!.length === 1;
   const other = (lookUp(than[0]!) & FIRST_NAME) !== 0 || than[0]!.length === 1;
   if (first !== other) return first;
-  return parts.length > than.length || (parts.length === than.length && than[0]!.length < parts[0]!.length);
+  if (parts.length !== than.length) return parts.length > than.length;
+  // "Bo" may be short for "Boris", but is what the article calls him.
+  return than[0]!.length < parts[0]!.length && (than[0]!.length === 1 || !isNickname(parts[0]!, than[0]!));
 }
 
 export const clash = (a: Gender | null, b: Gender | null) => a !== null && b !== null && a !== b;

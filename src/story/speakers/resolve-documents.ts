@@ -11,6 +11,7 @@ import { findSender, isSpeaking } from './find-sender.js';
 import { findNamesakes } from './group-names.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
+import { isGenitive } from './find-tail.js';
 import type { Mention } from './mention.js';
 
 export function resolveDocument(
@@ -20,7 +21,8 @@ export function resolveDocument(
   owner: Entity | null,
 ): Resolution {
   const word = kindOf(state.tokens.words[mention.head]!);
-  if (PICTURES.has(word)) return createNameless(state, mention);
+  if (PICTURES.has(word) || (word === 'ad' && isByWord(state, mention, owner)))
+    return createNameless(state, mention);
   const own = owner?.named === true && !isPlaceName(owner.parts) ? owner.index : -1;
   const author = own >= 0 ? own : findAuthor(state, mention, index, owner, word);
   if (author >= 0) {
@@ -34,6 +36,10 @@ export function resolveDocument(
   else if (!mention.definite) state.documents.delete(word);
   return createNameless(state, mention);
 }
+
+/** "the Lund ad" is of those who want Lund, or do not; "Lund's ad" is Lund's. */
+const isByWord = ({ tokens }: State, { first, head }: Mention, owner: Entity | null) =>
+  owner?.type === 'person' && !tokens.words.slice(first, head).some((_, n) => isGenitive(tokens, first + n));
 
 /** What is one and the same, whichever word the article takes. */
 const kindOf = (noun: string) => KINDS.get(noun) ?? noun;

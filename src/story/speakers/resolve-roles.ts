@@ -11,6 +11,7 @@ import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
 import { DETERMINER, PEOPLE, PLACE, TITLE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
+import { findBodyInFocus } from './resolve-body.js';
 import { resolveOwned } from './resolve-owned.js';
 import { namedHolders, resolveDocument } from './resolve-documents.js';
 import { resolvePronoun } from './resolve-pronouns.js';
@@ -38,6 +39,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const known = findByRole(state, mention, head);
   if (known !== null && !isOfAnother(state, mention, known)) return known;
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
+  const body = owner === null ? findBodyInFocus(state, mention) : null;
+  if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
   if (mention.type === 'person' && (owner === null || isChamber(owner)) && !isGeneral(state, mention)) {
     const focus = resolvePronoun(state, mention, index, findOthers(state, mention, head));
     const entity = state.names.entities[focus.entity];
