@@ -4,6 +4,7 @@
  *   segments     what is quoted, and whether it is speech (`evaluate-segments.mjs`)
  *   source       the words that name who speaks, on the training gold, cross-validated over its articles
  *   pronouns     whom "he" and "she" mean, on the resolved gold, cross-validated over its articles
+ *   namesakes    whom a surname means that several bear, likewise
  *   attribution  what `pullquote parse` shows, by the scorer beside the gold; on dev, and on the training articles
  *                whose speakers were found by reading them
  *   confidence   promised against true, cross-validated over articles, with intervals
@@ -53,11 +54,13 @@ function measureSources() {
   return { 'source-accuracy': right / total };
 }
 
-/** Of the sources that are "he" or "she" how many mean whom the gold names. */
+/** Of the sources that are "he" or "she" how many mean whom the gold names, and of the surnames that several bear. */
 function measurePronouns() {
   const share = pronouns.right / pronouns.total;
+  const [right, total] = pronouns.namesakes;
   console.log(`pronouns (both, cross-validated)   ${percent(share)} of ${pronouns.total}`);
-  return { pronouns: share };
+  console.log(`namesakes (both, cross-validated)  ${percent(right / total)} of ${total}`);
+  return { pronouns: share, namesakes: right / total };
 }
 
 /** Of so many decided ones so many are right, where there are `all` to be found. */

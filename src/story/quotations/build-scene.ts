@@ -1,8 +1,8 @@
 /** Everything that attribution looks at in one article: words, mentions, who they are, cues, and the quoted utterances. */
 import type { Block, Span } from '../../types.js';
-import type { Judge } from '../speakers/antecedents/model.js';
 import { findMentions } from '../speakers/find-mentions.js';
 import { type Cut, cutTokens, findTokens, Shape, type Tokens } from '../speakers/find-tokens.js';
+import type { Judges } from '../speakers/coreference-state.js';
 import { resolveCoreference } from '../speakers/resolve-coreference.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Utterance } from './find-candidates.js';
@@ -17,13 +17,13 @@ export interface QuotedSpan extends Span {
   readonly label?: Span | null;
 }
 
-/** `cut`: the tokens of the text, where they are known. `judge`: another than the learned one, to measure it. */
+/** `cut`: the tokens of the text, where they are known. `judges`: others than the learned ones, to measure them. */
 export function buildScene(
   text: string,
   blocks: readonly Block[],
   spans: readonly QuotedSpan[],
   cut: Cut = cutTokens(text, blocks),
-  judge?: Judge,
+  judges?: Judges,
 ): Scene {
   const tokens = findTokens(cut, blocks, spans);
   const mentions = findMentions(tokens);
@@ -33,7 +33,7 @@ export function buildScene(
     tokens,
     mentions,
     cues,
-    coreference: resolveCoreference(tokens, mentions, cues, judge),
+    coreference: resolveCoreference(tokens, mentions, cues, judges),
     utterances,
     labels: utterances.map((utterance, n) => findLabel(tokens, mentions, utterance, spans[n]!)),
     goesOn: utterances.map(

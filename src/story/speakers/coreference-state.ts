@@ -1,6 +1,7 @@
 /** What coreference knows while it goes through an article from the top. */
 import { type Cue, hangsOnPreposition } from '../quotations/cue.js';
 import type { Judge } from './antecedents/model.js';
+import type { NamesakeJudge } from './antecedents/namesake-model.js';
 import type { Sheet } from './antecedents/sheet.js';
 import type { Views } from './antecedents/view-mention.js';
 import type { Entity } from './entity.js';
@@ -48,13 +49,18 @@ export interface Written {
   readonly sentence: number;
 }
 
+/** They tell the likeliest of those whom a pronoun, or a surname that several bear, may mean. */
+export interface Judges {
+  readonly pronoun: Judge;
+  readonly namesake: NamesakeJudge;
+}
+
 export interface State {
   readonly tokens: Tokens;
   readonly mentions: readonly Mention[];
   readonly cues: readonly (Cue | null)[];
   readonly names: NameIndex;
-  /** Tells the likeliest of those whom a pronoun may mean. */
-  readonly judge: Judge;
+  readonly judges: Judges;
   /** What was asked of those whom the last pronoun may mean, and of mentions by themselves. */
   readonly sheet: Sheet;
   readonly views: Views;
@@ -63,8 +69,6 @@ export interface State {
   readonly resolutions: Resolution[];
   /** By mention: whether it is the subject of its sentence; see `isSubject`. */
   readonly subjects: Uint8Array;
-  /** By surname: whom it meant when it last stood alone. */
-  readonly lastNamesake: Map<string, { readonly entity: number; readonly sentence: number }>;
   /** Organisations by owner and head noun: "12 campaign". */
   readonly owned: Map<string, Entity>;
   /** By the noun of a document ("statement"): whose it was last, and where. */

@@ -5,10 +5,12 @@
  *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
  */
 import type { Cue } from '../quotations/cue.js';
-import { type Judge, judge as learned } from './antecedents/model.js';
+import { askNamesakes } from './antecedents/ask-namesakes.js';
+import { judge } from './antecedents/model.js';
+import { judgeNamesake } from './antecedents/namesake-model.js';
 import { createSheet } from './antecedents/sheet.js';
 import { createViews } from './antecedents/view-mention.js';
-import { type Resolution, type State, UNASKED } from './coreference-state.js';
+import { type Judges, type Resolution, type State, UNASKED } from './coreference-state.js';
 import { addRoleWord, countAlias, type Entity } from './entity.js';
 import { findState } from './find-state.js';
 import type { Tokens } from './find-tokens.js';
@@ -26,12 +28,12 @@ export interface Coreference {
   readonly resolutions: readonly Resolution[];
 }
 
-/** `cues` as `findCues` gives them; `headline` only helps to tell who a bare surname means. */
+/** `cues` as `findCues` gives them; `judges`: others than the learned ones, to measure them. */
 export function resolveCoreference(
   tokens: Tokens,
   mentions: readonly Mention[],
   cues: readonly (Cue | null)[],
-  judge: Judge = learned,
+  judges: Judges = LEARNED,
 ): Coreference {
   const names = groupFullNames(mentions);
   countNames(names, mentions);
@@ -40,13 +42,12 @@ export function resolveCoreference(
     mentions,
     cues,
     names,
-    judge,
+    judges,
     sheet: createSheet(),
     views: createViews(mentions.length),
     sentenceStart: startSentences(tokens),
     resolutions: [],
     subjects: new Uint8Array(mentions.length).fill(UNASKED),
-    lastNamesake: new Map(),
     owned: new Map(),
     documents: new Map(),
     byRole: new Map(),
@@ -58,6 +59,8 @@ export function resolveCoreference(
   });
   return { entities: names.entities, resolutions: state.resolutions };
 }
+
+const LEARNED: Judges = { pronoun: judge, namesake: judgeNamesake };
 
 /** By sentence: its first token. */
 function startSentences({ count, sentence }: Tokens): Int32Array {
@@ -141,7 +144,7 @@ const PLURALS = new Map([
 function resolveOne(state: State, mention: Mention, index: number): Resolution {
   switch (mention.kind) {
     case 'name':
-      return resolveName(state, mention);
+      return resolveName(state, mention, index);
     case 'pronoun':
       return mention.gender === null
         ? resolveIt(state, mention, index)
@@ -157,9 +160,9 @@ function resolveOne(state: State, mention: Mention, index: number): Resolution {
 
 // ── Names ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function resolveName(state: State, mention: Mention): Resolution {
+function resolveName(state: State, mention: Mention, index: number): Resolution {
   const found = findNamesakes(state.names, mention);
-  if (found.length > 1) return chooseNamesake(state, mention, found);
+  if (found.length > 1) return chooseNamesake(state, mention, index, found);
   const misspelt = found.length === 0 ? findMisspelt(state.names, mention) : undefined;
   if (misspelt !== undefined) return { entity: misspelt.index, link: 'misspelt-name', certainty: 0.6 };
   const entity = found[0] ?? addLoneName(state.names, mention);
@@ -174,49 +177,11 @@ function linkOf(entity: Entity, mention: Mention): Resolution['link'] {
   return entity.parts.lastIndexOf(mention.parts.at(-1)!) > 0 ? 'surname-of-full-name' : 'first-name';
 }
 
-/**
- * Of several with one surname: the one it meant before; else who is named most, with a lead for who came first. The
- * press calls relatives by their full names or first names, so a full name nearby weighs little.
- */
-function chooseNamesake(state: State, mention: Mention, found: readonly Entity[]): Resolution {
-  const sentence = state.tokens.sentence[mention.head]!;
-  const surname = surnameOf(mention.parts);
-  const before = state.lastNamesake.get(surname);
-  const weigh = (entity: Entity) => {
-    const last = entity.lastSentence;
-    const near = last < 0 ? -1 : sentence - last <= 1 ? 1.5 : sentence - last <= 4 ? 0.8 : 0;
-    const again = before?.entity === entity.index ? Math.max(0, 4 - 0.4 * (sentence - before.sentence)) : 0;
-    return (
-      entity.sure +
-      near +
-      again +
-      (found[0] === entity ? 1 : 0) +
-      introduced(state, entity, sentence) -
-      // Whom the article calls Ada is not whom it calls Mrs. Lund.
-      (mention.honorific ? 2 * entity.familiar : 0)
-    );
-  };
-  let best = found[0]!;
-  let most = -Infinity;
-  let next = -Infinity;
-  for (const entity of found) {
-    const weight = weigh(entity);
-    if (weight > most || (weight === most && entity.index < best.index))
-      [best, most, next] = [entity, weight, most];
-    else if (weight > next) next = weight;
-  }
-  state.lastNamesake.set(surname, { entity: best.index, sentence });
-  return { entity: best.index, link: 'surname-of-several', certainty: (most - next) / (most + 1) };
-}
-
-/** Who was given with title or role just before is whom the bare surname takes up. */
-function introduced(state: State, entity: Entity, sentence: number): number {
-  const index = entity.mentions.at(-1);
-  const last = index === undefined ? undefined : state.mentions[index];
-  if (last?.kind !== 'name' || last.quoted) return 0;
-  const way = sentence - state.tokens.sentence[last.head]!;
-  if (last.parts.length < 2 || way > 3) return 0;
-  const cue = state.cues[index!];
-  const spoke = cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun';
-  return (last.roles.length > 0 ? 4 : 0) + (spoke && way <= 2 ? 1.5 : 0);
+/** Of several with one surname: whom the learned model holds to be meant. */
+function chooseNamesake(state: State, mention: Mention, index: number, found: readonly Entity[]): Resolution {
+  const sheet = askNamesakes(state, mention, index, found);
+  const shares = state.judges.namesake(sheet, index);
+  let best = 0;
+  for (let row = 1; row < shares.length; row++) if (shares[row]! > shares[best]!) best = row;
+  return { entity: found[best]!.index, link: 'surname-of-several', certainty: shares[best]! };
 }

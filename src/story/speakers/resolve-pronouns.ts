@@ -27,7 +27,7 @@ export function resolvePronoun(
   const sheet = askAntecedents(state, mention, index, mayMean, ahead);
   if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
-  return choose(sheet, state.judge(sheet, index));
+  return choose(sheet, state.judges.pronoun(sheet, index));
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

@@ -66,7 +66,7 @@ export function askMention(walk: Walk, i: number, at: number): void {
     if (speaks && plain && distance <= 1 && blocks === 0 && !state.names.entities[entity]!.named)
       walk.sheet.voice = entity;
   }
-  if (isInFocus(walk, i, place, speaks)) {
+  if (takenUp || isInFocus(walk, i, place, speaks)) {
     if (walk.latest < 0 && !reported) walk.latest = row;
     if (tokens.block[before.head] === walk.block) walk.topic = row;
   }
