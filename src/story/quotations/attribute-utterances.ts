@@ -13,7 +13,8 @@ import { findCandidates, firstWord, orderMentions, type Utterance } from './find
 import { findInnerVoice } from './find-inner-voice.js';
 import { askCandidates, openInquiry } from './rank/ask-candidates.js';
 import { model } from './rank/load-model.js';
-import { type Model, rank } from './rank/model.js';
+import type { Model } from './rank/model.js';
+import { rank } from './rank/rank.js';
 import type { History, Scene } from './scene.js';
 
 /** One decision for each utterance of the scene. `ranker`: another than the learned one, to measure it. */
@@ -24,11 +25,11 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
   let history: History = { entity: -1, utterance: -1, quoted };
   let previous = -1;
   let last: Decision | undefined;
-  const decisions = scene.utterances.map((utterance, n) => {
+  const decisions = Array.from(scene.utterances, (utterance, n) => {
     const near = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
     const candidates = dropThoseWhoCannotSpeak(scene, utterance, near);
     const weigh = () => {
-      const allowed = candidates.map((mention) => mayBeSource(scene, n, mention, history));
+      const allowed = Array.from(candidates, (mention) => mayBeSource(scene, n, mention, history));
       const probabilities = rank(ranker, askCandidates(inquiry, n, candidates, history));
       const outer = decide(scene, candidates, allowed, probabilities);
       return findInnerVoice(scene, utterance, candidates, outer, probabilities);
@@ -139,6 +140,9 @@ interface Sum {
   mention: number;
 }
 
+/** Mentions may have equal weights; then the nearer one counts, however sums were rounded. */
+const ROUNDING = 1e-9;
+
 function addProbability(sums: Sum[], scene: Scene, mention: number, probability: number): void {
   const { entity } = scene.coreference.resolutions[mention]!;
   const key = entity < 0 ? -1 - mention : entity;
@@ -148,7 +152,7 @@ function addProbability(sums: Sum[], scene: Scene, mention: number, probability:
     return;
   }
   sum.mass += probability;
-  if (probability > sum.best) [sum.best, sum.mention] = [probability, mention];
+  if (probability > sum.best + ROUNDING) [sum.best, sum.mention] = [probability, mention];
 }
 
 function findTwoLikeliest(sums: readonly Sum[]): [Sum | undefined, Sum | undefined] {
@@ -175,7 +179,7 @@ function distrustPronouns(scene: Scene, decisions: Decision[]): Decision[] {
     (decision, n) => decision.entity === null && standsAlone(scene, scene.utterances[n]!),
   );
   if (orphans.length < ORPHANS) return decisions;
-  return decisions.map((decision, n) => {
+  return Array.from(decisions, (decision, n) => {
     const { link } = decision.resolution ?? { link: 'no-name' };
     const trusted = link.startsWith('pronoun')
       ? isNextToName(scene, decision)

@@ -28,6 +28,8 @@ const BEFORE = 9;
 const AFTER = 7;
 const BLOCKS_BEFORE = 3;
 const IN_BLOCKS_BEFORE = 8;
+/** All of them, and whoever was quoted last. */
+export const MOST_CANDIDATES = BEFORE + IN_BLOCKS_BEFORE + AFTER + 1;
 
 /** Positions of the mentions outside quotes, so that each search starts at the right place. */
 export interface MentionOrder {

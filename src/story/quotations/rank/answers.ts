@@ -1,4 +1,5 @@
 /** Answers as numbers: every question has a column, every answer a number, and every candidate of a quotation a row. */
+import { MOST_CANDIDATES } from '../find-candidates.js';
 import { QUESTION_NAMES, QUESTIONS, type Question } from './features.js';
 
 /** The answers about all candidates of one quotation, row by row; the last row is "nobody". */
@@ -9,6 +10,9 @@ export interface Sheet {
 }
 
 export const WIDTH = QUESTION_NAMES.length;
+
+/** In one sheet. */
+export const MOST_ROWS = MOST_CANDIDATES + 1;
 
 /** The column of each question. */
 export const COLUMN = Object.fromEntries(QUESTION_NAMES.map((name, column) => [name, column])) as Readonly<

@@ -217,3 +217,16 @@ export const QUESTIONS = {
 export type Question = keyof typeof QUESTIONS;
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as Question[];
+
+/** Questions about the quotation, which have one answer for all of its candidates. */
+export const OF_QUOTATION: readonly Question[] = [
+  'lead',
+  'tail',
+  'opening',
+  'word',
+  'since',
+  'open',
+  'colon',
+  'length',
+  'governor',
+];

@@ -1,10 +1,10 @@
 /**
- * The log-linear ranker: a weight for each combination of answers, summed, and shared out among the candidates.
- * A combination is looked up as one number: its answers in a number system whose digits are the questions.
+ * The log-linear ranker: a weight for each combination of answers, which `rank` sums up for each candidate. A combination is looked up as one number: its answers in a number system whose digits are the questions.
  */
 import { COLUMN, type Sheet, WIDTH } from './answers.js';
 import { COMBINATIONS } from './combinations.js';
 import { QUESTIONS, type Question } from './features.js';
+import { type Plan, planRanking } from './rank.js';
 
 /** As it is stored: the verbs known by name, and for each combination ("place+gap") its weights by answers ("far+0"). */
 export interface StoredModel {
@@ -27,9 +27,10 @@ export interface Layout {
   readonly columns: Int32Array;
   readonly strides: Int32Array;
   readonly size: number;
+  readonly plan: Plan;
 }
 
-const MOST_QUESTIONS = 4;
+export const MOST_QUESTIONS = 4;
 
 export const sizeOf = (question: Question, verbs: number) =>
   question === 'verb' ? verbs + 1 : QUESTIONS[question].length;
@@ -50,7 +51,8 @@ export function layOut(verbs: number, combinations: readonly (readonly Question[
     });
     size += stride;
   });
-  return { combinations, offsets, columns, strides, size };
+  const plan = planRanking({ combinations, offsets, columns, strides });
+  return { combinations, offsets, columns, strides, size, plan };
 }
 
 /** The index of the weight that counts for combination `c` in the row of `cells` that begins at `row`. */
@@ -68,20 +70,4 @@ function place({ offsets, columns, strides }: Layout, c: number, cells: Int32Arr
 /** Indices of the weights that count for a row of a sheet. */
 export function findActive(layout: Layout, { cells }: Sheet, row: number): Int32Array {
   return layout.offsets.map((_, c) => place(layout, c, cells, row * WIDTH));
-}
-
-/** The probability of each row, together 1. */
-export function rank({ layout, weights }: Model, { rows, cells }: Sheet): Float64Array {
-  const scores = new Float64Array(rows);
-  let top = -Infinity;
-  for (let row = 0; row < rows; row++) {
-    let score = 0;
-    for (let c = 0; c < layout.offsets.length; c++) score += weights[place(layout, c, cells, row * WIDTH)]!;
-    scores[row] = score;
-    if (score > top) top = score;
-  }
-  let sum = 0;
-  for (let row = 0; row < rows; row++) sum += scores[row] = Math.exp(scores[row]! - top);
-  for (let row = 0; row < rows; row++) scores[row]! /= sum;
-  return scores;
 }
