@@ -22,7 +22,7 @@ export function passageFeatures(
   blocks: readonly Block[],
   passages: readonly Passage[],
 ): (readonly string[])[] {
-  return passages.map((passage, index) => {
+  return Array.from(passages, (passage, index) => {
     if (isLong(text, passage)) return LONG_FEATURES;
     const near = (step: 1 | -1): Passage[] => neighbours(passages, index, step);
     const around = findSurroundings(text, blocks[passage.block]!, passage, {
@@ -46,7 +46,7 @@ export function settleSpeech(
   judge: (features: readonly string[]) => number,
 ): number[] {
   const isNamed = (index: number): boolean => features[index]!.includes('plain-naming');
-  const speech = features.map((own, index) =>
+  const speech = Array.from(features, (own, index) =>
     isNamed(index) || own.includes('on-sign') ? NAMED_SPEECH : judge(own),
   );
   return agreeOnSpeech(text, passages, speech, isNamed);

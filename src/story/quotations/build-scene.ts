@@ -35,8 +35,10 @@ export function buildScene(
     cues,
     coreference: resolveCoreference(tokens, mentions, cues, judges),
     utterances,
-    labels: utterances.map((utterance, n) => findLabel(tokens, mentions, utterance, spans[n]!)),
-    goesOn: utterances.map(
+    // Not by `map`: once it is compiled, its arrays are of another kind than before, and all who read them are compiled anew.
+    labels: Array.from(utterances, (utterance, n) => findLabel(tokens, mentions, utterance, spans[n]!)),
+    goesOn: Array.from(
+      utterances,
       (utterance, n) => n > 0 && goesOn(utterances[n - 1]!, spans[n - 1]!, utterance, tokens),
     ),
   };
@@ -44,7 +46,7 @@ export function buildScene(
 
 function findUtterances(tokens: Tokens, spans: readonly QuotedSpan[]): Utterance[] {
   let k = 0;
-  return spans.map((span) => {
+  return Array.from(spans, (span) => {
     while (k < tokens.count && tokens.start[k]! < span.start) k++;
     const first = Math.min(k, tokens.count - 1);
     while (k < tokens.count && tokens.start[k]! < span.end) k++;

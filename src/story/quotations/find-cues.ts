@@ -22,7 +22,7 @@ import { findInverted, findVerb } from './find-verb-cue.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */
 export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | null)[] {
-  const cues = mentions.map((mention) => findCue(tokens, mention));
+  const cues = Array.from(mentions, (mention) => findCue(tokens, mention));
   const holders = new Map<number, number>();
   cues.forEach((cue, index) => {
     if (cue === null || !FORWARD.has(cue.form)) return;

@@ -23,7 +23,7 @@ const CONTINUED_COST = 0.8;
 
 /** All quoted passages outside headings; an inner quotation belongs to the passage around it. */
 export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
-  const marks = blocks.map((block) =>
+  const marks = Array.from(blocks, (block) =>
     block.type === 'heading' ? [] : findMarks(text, block.start, block.end),
   );
   const singles = usesSingles(text, marks);

@@ -20,16 +20,18 @@ const SET_OFF_SPEECH = 0.9;
 export function findSegments(text: string, blocks: readonly Block[], language: string): Segment[] {
   const marked = findPassages(text, blocks);
   const turns = findTurns(text, blocks);
-  const setOff = findSetOff(text, blocks, marked).map((found) => setOffSegment(found.spans, found.block));
+  const setOff = Array.from(findSetOff(text, blocks, marked), (found) =>
+    setOffSegment(found.spans, found.block),
+  );
   const [turnSegments, labels] = settleTurns(turns, marked);
   const whole = [...setOff, ...turnSegments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   const passages = outside(marked, whole);
   const speech = isSupported(language)
     ? assignSpeech(text, blocks, passages)
-    : passages.map((passage) => foreignSpeech(text, passage));
+    : Array.from(passages, (passage) => foreignSpeech(text, passage));
   const probability = new Map(passages.map((passage, i) => [passage, speech[i]!]));
   const groups = joinPassages(text, blocks, passages, (i) => speech[i]! >= SPEECH_THRESHOLD);
-  const segments = groups.map((group) => markedSegment(group, probability, labels));
+  const segments = Array.from(groups, (group) => markedSegment(group, probability, labels));
   return [...whole, ...segments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
@@ -85,7 +87,7 @@ function markedSegment(
     ...group.map((passage) => probability.get(passage)!),
   );
   return {
-    spans: group.map(({ start, end }) => ({ start, end })),
+    spans: Array.from(group, ({ start, end }) => ({ start, end })),
     form: 'marks',
     block: group[0]!.block,
     closed: group.at(-1)!.closed,

@@ -35,14 +35,7 @@ export function resolveQuotations(
   cut: Cut = cutTokens(article.text, article.blocks),
 ): { quotations: Quotation[]; speakers: StorySpeaker[] } {
   const spoken = segments.filter(isSpeech);
-  const spans = spoken.flatMap((segment, number): QuotedSpan[] =>
-    segment.spans.map((span, n) => ({
-      ...span,
-      segment: number,
-      closed: n < segment.spans.length - 1 || segment.closed,
-    })),
-  );
-  spans.sort((a, b) => a.start - b.start);
+  const spans = listSpans(spoken);
   const scene = buildScene(article.text, article.blocks, spans, cut);
   nameFromHeadline(scene.coreference.entities, article.headline);
   const speaks = /^(?:en|und)\b/.test(article.language);
@@ -50,11 +43,21 @@ export function resolveQuotations(
   const { speakers, refs } = buildSpeakers(scene, decisions);
   const chosen = chooseDecisions(scene, decisions);
   const makeId = createQuotationIds();
-  const quotations = spoken.map((segment, number) => {
+  const quotations = Array.from(spoken, (segment, number) => {
     const id = makeId(segment.spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
     return buildQuotation(article, scene, segment, chosen.get(number) ?? null, id, refs);
   });
   return { quotations, speakers };
+}
+
+function listSpans(segments: readonly Segment[]): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  segments.forEach(({ spans: own, closed }, segment) => {
+    own.forEach(({ start, end }, n) => {
+      spans.push({ start, end, segment, closed: n < own.length - 1 || closed });
+    });
+  });
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 interface Chosen {

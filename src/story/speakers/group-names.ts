@@ -124,6 +124,8 @@ function isNickname(a: string, b: string): boolean {
   return NICKNAMES.get(a)?.includes(b) === true;
 }
 
+const NOBODY: readonly Entity[] = [];
+
 /** All entities that a name may mean, without regard to where it stands. Empty: nobody known. */
 export function findNamesakes(index: NameIndex, mention: Mention): readonly Entity[] {
   if (mention.type === 'organization')
@@ -132,18 +134,19 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   const surname = surnameOf(parts);
   const family: Entity[] = [];
   const suffix = parts.length > 1 ? suffixOf(mention.parts) : '';
-  for (const entity of index.bySurname.get(surname) ?? []) {
+  const all = index.bySurname.get(surname) ?? NOBODY;
+  for (const entity of all) {
     if (clash(entity.gender, mention.gender)) continue;
     if (parts.length === 1 || (entity.suffix === suffix && sameFirstName(entity.parts, parts)))
       if (family.length < MOST) family.push(entity);
   }
-  if (family.length === 0 && isTitled(index.bySurname.get(surname) ?? [], parts))
-    return index.bySurname.get(surname)!;
+  if (family.length === 0 && isTitled(all, parts)) return all;
   if (parts.length > 1 || family.length > 0) return family;
-  const others = (index.byPart.get(surname) ?? []).map((entity) => trimName(index, entity, surname));
+  const others: Entity[] = [];
+  for (const entity of index.byPart.get(surname) ?? NOBODY) others.push(trimName(index, entity, surname));
   if (others.length > 0) return others;
   if ((lookUp(surname) & FIRST_NAME) !== 0) {
-    const known = index.byNickname.get(surname) ?? [];
+    const known = index.byNickname.get(surname) ?? NOBODY;
     if (known.length > 0) return known;
   }
   return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
@@ -184,7 +187,7 @@ const THINGS = new Set(
 const departmentOf = (index: NameIndex, { parts }: Mention) =>
   parts.length === 1 ? index.byName.get(`${parts[0]!} department`) : undefined;
 
-const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+const listOf = (entity: Entity | undefined): readonly Entity[] => (entity === undefined ? NOBODY : [entity]);
 
 /** "Peabody" for "Peabody Energy", "the Times" for "The Harbour Times". */
 function shortForm(index: NameIndex, mention: Mention): Entity | undefined {

@@ -133,17 +133,18 @@ function findCuePlace({ tokens }: Scene, words: FreeWords, utterance: Utterance,
 /** Whether the candidate has the nearest cue of the sentence, a farther one, or leaves it to another. */
 function askHolders(scene: Scene, number: number, candidates: readonly number[], cells: Int32Array): void {
   const { holder } = ANSWER;
-  const ways = candidates.map((index) => measureCue(scene, scene.utterances[number]!, index));
-  let nearest = Infinity;
+  const ways = Array.from(candidates, (index) => measureCue(scene, scene.utterances[number]!, index));
+  ways.push(NOWHERE);
+  let nearest = NOWHERE;
   let speaking = 0;
   for (const way of ways) {
-    if (way < Infinity) speaking++;
+    if (way < NOWHERE) speaking++;
     if (way < nearest) nearest = way;
   }
   for (let row = 0; row <= candidates.length; row++) {
-    const way = ways[row] ?? Infinity;
+    const way = ways[row]!;
     cells[row * WIDTH + COLUMN.holder] =
-      way === Infinity
+      way === NOWHERE
         ? speaking > 0
           ? holder.other
           : holder.none
@@ -155,11 +156,14 @@ function askHolders(scene: Scene, number: number, candidates: readonly number[],
   }
 }
 
-/** Tokens from the quotation to the candidate's cue in the same sentence; infinite where there is none. */
+/** More than any way; a small number like all of them, so that their array stays of one kind. */
+const NOWHERE = 0x3fffffff;
+
+/** Tokens from the quotation to the candidate's cue in the same sentence; `NOWHERE` where there is none. */
 function measureCue({ tokens, cues }: Scene, { first, last }: Utterance, index: number): number {
   const cue = cues[index] ?? null;
-  if (cue === null || cue.form === 'contested') return Infinity;
+  if (cue === null || cue.form === 'contested') return NOWHERE;
   const after = cue.token > last;
-  if (tokens.sentence[cue.token] !== tokens.sentence[after ? last : first]) return Infinity;
+  if (tokens.sentence[cue.token] !== tokens.sentence[after ? last : first]) return NOWHERE;
   return after ? cue.token - last : first - cue.token;
 }
