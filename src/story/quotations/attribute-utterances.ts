@@ -86,7 +86,9 @@ function isOnlyToldOf(scene: Scene, { first, last }: Utterance, mention: number,
  */
 function isDescribed({ tokens, mentions }: Scene, { first }: Utterance, mention: number): boolean {
   const as = tokens.words[first - 1] === 'as';
-  const verb = as ? first - 2 : first - 1;
+  // "was said to be “late”"
+  const be = tokens.words[first - 1] === 'be' && tokens.words[first - 2] === 'to';
+  const verb = as ? first - 2 : be ? first - 3 : first - 1;
   // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
   if (!as && ((tokens.classes[verb] ?? 0) & VERB) === 0) return false;
   if (tokens.shape[verb] !== Shape.lower || !isPassive(tokens, verb)) return false;

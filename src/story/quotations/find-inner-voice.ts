@@ -81,6 +81,8 @@ function findWhoIsReported(
   const cue = outer < 0 ? null : cues[outer];
   const remembered = candidates.find((index) => isRemembered(tokens, mentions[index]!, cue ?? null));
   if (remembered !== undefined) return remembered;
+  const quoted = candidates.find((index) => isQuoted(tokens, mentions[index]!, cue ?? null, last));
+  if (quoted !== undefined) return quoted;
   if (cue?.form !== 'according' && tokens.words[cue?.token ?? -1] !== 'reported') return -1;
   const { first: from, head } = mentions[outer]!;
   if (from <= last || tokens.sentence[head] !== tokens.sentence[last]) return -1;
@@ -107,6 +109,14 @@ const isRemembered = ({ words }: Tokens, { first, last, possessive }: Mention, c
   cue.token === (words[first - 1] === 'the' ? first - 2 : first - 1) &&
   !possessive &&
   SAYING.has(words[last + 1]!);
+
+/** "“…,” the Post reported, quoting an official"; but not "“…,” Lund tweeted, quoting her letter" */
+function isQuoted({ words, sentence }: Tokens, mention: Mention, cue: Cue | null, last: number): boolean {
+  const { first, head, possessive } = mention;
+  if (cue === null || possessive || cue.token <= last || sentence[head] !== sentence[last]) return false;
+  const reports = words[cue.token] === 'reported' && mention.type === 'person';
+  return reports && words[first - 1] === 'quoting' && words[first - 2] === ',' && first - 3 === cue.token;
+}
 
 /** "“…,” Voss recalled him saying": whoever he is, it is not Voss. */
 function isOfSomebodyElse({ tokens, cues }: Scene, outer: number): boolean {

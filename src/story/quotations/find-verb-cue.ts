@@ -141,12 +141,15 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** "Lund was described as", but not "Lund was quoted as saying". */
 export function isPassive(tokens: Tokens, k: number): boolean {
   const word = tokens.words[k]!;
-  if (word === 'quoted' || !(word.endsWith('ed') || word === 'told' || word === 'seen' || word === 'known'))
-    return false;
+  // "Lund was said to be late"
+  const said = word === 'said' && tokens.words[k + 1] === 'to';
+  if (word === 'quoted' || !(word.endsWith('ed') || PARTICIPLES.has(word) || said)) return false;
   let before = k - 1;
   if ((tokens.classes[before]! & ADVERB) !== 0 || tokens.words[before]!.endsWith('ly')) before--;
   return BE.has(tokens.words[before] ?? '');
 }
+
+const PARTICIPLES = new Set(['told', 'seen', 'known', 'thought']);
 
 /** "Lund began the meeting by demanding": how the deed was done, if by words; the token, or -1. */
 function findDeed(tokens: Tokens, verb: number): number {

@@ -61,6 +61,7 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i);
   if (isPartyOfState(tokens.words[i]!)) return false;
+  if (joinsInitials(tokens, i)) return true;
   if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
     return false;
   if (
@@ -80,6 +81,14 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
     return false; // a heading
   return begins ? opensAtBegin(tokens, i, spelling, goesOn) : true;
 }
+
+/** "H&M" */
+const joinsInitials = ({ shape, words, start, end }: Tokens, i: number) =>
+  shape[i] === Shape.initial &&
+  words[i + 1] === '&' &&
+  shape[i + 2] === Shape.initial &&
+  start[i + 1] === end[i] &&
+  start[i + 2] === end[i + 1];
 
 /** "R-Texas", "D-N.Y." */
 const isPartyOfState = (word: string) =>

@@ -58,6 +58,8 @@ export function createNameless(state: State, mention: Mention): Resolution {
   entity.gender = mention.gender;
   state.names.entities.push(entity);
   // "a spokesman … the spokesman": one and the same, though nobody names him.
-  if (!mention.plural && !mention.definite) indexRole(state, entity, state.tokens.words[mention.head]!);
+  // "the guild for dockers … the guild": nor what a definite phrase introduces.
+  const introduced = !mention.definite || (mention.type === 'organization' && mention.last > mention.head);
+  if (!mention.plural && introduced) indexRole(state, entity, state.tokens.words[mention.head]!);
   return { entity: entity.index, link: 'no-name', certainty: 1 };
 }

@@ -130,7 +130,12 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   }
   if (best === null) return null;
   const link = best.named ? 'role-of-name' : 'no-name';
-  if (mention.type === 'organization' && best.named && isOvertaken(state, best, mention)) return null;
+  if (mention.type === 'organization' && best.named) {
+    const named = best;
+    const other = holders.findLast((entity) => !entity.named && isJustNamed(state, entity, named, mention));
+    if (other !== undefined) return { entity: other.index, link: 'no-name', certainty: 1 };
+    if (isOvertaken(state, best, mention)) return null;
+  }
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
 }
 
@@ -155,6 +160,12 @@ function findLastHolders(state: State, mention: Mention, head: string): Entity[]
 
 /** How many holders of one role are looked at for those that suit. */
 const FARTHEST = 500;
+
+/** "The guild for dockers came. The guild said": told of without a name, in this sentence or the last, and the other was not. */
+function isJustNamed(state: State, entity: Entity, other: Entity, { head }: Mention): boolean {
+  const sentence = state.tokens.sentence[head]! - 1;
+  return entity.lastSentence >= sentence && other.lastSentence < sentence;
+}
 
 /** "the agency": another body was named since the one that the article calls so. */
 function isOvertaken(state: State, { index: own, lastSentence: last }: Entity, mention: Mention): boolean {
