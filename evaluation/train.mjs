@@ -11,11 +11,28 @@ import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-ca
 import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
 import { QUESTIONS } from '../dist/story/quotations/rank/features.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
-import { blocksOf, bodyStart, findSource, readGold, readResolvedTrain } from './gold-articles.mjs';
+import { repairName } from '../dist/story/speakers/repair-name.js';
+import {
+  blocksOf,
+  bodyStart,
+  findSource,
+  loadScorer,
+  readGold,
+  readResolvedTrain,
+} from './gold-articles.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;
 const DECAY = 1e-3;
+
+const { sameName } = await loadScorer();
+
+/** By article and segment the names of who speaks, where somebody found it by reading. */
+const speakers = new Map(
+  (readResolvedTrain() ?? []).flatMap(({ id, segments }) =>
+    segments.map((s) => [`${id} ${s.id}`, [s.speaker, ...(s.also ?? [])].filter(Boolean)]),
+  ),
+);
 
 /** A gold article with the blocks of its body, and the segments that lie in it. */
 export function shapeArticle(gold) {
@@ -25,7 +42,9 @@ export function shapeArticle(gold) {
     headline: gold.text.slice(0, body),
     text: gold.text,
     blocks: blocksOf(gold.text),
-    segments: gold.segments.filter((s) => s.start >= body),
+    segments: gold.segments
+      .filter((s) => s.start >= body)
+      .map((s) => ({ ...s, names: speakers.get(`${gold.id} ${s.id}`) })),
   };
 }
 
@@ -53,8 +72,10 @@ export function buildExamples(article, verbs, stats) {
     const source = findSource(scene, segment);
     stats.all++;
     const entity = source < 0 ? -1 : scene.coreference.resolutions[source].entity;
+    const inner = findInner(scene, n, candidates, source, segment);
     const right = candidates.map(
-      (c) => c === source || (entity >= 0 && scene.coreference.resolutions[c].entity === entity),
+      (c, k) =>
+        inner?.[k] ?? (c === source || (entity >= 0 && scene.coreference.resolutions[c].entity === entity)),
     );
     right.push(!segment.source);
     if (source < 0 && segment.source) stats.noMention++;
@@ -66,6 +87,32 @@ export function buildExamples(article, verbs, stats) {
   });
   return examples;
 }
+
+/**
+ * Where the gold's source words name who reports ("Voss scorned Lund's “wall”") and somebody who read the article found
+ * the words to be another's: which candidates are that one; null where the source words are right. A surname that both
+ * bear, and a pronoun with nobody between it and the quotation, are only misunderstood.
+ */
+function findInner(scene, n, candidates, source, { source: words, names }) {
+  if (source < 0 || names === undefined || names.length === 0) return null;
+  const { tokens, mentions, utterances } = scene;
+  const { resolutions, entities } = scene.coreference;
+  const isMeant = (mention) => {
+    const entity = entities[resolutions[mention].entity];
+    return entity?.named && names.some((name) => sameName(name, repairName(entity.name)) > 0);
+  };
+  const outer = mentions[source];
+  if (!entities[resolutions[source].entity]?.named || isMeant(source)) return null;
+  const isName = outer.kind === 'name';
+  if (isName && names.some((name) => splitWords(name).includes(splitWords(words.text).at(-1)))) return null;
+  const { first } = utterances[n];
+  const stands = ({ first: from, head }) =>
+    isName || (from > outer.last && from < first && tokens.sentence[head] === tokens.sentence[first]);
+  const right = candidates.map((mention) => isMeant(mention) && stands(mentions[mention]));
+  return right.includes(true) ? right : null;
+}
+
+const splitWords = (text) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** The verbs of cues seen at least so often. */
 function countVerbs(articles) {

@@ -136,7 +136,7 @@ function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
 }
 
 function findAccording(tokens: Tokens, mention: Mention): Cue | null {
-  const at = mention.first;
+  const at = tokens.words[mention.first - 1] === 'the' ? mention.first - 1 : mention.first;
   if (!same(tokens, mention.head, at - 2)) return null;
   const to = tokens.words[at - 1] === 'to' && tokens.words[at - 2] === 'according';
   return to ? { form: 'according', token: at - 2, strong: true } : null;

@@ -27,7 +27,7 @@ export function findInnerVoice(
     from < utterance.first
       ? findInner(scene, utterance, candidates, from)
       : findWhoIsReported(scene, utterance, candidates, outer.mention);
-  if (inner < 0) return outer;
+  if (inner < 0) return addReporter(scene, utterance, candidates, outer, probabilities);
   // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
   const { resolutions } = scene.coreference;
   const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
@@ -38,6 +38,33 @@ export function findInnerVoice(
   const beside = hasQuotation(scene.tokens, from, scene.mentions[inner]!.first);
   return decision === null ? outer : { ...decision, inner: !beside };
 }
+
+/** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
+function addReporter(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+  decision: Decision,
+  probabilities: ArrayLike<number>,
+): Decision {
+  const { cues, coreference, mentions } = scene;
+  const { first } = mentions[decision.mention]!;
+  const own = coreference.resolutions[decision.mention]!.entity;
+  let mass = 0;
+  candidates.forEach((index, n) => {
+    const cue = cues[index] ?? null;
+    if (cue === null || cue.token >= first || probabilities[n]! < LEAST) return;
+    if (coreference.resolutions[index]!.entity === own) return;
+    if (findInner(scene, utterance, candidates, cue.token) === decision.mention) mass += probabilities[n]!;
+  });
+  const { source, next } = decision;
+  return mass === 0
+    ? decision
+    : { ...decision, source: Math.min(1, source + mass), next: Math.max(0, next - mass) };
+}
+
+/** Less than this changes nothing. */
+const LEAST = 0.02;
 
 function hasQuotation({ quoted }: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (quoted[k] !== 0) return true;

@@ -14,14 +14,16 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  ROLE,
   SPEECH_VERB,
+  TITLE,
   VERB,
 } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, REACH } from './cue.js';
 
 export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
-  let k = skipFormer(tokens, mention.first - 1);
+  let k = skipFormer(tokens, skipTitle(tokens, mention.first - 1));
   if (mention.possessive || !same(tokens, mention.head, k)) return null;
   if (tokens.words[k] === 'by') k--;
   if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
@@ -39,6 +41,17 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
     tokens.words[mention.first - 1] !== 'by';
   return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
 }
+
+/** "said Norrvik Gov. and board chairman Ada Lund": back over "Norrvik Gov. and". */
+function skipTitle({ words, classes, shape }: Tokens, k: number): number {
+  if (words[k] !== 'and') return k;
+  let before = words[k - 1] === '.' ? k - 2 : k - 1;
+  if (((classes[before] ?? 0) & (TITLE | ROLE)) === 0) return k;
+  for (let n = 0; n < LONGEST_TITLE && shape[before] === Shape.capital; n++) before--;
+  return before;
+}
+
+const LONGEST_TITLE = 4;
 
 /** "said the retired Col. Lund": back over what a name's phrase may begin with. */
 function skipFormer({ words }: Tokens, k: number): number {
