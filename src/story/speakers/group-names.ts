@@ -12,7 +12,7 @@ import { addOrganization, organizationKey } from './group-organizations.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
-const MOST = 16;
+const MOST = 8;
 
 /** Each first name with those it may stand for or be short for. */
 const NICKNAMES = readNicknames();

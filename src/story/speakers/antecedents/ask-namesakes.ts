@@ -55,16 +55,21 @@ export function askNamesakes(
   const cells = new Uint8Array(found.length * LAYOUT.width);
   bearers.forEach((bearer, row) => {
     const others = bearers.filter((other) => other !== bearer);
-    const answers: Answers = {
-      ...askStanding(surname, bearer, others),
-      ...askFullName(surname, bearer, others),
-      ...askSurname(surname, bearer, others),
-      ...askContext(surname, bearer),
-    };
-    for (const [question, answer] of Object.entries(answers))
-      cells[row * LAYOUT.width + COLUMN[question as NamesakeQuestion]] = answer;
+    const at = row * LAYOUT.width;
+    writeAnswers(cells, at, askStanding(surname, bearer, others));
+    writeAnswers(cells, at, askFullName(surname, bearer, others));
+    writeAnswers(cells, at, askSurname(surname, bearer, others));
+    writeAnswers(cells, at, askContext(surname, bearer));
   });
   return { entities: found.map((entity) => entity.index), cells };
+}
+
+/** Into the row that begins at `at`; not by `Object.entries`, for which a list of lists is made each time. */
+function writeAnswers(cells: Uint8Array, at: number, answers: Answers): void {
+  for (const question in answers) {
+    const asked = question as NamesakeQuestion;
+    cells[at + COLUMN[asked]] = answers[asked]!;
+  }
 }
 
 function findBearer(state: State, entity: Entity): Bearer {
