@@ -35,6 +35,7 @@ const EXPECTED = {
   'role-by-focus-lead': 2,
   'role-of-name': -1,
   'role-of-name-lead': 1,
+  'short-organization': -1,
   'surname-of-several': -2,
   'surname-of-several-lead': 2,
 };

@@ -3,7 +3,7 @@
  *
  *     has been called “a danger” by Ada Lund     Lund's words
  */
-import { Shape } from '../speakers/find-tokens.js';
+import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { POSSESSIVE, VERB } from '../speakers/lexicon.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -22,16 +22,24 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
   );
 }
 
-/** text="…" is markup that a scraper left, and "chants of “…”" come from a crowd: nobody is said to speak. */
+/** text="…" is markup that a scraper left, "chants of “…”" come from a crowd: nobody is said to speak. */
 function decideNobody({ tokens }: Scene, { first }: Utterance): Decision | null {
   if (first < 3 || tokens.block[first - 1] !== tokens.block[first]) return null;
   if (tokens.words[first - 1] === '=') return NOBODY;
+  if (isAsked(tokens, first)) return NOBODY;
   const ownerless = tokens.words[first - 3] !== "'s" && (tokens.classes[first - 3]! & POSSESSIVE) === 0;
   return ownerless && tokens.words[first - 1] === 'of' && NOISES.has(tokens.words[first - 2]!)
     ? NOBODY
     : null;
 }
 
+/** "Lund was asked, “…?”": who asks is not said. */
+function isAsked(tokens: Tokens, first: number): boolean {
+  const verb = MARKS.has(tokens.words[first - 1]!) ? first - 2 : first - 1;
+  return tokens.words[verb] === 'asked' && isPassive(tokens, verb);
+}
+
+const MARKS = new Set([',', ':']);
 const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);
 
 /** In a transcript the label says who speaks. */

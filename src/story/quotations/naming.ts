@@ -13,6 +13,10 @@ export const NAMING: ReadonlySet<string> = new Set([
   'dubbed',
   'referred',
   'branded',
+  'cast',
+  'characterised',
+  'characterized',
+  'portrayed',
   'termed',
   'terms',
 ]);

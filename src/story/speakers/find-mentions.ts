@@ -15,7 +15,8 @@ import { findPhrases } from './find-phrases.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { AUXILIARY, DETERMINER, SPEECH_VERB, VERB } from './lexicon.js';
 import type { Draft, Mention } from './mention.js';
-import { OFFICES } from './name-words.js';
+import { KIN, OFFICES } from './name-words.js';
+import { shareSurnames } from './share-surname.js';
 
 /** In order of their heads. A phrase in apposition to a name is gone into it. */
 export function findMentions(tokens: Tokens): Mention[] {
@@ -63,6 +64,7 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
   joinOwners(tokens, out);
   joinModifiers(tokens, out);
   joinLists(tokens, out, gone);
+  shareSurnames(tokens, out, surnames);
   return out.filter((_, index) => !gone.has(index));
 }
 
@@ -115,7 +117,8 @@ function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): num
     if (isNamedSo(tokens, phrase, name)) return j;
     const closed =
       closesApposition(tokens, name.last + 1) ||
-      ((!phrase.definite || isInverted(tokens, phrase.first)) && endsThere(tokens, name.last + 1));
+      ((!phrase.definite || isInverted(tokens, phrase.first) || KIN.has(tokens.words[phrase.head]!)) &&
+        endsThere(tokens, name.last + 1));
     if (comma && phrase.type === 'person' && closed) return j;
   }
   return -1;

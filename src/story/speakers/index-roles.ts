@@ -2,6 +2,7 @@
 import { readWords } from '../../article/read-words.js';
 import type { Resolution, State } from './coreference-state.js';
 import { addRoleWord, createEntity, type Entity } from './entity.js';
+import { POSSESSIVE } from './lexicon.js';
 import type { Mention } from './mention.js';
 
 /** "senator sen": a noun, and words of names and titles that tell it. */
@@ -58,8 +59,19 @@ export function createNameless(state: State, mention: Mention): Resolution {
   entity.gender = mention.gender;
   state.names.entities.push(entity);
   // "a spokesman … the spokesman": one and the same, though nobody names him.
-  // "the guild for dockers … the guild": nor what a definite phrase introduces.
-  const introduced = !mention.definite || (mention.type === 'organization' && mention.last > mention.head);
+  // "the guild for dockers … the guild", "the mayor's spokesman … the spokesman": nor what a definite phrase introduces.
+  const introduced =
+    !mention.definite ||
+    (mention.type === 'organization' ? mention.last > mention.head : isOwned(state, mention));
   if (!mention.plural && introduced) indexRole(state, entity, state.tokens.words[mention.head]!);
   return { entity: entity.index, link: 'no-name', certainty: 1 };
 }
+
+function isOwned({ tokens }: State, { first, head }: Mention): boolean {
+  for (let k = first; k < head; k++)
+    if ((tokens.classes[k]! & POSSESSIVE) !== 0 || ENDINGS.has(tokens.words[k]!)) return true;
+  return false;
+}
+
+/** Of an owner. */
+const ENDINGS = new Set(["'s", "'"]);

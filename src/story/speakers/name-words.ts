@@ -33,6 +33,13 @@ export const NEVER =
 /** Words that join two halves of an organisation's name: "Bank of Nordhaven", "Citizens for Clean Harbours". */
 export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to']);
 
+/** Nouns that say whose relative somebody is. */
+export const KIN = new Set(
+  'brother cousin daughter father grandson husband mother nephew niece sister son uncle widow widower wife'.split(
+    ' ',
+  ),
+);
+
 /** Titles that go on over "of": "Secretary of State Ada Lund". */
 export const OFFICES = new Set([
   'mayor',

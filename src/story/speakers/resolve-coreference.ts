@@ -87,6 +87,8 @@ const MOST_ROLES = 64;
 
 /** From this probability on a pronoun tells the gender of the one it means. */
 const TELLING = 0.8;
+/** From this one on an honorific tells the gender of the bearer of a surname that several bear. */
+const SURE = 0.95;
 
 function remember(state: State, mention: Mention, index: number, resolution: Resolution): void {
   const { entity: number, link, certainty } = resolution;
@@ -95,7 +97,9 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
   if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
   if (mention.kind === 'name') {
     const before = countAlias(entity, mention.name);
-    if (mention.gender !== null && mention.honorific) {
+    // "Mr. Lund", where it is not sure which of the family is meant, tells nothing of the one taken for him.
+    const sure = link !== 'surname-of-several' || certainty >= SURE;
+    if (mention.gender !== null && mention.honorific && sure) {
       entity.gender = mention.gender;
       entity.inferred = false;
     }

@@ -41,7 +41,12 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
-  if (mention.type === 'person' && (owner === null || isChamber(owner)) && !isGeneral(state, mention)) {
+  if (
+    mention.type === 'person' &&
+    (owner === null || isChamber(owner)) &&
+    !isGeneral(state, mention) &&
+    !SERVANTS.has(head)
+  ) {
     const focus = resolvePronoun(state, mention, index, findOthers(state, mention, head));
     const entity = state.names.entities[focus.entity];
     if (entity?.named === true && focus.certainty >= FOCUSED && !hasOtherTrade(entity, head))
@@ -57,6 +62,11 @@ function isOfAnother(state: State, mention: Mention, { entity }: Resolution): bo
   return findModifiers(state, mention).some((word) => !ITS.has(word) && !roleWords.has(word));
 }
 const ITS = new Set(['its', 'their']);
+
+/** They speak for somebody, and are nobody who was not called so. */
+const SERVANTS = new Set(
+  'adviser advisor aide attorney lawyer spokesman spokesperson spokeswoman'.split(' '),
+);
 
 /** "the candidate" is not the host who asked: who only reports is called by nothing else. */
 const hasOtherTrade = ({ roles }: Entity, head: string) =>

@@ -4,6 +4,7 @@ import type { Entity } from '../entity.js';
 import { Shape } from '../find-tokens.js';
 import { FIRST_NAME, lookUp } from '../lexicon.js';
 import type { Gender, Mention } from '../mention.js';
+import { KIN } from '../name-words.js';
 import { findAbout, findBeside, findOnward, findStands, isModifier } from './ask-surname.js';
 import { ANSWER, COLUMN, LAYOUT, type NamesakeSheet } from './namesake-model.js';
 import type { NamesakeQuestion } from './namesake-questions.js';
@@ -204,11 +205,6 @@ function findDistance(surname: Surname, i: number): number {
   return way < 3 ? way + 1 : way <= 5 ? 4 : way <= 10 ? 5 : 6;
 }
 
-const KIN = new Set(
-  'brother cousin daughter father grandson husband mother nephew niece sister son uncle widow widower wife'.split(
-    ' ',
-  ),
-);
 /** How many words before or behind a name say whose relative it is. */
 const NEXT = 4;
 
