@@ -9,6 +9,7 @@ import { indexSite } from '../website/files/site-index.js';
 import type { SiteFile } from '../website/pages/page.js';
 import { buildSearchRecords } from '../website/search/build-search-records.js';
 import { buildSocialCards } from '../website/social-cards.js';
+import { releaseMemory } from './spare-memory.js';
 
 export interface ExtraFiles {
   readonly files: readonly SiteFile[];
@@ -17,6 +18,7 @@ export interface ExtraFiles {
 
 /** `imagesFrom` is the folder of the last build, whose images are used again; null for a site without images. */
 export async function buildExtraFiles(site: Site, imagesFrom: string | null): Promise<ExtraFiles> {
+  releaseMemory(site.stories.length);
   const [search, images] = await Promise.all([
     buildSearchIndex(buildSearchRecords(site), site.publication),
     imagesFrom === null ? [] : buildImages(site, imagesFrom),

@@ -17,7 +17,7 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   const second = wordAt(before, 1);
   const next = wordAt(after, 0);
   add('plain-naming', isPlainlyNamed(before) && length !== '17+');
-  add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 6, SIGNS));
+  add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 7, SIGNS));
   add('sign-near', hasAny(before, 0, 6, SIGNS) || SIGNS.has(next));
   add('naming-before', NAMING.has(last) || NAMING.has(second));
   add('thing-called', isThingCalled(before));

@@ -143,7 +143,10 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   if (family.length === 0 && isTitled(all, parts)) return all;
   if (parts.length > 1 || family.length > 0) return family;
   const others: Entity[] = [];
-  for (const entity of index.byPart.get(surname) ?? NOBODY) others.push(trimName(index, entity, surname));
+  for (const entity of index.byPart.get(surname) ?? NOBODY)
+    // "Lund" is not the "Lund Train".
+    if (entity.parts[0] !== surname || !THINGS.has(entity.parts[1] ?? ''))
+      others.push(trimName(index, entity, surname));
   if (others.length > 0) return others;
   if ((lookUp(surname) & FIRST_NAME) !== 0) {
     const known = index.byNickname.get(surname) ?? NOBODY;
@@ -180,7 +183,7 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
 
 /** What is called by somebody's name, and no surname. */
 const THINGS = new Set(
-  'act awards brothers day effect hour live plan prize radio rally show tour tower week'.split(' '),
+  'act awards brothers bus day effect hour live plan prize radio rally show tour tower train week'.split(' '),
 );
 
 /** "State said", where the State Department is named. */

@@ -4,7 +4,7 @@
  *     "Nordhaven Harbour Board", "NHB", "the Harbour Board"  →  one
  */
 import { createEntity, type Entity } from './entity.js';
-import { lookUp, TITLE } from './lexicon.js';
+import { lookUp, ORGANIZATION, TITLE } from './lexicon.js';
 import type { Mention } from './mention.js';
 import type { NameIndex } from './name-index.js';
 
@@ -37,7 +37,10 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
 
 function indexShortForms(index: NameIndex, entity: Entity): void {
   if (entity.parts.length < 2) return;
-  for (const word of [entity.parts[0]!, entity.parts.at(-1)!]) {
+  const last = entity.parts.at(-1)!;
+  // "Lund" alone is not the "Lund Express", but may be the "Lund Company".
+  const firsts = (lookUp(last) & ORGANIZATION) !== 0 ? [entity.parts[0]!] : [];
+  for (const word of [...firsts, last]) {
     // "Representatives" alone are not their house.
     if (!index.byEdge.has(word) && (lookUp(word) & TITLE) === 0) index.byEdge.set(word, entity);
   }
