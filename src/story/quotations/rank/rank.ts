@@ -7,6 +7,7 @@
 import { MOST_ROWS, type Sheet, WIDTH } from './answers.js';
 import { OF_QUOTATION } from './features.js';
 import { type Layout, MOST_QUESTIONS, type Model } from './model.js';
+import { softmax } from '../../softmax.js';
 
 /** The combinations in the order in which they are summed up: with one question about the candidate, with two, with more. */
 export interface Plan {
@@ -59,16 +60,8 @@ export function planRanking({ combinations, columns, strides }: Laid): Plan {
 export function rank({ layout, weights }: Model, { rows, cells }: Sheet): Float64Array {
   const { shares } = layout.plan;
   findStarts(layout, cells);
-  let top = -Infinity;
-  for (let row = 0; row < rows; row++) {
-    const score = sumUp(layout.plan, weights, cells, row * WIDTH);
-    shares[row] = score;
-    if (score > top) top = score;
-  }
-  let sum = 0;
-  for (let row = 0; row < rows; row++) sum += shares[row] = Math.exp(shares[row]! - top);
-  for (let row = 0; row < rows; row++) shares[row]! /= sum;
-  return shares;
+  for (let row = 0; row < rows; row++) shares[row] = sumUp(layout.plan, weights, cells, row * WIDTH);
+  return softmax(shares, rows);
 }
 
 function findStarts(

@@ -4,6 +4,7 @@
  *
  *     rows of "latest yes, place subject", "latest no, place inside"  →  0.93, 0.07
  */
+import { softmax } from '../../softmax.js';
 
 /** Every question with its answers, and those whose answers are weighed together, two at most. */
 export interface Questionnaire {
@@ -60,18 +61,13 @@ export function shareOut(
   cells: Uint8Array,
 ): Float64Array {
   const shares = new Float64Array(rows);
-  let top = -Infinity;
   for (let row = 0; row < rows; row++) {
     let score = 0;
     for (let c = 0; c < layout.count; c++)
       score += weights[findWeight(layout, c, cells, row * layout.width)]!;
     shares[row] = score;
-    if (score > top) top = score;
   }
-  let sum = 0;
-  for (let row = 0; row < rows; row++) sum += shares[row] = Math.exp(shares[row]! - top);
-  for (let row = 0; row < rows; row++) shares[row]! /= sum;
-  return shares;
+  return softmax(shares, rows);
 }
 
 /** Names of the weights in their order: combination and answers. */

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { COMBINATIONS, QUESTION_NAMES, QUESTIONS, type Question } from './questions.js';
 import { COLUMN, MOST_ROWS, type Sheet, WIDTH } from './sheet.js';
+import { softmax } from '../../softmax.js';
 
 /** The probability of each row of a sheet, together 1, until it is asked again. `mention`: the pronoun's index. */
 export type Judge = (sheet: Sheet, mention: number) => Float64Array;
@@ -90,7 +91,6 @@ export function createJudge(weights: Float64Array): Judge {
   const shares = new Float64Array(MOST_ROWS);
   return ({ rows, cells }) => {
     const table = findTable(cells) * ANSWERS;
-    let top = -Infinity;
     for (let row = 0; row < rows; row++) {
       const at = row * WIDTH;
       let score = 0;
@@ -98,12 +98,8 @@ export function createJudge(weights: Float64Array): Judge {
         score += tables[table + STARTS[column]! + cells[at + column]!]!;
       for (const pair of PAIRS) score += weights[findWeight(pair, cells, at)]!;
       shares[row] = score;
-      if (score > top) top = score;
     }
-    let sum = 0;
-    for (let row = 0; row < rows; row++) sum += shares[row] = Math.exp(shares[row]! - top);
-    for (let row = 0; row < rows; row++) shares[row]! /= sum;
-    return shares;
+    return softmax(shares, rows);
   };
 }
 
