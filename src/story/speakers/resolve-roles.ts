@@ -9,7 +9,7 @@ import { clash } from './group-names.js';
 import { createNameless, KINDS } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
-import { DETERMINER, PEOPLE, PLACE, TITLE, lookUp } from './lexicon.js';
+import { DETERMINER, PEOPLE, PLACE, POSSESSIVE, TITLE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { findBodyInFocus } from './resolve-body.js';
 import { resolveOwned } from './resolve-owned.js';
@@ -45,7 +45,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     mention.type === 'person' &&
     (owner === null || isChamber(owner)) &&
     !isGeneral(state, mention) &&
-    !SERVANTS.has(head)
+    !SERVANTS.has(head) &&
+    opensDefinite(state, mention)
   ) {
     const focus = resolvePronoun(state, mention, index, findOthers(state, mention, head));
     const entity = state.names.entities[focus.entity];
@@ -62,6 +63,10 @@ function isOfAnother(state: State, mention: Mention, { entity }: Resolution): bo
   return findModifiers(state, mention).some((word) => !ITS.has(word) && !roleWords.has(word));
 }
 const ITS = new Set(['its', 'their']);
+
+/** "Norrvik director of the board" brings in somebody new, who was not called so. */
+const opensDefinite = ({ tokens }: State, { first }: Mention) =>
+  (tokens.classes[first]! & (DETERMINER | POSSESSIVE)) !== 0;
 
 /** They speak for somebody, and are nobody who was not called so. */
 const SERVANTS = new Set(

@@ -25,8 +25,8 @@ export interface SearchRecord {
  * Characters of stories in one index. Indexing takes about a second and 70 MB for each million, so that the stories of a
  * large archive share them: each then has its quotations and as much of its beginning as there is room for.
  */
-const TEXT_LIMIT = 2_500_000;
-const LEAST_TEXT = 100;
+const TEXT_LIMIT = 1_600_000;
+const LEAST_TEXT = 80;
 
 /** One by one: stories, then speakers, then topics, each in the site's order; no retracted story. */
 export function* buildSearchRecords(site: Site, limit = TEXT_LIMIT): Iterable<SearchRecord> {
