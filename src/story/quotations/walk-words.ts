@@ -6,6 +6,8 @@ import type { Span } from '../../types.js';
 
 /** Words looked at on either side. */
 const REACH = 12;
+/** Words and stops passed at most: where there is nothing but marks, every passage would go through all of them. */
+const STEPS = 200;
 
 /** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -29,7 +31,7 @@ export function wordsBefore(text: string, from: number, start: number, passages:
   const walk: Walk = { words: [], capital: false, lastCapital: false, named: false };
   let passage = passages.length - 1;
   let at = start;
-  while (at > from && walk.words.length < REACH) {
+  for (let step = 0; at > from && walk.words.length < REACH && step < STEPS; step++) {
     const other = passages[passage];
     if (other?.end === at) {
       walk.words.push('"');
@@ -59,7 +61,7 @@ export function wordsAfter(text: string, to: number, end: number, passages: read
   const walk: Walk = { words: [], capital: false, lastCapital: false, named: false };
   let passage = 0;
   let at = end;
-  while (at < to && walk.words.length < REACH) {
+  for (let step = 0; at < to && walk.words.length < REACH && step < STEPS; step++) {
     const other = passages[passage];
     if (other?.start === at) {
       walk.words.push('"');

@@ -41,9 +41,9 @@ function findLead(tokens: Tokens, { first }: Utterance): Lead {
   return (classes & JUDGING_VERB) !== 0 ? 'verb' : 'word';
 }
 
-function findTail(tokens: Tokens, { last }: Utterance): Tail {
+function findTail(tokens: Tokens, { first, last }: Utterance): Tail {
   let end = last;
-  while (end > 0 && tokens.shape[end] === Shape.mark && !',.!?…-—–:;'.includes(tokens.words[end]!)) end--;
+  while (end > first && tokens.shape[end] === Shape.mark && !',.!?…-—–:;'.includes(tokens.words[end]!)) end--;
   const inner = tokens.words[end]!;
   const k = last + 1;
   if (k >= tokens.count || tokens.block[k] !== tokens.block[last]) return 'block-end';
