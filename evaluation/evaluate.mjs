@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateSegments, formatRates } from './evaluate-segments.mjs';
-import { loadScorer, readGold, readResolvedTrain } from './gold-articles.mjs';
+import { readGold, readResolvedTrain, scorer } from './gold-articles.mjs';
 import { binRows, bootstrap, calibrationError } from './reliability.mjs';
 import { crossValidateAntecedents } from './train-antecedents.mjs';
 import { crossValidate } from './train-confidence.mjs';
@@ -78,13 +78,12 @@ async function measureAttribution(name, gold) {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   rmSync(folder, { recursive: true });
-  const { score } = await loadScorer();
   const system = parsed
     .toString('utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const { attribution, extraction, fullName, identity, counts } = score(gold, system);
+  const { attribution, extraction, fullName, identity, counts } = scorer.score(gold, system);
   console.log(formatRates(`extraction (${name}, by parse)`, extraction));
   console.log(formatRates(`attribution (${name}, by parse)`, attribution));
   console.log(

@@ -1,6 +1,7 @@
 // Gold articles as the parser sees them: the first paragraph is the headline and no part of the body.
 //   import { readGold, bodyOf } from './gold-articles.mjs';  readGold('polnear-dev')
 import { existsSync, readFileSync } from 'node:fs';
+import { repairName } from '../dist/story/speakers/repair-name.js';
 
 const SHARED = new URL('../../shared/quotations/', import.meta.url);
 
@@ -73,5 +74,11 @@ export function findSource(scene, segment) {
   return fallback;
 }
 
-/** The scorer that lies beside the gold. */
-export const loadScorer = () => import(new URL('score-quotations.mjs', SHARED).href);
+const SCORER = new URL('score-quotations.mjs', SHARED);
+
+/** The scorer that lies beside the gold; null where the shared data is absent. */
+export const scorer = existsSync(SCORER) ? await import(SCORER.href) : null;
+
+/** Has the entity a name that the scorer holds for one of these? */
+export const isCalled = ({ name, named }, names) =>
+  named && names.some((other) => scorer.sameName(other, repairName(name)) > 0);

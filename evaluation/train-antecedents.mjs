@@ -10,35 +10,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { findCues } from '../dist/story/quotations/find-cues.js';
 import { findSegments } from '../dist/story/quotations/find-segments.js';
 import { isSpeech } from '../dist/story/quotations/segment.js';
-import {
-  createJudge,
-  findWeight,
-  nameWeights,
-  readWeights,
-  SIZE,
-} from '../dist/story/speakers/antecedents/model.js';
-import * as logLinear from '../dist/story/speakers/antecedents/log-linear.js';
-import {
-  createNamesakeJudge,
-  LAYOUT,
-  QUESTIONNAIRE,
-} from '../dist/story/speakers/antecedents/namesake-model.js';
-import { COMBINATIONS } from '../dist/story/speakers/antecedents/questions.js';
-import { copySheet, WIDTH } from '../dist/story/speakers/antecedents/sheet.js';
+import { findWeight, nameWeights, readWeights } from '../dist/story/speakers/antecedents/log-linear.js';
+import * as pronouns from '../dist/story/speakers/antecedents/model.js';
+import * as namesakes from '../dist/story/speakers/antecedents/namesake-model.js';
+import { copySheet } from '../dist/story/speakers/antecedents/sheet.js';
 import { findMentions } from '../dist/story/speakers/find-mentions.js';
 import { cutTokens, findTokens } from '../dist/story/speakers/find-tokens.js';
 import { resolveCoreference } from '../dist/story/speakers/resolve-coreference.js';
 import { fitLogLinear, storeWeights } from './fit-log-linear.mjs';
-import {
-  blocksOf,
-  bodyStart,
-  findSource,
-  loadScorer,
-  readGold,
-  readResolvedTrain,
-} from './gold-articles.mjs';
-
-const { sameName } = await loadScorer();
+import { blocksOf, bodyStart, findSource, isCalled, readGold, readResolvedTrain } from './gold-articles.mjs';
 
 const PASSES = 2;
 const PENALTY = 5;
@@ -48,9 +28,12 @@ const FOLDS = 5;
  * What is expected before any gold is seen, for it holds few: the subject of the pronoun's own sentence comes before an
  * earlier one, and in an opening phrase the subject that follows is meant.
  */
-const HOME = readWeights({ 'distance+place': { '0+subject': 3 }, ahead: { yes: 3 } });
+const HOME = readWeights(pronouns.QUESTIONNAIRE, {
+  'distance+place': { '0+subject': 3 },
+  ahead: { yes: 3 },
+});
 
-const NAMESAKE_HOME = new Float64Array(LAYOUT.size);
+const NAMESAKE_HOME = new Float64Array(namesakes.LAYOUT.size);
 
 const { bearers: BEARERS } = JSON.parse(
   readFileSync(new URL('namesake-labels.json', import.meta.url), 'utf8'),
@@ -111,17 +94,16 @@ export function collectExamples({ tokens, mentions, cues, names }, judges) {
 }
 
 /** `known`: names of the one whom the gold means; none where it has no name. */
-const means = ({ name, named }, known) =>
-  known.length === 0 ? !named : named && known.some((other) => sameName(other, name) > 0);
+const means = (entity, known) => (known.length === 0 ? !entity.named : isCalled(entity, known));
 
 /** What tells right from wrong, with the indices of the weights that count, row by row. */
-function findTelling(examples, wide, findWeight) {
+function findTelling(examples, layout) {
   return examples
     .filter(({ right }) => right.includes(true) && right.includes(false))
     .map(({ right, sheet }) => ({
       right,
-      active: Int32Array.from({ length: right.length * wide }, (_, k) =>
-        findWeight(k % wide, sheet.cells, Math.floor(k / wide)),
+      active: Int32Array.from({ length: right.length * layout.count }, (_, k) =>
+        findWeight(layout, k % layout.count, sheet.cells, Math.floor(k / layout.count) * layout.width),
       ),
     }));
 }
@@ -130,8 +112,7 @@ export const fitPronouns = (examples) =>
   fitLogLinear(
     findTelling(
       examples.filter(({ kind }) => kind !== 'namesake'),
-      COMBINATIONS.length,
-      (c, cells, row) => findWeight(c, cells, row * WIDTH),
+      pronouns.LAYOUT,
     ),
     HOME,
     PENALTY,
@@ -141,21 +122,20 @@ export const fitNamesakes = (examples) =>
   fitLogLinear(
     findTelling(
       examples.filter(({ kind }) => kind === 'namesake'),
-      LAYOUT.count,
-      (c, cells, row) => logLinear.findWeight(LAYOUT, c, cells, row * LAYOUT.width),
+      namesakes.LAYOUT,
     ),
     NAMESAKE_HOME,
     NAMESAKE_PENALTY,
   );
 
 export const createJudges = ({ pronoun, namesake }) => ({
-  pronoun: createJudge(pronoun),
-  namesake: createNamesakeJudge(namesake),
+  pronoun: pronouns.createJudge(pronoun),
+  namesake: namesakes.createNamesakeJudge(namesake),
 });
 
 /** Fitted on these articles, each pass under the weights of the one before. */
 export function fitArticles(articles) {
-  let weights = { pronoun: new Float64Array(SIZE), namesake: NAMESAKE_HOME };
+  let weights = { pronoun: new Float64Array(pronouns.LAYOUT.size), namesake: NAMESAKE_HOME };
   for (let pass = 0; pass < PASSES; pass++) {
     const judges = createJudges(weights);
     const examples = articles.flatMap((article) => collectExamples(article, judges));
@@ -193,6 +173,6 @@ if (process.argv[1]?.endsWith('train-antecedents.mjs')) {
       `${JSON.stringify(storeWeights(names, weights), null, 1)}\n`,
     );
   const { pronoun, namesake } = fitArticles(readPronounArticles());
-  write('weights', nameWeights(), pronoun);
-  write('namesake-weights', logLinear.nameWeights(QUESTIONNAIRE), namesake);
+  write('weights', nameWeights(pronouns.QUESTIONNAIRE), pronoun);
+  write('namesake-weights', nameWeights(namesakes.QUESTIONNAIRE), namesake);
 }

@@ -10,9 +10,8 @@ import { isSpeech } from '../dist/story/quotations/segment.js';
 import { attributeUtterances } from '../dist/story/quotations/attribute-utterances.js';
 import { describeSource } from '../dist/story/quotations/describe-source.js';
 import { describeSpeaker } from '../dist/story/quotations/describe-speaker.js';
-import { repairName } from '../dist/story/speakers/repair-name.js';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
-import { blocksOf, loadScorer, overlap } from './gold-articles.mjs';
+import { blocksOf, isCalled, overlap } from './gold-articles.mjs';
 
 const ROUNDS = 500;
 const RATE = 0.05;
@@ -75,8 +74,7 @@ function meansSource({ tokens, mentions, coreference }, { mention, entity }, { s
  * One row for each decision that falls on a segment of the gold: features of both halves, whether it is right, its
  * article. `ranker`: another than the one of the parser; `judges`: of pronouns, by article.
  */
-export async function readDecisions(gold, judges, ranker) {
-  const { sameName } = await loadScorer();
+export function readDecisions(gold, judges, ranker) {
   return gold.flatMap((article) => {
     const blocks = blocksOf(article.text);
     const segments = findSegments(article.text, blocks, 'en').filter(isSpeech);
@@ -97,9 +95,7 @@ export async function readDecisions(gold, judges, ranker) {
       );
       if (truth === undefined || truth.type === 'none') return [];
       const names = [truth.speaker, ...(truth.also ?? [])].filter(Boolean);
-      const right = decision.entity.named
-        ? names.some((name) => sameName(name, repairName(decision.entity.name)) > 0)
-        : truth.type === 'unnamed';
+      const right = decision.entity.named ? isCalled(decision.entity, names) : truth.type === 'unnamed';
       return [
         {
           article: article.id,

@@ -11,21 +11,11 @@ import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-ca
 import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
 import { QUESTIONS } from '../dist/story/quotations/rank/features.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
-import { repairName } from '../dist/story/speakers/repair-name.js';
-import {
-  blocksOf,
-  bodyStart,
-  findSource,
-  loadScorer,
-  readGold,
-  readResolvedTrain,
-} from './gold-articles.mjs';
+import { blocksOf, bodyStart, findSource, isCalled, readGold, readResolvedTrain } from './gold-articles.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;
 const DECAY = 1e-3;
-
-const { sameName } = await loadScorer();
 
 /** By article and segment the names of who speaks, where somebody found it by reading. */
 const speakers = new Map(
@@ -99,7 +89,7 @@ function findInner(scene, n, candidates, source, { source: words, names }) {
   const { resolutions, entities } = scene.coreference;
   const isMeant = (mention) => {
     const entity = entities[resolutions[mention].entity];
-    return entity?.named && names.some((name) => sameName(name, repairName(entity.name)) > 0);
+    return entity !== undefined && isCalled(entity, names);
   };
   const outer = mentions[source];
   if (!entities[resolutions[source].entity]?.named || isMeant(source)) return null;
@@ -250,10 +240,10 @@ export function crossValidateSources(folds) {
 export async function readResolvedDecisions(folds, judges) {
   const { readDecisions } = await import('./train-confidence.mjs');
   const resolved = new Map(readResolvedTrain().map((article) => [article.id, article]));
-  const rows = await readDecisions(readGold('polnear-dev'), judges);
+  const rows = readDecisions(readGold('polnear-dev'), judges);
   for (const { ranker, held } of folds) {
     const known = held.flatMap(({ id }) => resolved.get(id) ?? []);
-    rows.push(...(await readDecisions(known, judges, ranker)));
+    rows.push(...readDecisions(known, judges, ranker));
   }
   return rows;
 }

@@ -17,7 +17,7 @@ import {
   SPEECH_VERB,
   TITLE,
 } from './lexicon.js';
-import { findTail, isGenitive } from './find-tail.js';
+import { findTail, hasGenitive, isGenitive } from './find-tail.js';
 import { findCounted, findSubject, INDEFINITE } from './find-unheaded.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
 import { createPhrase, type Mention, type MentionKind } from './mention.js';
@@ -67,7 +67,7 @@ function findPhrase(
   const determined =
     (opener & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
     tokens.shape[start] === Shape.number ||
-    hasOwner(tokens, start, i);
+    hasGenitive(tokens, start, i);
   const before = first > 0 ? tokens.classes[first - 1]! : 0;
   if (!determined && !plural && !beforeName && !standsFree(tokens, first, before)) return null;
   const owner = nameAt[start]! >= 0 ? names[nameAt[start]!]! : null;
@@ -158,11 +158,6 @@ const MODIFIERS = new Set([
   'long',
   'late',
 ]);
-
-function hasOwner(tokens: Tokens, first: number, head: number): boolean {
-  for (let k = first; k < head; k++) if (isGenitive(tokens, k)) return true;
-  return false;
-}
 
 /** A singular noun without article counts in an apposition, after a verb of speech and at a sentence's begin. */
 function standsFree(tokens: Tokens, first: number, before: number): boolean {

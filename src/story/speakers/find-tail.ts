@@ -63,6 +63,12 @@ export function isGenitive(tokens: Tokens, k: number): boolean {
   return (word === "'" || word === '’') && follows && tokens.words[k - 1]!.endsWith('s');
 }
 
+/** Does an owner's ending stand in tokens `first` to before `end`? */
+export function hasGenitive(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isGenitive(tokens, k)) return true;
+  return false;
+}
+
 /** "A spokeswoman for the board declined": a past tense behind a noun ends the phrase. */
 function isOwnVerb(tokens: Tokens, k: number): boolean {
   const word = tokens.words[k]!;

@@ -2,6 +2,7 @@
 import { readWords } from '../../article/read-words.js';
 import type { Resolution, State } from './coreference-state.js';
 import { addRoleWord, createEntity, type Entity } from './entity.js';
+import { isGenitive } from './find-tail.js';
 import { POSSESSIVE } from './lexicon.js';
 import type { Mention } from './mention.js';
 
@@ -69,9 +70,6 @@ export function createNameless(state: State, mention: Mention): Resolution {
 
 function isOwned({ tokens }: State, { first, head }: Mention): boolean {
   for (let k = first; k < head; k++)
-    if ((tokens.classes[k]! & POSSESSIVE) !== 0 || ENDINGS.has(tokens.words[k]!)) return true;
+    if ((tokens.classes[k]! & POSSESSIVE) !== 0 || isGenitive(tokens, k)) return true;
   return false;
 }
-
-/** Of an owner. */
-const ENDINGS = new Set(["'s", "'"]);

@@ -11,7 +11,7 @@ import { findSender, isSpeaking } from './find-sender.js';
 import { findNamesakes } from './group-names.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
-import { isGenitive } from './find-tail.js';
+import { hasGenitive } from './find-tail.js';
 import type { Mention } from './mention.js';
 
 export function resolveDocument(
@@ -39,7 +39,7 @@ export function resolveDocument(
 
 /** "the Lund ad" is of those who want Lund, or do not; "Lund's ad" is Lund's. */
 const isByWord = ({ tokens }: State, { first, head }: Mention, owner: Entity | null) =>
-  owner?.type === 'person' && !tokens.words.slice(first, head).some((_, n) => isGenitive(tokens, first + n));
+  owner?.type === 'person' && !hasGenitive(tokens, first, head);
 
 /** What is one and the same, whichever word the article takes. */
 const kindOf = (noun: string) => KINDS.get(noun) ?? noun;

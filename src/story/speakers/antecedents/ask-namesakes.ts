@@ -131,6 +131,7 @@ function askFullName(surname: Surname, { entity, full, bare }: Bearer, others: r
     named: findDistance(surname, full),
     latest: latest ? ANSWER.latest.yes : ANSWER.latest.no,
     fresh: fresh ? kind : ANSWER.fresh.no,
+    // The places of a mention, behind "none".
     place: place + 1,
     spoke: spoke ? 1 : 0,
     titled: state.mentions[full]!.roles.length > 0 ? 1 : 0,

@@ -6,11 +6,28 @@
  */
 import { softmax } from '../../softmax.js';
 
+type Questions = Readonly<Record<string, readonly string[]>>;
+
 /** Every question with its answers, and those whose answers are weighed together, two at most. */
 export interface Questionnaire {
-  readonly questions: Readonly<Record<string, readonly string[]>>;
+  readonly questions: Questions;
   readonly combinations: readonly (readonly [string, string?])[];
 }
+
+/** By question: its column. */
+export const numberColumns = <Q extends Questions>(questions: Q) =>
+  Object.fromEntries(Object.keys(questions).map((name, column) => [name, column])) as Readonly<
+    Record<keyof Q, number>
+  >;
+
+/** By question and answer: its number. */
+export const numberAnswers = <Q extends Questions>(questions: Q) =>
+  Object.fromEntries(
+    Object.entries(questions).map(([name, answers]) => [
+      name,
+      Object.fromEntries(answers.map((answer, n) => [answer, n])),
+    ]),
+  ) as unknown as { readonly [K in keyof Q]: Readonly<Record<Q[K][number], number>> };
 
 /** As they are stored: by combination ("distance+context"), by answers ("1+opens"). */
 export type StoredWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -3,6 +3,7 @@
  * may take up, and turned into probabilities. `npm run train` makes the weights.
  */
 import { readFileSync } from 'node:fs';
+import { findWeight, layOut, readWeights, type StoredWeights } from './log-linear.js';
 import { COMBINATIONS, QUESTION_NAMES, QUESTIONS, type Question } from './questions.js';
 import { COLUMN, MOST_ROWS, type Sheet, WIDTH } from './sheet.js';
 import { softmax } from '../../softmax.js';
@@ -10,35 +11,8 @@ import { softmax } from '../../softmax.js';
 /** The probability of each row of a sheet, together 1, until it is asked again. `mention`: the pronoun's index. */
 export type Judge = (sheet: Sheet, mention: number) => Float64Array;
 
-/** As they are stored: by combination ("distance+context"), by answers ("1+opens"). */
-export type StoredWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** Of combination `c` the first weight, its columns, and by what the second answer is multiplied; 0 where there is none. */
-const OFFSETS = new Int32Array(COMBINATIONS.length);
-const FIRST = new Int32Array(COMBINATIONS.length);
-const SECOND = new Int32Array(COMBINATIONS.length);
-const STRIDES = new Int32Array(COMBINATIONS.length);
-
-/** How many weights there are. */
-export const SIZE = layOut();
-
-function layOut(): number {
-  let size = 0;
-  COMBINATIONS.forEach(([first, second], c) => {
-    const answers = QUESTIONS[first].length;
-    OFFSETS[c] = size;
-    FIRST[c] = COLUMN[first];
-    SECOND[c] = second === undefined ? 0 : COLUMN[second];
-    STRIDES[c] = second === undefined ? 0 : answers;
-    size += second === undefined ? answers : answers * QUESTIONS[second].length;
-  });
-  return size;
-}
-
-/** The index of the weight of combination `c` that counts for the row of `cells` that begins at `at`. */
-export function findWeight(c: number, cells: Uint8Array, at: number): number {
-  return OFFSETS[c]! + cells[at + FIRST[c]!]! + STRIDES[c]! * cells[at + SECOND[c]!]!;
-}
+export const QUESTIONNAIRE = { questions: QUESTIONS, combinations: COMBINATIONS };
+export const LAYOUT = layOut(QUESTIONNAIRE);
 
 /** Questions about the pronoun: all rows of a sheet answer them alike. */
 const OF_PRONOUN: readonly Question[] = ['context', 'verb', 'about'];
@@ -60,6 +34,7 @@ const PAIRS = [...COMBINATIONS.keys()].filter((c) => isPair(COMBINATIONS[c]![1])
  * and together with the pronoun's.
  */
 function tabulate(weights: Float64Array): Float64Array {
+  const { offsets, strides } = LAYOUT;
   const tables = new Float64Array(TABLES * ANSWERS);
   COMBINATIONS.forEach(([first, second], c) => {
     if (isPair(second)) return;
@@ -67,7 +42,7 @@ function tabulate(weights: Float64Array): Float64Array {
       const other = second === undefined ? 0 : answerIn(table, second);
       const start = table * ANSWERS + STARTS[COLUMN[first]]!;
       for (let answer = 0; answer < QUESTIONS[first].length; answer++)
-        tables[start + answer]! += weights[OFFSETS[c]! + answer + STRIDES[c]! * other]!;
+        tables[start + answer]! += weights[offsets[c]! + answer + strides[c]! * other]!;
     }
   });
   return tables;
@@ -96,29 +71,14 @@ export function createJudge(weights: Float64Array): Judge {
       let score = 0;
       for (let column = 0; column < WIDTH; column++)
         score += tables[table + STARTS[column]! + cells[at + column]!]!;
-      for (const pair of PAIRS) score += weights[findWeight(pair, cells, at)]!;
+      for (const pair of PAIRS) score += weights[findWeight(LAYOUT, pair, cells, at)]!;
       shares[row] = score;
     }
     return softmax(shares, rows);
   };
 }
 
-/** Names of the weights in their order: combination and answers. */
-export function nameWeights(): [combination: string, answers: string][] {
-  return COMBINATIONS.flatMap(([first, second]) =>
-    second === undefined
-      ? QUESTIONS[first].map((answer): [string, string] => [first, answer])
-      : QUESTIONS[second].flatMap((other) =>
-          QUESTIONS[first].map((answer): [string, string] => [`${first}+${second}`, `${answer}+${other}`]),
-        ),
-  );
-}
-
-export function readWeights(stored: StoredWeights): Float64Array {
-  return Float64Array.from(nameWeights(), ([combination, answers]) => stored[combination]?.[answers] ?? 0);
-}
-
 const stored = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as StoredWeights;
 
 /** By the learned weights. */
-export const judge: Judge = createJudge(readWeights(stored));
+export const judge: Judge = createJudge(readWeights(QUESTIONNAIRE, stored));

@@ -1,7 +1,14 @@
 /** The learned model of whom a surname means that several bear: `npm run train` makes `namesake-weights.json`. */
 import { readFileSync } from 'node:fs';
-import { layOut, readWeights, shareOut, type StoredWeights } from './log-linear.js';
-import { NAMESAKE_COMBINATIONS, NAMESAKE_QUESTIONS, type NamesakeQuestion } from './namesake-questions.js';
+import {
+  layOut,
+  numberAnswers,
+  numberColumns,
+  readWeights,
+  shareOut,
+  type StoredWeights,
+} from './log-linear.js';
+import { NAMESAKE_COMBINATIONS, NAMESAKE_QUESTIONS } from './namesake-questions.js';
 
 /** A row for each bearer. */
 export interface NamesakeSheet {
@@ -17,22 +24,8 @@ export type NamesakeJudge = (sheet: NamesakeSheet, mention: number) => Float64Ar
 export const QUESTIONNAIRE = { questions: NAMESAKE_QUESTIONS, combinations: NAMESAKE_COMBINATIONS };
 export const LAYOUT = layOut(QUESTIONNAIRE);
 
-/** By question: its column. */
-export const COLUMN = Object.fromEntries(
-  Object.keys(NAMESAKE_QUESTIONS).map((name, column) => [name, column]),
-) as Readonly<Record<NamesakeQuestion, number>>;
-
-type Answers = {
-  readonly [Q in NamesakeQuestion]: Readonly<Record<(typeof NAMESAKE_QUESTIONS)[Q][number], number>>;
-};
-
-/** By question and answer: its number. */
-export const ANSWER = Object.fromEntries(
-  Object.entries(NAMESAKE_QUESTIONS).map(([name, answers]) => [
-    name,
-    Object.fromEntries(answers.map((answer, n) => [answer, n])),
-  ]),
-) as unknown as Answers;
+export const COLUMN = numberColumns(NAMESAKE_QUESTIONS);
+export const ANSWER = numberAnswers(NAMESAKE_QUESTIONS);
 
 export const createNamesakeJudge =
   (weights: Float64Array): NamesakeJudge =>

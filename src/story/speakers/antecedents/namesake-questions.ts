@@ -5,6 +5,8 @@
  *     "Bo Lund came with his wife, Ada Lund. Lund said …"  →  Bo: first yes, latest no, place subject, named 1, …
  */
 
+import { PLACES } from './questions.js';
+
 /** Every question with its answers; the first is the answer when nothing else holds. Sentences are counted. */
 export const NAMESAKE_QUESTIONS = {
   // Of the surname.
@@ -25,20 +27,7 @@ export const NAMESAKE_QUESTIONS = {
   /** The last of them named in full, and so since the bare surname was last used: near, as a subject or a speaker. */
   fresh: ['no', 'near-subject', 'near', 'far-subject', 'far'],
   /** How the last full name stands in its sentence; see `find-place.ts`. Whether it speaks, has a title or a role. */
-  place: [
-    'none',
-    'other',
-    'subject',
-    'inner-subject',
-    'subordinate',
-    'opening',
-    'main',
-    'preposition',
-    'possessive',
-    'inside',
-    'told',
-    'asked',
-  ],
+  place: ['none', ...PLACES],
   spoke: ['no', 'yes'],
   titled: ['no', 'yes'],
   /** The title beside the bare surname is one of the bearer's, or it is not. */

@@ -5,6 +5,21 @@
  *     "Ada Lund met the mayor. She said …"  →  Ada Lund: distance 1, place subject, latest yes, person gender, …
  */
 
+/** How a mention stands in its sentence; see `find-place.ts`. */
+export const PLACES = [
+  'other',
+  'subject',
+  'inner-subject',
+  'subordinate',
+  'opening',
+  'main',
+  'preposition',
+  'possessive',
+  'inside',
+  'told',
+  'asked',
+] as const;
+
 /** Every question with its answers; the first is the answer when nothing else holds. Sentences are counted. */
 export const QUESTIONS = {
   // Of the pronoun.
@@ -20,20 +35,7 @@ export const QUESTIONS = {
   distance: ['quoted', '0', '1', '2', '3', '4-5', '6..'],
   block: ['same', 'before', 'farther'],
   form: ['name', 'introduced', 'pronoun', 'role', 'possessive-pronoun'],
-  /** How it stands in its sentence; see `find-place.ts`. */
-  place: [
-    'other',
-    'subject',
-    'inner-subject',
-    'subordinate',
-    'opening',
-    'main',
-    'preposition',
-    'possessive',
-    'inside',
-    'told',
-    'asked',
-  ],
+  place: PLACES,
   /** How it is said to speak. */
   speech: ['none', 'weak', 'strong'],
   /** Somebody else is said to speak in its sentence. */

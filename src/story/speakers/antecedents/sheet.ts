@@ -1,5 +1,6 @@
 /** The answers about all mentions that a pronoun may take up: a row for each, a column for each question. */
-import { QUESTION_NAMES, QUESTIONS, type Question } from './questions.js';
+import { numberAnswers, numberColumns } from './log-linear.js';
+import { QUESTION_NAMES, QUESTIONS } from './questions.js';
 
 /** One for a whole article: it holds what was last asked. */
 export interface Sheet {
@@ -22,17 +23,8 @@ export const MOST_ROWS = MEMORY + 1;
 
 export const WIDTH = QUESTION_NAMES.length;
 
-/** By question: its column. */
-export const COLUMN = Object.fromEntries(QUESTION_NAMES.map((name, column) => [name, column])) as Readonly<
-  Record<Question, number>
->;
-
-type Answers = { readonly [Q in Question]: Readonly<Record<(typeof QUESTIONS)[Q][number], number>> };
-
-/** By question and answer: its number. */
-export const ANSWER = Object.fromEntries(
-  QUESTION_NAMES.map((name) => [name, Object.fromEntries(QUESTIONS[name].map((answer, n) => [answer, n]))]),
-) as unknown as Answers;
+export const COLUMN = numberColumns(QUESTIONS);
+export const ANSWER = numberAnswers(QUESTIONS);
 
 export function createSheet(): Sheet {
   return {
