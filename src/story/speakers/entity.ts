@@ -25,6 +25,8 @@ export interface Entity {
   /** How often it is named without doubt, and how often by its first name alone. */
   sure: number;
   familiar: number;
+  /** Index of the first of those mentions; infinite for none. */
+  opening: number;
   /** False for those without a name: "a senior aide". */
   readonly named: boolean;
 }
@@ -45,6 +47,7 @@ export function createEntity(index: number, name: string, named: boolean): Entit
     lastSentence: -1,
     sure: 0,
     familiar: 0,
+    opening: Infinity,
     named,
     roleWords: NO_WORDS,
     roles: [],

@@ -4,6 +4,7 @@
  *
  *     "Ada van der Lund Jr. of the Harbour Board"  →  after "Jr.";   "Bank of Nordhaven said"  →  after "Nordhaven"
  */
+import { findCommitteeEnd } from './find-committee-end.js';
 import { isCapital, NEVER, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
@@ -56,7 +57,7 @@ const FUNCTION =
 const dotted = (tokens: Tokens, i: number) => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 2;
 
 export function findNameEnd(tokens: Tokens, start: number): number {
-  let i = start;
+  let i = Math.max(start, findCommitteeEnd(tokens, start));
   for (;;) {
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
@@ -140,13 +141,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   }
   const last = tokens.classes[i - 1]!;
   if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
-  if (tokens.words[i] === 'and')
-    return (
-      (last & (ORGANIZATION | FIRST_NAME | TITLE)) === 0 &&
-      (hasJoint(tokens, start, i)
-        ? hasHeadAfter(tokens, next) || isBody(tokens, start, i, next)
-        : i - start === 1 && (last & (PLACE | PEOPLE)) === 0 && hasHeadAfter(tokens, next))
-    );
+  if (tokens.words[i] === 'and') return joinsHalves(tokens, start, i, next);
   // "Court of Appeals for the Third Circuit"
   if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
   if ((last & ORGANIZATION) !== 0)
@@ -158,6 +153,22 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
     (last & (ROLE | PLACE)) === 0
   );
 }
+
+/** "Tides and Lights Commission", "Institute of Tides and Winds"; but not "Harbour Board and Tides Commission". */
+function joinsHalves(tokens: Tokens, start: number, i: number, next: number): boolean {
+  const last = tokens.classes[i - 1]!;
+  const subject = i - start === 1 && SUBJECTS.has(tokens.words[start]!);
+  if ((last & (ORGANIZATION | FIRST_NAME | TITLE)) !== 0 && !subject) return false;
+  if (hasJoint(tokens, start, i)) return hasHeadAfter(tokens, next) || isBody(tokens, start, i, next);
+  if ((last & (PLACE | PEOPLE)) !== 0) return false;
+  // "the U.S. Tides and Lights Commission"
+  let first = start;
+  while (first < i - 1 && (tokens.classes[first]! & PLACE) !== 0) first++;
+  return i - first === 1 && hasHeadAfter(tokens, next);
+}
+
+/** Heads of organisations' names that are what a body looks after, too. */
+const SUBJECTS = new Set(['industries', 'minerals', 'railways', 'securities', 'services', 'utilities']);
 
 /** "Court of Appeals for the 3rd Circuit" */
 const isCircuit = (tokens: Tokens, start: number, i: number) =>

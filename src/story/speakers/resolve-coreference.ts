@@ -4,6 +4,7 @@
  *
  *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
  */
+import { addEarlyNames } from './add-early-names.js';
 import type { Cue } from '../quotations/cue.js';
 import { askNamesakes } from './antecedents/ask-namesakes.js';
 import { judge } from './antecedents/model.js';
@@ -36,6 +37,7 @@ export function resolveCoreference(
   judges: Judges = LEARNED,
 ): Coreference {
   const names = groupFullNames(mentions);
+  addEarlyNames(names, mentions);
   countNames(names, mentions);
   const state: State = {
     tokens,
@@ -71,15 +73,17 @@ function startSentences({ count, sentence }: Tokens): Int32Array {
 
 /** How often each is named without doubt, and how often by first name. */
 function countNames(names: NameIndex, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
-    if (mention.kind !== 'name') continue;
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== 'name') return;
     const found = findNamesakes(names, mention);
-    if (found.length !== 1) continue;
+    if (found.length !== 1) return;
     const entity = found[0]!;
     entity.sure++;
+    if (entity.opening === Infinity && (mention.honorific || mention.parts.length > 1))
+      entity.opening = index;
     const { parts } = entity;
     if (mention.parts.length === 1 && parts.length > 1 && mention.parts[0] === parts[0]) entity.familiar++;
-  }
+  });
 }
 
 /** Nobody has more; a longer list would be gone through for each of them. */

@@ -105,13 +105,17 @@ function askStanding({ stands, state }: Surname, { entity }: Bearer, others: rea
   return {
     stands,
     bearers: others.length > 1 ? 1 : 0,
-    first: others.every((other) => other.entity.index > entity.index) ? 1 : 0,
+    first: others.every((other) => isBefore(entity, other.entity)) ? 1 : 0,
     full: sure < 3 ? sure : sure < 6 ? 3 : 4,
     share: sure < most ? 0 : sure === most ? 1 : sure < 2 * most + 2 ? 2 : 3,
     kin: isKin(state, entity) ? 1 : 0,
     person: isPerson(entity) ? 1 : 0,
   };
 }
+
+/** Was one named before the other, in full or as nobody else can be ("Mr. Lund" where the others are women)? */
+const isBefore = (one: Entity, other: Entity) =>
+  one.opening === other.opening ? one.index < other.index : one.opening < other.opening;
 
 /** How the bearer was last named in full. */
 function askFullName(surname: Surname, { entity, full, bare }: Bearer, others: readonly Bearer[]): Answers {
