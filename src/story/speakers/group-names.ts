@@ -13,6 +13,8 @@ import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
 const MOST = 8;
+/** The most people who are weighed for one name: no article of a newspaper calls more of them by one surname. */
+const MOST_MEANT = 5;
 
 /** Each first name with those it may stand for or be short for. */
 const NICKNAMES = readNicknames();
@@ -138,7 +140,8 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   for (const entity of all) {
     if (clash(entity.gender, mention.gender)) continue;
     if (parts.length === 1 || (entity.suffix === suffix && sameFirstName(entity.parts, parts)))
-      if (family.length < MOST) family.push(entity);
+      family.push(entity);
+    if (family.length === MOST_MEANT) break;
   }
   if (family.length === 0 && isTitled(all, parts)) return all;
   if (parts.length > 1 || family.length > 0) return family;
