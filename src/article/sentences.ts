@@ -112,6 +112,8 @@ function goesOn(text: string, from: number, stop: RegExpExecArray, next: NextWor
   if (isLower(first) || /[-–—,;:.!?…&)\]]/.test(first)) return true;
   if (closed && !next.marked && isSpeaking(text, next)) return true;
   if (stop[0] !== '.' || closed) return isEllipsis(stop[0]) && !next.marked && !opensSentence(next.word);
+  // `called it "a ruin". Then`: a stop behind a closing mark belongs to no abbreviation.
+  if (stop.index > from && CLOSERS.has(text[stop.index - 1]!)) return false;
   const before = wordBefore(text, stop.index, from);
   if (before === '') return !next.marked && !opensSentence(next.word); // ". . ."
   if (NEVER_LAST.has(before)) return true;

@@ -28,4 +28,4 @@ export function clip(text: string, limit: number): string {
   return `${text.slice(0, end).replace(/[\s,;:–—-]$/, '')} …`;
 }
 
-const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
+export const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;

@@ -7,7 +7,7 @@ import { findSentences } from '../../article/sentences.js';
 import type { Quotation, Span, Story } from '../../types.js';
 import { type ShownSpeaker, showAttribution } from '../show-attribution.js';
 import { quotationAddress, speakerAddress } from './addresses.js';
-import { clip, oneLine } from './display-text.js';
+import { clip, isLowSurrogate, oneLine } from './display-text.js';
 import type { PageContext } from './page-context.js';
 
 export interface SpeakerModel {
@@ -136,8 +136,8 @@ export function findSurroundings(
   const last = spans.at(-1)!;
   const paragraph = findBlockAt(story, first.start);
   if (spans.length > 1 || paragraph === null || last.end > paragraph.end) return null;
-  const start = Math.max(paragraph.start, first.start - SENTENCE_REACH);
-  const end = Math.min(paragraph.end, last.end + SENTENCE_REACH);
+  const start = reachBack(story, first.start, paragraph);
+  const end = reachOn(story, last.end, paragraph);
   const sentences = findSentences(story.text, start, end).filter(
     (sentence) => sentence.end > first.start && sentence.start < last.end,
   );
@@ -149,6 +149,21 @@ export function findSurroundings(
   const before = cutBefore + trimInside(story.text.slice(from, first.start));
   const after = trimInside(story.text.slice(last.end, to)) + cutAfter;
   return before.trim() === '' && after.trim().length < 3 ? null : { before, after };
+}
+
+/** Where in the paragraph to begin, so that no word is cut; where nothing is spaced, no character. */
+function reachBack({ text }: Story, from: number, { start }: Span): number {
+  const at = from - SENTENCE_REACH;
+  if (at <= start) return start;
+  const space = text.slice(at, from).indexOf(' ');
+  return space >= 0 ? at + space + 1 : at + (isLowSurrogate(text.charCodeAt(at)) ? 1 : 0);
+}
+
+function reachOn({ text }: Story, from: number, { end }: Span): number {
+  const at = from + SENTENCE_REACH;
+  if (at >= end) return end;
+  const space = text.slice(from, at).lastIndexOf(' ');
+  return space >= 0 ? from + space : at - (isLowSurrogate(text.charCodeAt(at)) ? 1 : 0);
 }
 
 const trimInside = (text: string) => text.replace(/\s+/g, ' ');

@@ -7,9 +7,11 @@ import { createFormat } from '../../../src/website/pages/format.js';
 import { groupByLetter } from '../../../src/website/pages/letter-index.js';
 import { createPageContext } from '../../../src/website/pages/page-context.js';
 import { buildPagination, paginate } from '../../../src/website/pages/pagination.js';
+import { findSurroundings } from '../../../src/website/pages/quote-model.js';
 import { countReadingMinutes } from '../../../src/website/pages/reading-time.js';
 import { linkToWords } from '../../../src/website/pages/text-fragment.js';
 import { PUBLICATION, makeDigest } from '../make-digest.js';
+import { makeStory } from '../make-story.js';
 
 const format = createFormat(PUBLICATION);
 const context = createPageContext(makeDigest());
@@ -28,6 +30,35 @@ describe('text', () => {
     expect(clip('one two three', 9)).toBe('one two …');
     expect(clip('short', 9)).toBe('short');
     expect(clip('😀😀😀', 3)).toBe('😀 …');
+  });
+});
+
+describe('the sentence around quoted words', () => {
+  const surround = (text: string) => {
+    const start = text.indexOf('“');
+    const end = text.indexOf('”') + 1;
+    const block = { type: 'paragraph', start: 0, end: text.length } as const;
+    const story = { ...makeStory('2031-05-02', 'Wind', []), text, blocks: [block] };
+    return findSurroundings(context, story, [{ start, end }]);
+  };
+
+  test('is that sentence alone', () => {
+    expect(surround('They met. She called it “a ruin”. Berg left.')).toEqual({
+      before: 'She called it ',
+      after: '.',
+    });
+  });
+
+  test('is cut after whole words where it runs on', () => {
+    const { before, after } = surround(`${'wordy '.repeat(80)}“a ruin” ${'wordy '.repeat(80)}`)!;
+    expect(before).toMatch(/^… (?:wordy ){50,53}$/);
+    expect(after).toMatch(/^(?: wordy){50,53} …$/);
+  });
+
+  test('is never cut inside a character', () => {
+    const { before, after } = surround(`${'😀'.repeat(400)}x“a ruin”x${'😀'.repeat(400)}`)!;
+    expect(before).toMatch(/^… 😀+x$/u);
+    expect(after).toMatch(/^x😀+ …$/u);
   });
 });
 
