@@ -2,20 +2,19 @@
  * Decides for each quoted passage, from the top down, which mention is its source and whom that means: the ranker's
  * probabilities, added up over all mentions of one speaker.
  */
-import { Shape } from '../speakers/find-tokens.js';
-import { SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { decideByRule } from './decide-by-rule.js';
 import { type Decision, NOBODY } from './decision.js';
-import { isPassive } from './find-verb-cue.js';
 import { decideByConjunction, followSpeaker } from './go-on-speaking.js';
-import { findCandidates, firstWord, orderMentions, type Utterance } from './find-candidates.js';
+import { findCandidates, orderMentions } from './find-candidates.js';
 import { findInnerVoice } from './find-inner-voice.js';
+import { mayBeSource } from './may-be-source.js';
 import { askCandidates, openInquiry } from './rank/ask-candidates.js';
 import { model } from './rank/load-model.js';
 import type { Model } from './rank/model.js';
 import { rank } from './rank/rank.js';
 import type { History, Scene } from './scene.js';
+import { standsAlone } from './stands-alone.js';
 
 /** One decision for each utterance of the scene. `ranker`: another than the learned one, to measure it. */
 export function attributeUtterances(scene: Scene, ranker: Model = model): Decision[] {
@@ -45,64 +44,6 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
     return decision;
   });
   return distrustPronouns(scene, decisions);
-}
-
-/**
- * A paragraph without a cue of its own goes on with the speaker of the one before only where that one leaves its
- * quotation open, ends with a colon, or ends with whole sentences of that speaker. Anything else is a guess: in texts
- * that a scraper has cut up, what stood between is missing.
- */
-function mayBeSource(scene: Scene, number: number, mention: number, history: History): boolean {
-  const { tokens } = scene;
-  const utterance = scene.utterances[number]!;
-  const { head } = scene.mentions[mention]!;
-  if (head < utterance.first && isDescribed(scene, utterance, mention)) return false;
-  const blocks = utterance.block - tokens.block[head]!;
-  if (blocks <= 0 || scene.goesOn[number] === true)
-    return blocks !== 0 || !isOnlyToldOf(scene, utterance, mention, history);
-  const before = utterance.first - 1;
-  if (tokens.block[before] === utterance.block - 1 && tokens.words[before] === ':') return true;
-  if (history.utterance < 0 || history.entity !== scene.coreference.resolutions[mention]!.entity)
-    return false;
-  const last = scene.utterances[history.utterance]!;
-  return last.block >= utterance.block - 1 && isWhole(scene, last);
-}
-
-/** "Lund has sent boats. “We will see.”": named before a quotation that stands by itself, but not as a speaker. */
-function isOnlyToldOf(scene: Scene, { first, last }: Utterance, mention: number, history: History): boolean {
-  const { tokens } = scene;
-  const sentence = tokens.sentence[first]!;
-  if (tokens.sentence[scene.mentions[mention]!.head]! >= sentence || scene.cues[mention]?.strong === true)
-    return false;
-  if (history.entity >= 0 && history.entity === scene.coreference.resolutions[mention]!.entity) return false;
-  const opens = tokens.sentence[first - 1] !== sentence;
-  const next = tokens.shape[last + 1] === Shape.mark ? last + 2 : last + 1;
-  return opens && (tokens.sentence[next] !== sentence || tokens.block[next] !== tokens.block[last]);
-}
-
-/**
- * "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so, but for
- * "Voss said that Lund was …".
- */
-function isDescribed({ tokens, mentions }: Scene, { first }: Utterance, mention: number): boolean {
-  const as = tokens.words[first - 1] === 'as';
-  // "was said to be “late”"
-  const be = tokens.words[first - 1] === 'be' && tokens.words[first - 2] === 'to';
-  const verb = as ? first - 2 : be ? first - 3 : first - 1;
-  // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
-  if (!as && ((tokens.classes[verb] ?? 0) & VERB) === 0) return false;
-  if (tokens.shape[verb] !== Shape.lower || !isPassive(tokens, verb)) return false;
-  for (let k = verb - 1; k > mentions[mention]!.last && tokens.sentence[k] === tokens.sentence[first]; k--) {
-    const reports = tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing');
-    if (reports && (tokens.classes[k]! & SPEECH_VERB) !== 0) return false;
-  }
-  return true;
-}
-
-/** Quoted sentences, not words inside a sentence of the article's. */
-function isWhole({ tokens }: Scene, utterance: Utterance): boolean {
-  const { first, last } = utterance;
-  return tokens.shape[firstWord(tokens, utterance)] !== Shape.lower && last - first > 3;
 }
 
 /** From this share on of those that cannot be the source, nobody is. */
@@ -178,7 +119,7 @@ const DISTRUST = 0.1;
 /** In a text that was cut up a pronoun counts only next to the name it takes up. */
 function distrustPronouns(scene: Scene, decisions: Decision[]): Decision[] {
   const orphans = decisions.filter(
-    (decision, n) => decision.entity === null && standsAlone(scene, scene.utterances[n]!),
+    (decision, n) => decision.entity === null && standsAlone(scene.tokens, scene.utterances[n]!),
   );
   if (orphans.length < ORPHANS) return decisions;
   return Array.from(decisions, (decision, n) => {
@@ -193,14 +134,8 @@ function distrustPronouns(scene: Scene, decisions: Decision[]): Decision[] {
 /** A paragraph of nothing but a closed quotation whose speaker is told of before it. */
 function isAdrift(scene: Scene, number: number, { mention, entity }: Decision): boolean {
   const utterance = scene.utterances[number]!;
-  if (entity === null || scene.goesOn[number] === true || !standsAlone(scene, utterance)) return false;
+  if (entity === null || scene.goesOn[number] === true || !standsAlone(scene.tokens, utterance)) return false;
   return scene.tokens.block[scene.mentions[mention]!.head]! < utterance.block;
-}
-
-function standsAlone({ tokens }: Scene, { first, last, block }: Utterance): boolean {
-  if (first > 0 && tokens.block[first - 1] === block) return false;
-  const after = tokens.shape[last + 1] === Shape.mark ? last + 2 : last + 1;
-  return tokens.block[after] !== block;
 }
 
 /** Is the speaker named in the same paragraph, in the pronoun's sentence or the one before? */

@@ -29,14 +29,19 @@ export function buildScene(
   const mentions = findMentions(tokens);
   const utterances = findUtterances(tokens, spans);
   const cues = findCues(tokens, mentions);
+  const coreference = resolveCoreference(tokens, mentions, cues, judges);
+  // Not by `map`: once it is compiled, its arrays are of another kind than before, and all who read them are compiled anew.
+  const labels = Array.from(utterances, (utterance, n) => findLabel(tokens, mentions, utterance, spans[n]!));
+  // A label behind the opening mark counts as quoted, and so has no cue yet.
+  for (const label of labels)
+    if (label >= 0) cues[label] ??= { form: 'label', token: mentions[label]!.last + 1, strong: true };
   return {
     tokens,
     mentions,
     cues,
-    coreference: resolveCoreference(tokens, mentions, cues, judges),
+    coreference,
     utterances,
-    // Not by `map`: once it is compiled, its arrays are of another kind than before, and all who read them are compiled anew.
-    labels: Array.from(utterances, (utterance, n) => findLabel(tokens, mentions, utterance, spans[n]!)),
+    labels,
     goesOn: Array.from(
       utterances,
       (utterance, n) => n > 0 && goesOn(utterances[n - 1]!, spans[n - 1]!, utterance, tokens),

@@ -6,9 +6,12 @@
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { POSSESSIVE, VERB } from '../speakers/lexicon.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
+import type { CueForm } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { isPassive } from './find-verb-cue.js';
 import type { Scene } from './scene.js';
+import { isWhole, standsByItself } from './stands-alone.js';
+import { TELLING } from './telling.js';
 
 /** The decision for the utterance of this number, or null where it has to be weighed. */
 export function decideByRule(scene: Scene, number: number, candidates: readonly number[]): Decision | null {
@@ -18,6 +21,7 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideByLabel(scene, number) ??
     decideBySignature(scene, utterance, candidates) ??
     decideByAgent(scene, utterance, candidates) ??
+    decideByTelling(scene, utterance, candidates) ??
     decideByClause(scene, utterance, candidates)
   );
 }
@@ -42,11 +46,20 @@ function isAsked(tokens: Tokens, first: number): boolean {
 const MARKS = new Set([',', ':']);
 const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);
 
-/** In a transcript the label says who speaks. */
+/** In a transcript the label says who speaks, or what is heard ("VIDEO: …"). */
 function decideByLabel(scene: Scene, number: number): Decision | null {
   const mention = scene.labels[number]!;
-  return mention < 0 ? null : decideFor(scene, mention, LABELLED);
+  if (mention < 0) return null;
+  return DEVICES.has(scene.tokens.words[scene.mentions[mention]!.head]!)
+    ? NOBODY
+    : decideFor(scene, mention, LABELLED);
 }
+
+const DEVICES = new Set(
+  'announcer audience audio caption clip crowd crosstalk everybody graphic multiple narrator recording speaker tape unidentified unknown video voice voiceover'.split(
+    ' ',
+  ),
+);
 
 const LABELLED = 0.98;
 
@@ -79,6 +92,23 @@ function decideByAgent(scene: Scene, utterance: Utterance, candidates: readonly 
   });
   return mention === undefined ? null : decideFor(scene, mention, LABELLED);
 }
+
+/** "Lund praised the board. “It worked all night.”": right behind a sentence in which one alone is said to tell something. */
+function decideByTelling(scene: Scene, utterance: Utterance, candidates: readonly number[]): Decision | null {
+  const { tokens, mentions, cues } = scene;
+  const { first } = utterance;
+  const before = tokens.sentence[first - 1];
+  if (tokens.block[first - 1] !== utterance.block || !isWhole(tokens, utterance)) return null;
+  if (tokens.quoted[first - 1] !== 0 || !standsByItself(tokens, utterance)) return null;
+  const tellers = candidates.filter((index) => {
+    const form = cues[index]?.form;
+    return tokens.sentence[mentions[index]!.head] === before && form !== undefined && TELLERS.has(form);
+  });
+  const teller = tellers.length === 1 ? tellers[0]! : -1;
+  return TELLING.has(tokens.words[cues[teller]?.token ?? -1] ?? '') ? decideFor(scene, teller, CLAUSE) : null;
+}
+
+const TELLERS = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb', 'inverted']);
 
 /**
  * "Voss called it “a wall” and Lund called it “a ruin”": behind a quotation of somebody else a clause of its own; and

@@ -33,7 +33,7 @@ export function describeSpeaker(scene: Scene, number: number, decision: Decision
   if (kind === 'role' || kind === 'document') out.push([`begins-${openingOf(scene, decision.mention)}`, 1]);
   if (type === 'organization') out.push(['organization', 1]);
   if (type === 'person' && isGenderless(scene, decision.entity!)) out.push(['genderless', 1]);
-  if (isNamedInside(scene, number, decision.entity!)) out.push(['named-inside', 1]);
+  if (isNamedInside(scene, number, decision)) out.push(['named-inside', 1]);
   // "Nordhaven said" is a government; "he" is never one.
   if (parts.length > 0 && isPlaceName(parts))
     out.push([link.startsWith('pronoun') ? 'place-by-pronoun' : 'place', 1]);
@@ -73,14 +73,15 @@ const DETERMINERS = new Set([...INDEFINITE, 'the', 'this', 'that', 'his', 'her',
 const isGenderless = ({ mentions }: Scene, { gender, mentions: own }: Entity) =>
   gender === null && !own.some((index) => mentions[index]!.honorific);
 
-/** Whoever is named inside the quotation is rarely the one who speaks. */
-function isNamedInside(scene: Scene, number: number, { mentions: own }: Entity): boolean {
+/** Whoever is named inside the quotation, and not by a transcript's label, is rarely the one who speaks. */
+function isNamedInside(scene: Scene, number: number, { entity, mention }: Decision): boolean {
+  const own = entity!.mentions;
   const { first, last } = scene.utterances[number]!;
   const { mentions } = scene;
   for (let i = countBefore(own, (index) => mentions[index]!.head < first); i < own.length; i++) {
     const { head, kind } = mentions[own[i]!]!;
     if (head > last) return false;
-    if (kind === 'name') return true;
+    if (kind === 'name' && own[i] !== mention) return true;
   }
   return false;
 }
@@ -133,7 +134,7 @@ function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision)
     const { kind, quoted, head } = mentions[own[i]!]!;
     const sentences = sentence - tokens.sentence[head]!;
     if (sentences >= FARTHEST) return FARTHEST;
-    if (kind === 'name' && !quoted) return sentences;
+    if (kind === 'name' && (!quoted || own[i] === mention)) return sentences;
   }
   const ahead = mentions[own[before] ?? -1];
   return ahead?.kind === 'name' && tokens.sentence[ahead.head] === sentence ? -1 : FARTHEST;
