@@ -5,13 +5,14 @@
  */
 import type { SpeakerType } from '../../types.js';
 import { PLACE_PAIRS } from './is-place-name.js';
-import { hasArticle } from './find-name-end.js';
+import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
 import { findPerson, SURNAMES } from './find-person.js';
 import { isDateline, isNoName } from './is-no-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { beginsSentence, type Spelling } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
+import { skipTitles } from './skip-titles.js';
 import {
   AUXILIARY,
   COMMON,
@@ -23,9 +24,7 @@ import {
   PEOPLE,
   PLACE,
   PREPOSITION,
-  ROLE,
   SPEECH_VERB,
-  SUFFIX,
   TITLE,
   WOMAN,
   genderOf,
@@ -66,7 +65,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   const type = named ?? (isArticled(tokens, start, end) ? 'organization' : null);
   const parts: string[] = [];
   for (let k = first; k <= last; k++) {
-    if ((tokens.shape[k] !== Shape.mark && !QUOTES.has(tokens.words[k - 1] ?? '')) || k === first)
+    if ((tokens.shape[k] !== Shape.mark && !isNickname(tokens, k, last)) || k === first)
       parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
   }
   const domain = findDomain(tokens, last);
@@ -95,6 +94,10 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   };
 }
 
+/** "Sunny" in "Ada “Sunny” Lund" */
+const isNickname = ({ words }: Tokens, k: number, last: number) =>
+  k < last && QUOTES.has(words[k - 1] ?? '') && QUOTES.has(words[k + 1]!);
+
 /** "Israel said" in an article about Ada Israel. */
 function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
   if (end - start > 1 || !surnames.has(tokens.words[start]!)) return false;
@@ -119,7 +122,8 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
     if ((classes & HONORIFIC) !== 0) return 'person';
     if (k > start && tokens.words[k] === 'of' && OFFICES.has(tokens.words[k - 1]!))
       return end - k > 3 ? 'person' : null;
-    if (JOINTS.has(tokens.words[k]!)) return 'organization';
+    const joins = JOINTS.has(tokens.words[k]!) && !isShortArticle(tokens, k + 1); // "in 't Veld"
+    if (joins) return 'organization';
     if ((classes & PLACE) !== 0) places++;
     if (k < end - 1 && (classes & FIRST_NAME) !== 0 && (classes & ORGANIZATION) === 0) person = true;
   }
@@ -187,40 +191,6 @@ function isArticled(tokens: Tokens, start: number, end: number): boolean {
 
 /** "Republicans", "Kent County Democrat": adjectives and members, not names. */
 const isPeople = (tokens: Tokens, last: number) => (tokens.classes[last]! & (PEOPLE | FIRST_NAME)) === PEOPLE;
-
-/** The first token of the name proper: after honorifics and titles ("Former Vice President Ada Lund" → "Ada"). */
-function skipTitles(tokens: Tokens, start: number, end: number): number {
-  let first = skipOffice(tokens, start, end);
-  for (let k = first; k < end - 1; k++) {
-    const classes = tokens.classes[k]!;
-    if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
-    else if (
-      (classes & (TITLE | HONORIFIC)) !== 0 &&
-      !(
-        (classes & FIRST_NAME) !== 0 &&
-        k === first &&
-        !(classes & HONORIFIC) &&
-        (k === end - 2 || isName(tokens, k + 1))
-      )
-    )
-      first = k + 1;
-    else if ((classes & FIRST_NAME) !== 0 && k > start) break;
-  }
-  if (end - first >= 1 && (tokens.classes[end - 1]! & SUFFIX) !== 0 && end - first === 1) return start;
-  return first;
-}
-
-/** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */
-function skipOffice(tokens: Tokens, start: number, end: number): number {
-  for (let k = start + 1; k < end; k++) {
-    if (tokens.words[k] !== 'of' || !OFFICES.has(tokens.words[k - 1]!)) continue;
-    for (let j = k + 2; j < end - 1; j++) if ((tokens.classes[j]! & FIRST_NAME) !== 0) return j;
-    return end - k > 3 ? end - 2 : end;
-  }
-  return start;
-}
-
-const isName = (tokens: Tokens, i: number) => (tokens.classes[i]! & (TITLE | HONORIFIC | ROLE)) === 0;
 
 function hasHonorific(tokens: Tokens, start: number, first: number): boolean {
   for (let k = start; k < first; k++) if ((tokens.classes[k]! & HONORIFIC) !== 0) return true;

@@ -120,12 +120,20 @@ function isSuffix(tokens: Tokens, i: number): boolean {
 
 function skipParticles(tokens: Tokens, i: number): number {
   while (tokens.shape[i] === Shape.lower && (tokens.classes[i]! & PARTICLE) !== 0) i++;
-  return i;
+  // "in 't Veld", "van ’t Veld"
+  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1)) i++;
+  return isShortArticle(tokens, i) ? i + 2 : i;
 }
+
+/** "'t" */
+export const isShortArticle = ({ words, start, end }: Tokens, i: number) =>
+  (words[i] === "'" || words[i] === '’' || words[i] === '‘') &&
+  words[i + 1] === 't' &&
+  start[i + 1] === end[i];
 
 function isParticleRun(tokens: Tokens, i: number): boolean {
   const end = skipParticles(tokens, i);
-  return end > i && end - i <= 3 && continuesName(tokens, end, i - 1);
+  return end > i && end - i <= 4 && continuesName(tokens, end, i - 1);
 }
 
 /** An organisation's name goes on over "of the": "Department of the Harbour", but not "Lund of Nordhaven". */

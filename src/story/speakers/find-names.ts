@@ -5,7 +5,7 @@
  *     "said Sen. Ada van der Lund Jr. of the Harbour Board"  →  Ada van der Lund Jr. (role "Sen.") | Harbour Board
  */
 import { buildName } from './build-name.js';
-import { findNameEnd, continuesName, hasArticle } from './find-name-end.js';
+import { findNameEnd, continuesName, hasArticle, isShortArticle } from './find-name-end.js';
 import { isCapital, NEVER, OFFICES } from './name-words.js';
 import { type Spelling, beginsSentence } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
@@ -62,6 +62,9 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   const goesOn = continuesName(tokens, i + 1, i);
   if (isPartyOfState(tokens.words[i]!)) return false;
   if (joinsInitials(tokens, i)) return true;
+  // "In 't Veld said"
+  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
+    return true;
   if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
     return false;
   if (

@@ -38,6 +38,7 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
 /** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "Norrvik-based Ada Lund", "Navy SEAL Bo Hart". */
 function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   const classes = tokens.classes[k]!;
+  if (tokens.words[k] === 'marine') return true; // "Marine Bo Hart", though Marine is a first name
   // A place before a full name: a line that a scraper joined to the one before it.
   if (isOffice(classes) || (k > start && (classes & (PLACE | FIRST_NAME)) === PLACE)) return true;
   const word = tokens.words[k]!;

@@ -46,10 +46,10 @@ const isSecond = ({ words }: Tokens, { last }: Mention, { kind, first, parts }: 
   words[last + 1] === 'and' && kind === 'name' && first === last + 2 && parts.length > 1;
 
 /** "Two military analysts" → "military analyst"; null where the plural is not plain. */
-function singularRole({ words, classes }: Tokens, { first, head }: Mention): string | null {
+function singularRole({ text, start, words, classes }: Tokens, { first, head }: Mention): string | null {
   let from = first;
   while (from < head && (classes[from]! & (DETERMINER | NUMBER_WORD | POSSESSIVE)) !== 0) from++;
   const noun = words[head]!.slice(0, -1);
   if (!words[head]!.endsWith('s') || (lookUp(noun) & (ROLE | TITLE)) === 0) return null;
-  return [...words.slice(from, head), noun].join(' ');
+  return `${text.slice(start[from], start[head])}${noun}`;
 }

@@ -21,6 +21,7 @@ export function shareSurnames(
     first.parts = [first.parts[0]!, second.parts[1]!];
     first.name = `${first.name} ${second.name.split(' ').at(-1)!}`;
     first.type = 'person';
+    first.gender ??= genderOf(lookUp(first.parts[0]!));
   }
 }
 

@@ -1,0 +1,208 @@
+/**
+ * Which name a phrase stands in apposition to, before or behind it.
+ *
+ *     "a spokesman for the board, Ada Lund, said"   "Ada Lund (D-Nordhaven), the mayor"   "a former mayor — Bo Hart, 71 —"
+ */
+import { type Tokens, Shape } from './find-tokens.js';
+import { isNamedSo } from './is-named-so.js';
+import { isPlaceName } from './is-place-name.js';
+import { AUXILIARY, DETERMINER, POSSESSIVE, PRONOUN, RELATIVE, SPEECH_VERB, VERB } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { KIN, OFFICES } from './name-words.js';
+
+/** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
+export function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const phrase = mentions[i]!;
+  const last = skipShort(tokens, phrase.last);
+  const end = findEnd(tokens, phrase);
+  const farthest = Math.max(last + 3, phrase.head + 3, end + 3);
+  for (let j = i + 1; j < mentions.length && mentions[j]!.first <= farthest; j++) {
+    const name = mentions[j]!;
+    if (
+      name.kind !== 'name' ||
+      (phrase.plural && name.roles.length === 0) ||
+      (name.possessive && name.first !== phrase.head + 1)
+    )
+      continue;
+    if (name.type === 'organization' && phrase.type === 'person') continue;
+    if (isOfficeOfPlace(tokens, phrase, name)) return j;
+    if (name.first === phrase.head + 1 && sameStretch(tokens, phrase.head, name.first)) return j;
+    if (name.first === last + 1 && last > phrase.last && name.parts.length > 1) return j;
+    if (isNamedSo(tokens, phrase, name) || isApposed(tokens, phrase, end, name)) return j;
+  }
+  return -1;
+}
+
+/** "his lawyer, the former judge Bo Hart, said": the name behind, once its own phrase has gone into it. */
+export function nameBehindPhrase(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const phrase = mentions[i]!;
+  if (phrase.plural || phrase.type !== 'person') return -1;
+  const end = findEnd(tokens, phrase);
+  for (let j = i + 1; j < mentions.length && j <= i + NEXT; j++) {
+    const name = mentions[j]!;
+    if (name.kind === 'name' && name.type !== 'organization' && !name.possessive)
+      if (isApposed(tokens, phrase, end, name) || isShared(tokens, phrase, name)) return j;
+  }
+  return -1;
+}
+
+/** "…,” said the actor and director Bo Hart": the second noun has no article of its own, and it is one who speaks. */
+function isShared(tokens: Tokens, { first, last }: Mention, name: Mention): boolean {
+  const { words, shape, classes, sentence } = tokens;
+  if (words[last + 1] !== 'and' || name.first !== last + 2 || shape[name.first] !== Shape.lower) return false;
+  if ((classes[name.first]! & (DETERMINER | POSSESSIVE)) !== 0 || name.parts.length < 2) return false;
+  const opens = first === 0 || sentence[first - 1] !== sentence[first] || tokens.quoted[first - 1] !== 0;
+  return isInverted(tokens, first) || (opens && ((classes[name.last + 1] ?? 0) & VERB) !== 0);
+}
+
+/** So many mentions on. */
+const NEXT = 6;
+
+/** The name stands between the comma or dash behind token `end` and one that closes it. */
+function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention): boolean {
+  if (phrase.type !== 'person' || name.parts.length < 2) return false;
+  const dash = measureDash(tokens, end + 1);
+  const next = name.last + 1;
+  if (dash > 0) return name.first === end + 1 + dash && closesDash(tokens, next);
+  if (name.first !== end + 2 || tokens.words[end + 1] !== ',') return false;
+  // "the editor whom he knew, Bo Hart, said"
+  if (end > phrase.last + 1 && tokens.words[phrase.last + 1] !== 'and')
+    return tokens.words[next] === ',' && isVerb(tokens, next + 1);
+  return (
+    closesApposition(tokens, next) ||
+    ((!phrase.definite || isInverted(tokens, phrase.first) || KIN.has(tokens.words[phrase.head]!)) &&
+      endsThere(tokens, next))
+  );
+}
+
+/** Where the phrase ends before a comma: "minister of tides and energy", "the editor whom he knew". */
+function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
+  const { words, shape, quoted, sentence, classes } = tokens;
+  const and = words[last + 1] === 'and' && last > head;
+  const clause =
+    CLAUSES.has(words[last + 1] ?? '') && (first === 0 || sentence[first - 1] !== sentence[first]);
+  if (!and && !clause) return last;
+  for (let k = last + 2; k <= last + (and ? LONGEST_HALF : LONGEST_CLAUSE) + 2; k++) {
+    if (sentence[k] !== sentence[last] || quoted[k] !== quoted[last]) return last;
+    if (words[k] === ',') return k - 1;
+    const small = AUXILIARY | DETERMINER | PRONOUN | RELATIVE | VERB;
+    if (shape[k] === Shape.mark || (and && (classes[k]! & small) !== 0)) return last;
+  }
+  return last;
+}
+
+const LONGEST_HALF = 3;
+const LONGEST_CLAUSE = 7;
+const CLAUSES = new Set(['who', 'whom', 'that', 'i', 'we', 'he', 'she', 'they']);
+
+/** "Senator from Nordhaven Ada Lund", "ambassador to the United Nations Ada Lund": the place belongs to the office. */
+export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention): boolean {
+  if (name.parts.length > 1 && isOfficeOf(tokens, phrase.head, name.first)) return true;
+  const [place, ...others] = name.roles;
+  if (place === undefined || others.length > 0 || name.parts.length < 2) return false;
+  const from = tokens.words[phrase.head + 2] === 'the' ? phrase.head + 3 : phrase.head + 2;
+  return (
+    name.first === from &&
+    OF_PLACE.has(tokens.words[phrase.head + 1]!) &&
+    isPlaceName(place.toLowerCase().split(' '))
+  );
+}
+
+/** "former secretary of state Ada Lund" */
+const isOfficeOf = (tokens: Tokens, head: number, name: number) =>
+  name === head + 3 && tokens.words[head + 1] === 'of' && OFFICES.has(tokens.words[head]!);
+
+const OF_PLACE = new Set(['from', 'to', 'of']);
+
+/** Over a short form: "Member of Parliament (MP)". */
+function skipShort(tokens: Tokens, last: number): number {
+  return tokens.words[last + 1] === '(' && tokens.words[last + 3] === ')' ? last + 3 : last;
+}
+
+/** "Ada Lund, a spokeswoman for the board," and "Ada Lund (D-Nordhaven), the mayor" */
+export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const phrase = mentions[i]!;
+  if (phrase.plural) return -1;
+  if (DASHES.has(tokens.words[phrase.first - 1] ?? '')) return nameBeforeDash(tokens, mentions, i);
+  if (phrase.type !== 'person') return -1;
+  let k = phrase.first - 1;
+  if (tokens.words[k] !== ',' || tokens.sentence[k] !== tokens.sentence[phrase.first]) return -1;
+  // "In a talk with Ada Lund, the senator said …": a verb right behind makes the phrase a subject of its own.
+  if (
+    ((tokens.classes[phrase.last + 1] ?? 0) & (VERB | AUXILIARY)) !== 0 &&
+    tokens.quoted[phrase.last + 1] === 0
+  )
+    return -1;
+  k = skipAside(tokens, k - 1);
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
+    const name = mentions[j]!;
+    if (name.kind !== 'name' || name.last !== k) continue;
+    return name.type === 'organization' ||
+      name.possessive ||
+      tokens.sentence[name.last] !== tokens.sentence[phrase.first]
+      ? -1
+      : j;
+  }
+  return -1;
+}
+
+/** "The Norrvik Post — a paper of the left — said" */
+function nameBeforeDash(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const { first, last, type } = mentions[i]!;
+  if (!DASHES.has(tokens.words[last + 1] ?? '') || tokens.sentence[first - 1] !== tokens.sentence[last + 1])
+    return -1;
+  const name = mentions[i - 1];
+  const fits = name?.kind === 'name' && name.last === first - 2 && !name.possessive;
+  return fits && (name.type === null || name.type === type) ? i - 1 : -1;
+}
+
+const DASHES = new Set(['—', '–', '―', '--']);
+
+/** Back over an aside: "(D-N.Y.)", ", 54", ", D-N.Y.". */
+function skipAside(tokens: Tokens, k: number): number {
+  if (tokens.words[k] === ')') {
+    let open = k;
+    while (open > 0 && k - open < 8 && tokens.words[open] !== '(') open--;
+    return open - 1;
+  }
+  if (tokens.shape[k] === Shape.number && tokens.words[k - 1] === ',') return k - 2;
+  return k;
+}
+
+function closesApposition(tokens: Tokens, i: number): boolean {
+  const word = tokens.words[i];
+  return word === ',' || word === '(' || ((tokens.classes[i] ?? 0) & VERB) !== 0;
+}
+
+/** "a former mayor — Bo Hart, who lost — said": a second dash follows. */
+function closesDash(tokens: Tokens, next: number): boolean {
+  const { words, sentence } = tokens;
+  if (words[next] !== ',' && words[next] !== '(' && measureDash(tokens, next) === 0) return false;
+  for (let k = next; k < next + LONGEST_ASIDE && sentence[k] === sentence[next - 1]; k++)
+    if (measureDash(tokens, k) > 0) return true;
+  return false;
+}
+
+/** How many tokens a dash at `k` has, or a hyphen that stands for one: " - ", "--"; 0: it is none. */
+function measureDash({ words, start, end }: Tokens, k: number): number {
+  if (DASHES.has(words[k] ?? '')) return 1;
+  if (words[k] !== '-') return 0;
+  if (words[k + 1] === '-' && start[k + 1] === end[k]) return 2;
+  return start[k]! > end[k - 1]! && start[k + 1]! > end[k]! ? 1 : 0;
+}
+
+const isVerb = ({ words, classes, shape }: Tokens, k: number) =>
+  ((classes[k] ?? 0) & VERB) !== 0 || (shape[k] === Shape.lower && words[k]!.endsWith('ed'));
+
+const LONGEST_ASIDE = 30;
+
+/** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
+const endsThere = (tokens: Tokens, i: number) => tokens.words[i] === 'of' || tokens.words[i] === '.';
+
+/** "…,” said the envoy at the time, Ada Lund." */
+const isInverted = ({ classes, quoted }: Tokens, first: number) =>
+  ((classes[first - 1] ?? 0) & SPEECH_VERB) !== 0 && (quoted[first - 2] ?? 0) > 0;
+
+export function sameStretch(tokens: Tokens, a: number, b: number): boolean {
+  return tokens.sentence[a] === tokens.sentence[b] && tokens.quoted[a] === tokens.quoted[b];
+}
