@@ -99,13 +99,20 @@ function decideByTelling(scene: Scene, utterance: Utterance, candidates: readonl
   const { first } = utterance;
   const before = tokens.sentence[first - 1];
   if (tokens.block[first - 1] !== utterance.block || !isWhole(tokens, utterance)) return null;
-  if (tokens.quoted[first - 1] !== 0 || !standsByItself(tokens, utterance)) return null;
+  if (!standsByItself(tokens, utterance) || quotesBefore(tokens, first)) return null;
   const tellers = candidates.filter((index) => {
     const form = cues[index]?.form;
     return tokens.sentence[mentions[index]!.head] === before && form !== undefined && TELLERS.has(form);
   });
   const teller = tellers.length === 1 ? tellers[0]! : -1;
   return TELLING.has(tokens.words[cues[teller]?.token ?? -1] ?? '') ? decideFor(scene, teller, CLAUSE) : null;
+}
+
+/** Whether the sentence that ends before a token has a quotation in it. */
+function quotesBefore({ quoted, sentence }: Tokens, first: number): boolean {
+  const before = sentence[first - 1];
+  for (let k = first - 1; k >= 0 && sentence[k] === before; k--) if (quoted[k] !== 0) return true;
+  return false;
 }
 
 const TELLERS = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb', 'inverted']);

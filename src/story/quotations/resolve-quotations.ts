@@ -15,6 +15,7 @@ import type { Decision } from './decision.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
 import { createQuotationIds } from './quotation-id.js';
 import type { Scene } from './scene.js';
+import { partVoices } from './part-voices.js';
 import { findReasons } from './reasons.js';
 import { isSpeech, type Segment } from './segment.js';
 
@@ -41,11 +42,10 @@ export function resolveQuotations(
   const speaks = /^(?:en|und)\b/.test(article.language);
   const decisions = speaks ? attributeUtterances(scene) : [];
   const { speakers, refs } = buildSpeakers(scene, decisions);
-  const chosen = chooseDecisions(scene, decisions);
   const makeId = createQuotationIds();
-  const quotations = Array.from(spoken, (segment, number) => {
+  const quotations = Array.from(partVoices(spoken, scene, decisions), ({ segment, utterances }) => {
     const id = makeId(segment.spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
-    return buildQuotation(article, scene, segment, chosen.get(number) ?? null, id, refs);
+    return buildQuotation(article, scene, segment, chooseDecision(utterances, decisions), id, refs);
   });
   return { quotations, speakers };
 }
@@ -65,14 +65,13 @@ interface Chosen {
   readonly utterance: number;
 }
 
-/** By segment: of the decisions for its spans the one whose source is surest. */
-function chooseDecisions(scene: Scene, decisions: readonly Decision[]): Map<number, Chosen> {
-  const chosen = new Map<number, Chosen>();
-  for (const [utterance, { segment }] of scene.utterances.entries()) {
+/** Of the decisions for the utterances the one whose source is surest; null where there are none. */
+function chooseDecision(utterances: readonly number[], decisions: readonly Decision[]): Chosen | null {
+  let chosen: Chosen | null = null;
+  for (const utterance of utterances) {
     const decision = decisions[utterance];
-    const best = chosen.get(segment);
-    if (decision === undefined || (best !== undefined && decision.source <= best.decision.source)) continue;
-    chosen.set(segment, { decision, utterance });
+    if (decision !== undefined && (chosen === null || decision.source > chosen.decision.source))
+      chosen = { decision, utterance };
   }
   return chosen;
 }
