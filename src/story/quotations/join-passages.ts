@@ -34,9 +34,10 @@ export function joinPassages(
   return groups;
 }
 
-/** A new paragraph that opens with a mark, behind one that was left open. */
+/** A new paragraph that opens with the same mark as one that was left open; "…, but “…” is a quotation inside it. */
 function continuesParagraph(text: string, blocks: readonly Block[], last: Passage, next: Passage): boolean {
   if (last.closed || next.block !== last.block + 1 || next.start !== blocks[next.block]!.start) return false;
+  if (text[next.start] !== text[last.start]) return false;
   return last.end === blocks[last.block]!.end && !isLabelled(text, next);
 }
 
