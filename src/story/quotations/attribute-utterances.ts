@@ -5,7 +5,7 @@
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { decideByRule } from './decide-by-rule.js';
 import { type Decision, NOBODY } from './decision.js';
-import { decideByConjunction, followSpeaker } from './go-on-speaking.js';
+import { decideByConjunction, decideByInterruption, followSpeaker } from './go-on-speaking.js';
 import { findCandidates, orderMentions } from './find-candidates.js';
 import { findInnerVoice } from './find-inner-voice.js';
 import { mayBeSource } from './may-be-source.js';
@@ -36,6 +36,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
     const decision =
       decideByRule(scene, n, candidates) ??
       decideByConjunction(scene, n, last) ??
+      decideByInterruption(scene, n, candidates, last) ??
       followSpeaker(scene, utterance, weigh(), history);
     last = decision;
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };

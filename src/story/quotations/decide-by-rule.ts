@@ -5,6 +5,7 @@
  */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { POSSESSIVE, VERB } from '../speakers/lexicon.js';
+import { decideByReading } from './decide-by-reading.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import type { CueForm } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -21,6 +22,7 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideByLabel(scene, number) ??
     decideBySignature(scene, utterance, candidates) ??
     decideByAgent(scene, utterance, candidates) ??
+    decideByReading(scene, utterance, candidates) ??
     decideByTelling(scene, utterance, candidates) ??
     decideByClause(scene, utterance, candidates)
   );

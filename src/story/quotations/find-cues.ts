@@ -138,8 +138,12 @@ function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
 function findAccording(tokens: Tokens, mention: Mention): Cue | null {
   const at = tokens.words[mention.first - 1] === 'the' ? mention.first - 1 : mention.first;
   if (!same(tokens, mention.head, at - 2)) return null;
-  const to = tokens.words[at - 1] === 'to' && tokens.words[at - 2] === 'according';
-  return to ? { form: 'according', token: at - 2, strong: true } : null;
+  const [before, word] = [tokens.words[at - 2], tokens.words[at - 1]];
+  // "“a wreck”, in the words of Lund"
+  const words = word === 'of' && before === 'words' && tokens.words[at - 4] === 'in';
+  return words || (word === 'to' && before === 'according')
+    ? { form: 'according', token: at - 2, strong: true }
+    : null;
 }
 
 /** A name behind a dash behind a quotation, or before a colon where a sentence begins. */
@@ -156,7 +160,7 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
 }
 
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
-  if (!mention.possessive) return null;
+  if (!mention.possessive) return findNounBefore(tokens, mention);
   const from = mention.kind === 'pronoun' ? mention.last + 1 : mention.last + 2;
   if (tokens.shape[from - 1] === Shape.mark && tokens.words[from - 1] === ',') return null;
   for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
@@ -167,6 +171,13 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
       return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
   }
   return null;
+}
+
+/** "the claim by Lund that" */
+function findNounBefore({ words, classes }: Tokens, { first, last }: Mention): Cue | null {
+  const token = first - 2;
+  if (words[first - 1] !== 'by' || words[last + 1] !== 'that' || !isSaid(words[token] ?? '')) return null;
+  return { form: 'noun', token, strong: (classes[token]! & SPEECH_VERB) !== 0 };
 }
 
 const isSaid = (word: string) => NOUNS.has(word) || (word.endsWith('s') && NOUNS.has(word.slice(0, -1)));

@@ -130,12 +130,12 @@ function findWhoIsReported(
   return -1;
 }
 
-/** "“…,” Voss recalled Lund saying": Lund said it. */
+/** "“…,” Voss recalled Lund saying", "“…,” the Post quoted Lund as saying": Lund said it. */
 const isRemembered = ({ words }: Tokens, { first, last, possessive }: Mention, cue: Cue | null) =>
   cue !== null &&
   cue.token === (words[first - 1] === 'the' ? first - 2 : first - 1) &&
   !possessive &&
-  SAYING.has(words[last + 1]!);
+  SAYING.has(words[words[last + 1] === 'as' ? last + 2 : last + 1]!);
 
 /** "“…,” the Post reported, quoting an official"; but not "“…,” Lund tweeted, quoting her letter" */
 function isQuoted({ words, sentence }: Tokens, mention: Mention, cue: Cue | null, last: number): boolean {
@@ -177,7 +177,7 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
   const speaks =
     cue.form === 'noun'
-      ? governs(scene, cue.token, utterance, outer)
+      ? governs(scene, index, utterance, outer)
       : reports(scene, index, utterance, tokens.words[outer] === 'according');
   return speaks ? cue.token : -1;
 }
@@ -201,7 +201,8 @@ function reports(
   const mention = mentions[index]!;
   const participle = word.endsWith('ing') && token === mention.last + 1;
   if (!participle && hangsOnPreposition(tokens, mention)) return false;
-  if (form === 'over-words' && words[mention.first - 1] !== 'that') return false;
+  if (form === 'over-words' && mention.kind !== 'relative' && words[mention.first - 1] !== 'that')
+    return false;
   if (word.endsWith('ing') && words[token - 1] === ',') return false;
   if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to')
     return false;
@@ -218,10 +219,15 @@ const LONGEST_CLAUSE = 16;
  * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
  * where the words are of those who judge.
  */
-function governs({ tokens }: Scene, noun: number, utterance: Utterance, outer: number): boolean {
+function governs(scene: Scene, index: number, utterance: Utterance, outer: number): boolean {
+  const { tokens } = scene;
   const { words, classes } = tokens;
-  const next = words[noun + 1]!;
-  const way = utterance.first - noun;
+  const noun = scene.cues[index]!.token;
+  const { first, last: end } = scene.mentions[index]!;
+  // "the claim by Lund that": what follows the noun stands behind the name.
+  const from = noun < first ? end : noun;
+  const next = words[from + 1]!;
+  const way = utterance.first - from;
   // "Lund's claim that the wall leaks is “untrue”" is judged by somebody else.
   if (next === 'that') return way < 6 || (classes[utterance.first - 1]! & AUXILIARY) === 0;
   if (!NAMING.has(words[outer]!) && isAskedFor(tokens, noun, utterance)) return true;

@@ -86,7 +86,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     const classes = tokens.classes[k]!;
     const word = tokens.words[k]!;
     if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
-    if ((classes & VERB) !== 0 && isVerbHere(tokens, k, mention, form)) {
+    if ((classes & VERB) !== 0 && !isSuffered(tokens, k) && isVerbHere(tokens, k, mention, form)) {
       if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: true };
       const deed = findDeed(tokens, k);
       return { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
@@ -162,6 +162,10 @@ export function isPassive(tokens: Tokens, k: number): boolean {
     before--;
   return BE.has(tokens.words[before] ?? '');
 }
+
+/** "officials briefed by Lund said": what was done to them; but "began by saying". */
+const isSuffered = ({ words }: Tokens, k: number) =>
+  words[k + 1] === 'by' && words[k]!.endsWith('ed') && words[k + 2]?.endsWith('ing') !== true;
 
 const PARTICIPLES = new Set(['told', 'seen', 'known', 'thought']);
 

@@ -5,9 +5,12 @@
  *     “It holds,” Lund said. … “It will hold,” she continued      she is Lund, whoever was named between
  */
 import type { Tokens } from '../speakers/find-tokens.js';
-import type { Decision } from './decision.js';
+import { CONJUNCTION } from '../speakers/lexicon.js';
+import type { Mention } from '../speakers/mention.js';
+import { type Decision, NOBODY } from './decision.js';
 import type { Utterance } from './find-candidates.js';
 import type { History, Scene } from './scene.js';
+import { standsByItself } from './stands-alone.js';
 
 /** The last decision again, where nothing but "and" stands between two quotations; null elsewhere. */
 export function decideByConjunction(
@@ -30,6 +33,41 @@ function isJoined(tokens: Tokens, before: Utterance, { first, block }: Utterance
 }
 
 const JOINTS = new Set(['and', 'or']);
+
+/**
+ * "“It holds,” Lund said. Voss laughed. “It will hold all year.”": Lund may go on, or Voss answer, and the text does not
+ * tell. Nobody, where another is the subject of the sentence between; null elsewhere.
+ */
+export function decideByInterruption(
+  scene: Scene,
+  number: number,
+  candidates: readonly number[],
+  last: Decision | undefined,
+): Decision | null {
+  const { tokens, mentions, coreference } = scene;
+  const utterance = scene.utterances[number]!;
+  const before = scene.utterances[number - 1];
+  if (last === undefined || last.entity === null || before?.block !== utterance.block) return null;
+  const between = tokens.sentence[utterance.first]! - 1;
+  if (tokens.sentence[before.last]! >= between || !standsByItself(tokens, utterance)) return null;
+  const { resolutions } = coreference;
+  const told = candidates.filter((index) => tokens.sentence[mentions[index]!.head] === between);
+  if (told.some((index) => resolutions[index]!.entity === last.entity!.index)) return null;
+  const another = told.some((index) => beginsSentence(tokens, mentions[index]!, between));
+  return another ? NOBODY : null;
+}
+
+/** The first words of the sentence of this number, but for "the" and "but". */
+function beginsSentence(
+  { sentence, classes, words }: Tokens,
+  { first, kind }: Mention,
+  number: number,
+): boolean {
+  if (sentence[first] !== number || kind === 'pronoun') return false;
+  for (let k = first - 1; sentence[k] === number; k--)
+    if (words[k] !== 'the' && (classes[k]! & CONJUNCTION) === 0) return false;
+  return true;
+}
 
 /** "she continued": the last speaker, if that one can be a she. */
 export function followSpeaker(

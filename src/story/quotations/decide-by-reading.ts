@@ -1,0 +1,48 @@
+/**
+ * Whose words are read out or quoted right before a colon; who reads them is not who wrote them.
+ *
+ *     Voss read out a letter from Lund: “…”       Lund's words
+ *     Voss quoted the poet Ada Lund, saying: “…”  Lund's words
+ */
+import type { Tokens } from '../speakers/find-tokens.js';
+import { type Decision, decideFor } from './decision.js';
+import type { Utterance } from './find-candidates.js';
+import type { Scene } from './scene.js';
+
+/** The decision for whoever is quoted; null where nobody is. */
+export function decideByReading(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+): Decision | null {
+  const { tokens, mentions } = scene;
+  const last = findQuotedEnd(tokens, utterance);
+  if (last < 0) return null;
+  const mention = candidates.find((index) => {
+    const other = mentions[index]!;
+    return other.kind === 'name' && other.last === last && !other.possessive && isRead(tokens, other.first);
+  });
+  return mention === undefined ? null : decideFor(scene, mention, READ);
+}
+
+/** The token before ":" or ", saying:"; -1 where the utterance follows no colon. */
+function findQuotedEnd({ words, block }: Tokens, { first, block: own }: Utterance): number {
+  if (words[first - 1] !== ':' || block[first - 1] !== own) return -1;
+  if (words[first - 2] !== 'saying') return first - 2;
+  return words[first - 3] === ',' ? first - 4 : first - 3;
+}
+
+/** "a letter from", "quoting the": what stands before the name. */
+function isRead({ words }: Tokens, first: number): boolean {
+  const at = words[first - 1] === 'the' ? first - 2 : first - 1;
+  if (QUOTING.has(words[at] ?? '')) return true;
+  return (words[at] === 'from' || words[at] === 'by') && WRITINGS.has(words[at - 1] ?? '');
+}
+
+const READ = 0.95;
+const QUOTING = new Set(['quote', 'quoted', 'quotes', 'quoting']);
+const WRITINGS = new Set(
+  'comment email e-mail letter line message note poem post prayer quotation quote remark reply response statement text tweet verse warning words'.split(
+    ' ',
+  ),
+);
