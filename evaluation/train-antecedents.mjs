@@ -31,6 +31,9 @@ const FOLDS = 5;
 const HOME = readWeights(pronouns.QUESTIONNAIRE, {
   'distance+place': { '0+subject': 3 },
   ahead: { yes: 3 },
+  place: { asked: 1.5 },
+  turn: { asks: -1 },
+  named: { yes: -1.5 },
 });
 
 const NAMESAKE_HOME = new Float64Array(namesakes.LAYOUT.size);

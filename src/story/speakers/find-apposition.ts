@@ -66,8 +66,10 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
   if (dash > 0) return name.first === end + 1 + dash && closesDash(tokens, next);
   if (name.first !== end + 2 || tokens.words[end + 1] !== ',') return false;
   // "the editor whom he knew, Bo Hart, said"
-  if (end > phrase.last + 1 && tokens.words[phrase.last + 1] !== 'and')
-    return tokens.words[next] === ',' && isVerb(tokens, next + 1);
+  if (end > phrase.last + 1 && tokens.words[phrase.last + 1] !== 'and') {
+    const comma = findComma(tokens, next);
+    return comma > 0 && isVerb(tokens, comma + 1);
+  }
   return (
     closesApposition(tokens, next) ||
     ((!phrase.definite || isInverted(tokens, phrase.first) || KIN.has(tokens.words[phrase.head]!)) &&
@@ -79,8 +81,7 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
 function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
   const { words, shape, quoted, sentence, classes } = tokens;
   const and = words[last + 1] === 'and' && last > head;
-  const clause =
-    CLAUSES.has(words[last + 1] ?? '') && (first === 0 || sentence[first - 1] !== sentence[first]);
+  const clause = opensClause(words[last + 1]) && (first === 0 || sentence[first - 1] !== sentence[first]);
   if (!and && !clause) return last;
   for (let k = last + 2; k <= last + (and ? LONGEST_HALF : LONGEST_CLAUSE) + 2; k++) {
     if (sentence[k] !== sentence[last] || quoted[k] !== quoted[last]) return last;
@@ -93,6 +94,18 @@ function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
 
 const LONGEST_HALF = 3;
 const LONGEST_CLAUSE = 7;
+/** The comma that closes an apposition at `k`, maybe behind "of the Harbour Board"; or -1. */
+function findComma({ words, sentence }: Tokens, k: number): number {
+  if (words[k] !== 'of') return words[k] === ',' ? k : -1;
+  for (let at = k + 1; at <= k + LONGEST_ORIGIN && sentence[at] === sentence[k]; at++)
+    if (words[at] === ',') return at;
+  return -1;
+}
+
+const LONGEST_ORIGIN = 8;
+
+/** "the editor whom he knew", "a pastor supporting him" */
+const opensClause = (word = '') => CLAUSES.has(word) || (word.endsWith('ing') && word.length > 5);
 const CLAUSES = new Set(['who', 'whom', 'that', 'i', 'we', 'he', 'she', 'they']);
 
 /** "Senator from Nordhaven Ada Lund", "ambassador to the United Nations Ada Lund": the place belongs to the office. */
@@ -137,6 +150,11 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
     const name = mentions[j]!;
     if (name.kind !== 'name' || name.last !== k) continue;
+    // "Ada Lund of Norrvik, the mayor": the phrase tells of whom the place is told.
+    if (isOrigin(tokens, name, mentions[j - 1])) {
+      k = mentions[j - 1]!.last;
+      continue;
+    }
     return name.type === 'organization' ||
       name.possessive ||
       tokens.sentence[name.last] !== tokens.sentence[phrase.first]
@@ -145,6 +163,16 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   }
   return -1;
 }
+
+/** "of Norrvik" behind a full name or a title with one. */
+export const isOrigin = ({ words }: Tokens, place: Mention, person: Mention | undefined) =>
+  person?.kind === 'name' &&
+  person.type !== 'organization' &&
+  (person.parts.length > 1 || person.roles.length > 0) &&
+  place.first === person.last + 2 &&
+  ORIGINS.has(words[place.first - 1]!);
+
+const ORIGINS = new Set(['of', 'from']);
 
 /** "The Norrvik Post — a paper of the left — said" */
 function nameBeforeDash(tokens: Tokens, mentions: readonly Mention[], i: number): number {

@@ -30,7 +30,6 @@ import {
   SPEECH_VERB,
   THEY,
   TITLE,
-  lookUp,
   VERB,
 } from './lexicon.js';
 import type { Mention } from './mention.js';
@@ -135,8 +134,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
   if (tokens.shape[i] === Shape.capitals) return tokens.words[i + 1] === ':' || word.length <= 6;
   if (spelling.lower.has(word) || (classes & (VERB | ROLE | ORGANIZATION | DOCUMENT)) !== 0) return false;
-  if (word.endsWith('s') && (lookUp(word.slice(0, -1)) & (ROLE | DOCUMENT | ORGANIZATION)) !== 0)
-    return false;
+  if (word.endsWith('s') && (tokens.noun[i]! & (ROLE | DOCUMENT | ORGANIZATION)) !== 0) return false;
   if (word.endsWith('ly') || word.endsWith('ing')) return false;
   const next = tokens.words[i + 1] ?? '';
   if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;

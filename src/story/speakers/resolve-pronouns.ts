@@ -8,6 +8,7 @@ import { findAhead } from './antecedents/find-ahead.js';
 import type { Sheet } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
+import { isOrigin } from './find-apposition.js';
 import { clash } from './group-names.js';
 import type { Mention } from './mention.js';
 
@@ -73,10 +74,14 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
     if (before.inside >= 0) continue;
     const gap = mention.first - before.last;
     const inAside = aside && gap <= ASIDE_GAP;
-    const near =
-      gap <= RELATIVE_GAP || (inAside && (tokens.words[before.last + 1] === ',' || isSubject(state, i)));
+    const next = tokens.words[before.last + 1];
+    const near = gap <= RELATIVE_GAP || (inAside && (next === ',' || next === 'of' || isSubject(state, i)));
     if (!near) continue;
     const { entity, certainty } = state.resolutions[i]!;
+    // "Ada Lund, the head of the board, who": a body is a "which".
+    if (aside && before.type === 'organization' && before.kind === 'role') continue;
+    // "Ada Lund of Norrvik, the mayor, who"
+    if (aside && isOrigin(tokens, before, state.mentions[i - 1])) continue;
     return { entity, link: 'relative-of-name', certainty };
   }
   return UNKNOWN;

@@ -64,7 +64,8 @@ export function askMention(walk: Walk, i: number, at: number): void {
     walk.nearest = i;
     const plain = found === ANSWER.place.subject || state.cues[i]?.form === 'inverted';
     if (speaks && plain && distance <= 1 && blocks === 0 && !state.names.entities[entity]!.named)
-      walk.sheet.voice = entity;
+      // "a caller asked him … he said": who asks does not go on.
+      if (!ASKING.has(tokens.words[state.cues[i]!.token]!)) walk.sheet.voice = entity;
   }
   if (takenUp || isInFocus(walk, i, place, speaks)) {
     if (walk.latest < 0 && !reported) walk.latest = row;
