@@ -53,9 +53,13 @@ function addReporter(
   let mass = 0;
   candidates.forEach((index, n) => {
     const cue = cues[index] ?? null;
-    if (cue === null || cue.token >= first || probabilities[n]! < LEAST) return;
+    if (cue === null || probabilities[n]! < LEAST) return;
     if (coreference.resolutions[index]!.entity === own) return;
-    if (findInner(scene, utterance, candidates, cue.token) === decision.mention) mass += probabilities[n]!;
+    const voice =
+      cue.token < first
+        ? findInner(scene, utterance, candidates, cue.token)
+        : findWhoIsReported(scene, utterance, candidates, index);
+    if (voice === decision.mention) mass += probabilities[n]!;
   });
   const { source, next } = decision;
   return mass === 0
