@@ -6,6 +6,7 @@
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { POSSESSIVE, VERB } from '../speakers/lexicon.js';
 import { decideByReading } from './decide-by-reading.js';
+import { decideByTag } from './decide-by-tag.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import type { CueForm } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -23,6 +24,7 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideBySignature(scene, utterance, candidates) ??
     decideByAgent(scene, utterance, candidates) ??
     decideByReading(scene, utterance, candidates) ??
+    decideByTag(scene, utterance, candidates) ??
     decideByTelling(scene, utterance, candidates) ??
     decideByClause(scene, utterance, candidates)
   );
