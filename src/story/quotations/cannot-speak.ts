@@ -179,7 +179,8 @@ function standsBetweenDashes(tokens: Tokens, { first }: Utterance, { head }: Men
   if (head >= first - 1 || !DASHES.has(tokens.words[first - 1]!) || tokens.sentence[first - 1] !== sentence)
     return false;
   for (let k = first - 2; k >= 0 && tokens.sentence[k] === sentence; k--) {
-    if (DASHES.has(tokens.words[k]!)) return k < head;
+    // "— as Lund put it — “…”" is such a remark too, but says who speaks.
+    if (DASHES.has(tokens.words[k]!)) return k < head && tokens.words[k + 1] !== 'as';
   }
   return false;
 }

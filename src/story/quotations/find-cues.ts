@@ -17,7 +17,7 @@ import {
 import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
-import { findReportedCue } from './find-reported-cue.js';
+import { findReportedCue, isHeard } from './find-reported-cue.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */
@@ -72,6 +72,7 @@ const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-
 /** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
 function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
   if (isNamedBody(tokens, later, earlier) || standsInAside(tokens, later, earlier, cue)) return false;
+  if (isHeard(tokens, later) && cue.token === later.last + 1) return true;
   if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
     return hangsOnPreposition(tokens, earlier);
   if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
@@ -138,13 +139,13 @@ function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
 function findAccording(tokens: Tokens, mention: Mention): Cue | null {
   const at = tokens.words[mention.first - 1] === 'the' ? mention.first - 1 : mention.first;
   if (!same(tokens, mention.head, at - 2)) return null;
-  const [before, word] = [tokens.words[at - 2], tokens.words[at - 1]];
-  // "“a wreck”, in the words of Lund"
-  const words = word === 'of' && before === 'words' && tokens.words[at - 4] === 'in';
-  return words || (word === 'to' && before === 'according')
-    ? { form: 'according', token: at - 2, strong: true }
-    : null;
+  const words = `${tokens.words[at - 2]!} ${tokens.words[at - 1]!}`;
+  const speaks = ACCORDING.has(words) || (words === 'words of' && tokens.words[at - 4] === 'in');
+  return speaks ? { form: 'according', token: at - 2, strong: true } : null;
 }
+
+/** "in the words of Lund" is another one. */
+const ACCORDING = new Set(['according to', 'to quote']);
 
 /** A name behind a dash behind a quotation, or before a colon where a sentence begins. */
 function findSigned(tokens: Tokens, mention: Mention): Cue | null {
@@ -160,7 +161,7 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
 }
 
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
-  if (!mention.possessive) return findNounBefore(tokens, mention);
+  if (!mention.possessive) return null;
   const from = mention.kind === 'pronoun' ? mention.last + 1 : mention.last + 2;
   if (tokens.shape[from - 1] === Shape.mark && tokens.words[from - 1] === ',') return null;
   for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
@@ -171,13 +172,6 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
       return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
   }
   return null;
-}
-
-/** "the claim by Lund that" */
-function findNounBefore({ words, classes }: Tokens, { first, last }: Mention): Cue | null {
-  const token = first - 2;
-  if (words[first - 1] !== 'by' || words[last + 1] !== 'that' || !isSaid(words[token] ?? '')) return null;
-  return { form: 'noun', token, strong: (classes[token]! & SPEECH_VERB) !== 0 };
 }
 
 const isSaid = (word: string) => NOUNS.has(word) || (word.endsWith('s') && NOUNS.has(word.slice(0, -1)));

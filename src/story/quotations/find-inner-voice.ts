@@ -181,7 +181,7 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
   const speaks =
     cue.form === 'noun'
-      ? governs(scene, index, utterance, outer)
+      ? governs(scene, cue.token, utterance, outer)
       : reports(scene, index, utterance, tokens.words[outer] === 'according');
   return speaks ? cue.token : -1;
 }
@@ -223,15 +223,10 @@ const LONGEST_CLAUSE = 16;
  * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
  * where the words are of those who judge.
  */
-function governs(scene: Scene, index: number, utterance: Utterance, outer: number): boolean {
-  const { tokens } = scene;
+function governs({ tokens }: Scene, noun: number, utterance: Utterance, outer: number): boolean {
   const { words, classes } = tokens;
-  const noun = scene.cues[index]!.token;
-  const { first, last: end } = scene.mentions[index]!;
-  // "the claim by Lund that": what follows the noun stands behind the name.
-  const from = noun < first ? end : noun;
-  const next = words[from + 1]!;
-  const way = utterance.first - from;
+  const next = words[noun + 1]!;
+  const way = utterance.first - noun;
   // "Lund's claim that the wall leaks is “untrue”" is judged by somebody else.
   if (next === 'that') return way < 6 || (classes[utterance.first - 1]! & AUXILIARY) === 0;
   if (!NAMING.has(words[outer]!) && isAskedFor(tokens, noun, utterance)) return true;

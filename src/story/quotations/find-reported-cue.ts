@@ -3,6 +3,7 @@
  *
  *     "The Post quoted Lund as saying"   →  saying;   "Voss mocked Lund for suggesting that …"  →  suggesting
  *     "a statement by Lund that …"       →  Lund's, as in "Lund's statement that …"
+ *     "Voss heard Lund say"              →  say
  */
 import { type Tokens, Shape } from '../speakers/find-tokens.js';
 import { JUDGING_VERB, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
@@ -12,7 +13,12 @@ import { NAMING } from './naming.js';
 
 /** Of a mention that is no subject; null where it does not speak. */
 export function findReportedCue(tokens: Tokens, mention: Mention): Cue | null {
-  return findCited(tokens, mention) ?? findBlamed(tokens, mention) ?? findAuthor(tokens, mention);
+  return (
+    findCited(tokens, mention) ??
+    findHeard(tokens, mention) ??
+    findBlamed(tokens, mention) ??
+    findAuthor(tokens, mention)
+  );
 }
 
 const CITING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
@@ -26,6 +32,27 @@ function findCited(tokens: Tokens, mention: Mention): Cue | null {
       return { form: 'subject', token: k + 1, strong: true };
   }
   return null;
+}
+
+const HEARING = new Set(
+  'caught filmed hear heard hearing hears overheard recall recalled recalling recalls recorded remember remembered remembering remembers saw watched'.split(
+    ' ',
+  ),
+);
+
+/** "heard the mayor" */
+export function isHeard({ words }: Tokens, { first, possessive }: Mention): boolean {
+  return !possessive && HEARING.has(words[words[first - 1] === 'the' ? first - 2 : first - 1] ?? '');
+}
+
+/** "heard Lund say", "remembers Lund telling him" */
+function findHeard(tokens: Tokens, mention: Mention): Cue | null {
+  const k = mention.last + 1;
+  if (!isHeard(tokens, mention) || !same(tokens, mention.head, k)) return null;
+  const word = tokens.words[k]!;
+  const infinite = word.endsWith('ing') || !(word.endsWith('d') || word.endsWith('s'));
+  const speaks = (tokens.classes[k]! & SPEECH_VERB) !== 0 && infinite;
+  return speaks ? { form: 'subject', token: k, strong: true } : null;
 }
 
 /** "slammed Lund as weak for suggesting", "accused Lund of calling it": what somebody is blamed for was said. */
@@ -52,7 +79,10 @@ function findAuthor(tokens: Tokens, { kind, first, last, head, possessive }: Men
   if (kind === 'pronoun' || possessive || words[first - 1] !== 'by' || words[last + 1] !== 'that')
     return null;
   if (!same(tokens, head, first - 2) || !same(tokens, head, last + 1)) return null;
-  return SAID.has(words[first - 2]!) ? { form: 'noun', token: last, strong: false } : null;
+  const noun = words[first - 2]!;
+  return SAID.has(noun) || (noun.endsWith('s') && SAID.has(noun.slice(0, -1)))
+    ? { form: 'noun', token: last, strong: false }
+    : null;
 }
 
 const SAID = new Set(
