@@ -130,7 +130,13 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   if (
     (last & ORGANIZATION) !== 0 &&
     (end - start > 1 || (last & FIRST_NAME) === 0) &&
-    !(person && end - start === 2 && SURNAMES.has(tokens.words[end - 1]!))
+    // "Ada Law", but "the Washington Post"
+    !(
+      person &&
+      end - start === 2 &&
+      SURNAMES.has(tokens.words[end - 1]!) &&
+      tokens.words[start - 1] !== 'the'
+    )
   )
     return 'organization';
   if (

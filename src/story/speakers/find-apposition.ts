@@ -1,13 +1,14 @@
 /**
- * Which name a phrase stands in apposition to, before or behind it.
+ * Which name behind a phrase it stands in apposition to.
  *
- *     "a spokesman for the board, Ada Lund, said"   "Ada Lund (D-Nordhaven), the mayor"   "a former mayor — Bo Hart, 71 —"
+ *     "a spokesman for the board, Ada Lund, said"   "a former mayor — Bo Hart, 71 —"
  */
 import { type Tokens, Shape } from './find-tokens.js';
 import { isNamedSo } from './is-named-so.js';
 import { isPlaceName } from './is-place-name.js';
 import { AUXILIARY, DETERMINER, POSSESSIVE, PRONOUN, RELATIVE, SPEECH_VERB, VERB } from './lexicon.js';
 import type { Mention } from './mention.js';
+import { DASHES } from './name-before.js';
 import { KIN, OFFICES } from './name-words.js';
 
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
@@ -130,71 +131,6 @@ const OF_PLACE = new Set(['from', 'to', 'of']);
 /** Over a short form: "Member of Parliament (MP)". */
 function skipShort(tokens: Tokens, last: number): number {
   return tokens.words[last + 1] === '(' && tokens.words[last + 3] === ')' ? last + 3 : last;
-}
-
-/** "Ada Lund, a spokeswoman for the board," and "Ada Lund (D-Nordhaven), the mayor" */
-export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: number): number {
-  const phrase = mentions[i]!;
-  if (phrase.plural) return -1;
-  if (DASHES.has(tokens.words[phrase.first - 1] ?? '')) return nameBeforeDash(tokens, mentions, i);
-  if (phrase.type !== 'person') return -1;
-  let k = phrase.first - 1;
-  if (tokens.words[k] !== ',' || tokens.sentence[k] !== tokens.sentence[phrase.first]) return -1;
-  // "In a talk with Ada Lund, the senator said …": a verb right behind makes the phrase a subject of its own.
-  if (
-    ((tokens.classes[phrase.last + 1] ?? 0) & (VERB | AUXILIARY)) !== 0 &&
-    tokens.quoted[phrase.last + 1] === 0
-  )
-    return -1;
-  k = skipAside(tokens, k - 1);
-  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
-    const name = mentions[j]!;
-    if (name.kind !== 'name' || name.last !== k) continue;
-    // "Ada Lund of Norrvik, the mayor": the phrase tells of whom the place is told.
-    if (isOrigin(tokens, name, mentions[j - 1])) {
-      k = mentions[j - 1]!.last;
-      continue;
-    }
-    return name.type === 'organization' ||
-      name.possessive ||
-      tokens.sentence[name.last] !== tokens.sentence[phrase.first]
-      ? -1
-      : j;
-  }
-  return -1;
-}
-
-/** "of Norrvik" behind a full name or a title with one. */
-export const isOrigin = ({ words }: Tokens, place: Mention, person: Mention | undefined) =>
-  person?.kind === 'name' &&
-  person.type !== 'organization' &&
-  (person.parts.length > 1 || person.roles.length > 0) &&
-  place.first === person.last + 2 &&
-  ORIGINS.has(words[place.first - 1]!);
-
-const ORIGINS = new Set(['of', 'from']);
-
-/** "The Norrvik Post — a paper of the left — said" */
-function nameBeforeDash(tokens: Tokens, mentions: readonly Mention[], i: number): number {
-  const { first, last, type } = mentions[i]!;
-  if (!DASHES.has(tokens.words[last + 1] ?? '') || tokens.sentence[first - 1] !== tokens.sentence[last + 1])
-    return -1;
-  const name = mentions[i - 1];
-  const fits = name?.kind === 'name' && name.last === first - 2 && !name.possessive;
-  return fits && (name.type === null || name.type === type) ? i - 1 : -1;
-}
-
-const DASHES = new Set(['—', '–', '―', '--']);
-
-/** Back over an aside: "(D-N.Y.)", ", 54", ", D-N.Y.". */
-function skipAside(tokens: Tokens, k: number): number {
-  if (tokens.words[k] === ')') {
-    let open = k;
-    while (open > 0 && k - open < 8 && tokens.words[open] !== '(') open--;
-    return open - 1;
-  }
-  if (tokens.shape[k] === Shape.number && tokens.words[k - 1] === ',') return k - 2;
-  return k;
 }
 
 function closesApposition(tokens: Tokens, i: number): boolean {

@@ -3,7 +3,7 @@
  *
  *     "the mayor, Ada Lund, and campaign spokesman Per Voss"  →  Ada Lund (role "mayor") | Per Voss ("campaign spokesman")
  */
-import { isOfficeOfPlace, nameAfter, nameBefore, nameBehindPhrase, sameStretch } from './find-apposition.js';
+import { isOfficeOfPlace, nameAfter, nameBehindPhrase, sameStretch } from './find-apposition.js';
 import { findHeadings } from './find-headings.js';
 import { findNames } from './find-names.js';
 import { joinLists } from './join-lists.js';
@@ -15,6 +15,7 @@ import { findPhrases } from './find-phrases.js';
 import type { Tokens } from './find-tokens.js';
 import { DETERMINER } from './lexicon.js';
 import type { Draft, Mention } from './mention.js';
+import { nameBefore } from './name-before.js';
 import { shareSurnames } from './share-surname.js';
 
 /** In order of their heads. A phrase in apposition to a name is gone into it. */
@@ -62,6 +63,7 @@ function joinApposition(
     phrase.type === 'organization' &&
     name.type !== 'organization' &&
     (name.roles.length === 0 || after === -1) &&
+    !(after === -1 && tokens.words[phrase.first - 1] === ',') &&
     !(after !== -1 && isNameOfBody(tokens, surnames, phrase, name))
   )
     return;

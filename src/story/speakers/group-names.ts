@@ -8,7 +8,7 @@ import { createEntity, type Entity } from './entity.js';
 import { FIRST_NAME, MAN, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 import { differsByOne, indexSpelling } from './misspelt-names.js';
-import { addOrganization, organizationKey } from './group-organizations.js';
+import { addOrganization, findByHead, organizationKey } from './group-organizations.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
@@ -131,7 +131,11 @@ const NOBODY: readonly Entity[] = [];
 /** All entities that a name may mean, without regard to where it stands. Empty: nobody known. */
 export function findNamesakes(index: NameIndex, mention: Mention): readonly Entity[] {
   if (mention.type === 'organization')
-    return listOf(departmentOf(index, mention) ?? index.byName.get(organizationKey(mention.name)));
+    return listOf(
+      departmentOf(index, mention) ??
+        findByHead(index, mention) ??
+        index.byName.get(organizationKey(mention.name)),
+    );
   const parts = bareParts(mention.parts);
   const surname = surnameOf(parts);
   const family: Entity[] = [];

@@ -6,7 +6,7 @@
 import { createEntity, type Entity } from './entity.js';
 import { lookUp, ORGANIZATION, TITLE } from './lexicon.js';
 import type { Mention } from './mention.js';
-import type { NameIndex } from './name-index.js';
+import { push, type NameIndex } from './name-index.js';
 
 /** Small letters, without "the", dots and apostrophes. */
 export function organizationKey(name: string): string {
@@ -44,9 +44,25 @@ function indexShortForms(index: NameIndex, entity: Entity): void {
     // "Representatives" alone are not their house.
     if (!index.byEdge.has(word) && (lookUp(word) & TITLE) === 0) index.byEdge.set(word, entity);
   }
+  if (SHORT_HEADS.has(last)) push(index.byHead, last, entity);
   const initials = initialsOf(entity.parts);
   if (!index.byInitials.has(initials)) index.byInitials.set(initials, entity);
 }
+
+/** "the Times", where the article names one paper that is called so: its head stands for it. */
+export function findByHead(index: NameIndex, { parts }: Mention): Entity | undefined {
+  const found = parts.length === 1 ? (index.byHead.get(parts[0]!) ?? []) : [];
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Heads that stand for the one body of the article that has them; but the House is not the White House. */
+const SHORT_HEADS = new Set(
+  (
+    'agency association bank board chronicle club college commission committee council department express foundation ' +
+    'gazette globe guardian herald institute journal mail ministry monitor news observer post register review society ' +
+    'standard star sun telegraph times tribune union university weekly'
+  ).split(' '),
+);
 
 /** "Harbour Council" for "Nordhaven City Harbour Council". */
 const tailKey = (parts: readonly string[]) => (parts.length === 2 ? `… ${parts.join(' ')}` : '');

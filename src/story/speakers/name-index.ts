@@ -14,6 +14,8 @@ export interface NameIndex {
   /** Organisations by the initials, and by the first and last word, of their names. */
   readonly byInitials: Map<string, Entity>;
   readonly byEdge: Map<string, Entity>;
+  /** Organisations by the last word of their names, where it can stand for them. */
+  readonly byHead: Map<string, Entity[]>;
   /** Surnames by first letter and length, to find misspelt ones. */
   readonly bySpelling: Map<number, Spelt[]>;
 }
@@ -36,6 +38,7 @@ export function createNameIndex(): NameIndex {
     byNickname: new Map(),
     byInitials: new Map(),
     byEdge: new Map(),
+    byHead: new Map(),
     bySpelling: new Map(),
   };
 }

@@ -1,13 +1,17 @@
 /**
- * Whom "the company" and "the group" mean where nobody is called so: the one body that was just named.
+ * Which bodies are meant by nouns that name none. Whom "the company" and "the group" mean where nobody is called so: the one body that was just named.
  *
  *     "Blaufisch opened a shop. … The company said"  →  Blaufisch;   "Blaufisch sued Rotfisch. The company said"  →  nobody
  */
-import type { State } from './coreference-state.js';
+import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
+import { createNameless } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
+import { hasGenitive } from './find-tail.js';
+import { namedHolders } from './resolve-documents.js';
+import { resolveOwned } from './resolve-owned.js';
 
 /** The entity, or null. */
 export function findBodyInFocus(state: State, mention: Mention): Entity | null {
@@ -58,3 +62,28 @@ const KINDS = new Map([
   ['nonprofit', NO_GROUP],
   ['charity', NO_GROUP],
 ]);
+
+/**
+ * "The Norrvik Post's editorial board" is the paper itself, "the Norrvik Post editorial board" a body of its own; without
+ * an owner it is the body that was so called, or the one paper that the article names.
+ */
+export function resolveEditors(state: State, mention: Mention, owner: Entity | null): Resolution {
+  if (owner?.named === true && !hasGenitive(state.tokens, mention.first, mention.head))
+    return resolveOwned(state, owner, 'editorial board');
+  const known = state.byRole.get('editorial')?.at(-1);
+  const papers = owner === null && mention.definite ? namedHolders(state, 'newspaper') : [];
+  const paper = owner ?? known ?? papers[0];
+  const place = paper !== undefined && paper.parts.length > 0 && isPlaceName(paper.parts);
+  return paper?.named === true && papers.length <= 1 && !place
+    ? { entity: paper.index, link: 'role-of-name', certainty: 0.7 }
+    : createNameless(state, mention);
+}
+
+/** "Police said": the force, where the article names one. */
+export function resolvePolice(state: State, mention: Mention): Resolution {
+  const forces = namedHolders(state, 'police');
+  const [only] = forces;
+  return only !== undefined && forces.length === 1
+    ? { entity: only.index, link: 'role-of-name', certainty: 0.7 }
+    : createNameless(state, mention);
+}

@@ -8,7 +8,7 @@ import { findAhead } from './antecedents/find-ahead.js';
 import type { Sheet } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
-import { isOrigin } from './find-apposition.js';
+import { isOrigin } from './name-before.js';
 import { clash } from './group-names.js';
 import type { Mention } from './mention.js';
 

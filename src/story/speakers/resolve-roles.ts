@@ -11,9 +11,9 @@ import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
 import { DETERMINER, PEOPLE, PLACE, POSSESSIVE, TITLE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { findBodyInFocus } from './resolve-body.js';
+import { findBodyInFocus, resolveEditors, resolvePolice } from './resolve-body.js';
 import { resolveOwned } from './resolve-owned.js';
-import { namedHolders, resolveDocument } from './resolve-documents.js';
+import { resolveDocument } from './resolve-documents.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 
 /** By so many sentences a name is nearer than a phrase. */
@@ -31,6 +31,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const head = state.tokens.words[mention.head]!;
   const owner = findOwner(state, mention, index);
   if (mention.kind === 'document') return resolveDocument(state, mention, index, owner);
+  if (head === 'board' && state.tokens.words[mention.head - 1] === 'editorial')
+    return resolveEditors(state, mention, owner);
   if (mention.type === 'organization' && owner !== null)
     return owner.named ? resolveOwned(state, owner, head) : createNameless(state, mention);
   if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
@@ -113,15 +115,6 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
     if (mention.type !== 'person' || inner.possessive || !isPlaceName(owner.parts)) return owner;
   }
   return null;
-}
-
-/** "Police said": the force, where the article names one. */
-function resolvePolice(state: State, mention: Mention): Resolution {
-  const forces = namedHolders(state, 'police');
-  const [only] = forces;
-  return only !== undefined && forces.length === 1
-    ? { entity: only.index, link: 'role-of-name', certainty: 0.7 }
-    : createNameless(state, mention);
 }
 
 /** The last one in focus who has this noun for a role, or in the name; words before it must not speak against. */
