@@ -5,7 +5,7 @@
  */
 import { readWords } from '../../article/read-words.js';
 import { createEntity, type Entity } from './entity.js';
-import { FIRST_NAME, MAN, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookUp } from './lexicon.js';
+import { FIRST_NAME, MAN, PARTICLE, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 import { differsByOne, indexSpelling } from './misspelt-names.js';
 import { addOrganization, findByHead, organizationKey } from './group-organizations.js';
@@ -164,18 +164,18 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
 
 /**
  * "Ada Lund Harbour Day", a run of capitals too long, is Ada Lund where "Lund" stands alone; "Ada Lund Moreno" has two
- * surnames and goes by the first.
+ * surnames and goes by the first, as "Ada Lund da Mora" does.
  */
 function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
   const at = entity.parts.indexOf(surname);
   if (at < 1 || entity.type === 'organization' || (lookUp(entity.parts[0]!) & FIRST_NAME) === 0)
     return entity;
   const next = entity.parts[at + 1] ?? '';
-  if (
+  const second =
     entity.parts.length === at + 2 &&
     !THINGS.has(next) &&
-    (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0
-  ) {
+    (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0;
+  if (second || (lookUp(next) & PARTICLE) !== 0) {
     push(index.bySurname, surname, entity);
     return entity;
   }
