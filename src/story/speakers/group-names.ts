@@ -172,9 +172,7 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
     return entity;
   const next = entity.parts[at + 1] ?? '';
   const second =
-    entity.parts.length === at + 2 &&
-    !THINGS.has(next) &&
-    (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0;
+    entity.parts.length === at + 2 && !THINGS.has(next) && (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0;
   if (second || (lookUp(next) & PARTICLE) !== 0) {
     push(index.bySurname, surname, entity);
     return entity;
