@@ -41,6 +41,7 @@ export function dropThoseWhoCannotSpeak(
     (index) => index !== found && found !== undefined && entityOf(index) === entityOf(found) && speaks(index),
   );
   const subject = ofHerself ? undefined : found;
+  const introduced = candidates.some((index) => speaks(index) && introduces(tokens, cues[index]!, utterance));
   const spokenOf = subject === undefined ? -1 : entityOf(subject);
   return candidates.filter(
     (index) =>
@@ -50,6 +51,7 @@ export function dropThoseWhoCannotSpeak(
       !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
       !isFirstOfTwoTitles(tokens, mentions, index) &&
       !isPlatform(tokens, mentions[index]!) &&
+      !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
       !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&
       !(
         (isOwnerOfQuoted(mentions[index]!, utterance) ||
@@ -58,6 +60,16 @@ export function dropThoseWhoCannotSpeak(
       ),
   );
 }
+
+/** "Lund told the board on Monday, “…”": a verb of speech shortly before a comma or a colon before the quotation. */
+const introduces = ({ words }: Tokens, { strong, token }: Cue, { first }: Utterance) =>
+  strong && (words[first - 1] === ',' || words[first - 1] === ':') && first - token <= LONGEST_WAY;
+
+const LONGEST_WAY = 12;
+
+/** "Lund told the board, “It holds.” Voss added …": whoever is in the next sentence. */
+const opensNext = ({ words, shape }: Tokens, { first }: Mention, { last }: Utterance) =>
+  first === last + 1 && words[shape[last] === Shape.mark && words[last] !== '.' ? last - 1 : last] === '.';
 
 /** "Lund praised his “strength”": whose strength it is does not say so, where somebody else speaks. */
 const isOwnerOfQuoted = ({ kind, possessive, last }: Mention, { first }: Utterance) =>

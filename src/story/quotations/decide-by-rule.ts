@@ -5,6 +5,7 @@
  */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { POSSESSIVE, VERB } from '../speakers/lexicon.js';
+import { decideByItem } from './decide-by-item.js';
 import { decideByReading } from './decide-by-reading.js';
 import { decideByTag } from './decide-by-tag.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
@@ -23,6 +24,7 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideByLabel(scene, number) ??
     decideBySignature(scene, utterance, candidates) ??
     decideByAgent(scene, utterance, candidates) ??
+    decideByItem(scene, utterance, candidates) ??
     decideByReading(scene, utterance, candidates) ??
     decideByTag(scene, utterance, candidates) ??
     decideByTelling(scene, utterance, candidates) ??
