@@ -170,4 +170,10 @@ function standsAsSubject(tokens: Tokens, i: number): boolean {
 }
 
 const UNFINITE = new Set(['to', 'be', 'been', 'being', 'not', 'then', 'later', 'again']);
-const PLURAL_VERBS = new Set(['have', 'are', 'were', 'do']);
+/** "Retailers say": of one it would be "says". */
+const PLURAL_VERBS = new Set(
+  (
+    'have are were do say add agree allege argue believe call claim complain contend describe fear hope insist note ' +
+    'predict report suggest suspect think warn worry write'
+  ).split(' '),
+);
