@@ -3,6 +3,7 @@
  *
  *     Voss read out a letter from Lund: “…”       Lund's words
  *     Voss quoted the poet Ada Lund, saying: “…”  Lund's words
+ *     Voss laughed off Lund's “…” jibe            Lund's words
  */
 import type { Tokens } from '../speakers/find-tokens.js';
 import { type Decision, decideFor } from './decision.js';
@@ -16,6 +17,8 @@ export function decideByReading(
   candidates: readonly number[],
 ): Decision | null {
   const { tokens, mentions } = scene;
+  const owner = findOwner(scene, utterance, candidates);
+  if (owner !== undefined) return decideFor(scene, owner, READ);
   const last = findQuotedEnd(tokens, utterance);
   if (last < 0) return null;
   const mention = candidates.find((index) => {
@@ -23,6 +26,19 @@ export function decideByReading(
     return other.kind === 'name' && other.last === last && !other.possessive && isRead(tokens, other.first);
   });
   return mention === undefined ? null : decideFor(scene, mention, READ);
+}
+
+/** "Lund's “…” remark", "his “…” speech" */
+function findOwner(
+  { tokens, mentions }: Scene,
+  { first, last }: Utterance,
+  candidates: readonly number[],
+): number | undefined {
+  if (!SAID.has(tokens.words[last + 1] ?? '') || tokens.sentence[last + 1] !== tokens.sentence[first]) return;
+  return candidates.find((index) => {
+    const { kind, possessive, last: end } = mentions[index]!;
+    return possessive && end === (kind === 'pronoun' ? first - 1 : first - 2);
+  });
 }
 
 /** The token before ":" or ", saying:"; -1 where the utterance follows no colon. */
@@ -40,6 +56,11 @@ function isRead({ words }: Tokens, first: number): boolean {
 }
 
 const READ = 0.95;
+const SAID = new Set(
+  'boast claim claims comment comments gaffe insult jibe line pledge promise quip quote rant remark remarks retort slur speech taunt tirade tweet vow warning'.split(
+    ' ',
+  ),
+);
 const QUOTING = new Set(['quote', 'quoted', 'quotes', 'quoting']);
 const WRITINGS = new Set(
   'comment email e-mail letter line message note poem post prayer quotation quote remark reply response statement text tweet verse warning words'.split(

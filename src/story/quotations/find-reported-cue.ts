@@ -58,7 +58,8 @@ function findHeard(tokens: Tokens, mention: Mention): Cue | null {
 /** "slammed Lund as weak for suggesting", "accused Lund of calling it": what somebody is blamed for was said. */
 function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention): Cue | null {
   const verb = tokens.words[first - 1] === 'the' ? first - 2 : first - 1;
-  if (possessive || !same(tokens, head, verb) || (tokens.classes[verb]! & VERB) !== JUDGING_VERB) return null;
+  if (possessive || !same(tokens, head, verb)) return null;
+  if ((tokens.classes[verb]! & VERB) !== JUDGING_VERB && !SANCTIONS.has(tokens.words[verb]!)) return null;
   for (let k = last + 1; k <= last + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
     if (tokens.shape[k] === Shape.mark || (tokens.classes[k]! & VERB) !== 0) return null;
     if (tokens.words[k] !== 'for' && (tokens.words[k] !== 'of' || k > last + 1)) continue;
@@ -69,6 +70,12 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
   }
   return null;
 }
+
+const SANCTIONS = new Set(
+  'apologised apologized dropped expelled fined fired forgave jailed punished reported reprimanded sacked sue sued sues suing suspended'.split(
+    ' ',
+  ),
+);
 
 /** Longest way from whom somebody blames to what for, in tokens. */
 const LONGEST_BLAME = 5;
