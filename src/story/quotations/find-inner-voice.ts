@@ -1,11 +1,11 @@
 /** Whose words they are, where somebody reports what another said. */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
-import { AUXILIARY, OBJECT, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { AUXILIARY, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
 import { isAskedFor } from './is-asked-for.js';
 import { NAMING } from './naming.js';
-import { type Cue, hangsOnPreposition } from './cue.js';
+import { hangsOnPreposition } from './cue.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
-import type { Mention } from '../speakers/mention.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
 
@@ -133,29 +133,6 @@ function findWhoIsReported(
   }
   return -1;
 }
-
-/** "“…,” Voss recalled Lund saying", "“…,” the Post quoted Lund as saying": Lund said it. */
-const isRemembered = ({ words }: Tokens, { first, last, possessive }: Mention, cue: Cue | null) =>
-  cue !== null &&
-  cue.token === (words[first - 1] === 'the' ? first - 2 : first - 1) &&
-  !possessive &&
-  SAYING.has(words[words[last + 1] === 'as' ? last + 2 : last + 1]!);
-
-/** "“…,” the Post reported, quoting an official"; but not "“…,” Lund tweeted, quoting her letter" */
-function isQuoted({ words, sentence }: Tokens, mention: Mention, cue: Cue | null, last: number): boolean {
-  const { first, head, possessive } = mention;
-  if (cue === null || possessive || cue.token <= last || sentence[head] !== sentence[last]) return false;
-  const reports = words[cue.token] === 'reported' && mention.type === 'person';
-  return reports && words[first - 1] === 'quoting' && words[first - 2] === ',' && first - 3 === cue.token;
-}
-
-/** "“…,” Voss recalled him saying": whoever he is, it is not Voss. */
-function isOfSomebodyElse({ tokens, cues }: Scene, outer: number): boolean {
-  const verb = cues[outer]?.token ?? -2;
-  return ((tokens.classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(tokens.words[verb + 2] ?? '');
-}
-
-const SAYING = new Set(['saying', 'telling', 'asking']);
 
 /** Where the outer voice speaks: at its cue; "Voss seized on Lund's claim", a subject without one, at its end. */
 function findVoice({ tokens, mentions, cues }: Scene, { first }: Utterance, index: number): number {
