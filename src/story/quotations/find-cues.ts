@@ -72,12 +72,24 @@ const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-
 /** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
 function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
   if (isNamedBody(tokens, later, earlier) || standsInAside(tokens, later, earlier, cue)) return false;
+  if (endsRelative(tokens, later)) return false;
   if (isHeard(tokens, later) && cue.token === later.last + 1) return true;
   if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
     return hangsOnPreposition(tokens, earlier);
   if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
   return !tokens.words[cue.token]!.endsWith('ing');
 }
+
+/** "the aide who replaced Lund said": the object of a clause about the subject. */
+function endsRelative({ words, shape, sentence }: Tokens, { first, head }: Mention): boolean {
+  for (let k = first - 1; k >= first - LONGEST_CLAUSE && sentence[k] === sentence[head]; k--) {
+    if (words[k] === 'who') return k < first - 1;
+    if (shape[k] !== Shape.lower) return false;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 6;
 
 /** "Lund, a former aide to the mayor and now a member of the board, said": what stands between the commas is of Lund. */
 function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {

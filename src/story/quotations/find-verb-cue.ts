@@ -81,6 +81,7 @@ function opensClause(tokens: Tokens, { head, last }: Mention): boolean {
 export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.possessive) return null;
   let form: CueForm = 'subject';
+  let clause: Cue | null = null;
   const limit = mention.last + REACH;
   for (let k = mention.last + 1; k <= limit && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]!;
@@ -89,7 +90,10 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     if ((classes & VERB) !== 0 && !isSuffered(tokens, k) && isVerbHere(tokens, k, mention, form)) {
       if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: true };
       const deed = findDeed(tokens, k);
-      return { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
+      const weak: Cue = { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
+      if (clause !== null || tokens.words[mention.last + 1] !== 'who') return clause ?? weak;
+      // "a woman who knows Lund said": the verb of "who", unless there is no other.
+      clause = weak;
     }
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
@@ -104,14 +108,14 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       continue;
     }
     // Behind the bracket or the comma that closes an aside the verb is not of those who stand in the aside.
-    if (word === ';' || word === ':' || word === ')' || CLAUSES.has(word)) return null;
+    if (word === ';' || word === ':' || word === ')' || CLAUSES.has(word)) return clause;
     if (form === 'subject' || form === 'over-aside')
       form =
         (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number
           ? 'over-words'
           : 'later-verb';
   }
-  return null;
+  return clause;
 }
 
 /** "the mayor, Ada Lund, said": the comma belongs to the mention. */
