@@ -45,14 +45,27 @@ export function isHeard({ words }: Tokens, { first, possessive }: Mention): bool
   return !possessive && HEARING.has(words[words[first - 1] === 'the' ? first - 2 : first - 1] ?? '');
 }
 
-/** "heard Lund say", "remembers Lund telling him" */
+/** "heard Lund say", "remembers Lund scolding him", "recalls Lund being kind, even praising him" */
 function findHeard(tokens: Tokens, mention: Mention): Cue | null {
-  const k = mention.last + 1;
-  if (!isHeard(tokens, mention) || !same(tokens, mention.head, k)) return null;
-  const word = tokens.words[k]!;
-  const infinite = word.endsWith('ing') || !(word.endsWith('d') || word.endsWith('s'));
-  const speaks = (tokens.classes[k]! & SPEECH_VERB) !== 0 && infinite;
-  return speaks ? { form: 'subject', token: k, strong: true } : null;
+  const { words, classes } = tokens;
+  const next = mention.last + 1;
+  if (mention.possessive || !same(tokens, mention.head, next)) return null;
+  if (words[next] === 'being') return findBeing(tokens, next);
+  if (!isHeard(tokens, mention)) return null;
+  const word = words[next]!;
+  const bare = !(word.endsWith('d') || word.endsWith('s')) && (classes[next]! & SPEECH_VERB) !== 0;
+  const speaks = bare || (word.endsWith('ing') && (classes[next]! & VERB) !== 0);
+  return speaks ? { form: 'subject', token: next, strong: true } : null;
+}
+
+/** Whoever is told of as being something speaks by a second participle, before another is told of. */
+function findBeing({ words, classes, sentence, quoted }: Tokens, being: number): Cue | null {
+  for (let k = being + 1; k <= being + REACH && sentence[k] === sentence[being] && quoted[k] === 0; k++) {
+    if (words[k] === 'and' && words[k - 1] === ',') return null;
+    if (words[k]!.endsWith('ing') && (classes[k]! & VERB) !== 0)
+      return { form: 'subject', token: k, strong: true };
+  }
+  return null;
 }
 
 /** "slammed Lund as weak for suggesting", "accused Lund of calling it": what somebody is blamed for was said. */
