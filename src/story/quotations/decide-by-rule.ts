@@ -111,7 +111,11 @@ function decideByTelling(scene: Scene, utterance: Utterance, candidates: readonl
     return tokens.sentence[mentions[index]!.head] === before && form !== undefined && TELLERS.has(form);
   });
   const teller = tellers.length === 1 ? tellers[0]! : -1;
-  return TELLING.has(tokens.words[cues[teller]?.token ?? -1] ?? '') ? decideFor(scene, teller, CLAUSE) : null;
+  const verb = cues[teller]?.token ?? -1;
+  if (!TELLING.has(tokens.words[verb] ?? '')) return null;
+  // "Lund applauded." is heard, but tells nothing.
+  if (tokens.words[verb] === 'applauded' && tokens.shape[verb + 1] === Shape.mark) return null;
+  return decideFor(scene, teller, CLAUSE);
 }
 
 /** Whether the sentence that ends before a token has a quotation in it. */

@@ -24,11 +24,29 @@ export function indexRole(state: State, entity: Entity, role: string): void {
     indexHead(state, entity, small);
     return;
   }
-  for (const word of PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u)) {
+  const words = PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u);
+  for (const word of words) {
     addRole(state, entity, word);
     for (const noun of KINDS.get(word) ?? []) addRole(state, entity, noun);
   }
+  if (words.length > 1 && entity.type !== 'organization') addRole(state, entity, initialsOf(words.slice(-2)));
 }
+
+/** "cm": the chief minister is called so, and a health cabinet secretary the CS. */
+const initialsOf = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
+
+/** "the CM", "the AG": the only one in the article whose office begins so. */
+export function findByInitials(
+  { byRole, tokens }: State,
+  { name, parts, first }: Mention,
+): Entity | undefined {
+  if (parts.length > 1 || !INITIALS.test(name)) return undefined;
+  const definite = tokens.words[first] === 'the' || tokens.words[first - 1] === 'the';
+  const holders = definite ? (byRole.get(name.toLowerCase()) ?? []) : [];
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+const INITIALS = /^[A-Z]{2}$/;
 
 /** "attorney for the board", "one of the family's attorneys": what hangs on the head, or owns it, is not the role. */
 function indexHead(state: State, entity: Entity, role: string): void {

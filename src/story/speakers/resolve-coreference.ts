@@ -20,7 +20,7 @@ import { findMisspelt } from './misspelt-names.js';
 import type { NameIndex } from './name-index.js';
 import type { Mention } from './mention.js';
 import { resolveIt, resolvePronoun, resolveRelative } from './resolve-pronouns.js';
-import { indexRole } from './index-roles.js';
+import { findByInitials, indexRole } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 
 export interface Coreference {
@@ -173,6 +173,8 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   if (found.length > 1) return chooseNamesake(state, mention, index, found);
   const misspelt = found.length === 0 ? findMisspelt(state.names, mention) : undefined;
   if (misspelt !== undefined) return { entity: misspelt.index, link: 'misspelt-name', certainty: 0.6 };
+  const holder = (found[0]?.parts.length ?? 1) === 1 ? findByInitials(state, mention) : undefined;
+  if (holder !== undefined) return { entity: holder.index, link: 'role-of-name', certainty: 0.9 };
   const entity = found[0] ?? addLoneName(state.names, mention);
   return { entity: entity.index, link: linkOf(entity, mention), certainty: 1 };
 }
