@@ -7,8 +7,8 @@ import type { SpeakerType } from '../../types.js';
 import { PLACE_PAIRS } from './is-place-name.js';
 import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
-import { findPerson, SURNAMES } from './find-person.js';
-import { isDateline, isNoName } from './is-no-name.js';
+import { findOffice, findPerson, SURNAMES } from './find-person.js';
+import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { beginsSentence, type Spelling } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
@@ -45,6 +45,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   if (split > start) return buildName(tokens, split, end, spelling);
   const person = findPerson(tokens, start, end);
   if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
+  if (isDefiniteOffice(tokens, start, end, spelling)) return null;
   const type0 =
     person > start
       ? 'person'
@@ -70,7 +71,8 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   }
   const domain = findDomain(tokens, last);
   const honorific = hasHonorific(tokens, start, first);
-  const title = tokens.text.slice(tokens.start[start], tokens.end[first - 1] ?? 0);
+  const office = first > start ? findOffice(tokens, start) : -1;
+  const title = tokens.text.slice(tokens.start[office < 0 ? start : office], tokens.end[first - 1] ?? 0);
   return {
     kind: 'name',
     type,

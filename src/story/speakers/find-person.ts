@@ -31,8 +31,17 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   if (!pair && (opener & FIRST_NAME) !== 0) return start;
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
   if (places > 0 && isFirst(start + places)) return start + places;
+  if (findOffice(tokens, start) >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
   const role = (opener & ROLE) !== 0 && (opener & ORGANIZATION) === 0 && beginsSentence(tokens, start);
   return role && isFirst(start + 1) ? start + 1 : start;
+}
+
+/** "Minister for the Environment Ada Lund": the office before "Environment"; -1 where none is. */
+export function findOffice({ words, classes, sentence }: Tokens, start: number): number {
+  const joint = words[start - 1] === 'the' ? start - 2 : start - 1;
+  const office = joint - 1;
+  if ((words[joint] !== 'for' && words[joint] !== 'of') || sentence[office] !== sentence[start]) return -1;
+  return isOffice(classes[office]!) ? office : -1;
 }
 
 /** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "Norrvik-based Ada Lund", "Navy SEAL Bo Hart". */

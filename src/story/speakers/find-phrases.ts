@@ -96,7 +96,10 @@ function isHead(tokens: Tokens, i: number, nameAt: Int32Array, before: number): 
     return false;
   const classes = tokens.noun[i]!;
   // "the panel report" is a report, but in "the officials report" a verb follows.
-  return classes !== 0 && (classes & SPEECH_VERB) === 0 && tokens.shape[i] === Shape.lower;
+  if (classes === 0 || (classes & SPEECH_VERB) !== 0) return false;
+  // "the Chief Minister"
+  const capitals = tokens.shape[i] === Shape.capital && tokens.shape[before] === Shape.capital;
+  return capitals || tokens.shape[i] === Shape.lower;
 }
 
 /** Back over adjectives, nouns, names and owners to the determiner that opens the phrase. */

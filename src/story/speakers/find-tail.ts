@@ -60,7 +60,7 @@ export function isGenitive(tokens: Tokens, k: number): boolean {
   const word = tokens.words[k];
   if (word === "'s") return true;
   const follows = tokens.shape[k + 1] === Shape.lower || tokens.shape[k + 1] === Shape.capital;
-  return (word === "'" || word === '’') && follows && tokens.words[k - 1]!.endsWith('s');
+  return (word === "'" || word === '’') && follows && tokens.words[k - 1]?.endsWith('s') === true;
 }
 
 /** Does an owner's ending stand in tokens `first` to before `end`? */

@@ -3,6 +3,7 @@ import { isOffice, SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { ABBREVIATION, DOCUMENT, FIRST_NAME, ORGANIZATION, TITLE } from './lexicon.js';
 import { isCapital } from './name-words.js';
+import type { Spelling } from './spelling.js';
 
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
 export function isNoName(tokens: Tokens, start: number, last: number): boolean {
@@ -34,6 +35,38 @@ const PARTS = new Set('amendment article chapter clause paragraph proposition ru
 const isShortTitle = (tokens: Tokens, i: number) =>
   (tokens.classes[i]! & TITLE) !== 0 && tokens.end[i]! - tokens.start[i]! > tokens.words[i]!.length;
 
+/**
+ * "the Prime Minister", "Norrvik's Foreign Minister", "the Minister of Works": an office with a capital, and no name; what
+ * somebody is called by in the article stays one ("the Bishop campaign").
+ */
+export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
+  const { words } = tokens;
+  if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || tokens.sentence[start - 1] !== tokens.sentence[start])
+    return false;
+  let head = start;
+  while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
+  const word = words[head]!;
+  if (!BEARERS.has(word) && !(word === 'executive' && words[head - 1] === 'chief')) return false;
+  if (spelling.surnames.has(word)) return false;
+  for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!)) return false;
+  // "the former Secretary of State Ada Lund" is a name.
+  for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
+  return end - head <= LONGEST_OFFICE;
+}
+
+/** "Minister of Foreign Affairs", in tokens. */
+const LONGEST_OFFICE = 4;
+
+const BEFORE_OFFICES = new Set(
+  "the a an 's his her its their our my former current then new acting outgoing late".split(' '),
+);
+/** Offices that no paper and no body is called by. */
+const BEARERS = new Set(
+  'ambassador archbishop bishop cardinal chairman chairperson chairwoman chancellor commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor minister officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste'.split(
+    ' ',
+  ),
+);
+
 /** Where a report was written, at its begin: "NORDHAVEN -- ", "NORDHAVEN, N.H. (Wire) — ". */
 export function isDateline(tokens: Tokens, start: number, last: number): boolean {
   const begins = start === 0 || tokens.block[start - 1] !== tokens.block[start];
@@ -51,4 +84,5 @@ const DASHES = new Set(['—', '–', '―', '-', '--']);
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */
 const isBareOffice = (tokens: Tokens, i: number) =>
-  (tokens.classes[i]! & TITLE) !== 0 && (tokens.words[i + 1] === 'to' || tokens.words[i + 1] === 'from');
+  (tokens.classes[i]! & TITLE) !== 0 && AFTER_OFFICES.has(tokens.words[i + 1] ?? '');
+const AFTER_OFFICES = new Set(['to', 'from', 'for']);

@@ -5,11 +5,12 @@
  */
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
+import { contradicts } from './contradicts.js';
 import { clash } from './group-names.js';
 import { createNameless, KINDS } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
-import { DETERMINER, PEOPLE, PLACE, POSSESSIVE, TITLE, lookUp } from './lexicon.js';
+import { DETERMINER, POSSESSIVE } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { findBodyInFocus, resolveEditors, resolvePolice } from './resolve-body.js';
 import { resolveOwned } from './resolve-owned.js';
@@ -188,27 +189,6 @@ function isOvertaken(state: State, { index: own, lastSentence: last }: Entity, m
     if (type !== 'person' && parts.length > 1 && !isPlaceName(parts)) return true;
   }
   return false;
-}
-
-/** "the Danish candidate" is not who was called the Swedish one; but the Norrvik senator may be a Democrat. */
-function contradicts(entity: Entity, modifiers: readonly string[]): boolean {
-  for (const word of modifiers) {
-    const kind = kindOf(word);
-    if (kind === NEITHER || entity.roleWords.has(word)) continue;
-    for (const own of entity.roleWords) if (kindOf(own) === kind) return true;
-  }
-  return false;
-}
-
-const NEITHER = 0;
-const ORIGIN = 1;
-const PARTY = 2;
-
-/** Does a word tell a party, or a place or people? */
-function kindOf(word: string): number {
-  const classes = lookUp(word);
-  if ((classes & (PEOPLE | PLACE)) === 0) return NEITHER;
-  return (classes & TITLE) !== 0 || word === 'democratic' ? PARTY : ORIGIN;
 }
 
 /** "the Blue candidate" is not who was called the Green one. */
