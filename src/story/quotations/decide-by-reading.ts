@@ -4,10 +4,12 @@
  *     Voss read out a letter from Lund: “…”       Lund's words
  *     Voss quoted the poet Ada Lund, saying: “…”  Lund's words
  *     Voss laughed off Lund's “…” jibe            Lund's words
+ *     Voss sat out with what the club listed as “…”  the club's words
  */
-import type { Tokens } from '../speakers/find-tokens.js';
+import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { type Decision, decideFor } from './decision.js';
 import type { Utterance } from './find-candidates.js';
+import { NAMING } from './naming.js';
 import type { Scene } from './scene.js';
 
 /** The decision for whoever is quoted; null where nobody is. */
@@ -17,7 +19,7 @@ export function decideByReading(
   candidates: readonly number[],
 ): Decision | null {
   const { tokens, mentions } = scene;
-  const owner = findOwner(scene, utterance, candidates);
+  const owner = findOwner(scene, utterance, candidates) ?? findNamer(scene, utterance, candidates);
   if (owner !== undefined) return decideFor(scene, owner, READ);
   const last = findQuotedEnd(tokens, utterance);
   if (last < 0) return null;
@@ -38,6 +40,29 @@ function findOwner(
   return candidates.find((index) => {
     const { kind, possessive, last: end } = mentions[index]!;
     return possessive && end === (kind === 'pronoun' ? first - 1 : first - 2);
+  });
+}
+
+/** "what the club listed as “…”": of whatever verb it is the subject. */
+function findNamer(
+  { tokens, mentions }: Scene,
+  { first }: Utterance,
+  candidates: readonly number[],
+): number | undefined {
+  const { words, shape, sentence } = tokens;
+  const as = words[first - 1] === 'as';
+  const verb = as ? first - 2 : first - 1;
+  if (shape[verb] !== Shape.lower || !(as ? /[ds]$/.test(words[verb]!) : NAMING.has(words[verb]!))) return;
+  return candidates.find((index) => {
+    const { kind, first: from, last: to, possessive } = mentions[index]!;
+    const before = words[from] === 'the' || words[from - 1] !== 'the' ? from - 1 : from - 2;
+    return (
+      kind !== 'pronoun' &&
+      !possessive &&
+      to === verb - 1 &&
+      words[before] === 'what' &&
+      sentence[before] === sentence[first]
+    );
   });
 }
 

@@ -135,13 +135,18 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
   const { words, quoted, sentence } = scene.tokens;
   const mention = candidates.find((index) => {
     const cue = scene.cues[index] ?? null;
-    if (cue?.form !== 'subject' || cue.token >= first || sentence[cue.token] !== sentence[first])
-      return false;
-    if (cue.strong && words[cue.token - 1] === 'by' && cue.token >= first - LONGEST_DEED) return true;
-    if (cue.token < first - LONGEST_OBJECT) return false;
+    if (cue === null || cue.token >= first || sentence[cue.token] !== sentence[first]) return false;
+    const subject = cue.form === 'subject';
+    const deed = subject && cue.strong && words[cue.token - 1] === 'by';
+    if (deed && cue.token >= first - LONGEST_DEED) return true;
     const joint = scene.mentions[index]!.first - 1;
     if (!JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
-    return quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
+    // "while an aide to Hart called on all to show": another clause for certain, however long.
+    const contrast = CONTRASTS.has(words[joint]!) && TELLERS.has(cue.form);
+    if (!contrast && (!subject || cue.token < first - LONGEST_OBJECT)) return false;
+    return (
+      cue.token >= first - LONGEST_DEED && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0
+    );
   });
   return mention === undefined ? null : decideFor(scene, mention, CLAUSE);
 }
@@ -150,4 +155,5 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
 const LONGEST_OBJECT = 4;
 const LONGEST_DEED = 9;
 const JOINTS = new Set(['and', 'but', 'while', 'whereas']);
+const CONTRASTS = new Set(['while', 'whereas']);
 const CLAUSE = 0.95;

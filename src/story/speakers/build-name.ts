@@ -65,12 +65,13 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   const named = first > start ? (type0 ?? 'person') : type0;
   const type = named ?? (isArticled(tokens, start, end) ? 'organization' : null);
   const parts: string[] = [];
-  for (let k = first; k <= last; k++) {
+  const honorific = hasHonorific(tokens, start, first);
+  const final = isPostnominal(tokens, last) && last > (honorific ? first : first + 1) ? last - 1 : last;
+  for (let k = first; k <= final; k++) {
     if ((tokens.shape[k] !== Shape.mark && !isNickname(tokens, k, last)) || k === first)
       parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
   }
   const domain = findDomain(tokens, last);
-  const honorific = hasHonorific(tokens, start, first);
   const office = first > start ? findOffice(tokens, start) : -1;
   const title = tokens.text.slice(tokens.start[office < 0 ? start : office], tokens.end[first - 1] ?? 0);
   return {
@@ -80,7 +81,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
     plural: false,
     first: start,
     last,
-    head: last,
+    head: final,
     start: tokens.start[start]!,
     end: tokens.end[last]! + domain,
     possessive:
@@ -88,13 +89,20 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       ((tokens.words[end] === "'" || tokens.words[end] === '’') && tokens.start[end] === tokens.end[last]),
     quoted: tokens.quoted[start]! > 0,
     parts,
-    name: tokens.text.slice(tokens.start[first], tokens.end[last]! + domain),
+    name: tokens.text.slice(tokens.start[first], tokens.end[final]! + domain),
     roles: first > start && !honorific ? [title] : [],
     honorific,
     definite: true,
     inside: -1,
   };
 }
+
+/** "Ada Lund QC" */
+const isPostnominal = ({ words, shape }: Tokens, k: number) =>
+  shape[k] === Shape.capitals && POSTNOMINALS.has(words[k]!);
+const POSTNOMINALS = new Set(
+  'am cbe dbe frs kbe kc mbe mep mla mlc mp mpp msp obe phd qc sc td tds'.split(' '),
+);
 
 /** "Sunny" in "Ada “Sunny” Lund" */
 const isNickname = ({ words }: Tokens, k: number, last: number) =>
