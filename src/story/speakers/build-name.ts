@@ -124,6 +124,8 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   const last = tokens.classes[end - 1]!;
   // "Lund v. Norrvik": a case.
   if (end - start === 2 && tokens.words[start] === 'team') return 'organization';
+  // "Covid-19", "G20"
+  if (end - start === 1 && /\d/.test(tokens.words[start]!)) return 'organization';
   if (VERSUS.has(tokens.words[end] ?? '') || VERSUS.has(tokens.words[start - 1] ?? '')) return 'organization';
   let person = false;
   let places = 0;

@@ -18,7 +18,7 @@ import {
   TITLE,
 } from './lexicon.js';
 import { findTail, hasGenitive, isGenitive } from './find-tail.js';
-import { findCounted, findSubject, INDEFINITE } from './find-unheaded.js';
+import { findAged, findCounted, findSubject, INDEFINITE } from './find-unheaded.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
 import { createPhrase, type Mention, type MentionKind } from './mention.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from './nouns.js';
@@ -52,7 +52,7 @@ function findPhrase(
   names: readonly Mention[],
 ): Mention | null {
   const classes = tokens.noun[i]!;
-  if (classes === 0) return findCounted(tokens, i) ?? findSubject(tokens, i);
+  if (classes === 0) return findCounted(tokens, i) ?? findAged(tokens, i) ?? findSubject(tokens, i);
   if (isHead(tokens, i + 1, nameAt, i)) return null; // "campaign manager": the last noun is the head
   const start = findStart(tokens, i, nameAt);
   const opener = tokens.classes[start]!;

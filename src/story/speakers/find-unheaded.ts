@@ -4,7 +4,17 @@
  *     "63 percent of the crew"   "another said"   "the 46-year-old told"
  */
 import { type Tokens, Shape } from './find-tokens.js';
-import { DETERMINER, NUMBER_WORD, POSSESSIVE, SPEECH_VERB, VERB } from './lexicon.js';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  NUMBER_WORD,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  SPEECH_VERB,
+  VERB,
+} from './lexicon.js';
 import { findTail } from './find-tail.js';
 import { createPhrase, type Mention } from './mention.js';
 import { STOPS } from './nouns.js';
@@ -19,6 +29,23 @@ export function findCounted(tokens: Tokens, i: number): Mention | null {
     plural: true,
     possessive: false,
     definite: false,
+  });
+}
+
+/** "the 46-year-old", without a noun behind it */
+export function findAged(tokens: Tokens, i: number): Mention | null {
+  if (tokens.shape[i] !== Shape.number || !tokens.words[i]!.endsWith('-year-old')) return null;
+  const next = tokens.classes[i + 1] ?? 0;
+  const ends =
+    tokens.shape[i + 1] === Shape.mark ||
+    (next & (VERB | AUXILIARY | PREPOSITION | RELATIVE | CONJUNCTION)) !== 0;
+  if (i === 0 || tokens.words[i - 1] !== 'the' || !ends) return null;
+  return createPhrase(tokens, 'role', i - 1, i, i, {
+    type: 'person',
+    gender: null,
+    plural: false,
+    possessive: tokens.words[i + 1] === "'s",
+    definite: true,
   });
 }
 
@@ -51,13 +78,16 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
   // Nearly all words are out at the first look around.
   const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
   const next = tokens.words[i + 1];
-  if (i === 0 || ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of')) return null;
+  if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of') return null;
   if (INDEFINITE.has(tokens.words[i]!)) {
     const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : i;
-    const speaks = isVerb(tokens, last + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i);
+    // "Another, who works here, said"
+    const clause = next === ',' && tokens.words[i + 2] === 'who';
+    const speaks = clause || isVerb(tokens, last + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i);
     return speaks ? nobody(tokens, i, last) : null;
   }
   if (
+    i === 0 ||
     tokens.shape[i] !== Shape.lower ||
     (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0 ||
     tokens.words[i]!.endsWith('ly')

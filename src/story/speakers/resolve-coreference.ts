@@ -14,7 +14,7 @@ import { createViews } from './antecedents/view-mention.js';
 import { type Judges, type Resolution, type State, UNASKED } from './coreference-state.js';
 import { addRoleWord, countAlias, type Entity } from './entity.js';
 import { findState } from './find-state.js';
-import type { Tokens } from './find-tokens.js';
+import { Shape, type Tokens } from './find-tokens.js';
 import { addLoneName, findNamesakes, groupFullNames, surnameOf } from './group-names.js';
 import { findMisspelt } from './misspelt-names.js';
 import type { NameIndex } from './name-index.js';
@@ -114,6 +114,8 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
       entity.roles.push(role);
       indexRole(state, entity, role);
     }
+    const age = entity.type === 'organization' ? null : findAge(state.tokens, mention);
+    if (age !== null) indexRole(state, entity, age);
     for (const word of findState(state.tokens, mention.last)) addRoleWord(entity, word);
     shareTitle(state, mention, index, entity);
     if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
@@ -122,6 +124,13 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
     entity.gender = mention.gender;
     entity.inferred = true;
   }
+}
+
+/** "46-year-old" for "Ada Lund, 46, said" */
+function findAge({ words, shape }: Tokens, { last }: Mention): string | null {
+  const age = words[last + 2];
+  if (words[last + 1] !== ',' || shape[last + 2] !== Shape.number || !/^\d{1,2}$/.test(age!)) return null;
+  return shape[last + 3] === Shape.mark ? `${age!}-year-old` : null;
 }
 
 /** "Sens. Ada Lund and Bo Hart": what one has in the plural, the others of the list have too. */
