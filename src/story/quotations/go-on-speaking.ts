@@ -83,6 +83,11 @@ export function followSpeaker(
   const cue = scene.cues[decision.mention];
   if (kind !== 'pronoun' || gender === null || plural || cue == null) return decision;
   const { tokens, coreference } = scene;
+  // "Lund called him “a liar”. “I was scared,” he replied": not Lund, and who else is not known.
+  const opens = tokens.block[utterance.first - 1] !== utterance.block;
+  const next = opens && tokens.sentence[utterance.first]! - tokens.sentence[last.last]! <= NEXT;
+  const same = decision.entity?.index === history.entity;
+  if (next && same && REPLIES.has(tokens.words[cue.token]!)) return NOBODY;
   if (!CONTINUES.has(tokens.words[cue.token]!) || !isBeside(tokens, cue.token, utterance)) return decision;
   const entity = coreference.entities[history.entity]!;
   // Of two, one of whom is known to be a she, the other is not.
@@ -100,4 +105,7 @@ function isBeside({ words }: Tokens, cue: number, { first, last }: Utterance): b
 
 const BREAKS = new Set([',', ':']);
 const CONTINUES = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
+const REPLIES = new Set('answered answers countered replied replies responded responds retorted'.split(' '));
+/** So many numbers farther on is the first sentence of the next paragraph. */
+const NEXT = 2;
 const CERTAINTY = 0.6;

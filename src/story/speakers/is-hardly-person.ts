@@ -3,15 +3,28 @@ import type { State } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
 
-/** "Harbour Strategies", "Norrvik": nothing tells that it is a person, it never spoke, and the first word is no first name. */
-export function isHardlyPerson({ cues, mentions }: State, { type, parts, mentions: own }: Entity): boolean {
-  if (type !== null || parts.length === 0 || (lookUp(parts[0]!) & FIRST_NAME) !== 0) return false;
+/**
+ * "Harbour Strategies", "Norrvik": nothing tells that it is a person, it never spoke, and the first word is no first name,
+ * or one that only ever stands behind "at" or "in" ("a bridge at Tilda").
+ */
+export function isHardlyPerson(state: State, entity: Entity): boolean {
+  const { cues, mentions } = state;
+  const { type, parts, mentions: own } = entity;
+  if (type !== null || parts.length === 0) return false;
+  if ((lookUp(parts[0]!) & FIRST_NAME) !== 0 && !isOnlyPlace(state, entity)) return false;
   for (let i = own.length - 1; i >= 0 && i >= own.length - SEEN; i--) {
     const cue = cues[own[i]!];
     if (cue?.strong === true && SPEAKING.has(cue.form) && !mentions[own[i]!]!.quoted) return false;
   }
   return true;
 }
+
+function isOnlyPlace({ tokens, mentions }: State, { parts, mentions: own }: Entity): boolean {
+  if (parts.length > 1 || own.length === 0) return false;
+  return own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
+}
+
+const PLACING = new Set(['at', 'in', 'near', 'outside', 'across']);
 
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;
