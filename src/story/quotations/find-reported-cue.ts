@@ -85,7 +85,7 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
 }
 
 const SANCTIONS = new Set(
-  'apologised apologized dropped expelled fined fired forgave jailed punished reported reprimanded sacked sue sued sues suing suspended'.split(
+  'dropped expelled fined fired forgave jailed punished reported reprimanded sacked sue sued sues suing suspended'.split(
     ' ',
   ),
 );

@@ -40,13 +40,15 @@ export function findByInitials(
   { byRole, tokens }: State,
   { name, parts, first }: Mention,
 ): Entity | undefined {
-  if (parts.length > 1 || !INITIALS.test(name)) return undefined;
+  if (parts.length > 1 || !INITIALS.test(name) || STATES.has(name)) return undefined;
   const definite = tokens.words[first] === 'the' || tokens.words[first - 1] === 'the';
   const holders = definite ? (byRole.get(name.toLowerCase()) ?? []) : [];
   return holders.length === 1 ? holders[0] : undefined;
 }
 
 const INITIALS = /^[A-Z]{2}$/;
+/** An under secretary is not the US. */
+const STATES = new Set(['AU', 'EU', 'UK', 'UN', 'US']);
 
 /** "attorney for the board", "one of the family's attorneys": what hangs on the head, or owns it, is not the role. */
 function indexHead(state: State, entity: Entity, role: string): void {
