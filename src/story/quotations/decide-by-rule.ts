@@ -140,9 +140,19 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
     const deed = subject && cue.strong && words[cue.token - 1] === 'by';
     if (deed && cue.token >= first - LONGEST_DEED) return true;
     const joint = scene.mentions[index]!.first - 1;
+    const near = subject || cue.form === 'over-words';
+    const participle = near && words[cue.token]!.endsWith('ing') && words[cue.token - 1] !== ',';
+    // "attacked it, with Lund calling the plan “a wreck”"
+    if (
+      participle &&
+      words[joint] === 'with' &&
+      words[joint - 1] === ',' &&
+      cue.token >= first - LONGEST_DEED
+    )
+      return true;
     if (!JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
     // "while an aide to Hart called on all to show": another clause for certain, however long.
-    const contrast = CONTRASTS.has(words[joint]!) && TELLERS.has(cue.form);
+    const contrast = participle || (CONTRASTS.has(words[joint]!) && TELLERS.has(cue.form));
     if (!contrast && (!subject || cue.token < first - LONGEST_OBJECT)) return false;
     return (
       cue.token >= first - LONGEST_DEED && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0
