@@ -33,6 +33,15 @@ export interface Cue {
   readonly strong: boolean;
 }
 
+/** By a verb of its own, which no other subject has. */
+export const SPEAKING: ReadonlySet<CueForm> = new Set([
+  'subject',
+  'over-aside',
+  'over-words',
+  'later-verb',
+  'inverted',
+]);
+
 /** Longest way from a mention to its verb, in tokens. */
 export const REACH = 30;
 

@@ -9,6 +9,7 @@ import { type Decision, decideFor } from './decision.js';
 import type { Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
 import { isWhole } from './stands-alone.js';
+import { DASHES } from './is-signature.js';
 
 /** The decision for whoever is named right before the dash; null elsewhere. */
 export function decideByItem(
@@ -45,4 +46,3 @@ const LONGEST_WAY = 15;
 /** Longest role before the name, in tokens. */
 const LONGEST_ROLE = 8;
 const ITEM = 0.95;
-const DASHES = new Set(['—', '–', '―', '-', '--']);

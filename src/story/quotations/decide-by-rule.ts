@@ -9,7 +9,7 @@ import { decideByItem } from './decide-by-item.js';
 import { decideByReading } from './decide-by-reading.js';
 import { decideByTag } from './decide-by-tag.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
-import type { CueForm } from './cue.js';
+import { SPEAKING } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { isPassive } from './find-verb-cue.js';
 import type { Scene } from './scene.js';
@@ -108,7 +108,7 @@ function decideByTelling(scene: Scene, utterance: Utterance, candidates: readonl
   if (!standsByItself(tokens, utterance) || quotesBefore(tokens, first)) return null;
   const tellers = candidates.filter((index) => {
     const form = cues[index]?.form;
-    return tokens.sentence[mentions[index]!.head] === before && form !== undefined && TELLERS.has(form);
+    return tokens.sentence[mentions[index]!.head] === before && form !== undefined && SPEAKING.has(form);
   });
   const teller = tellers.length === 1 ? tellers[0]! : -1;
   const verb = cues[teller]?.token ?? -1;
@@ -125,8 +125,6 @@ function quotesBefore({ quoted, sentence }: Tokens, first: number): boolean {
   return false;
 }
 
-const TELLERS = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb', 'inverted']);
-
 /**
  * "Voss called it “a wall” and Lund called it “a ruin”": behind a quotation of somebody else a clause of its own; and
  * "Lund began by demanding to know their “real plans”".
@@ -136,27 +134,19 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
   const mention = candidates.find((index) => {
     const cue = scene.cues[index] ?? null;
     if (cue === null || cue.token >= first || sentence[cue.token] !== sentence[first]) return false;
+    if (cue.token < first - LONGEST_DEED) return false;
     const subject = cue.form === 'subject';
-    const deed = subject && cue.strong && words[cue.token - 1] === 'by';
-    if (deed && cue.token >= first - LONGEST_DEED) return true;
+    if (subject && cue.strong && words[cue.token - 1] === 'by') return true;
     const joint = scene.mentions[index]!.first - 1;
     const near = subject || cue.form === 'over-words';
     const participle = near && words[cue.token]!.endsWith('ing') && words[cue.token - 1] !== ',';
     // "attacked it, with Lund calling the plan “a wreck”"
-    if (
-      participle &&
-      words[joint] === 'with' &&
-      words[joint - 1] === ',' &&
-      cue.token >= first - LONGEST_DEED
-    )
-      return true;
+    if (participle && words[joint] === 'with' && words[joint - 1] === ',') return true;
     if (!JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
     // "while an aide to Hart called on all to show": another clause for certain, however long.
-    const contrast = participle || (CONTRASTS.has(words[joint]!) && TELLERS.has(cue.form));
+    const contrast = participle || (CONTRASTS.has(words[joint]!) && SPEAKING.has(cue.form));
     if (!contrast && (!subject || cue.token < first - LONGEST_OBJECT)) return false;
-    return (
-      cue.token >= first - LONGEST_DEED && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0
-    );
+    return quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
   });
   return mention === undefined ? null : decideFor(scene, mention, CLAUSE);
 }

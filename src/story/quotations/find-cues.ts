@@ -151,13 +151,16 @@ function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
 function findAccording(tokens: Tokens, mention: Mention): Cue | null {
   const at = tokens.words[mention.first - 1] === 'the' ? mention.first - 1 : mention.first;
   if (!same(tokens, mention.head, at - 2)) return null;
-  const words = `${tokens.words[at - 2]!} ${tokens.words[at - 1]!}`;
-  const speaks = ACCORDING.has(words) || (words === 'words of' && tokens.words[at - 4] === 'in');
-  return speaks ? { form: 'according', token: at - 2, strong: true } : null;
+  return speaksAccording(tokens, at) ? { form: 'according', token: at - 2, strong: true } : null;
 }
 
-/** "in the words of Lund" is another one. */
-const ACCORDING = new Set(['according to', 'to quote']);
+/** "according to Lund", "to quote Lund", "in the words of Lund" */
+function speaksAccording({ words }: Tokens, at: number): boolean {
+  const before = words[at - 2];
+  if (words[at - 1] === 'to') return before === 'according';
+  if (words[at - 1] === 'quote') return before === 'to';
+  return words[at - 1] === 'of' && before === 'words' && words[at - 4] === 'in';
+}
 
 /** A name behind a dash behind a quotation, or before a colon where a sentence begins. */
 function findSigned(tokens: Tokens, mention: Mention): Cue | null {

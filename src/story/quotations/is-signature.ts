@@ -2,7 +2,7 @@ import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { AUXILIARY, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 
-const DASHES = new Set(['—', '–', '―', '-', '--']);
+export const DASHES = new Set(['—', '–', '―', '-', '--']);
 
 /** The dash right before a mention; -1 where there is none. */
 export function dashBefore({ words }: Tokens, { first }: Mention): number {

@@ -1,4 +1,4 @@
-import type { CueForm } from '../quotations/cue.js';
+import { SPEAKING } from '../quotations/cue.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
@@ -28,10 +28,3 @@ const PLACING = new Set(['at', 'in', 'near', 'outside', 'across']);
 
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;
-const SPEAKING: ReadonlySet<CueForm> = new Set([
-  'subject',
-  'over-aside',
-  'over-words',
-  'later-verb',
-  'inverted',
-]);

@@ -1,5 +1,6 @@
 /**
- * Which bodies are meant by nouns that name none. Whom "the company" and "the group" mean where nobody is called so: the one body that was just named.
+ * Which body is meant by a noun that names none. Whom "the company" and "the group" mean where nobody is called so: the
+ * one body that was just named.
  *
  *     "Blaufisch opened a shop. … The company said"  →  Blaufisch;   "Blaufisch sued Rotfisch. The company said"  →  nobody
  */
