@@ -34,7 +34,7 @@ export function findPassages(text: string, blocks: readonly Block[]): Passage[] 
     const next = marks[index + 1]?.[0];
     const continued = next?.start === blocks[index + 1]?.start;
     const major = singles ? own : own.filter((mark) => mark.style !== 'single');
-    const pairs = pairMarks(major, continued ? CONTINUED_COST : UNCLOSED_COST, startsLine(text));
+    const pairs = pairMarks(major, continued ? CONTINUED_COST : UNCLOSED_COST, opensAnew(text));
     for (const pair of pairs) {
       const passage = passageOf(text, block, index, pair);
       if (hasWords(text, pair.open.end, passage.end)) passages.push(passage);
@@ -43,8 +43,19 @@ export function findPassages(text: string, blocks: readonly Block[]): Passage[] 
   return passages;
 }
 
-function startsLine(text: string): (mark: QuotationMark) => boolean {
-  return (mark) => text[mark.start - 1] === '\n';
+/**
+ * Whether a mark is the first of its line, or of a sentence behind another: paragraphs of one statement, which each open
+ * with a mark, are often run together.
+ */
+function opensAnew(text: string): (mark: QuotationMark) => boolean {
+  return ({ start, end }) => {
+    if (text[start - 1] === '\n') return true;
+    return (
+      text[start - 1] === ' ' &&
+      '.!?…'.includes(text[start - 2]!) &&
+      /^\p{Lu}/u.test(text.slice(end, end + 2))
+    );
+  };
 }
 
 function passageOf(text: string, block: Block, index: number, pair: MarkPair): Passage {

@@ -4,6 +4,7 @@
  *
  *   ⟦"We waited,"⟧ Ada Brook said, ⟦"for rain."⟧   →   one statement
  *   ⟦"We waited,"⟧ Ada Brook said. ⟦"It came."⟧    →   two: the sentence ended
+ *   ⟦"We waited.⟧ ⟦"It came,"⟧ Ada Brook said.     →   one: two paragraphs that were run together
  */
 import type { Block } from '../../types.js';
 import type { Passage } from './find-passages.js';
@@ -27,7 +28,9 @@ export function joinPassages(
       last !== undefined &&
       isSpeech(index - 1) &&
       isSpeech(index) &&
-      (continuesParagraph(text, blocks, last, passage) || completesSentence(text, blocks, last, passage));
+      (continuesParagraph(text, blocks, last, passage) ||
+        opensAnew(text, last, passage) ||
+        completesSentence(text, blocks, last, passage));
     if (joined) groups.at(-1)!.push(passage);
     else groups.push([passage]);
   });
@@ -39,6 +42,15 @@ function continuesParagraph(text: string, blocks: readonly Block[], last: Passag
   if (last.closed || next.block !== last.block + 1 || next.start !== blocks[next.block]!.start) return false;
   if (text[next.start] !== text[last.start]) return false;
   return last.end === blocks[last.block]!.end && !isLabelled(text, next);
+}
+
+/** Right behind one that was left open; not where its last sentence has a verb of saying, for its mark was forgotten. */
+function opensAnew(text: string, last: Passage, next: Passage): boolean {
+  if (last.closed || next.block !== last.block || text[next.start] !== text[last.start]) return false;
+  if (text.slice(last.end, next.start).trim() !== '') return false;
+  const end = text.slice(Math.max(last.start, last.end - LONGEST_SPLIT), last.end);
+  const sentence = end.slice(Math.max(end.lastIndexOf('. ', end.length - 2), 0)).toLowerCase();
+  return !sentence.split(/[^\p{L}'’-]+/u).some((word) => REPORTING.has(word));
 }
 
 /** "…," she said, "…": the first half ends in a comma, the cue between too, and the first half began its sentence. */

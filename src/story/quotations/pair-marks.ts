@@ -38,7 +38,8 @@ const START: Path = {
   previous: null,
 };
 const REOPEN_COST = 2.8;
-const REOPEN_ON_NEW_LINE_COST = 0.8;
+/** Where a paragraph begins, or may have begun before paragraphs were run together. */
+const REOPEN_ANEW_COST = 0.8;
 /** One mark that ends the inner and the outer quotation: an inner one left open. */
 const CLOSE_BOTH_COST = 1.5;
 const CLOSE_BOTH_ALIKE_COST = 3.5;
@@ -46,17 +47,17 @@ const CLOSE_BOTH_ALIKE_COST = 3.5;
 /**
  * The outermost pairs of one block, in order.
  * @param unclosedCost what it costs to leave the last quotation open: less where the next block continues it
- * @param isLineStart whether a mark is the first of its line, inside the block
+ * @param opensAnew whether a quotation that is open may go on there with another mark: where a line or a sentence begins
  */
 export function pairMarks(
   marks: readonly QuotationMark[],
   unclosedCost: number,
-  isLineStart: (mark: QuotationMark) => boolean,
+  opensAnew: (mark: QuotationMark) => boolean,
 ): MarkPair[] {
   let paths: Path[] = [START];
   for (const mark of marks) {
     const best: (Path | undefined)[] = [undefined, undefined, undefined];
-    const reopen = isLineStart(mark) ? REOPEN_ON_NEW_LINE_COST : REOPEN_COST;
+    const reopen = opensAnew(mark) ? REOPEN_ANEW_COST : REOPEN_COST;
     for (const path of paths) extend(path, mark, reopen, best);
     paths = best.filter((path) => path !== undefined);
   }
