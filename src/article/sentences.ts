@@ -133,7 +133,7 @@ function isSpeaking(text: string, next: NextWord): boolean {
   let at = next.start;
   let word = next.word;
   for (let i = 0; i < 5 && word !== ''; i++) {
-    if (i > 0 && SPEECH_VERBS.has(word)) return true;
+    if (i > 0 && SPEECH_VERBS.has(word)) return !saysMore(text, word, at + word.length);
     if (isLower(word.charAt(0))) return false;
     at += word.length;
     if (text[at] === '.') at++;
@@ -142,6 +142,15 @@ function isSpeaking(text: string, next: NextWord): boolean {
   }
   return false;
 }
+
+/** Does the verb that ends at `at` say something else than what stands before: `Lindqvist said she`, `Lindqvist added:`? */
+function saysMore(text: string, verb: string, at: number): boolean {
+  if (text[at] === ':') return true;
+  return text[at] === ' ' && !WITH_LISTENER.has(verb) && COMPLEMENTS.has(wordAt(text, at + 1, text.length));
+}
+
+const WITH_LISTENER = new Set(['told', 'tells', 'asked', 'asks']);
+const COMPLEMENTS = new Set('a an he her his it its she that the their there they this we'.split(' '));
 
 const WORD = /[\p{L}\p{N}\p{M}'’-]{0,24}/uy;
 

@@ -5,7 +5,12 @@
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { decideByRule } from './decide-by-rule.js';
 import { type Decision, NOBODY } from './decision.js';
-import { decideByConjunction, decideByInterruption, followSpeaker } from './go-on-speaking.js';
+import {
+  decideByConjunction,
+  decideByInterruption,
+  decideByOpenMark,
+  followSpeaker,
+} from './go-on-speaking.js';
 import { findCandidates, orderMentions } from './find-candidates.js';
 import { findInnerVoice } from './find-inner-voice.js';
 import { mayBeSource } from './may-be-source.js';
@@ -36,6 +41,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
     const decision =
       decideByRule(scene, n, candidates) ??
       decideByConjunction(scene, n, last) ??
+      decideByOpenMark(scene, n, last) ??
       decideByInterruption(scene, n, candidates, last) ??
       followSpeaker(scene, utterance, weigh(), history);
     last = decision;

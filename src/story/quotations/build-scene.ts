@@ -67,8 +67,13 @@ function findUtterances(tokens: Tokens, spans: readonly QuotedSpan[]): Utterance
   });
 }
 
-/** A utterance that opens a paragraph goes on from one that was never closed at the end of the paragraph before. */
+/**
+ * An utterance that opens a paragraph goes on from one that was never closed at the end of the paragraph before; and so
+ * where the two were run together.
+ */
 function goesOn(before: Utterance, span: QuotedSpan, utterance: Utterance, tokens: Tokens): boolean {
+  if (utterance.block === before.block)
+    return span.segment === utterance.segment && utterance.first === before.last + 1;
   const opens = utterance.first === 0 || tokens.block[utterance.first - 1] !== utterance.block;
   const ends = tokens.block[before.last + 1] !== before.block;
   return (

@@ -21,6 +21,7 @@ import type { Mention } from '../speakers/mention.js';
 import type { Cue } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { NAMING } from './naming.js';
+import { findNextStatement } from './says-more.js';
 import type { Scene } from './scene.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
@@ -42,6 +43,7 @@ export function dropThoseWhoCannotSpeak(
   );
   const subject = ofHerself ? undefined : found;
   const introduced = candidates.some((index) => speaks(index) && introduces(tokens, cues[index]!, utterance));
+  const statement = findNextStatement(tokens, utterance);
   const spokenOf = subject === undefined ? -1 : entityOf(subject);
   return candidates.filter(
     (index) =>
@@ -50,6 +52,7 @@ export function dropThoseWhoCannotSpeak(
       !isObject(tokens, utterance, mentions[index]!) &&
       !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
       !isFirstOfTwoTitles(tokens, mentions, index) &&
+      tokens.sentence[mentions[index]!.head] !== statement &&
       !isPlatform(tokens, mentions[index]!) &&
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
       !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&

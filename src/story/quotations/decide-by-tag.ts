@@ -29,7 +29,7 @@ export function decideByTag(
 const TAGGED = 0.97;
 
 /** The stop inside the closing mark, where a tag may follow. */
-function findStop({ words, shape }: Tokens, last: number): string | null {
+export function findStop({ words, shape }: Tokens, last: number): string | null {
   const stop = shape[last] === Shape.mark && !STOPS.has(words[last]!) ? words[last - 1]! : words[last]!;
   return STOPS.has(stop) ? stop : null;
 }

@@ -7,6 +7,7 @@
 import type { Tokens } from '../speakers/find-tokens.js';
 import { CONJUNCTION } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
+import { findStop } from './decide-by-tag.js';
 import { type Decision, NOBODY } from './decision.js';
 import type { Utterance } from './find-candidates.js';
 import type { History, Scene } from './scene.js';
@@ -33,6 +34,18 @@ function isJoined(tokens: Tokens, before: Utterance, { first, block }: Utterance
 }
 
 const JOINTS = new Set(['and', 'or']);
+
+/** "“It holds. “It will hold.” Voss added": what is opened anew is the same speaker's, but for a tag of its own. */
+export function decideByOpenMark(
+  { tokens, utterances, goesOn }: Scene,
+  number: number,
+  last: Decision | undefined,
+): Decision | null {
+  if (goesOn[number] !== true || last === undefined || last.entity === null) return null;
+  const { block, last: end } = utterances[number]!;
+  if (utterances[number - 1]!.block !== block) return null;
+  return findStop(tokens, end) === null ? last : null;
+}
 
 /**
  * "“It holds,” Lund said. Voss laughed. “It will hold all year.”": Lund may go on, or Voss answer, and the text does not

@@ -1,0 +1,33 @@
+/**
+ * Whether the sentence behind a quotation that ends with a full stop says something of its own; then nobody in it is the
+ * quotation's speaker.
+ *
+ *     “It holds.” Voss said she was glad.     says more
+ *     “It holds.” And Voss says: “It is new.” says more
+ *     “It holds.” Voss said on Monday.        does not
+ */
+import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../speakers/lexicon.js';
+import type { Tokens } from '../speakers/find-tokens.js';
+import type { Utterance } from './find-candidates.js';
+
+/** The sentence behind the utterance, if it says more; else -1. */
+export function findNextStatement(tokens: Tokens, { last, block: own }: Utterance): number {
+  const { words, sentence, block, quoted } = tokens;
+  const next = last + 1;
+  if (words[last - 1] !== '.' || block[next] !== own || sentence[next] === sentence[last]) return -1;
+  let verb = -1;
+  for (let k = next; k < next + LONGEST_SENTENCE && sentence[k] === sentence[next]; k++) {
+    if (verb >= 0 && (words[k] === ':' || words[k] === 'that' || quoted[k] !== 0)) return sentence[next]!;
+    if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0 || k === next) continue;
+    verb = k;
+    if (opensClause(tokens, k + 1) && !WITH_LISTENER.has(words[k]!)) return sentence[next]!;
+  }
+  return -1;
+}
+
+/** "said she", "said the quay" */
+const opensClause = ({ classes }: Tokens, k: number) =>
+  (classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0;
+
+const LONGEST_SENTENCE = 60;
+const WITH_LISTENER = new Set(['told', 'tells', 'asked', 'asks']);
