@@ -7,6 +7,7 @@
 import type { Tokens } from '../speakers/find-tokens.js';
 import { CONJUNCTION } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
+import { SPEAKING } from './cue.js';
 import { findStop } from './decide-by-tag.js';
 import { type Decision, NOBODY } from './decision.js';
 import type { Utterance } from './find-candidates.js';
@@ -102,12 +103,26 @@ export function followSpeaker(
   const same = decision.entity?.index === history.entity;
   if (next && same && REPLIES.has(tokens.words[cue.token]!)) return NOBODY;
   if (!CONTINUES.has(tokens.words[cue.token]!) || !isBeside(tokens, cue.token, utterance)) return decision;
+  if (!same && spokeBetween(scene, last, utterance, decision)) return decision;
   const entity = coreference.entities[history.entity]!;
   // Of two, one of whom is known to be a she, the other is not.
   const known = decision.entity?.gender === gender ? gender : entity.gender;
   if (entity.type === 'organization' || (known !== null && entity.gender !== gender)) return decision;
   const certainty = Math.max(CERTAINTY, decision.resolution?.certainty ?? 0);
   return { ...decision, entity, resolution: { entity: entity.index, link: 'pronoun-of-subject', certainty } };
+}
+
+/** "“It holds,” Lund said. Voss said he agreed. “It will hold,” he added": whoever spoke last between the two goes on. */
+function spokeBetween(scene: Scene, last: Utterance, utterance: Utterance, decision: Decision): boolean {
+  const { mentions, cues, coreference } = scene;
+  for (let i = decision.mention - 1; i >= 0 && mentions[i]!.head > last.last; i--) {
+    const { kind, head, quoted } = mentions[i]!;
+    const cue = cues[i];
+    if (kind !== 'name' || quoted || head > utterance.first || cue == null) continue;
+    if (cue.strong && SPEAKING.has(cue.form))
+      return coreference.resolutions[i]!.entity === decision.entity?.index;
+  }
+  return false;
 }
 
 /** Right before the quotation, but for a comma or a colon, or right behind it. */

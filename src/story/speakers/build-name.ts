@@ -12,6 +12,8 @@ import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { beginsSentence, type Spelling } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
+import { STATIONS } from './is-number-of-name.js';
+import { findStyle } from './find-style.js';
 import { skipTitles } from './skip-titles.js';
 import {
   AUXILIARY,
@@ -92,6 +94,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
     name: tokens.text.slice(tokens.start[first], tokens.end[final]! + domain),
     roles: first > start && !honorific ? [title] : [],
     honorific,
+    style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,
     inside: -1,
   };
@@ -121,7 +124,10 @@ const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, 
 const VERSUS = new Set(['v', 'vs']);
 
 function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
-  const last = tokens.classes[end - 1]!;
+  // "Radio 7"
+  const final = end - start > 1 && tokens.shape[end - 1] === Shape.number ? end - 2 : end - 1;
+  if (final < end - 1 && STATIONS.has(tokens.words[final]!)) return 'organization';
+  const last = tokens.classes[final]!;
   // "Lund v. Norrvik": a case.
   if (end - start === 2 && tokens.words[start] === 'team') return 'organization';
   // "Covid-19", "G20"

@@ -1,6 +1,6 @@
 /** Somebody an article speaks of, with all that it says about them: what coreference gathers. */
 import type { SpeakerType } from '../../types.js';
-import type { Gender } from './mention.js';
+import type { Gender, Style } from './mention.js';
 
 export interface Entity {
   readonly index: number;
@@ -11,6 +11,8 @@ export interface Entity {
   suffix: string;
   type: SpeakerType | null;
   gender: Gender | null;
+  /** With the full name. */
+  style: Style | null;
   /** Only pronouns told the gender. */
   inferred: boolean;
   /** Words of its roles and titles, small letters. */
@@ -43,6 +45,7 @@ export function createEntity(index: number, name: string, named: boolean): Entit
     suffix: '',
     type: null,
     gender: null,
+    style: null,
     inferred: false,
     lastSentence: -1,
     sure: 0,

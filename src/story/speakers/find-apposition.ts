@@ -61,7 +61,10 @@ const NEXT = 6;
 
 /** The name stands between the comma or dash behind token `end` and one that closes it. */
 function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention): boolean {
-  if (phrase.type !== 'person' || name.parts.length < 2) return false;
+  if (phrase.type !== 'person') return false;
+  // "a spokesman, Dr Lund, said"
+  if (name.parts.length < 2)
+    return name.honorific && name.first === end + 2 && isBetweenCommas(tokens, end + 1, name.last + 1);
   const dash = measureDash(tokens, end + 1);
   const next = name.last + 1;
   if (dash > 0) return name.first === end + 1 + dash && closesDash(tokens, next);
@@ -77,6 +80,9 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
       endsThere(tokens, next))
   );
 }
+
+const isBetweenCommas = ({ words, sentence }: Tokens, open: number, close: number) =>
+  words[open] === ',' && words[close] === ',' && sentence[open - 1] === sentence[close];
 
 /** Where the phrase ends before a comma: "minister of tides and energy", "the editor whom he knew". */
 function findEnd(tokens: Tokens, { first, head, last }: Mention): number {

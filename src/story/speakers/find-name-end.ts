@@ -5,11 +5,13 @@
  *     "Ada van der Lund Jr. of the Harbour Board"  →  after "Jr.";   "Bank of Nordhaven said"  →  after "Nordhaven"
  */
 import { findCommitteeEnd } from './find-committee-end.js';
+import { isNumberOfName } from './is-number-of-name.js';
 import { isCapital, NEVER, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
   AUXILIARY,
   CALENDAR,
+  COMMON,
   CONJUNCTION,
   DETERMINER,
   FIRST_NAME,
@@ -68,9 +70,22 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
     else if (isCircuit(tokens, start, i + 1)) i += 4;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
+    else if (isWordOfBody(tokens, start, i + 1)) i++;
+    else if (isNumberOfName(tokens, i)) i++;
     else if (listEnd(tokens, start, i) > i) i = listEnd(tokens, start, i);
     else return i + 1;
   }
+}
+
+/** "Council of Norrvik's … Top Level Registries": a common word between capitals, once a body's name goes on over "of". */
+function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
+  if (!isCapital(tokens.shape[j]!) || (tokens.classes[j]! & ~COMMON) !== 0) return false;
+  const of = start + 1;
+  const last = tokens.classes[start]! & ORGANIZATION;
+  if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;
+  if (tokens.sentence[j] !== tokens.sentence[start] || tokens.quoted[j] !== tokens.quoted[start])
+    return false;
+  return j > of + 1 && continuesName(tokens, j + 1, j);
 }
 
 /** "Harbour Workers' Union" */
@@ -149,7 +164,9 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   }
   const last = tokens.classes[i - 1]!;
   if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
-  if (tokens.words[i] === 'and') return joinsHalves(tokens, start, i, next);
+  // "Lund and the Harbour Board": two names.
+  if (tokens.words[i] === 'and')
+    return (next === i + 1 || hasJoint(tokens, start, i)) && joinsHalves(tokens, start, i, next);
   // "Court of Appeals for the Third Circuit"
   if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
   if ((last & ORGANIZATION) !== 0)

@@ -32,7 +32,9 @@ import {
   TITLE,
   VERB,
 } from './lexicon.js';
-import type { Mention } from './mention.js';
+import { isHouse, isNumberOfName } from './is-number-of-name.js';
+import { isMember } from './is-member.js';
+import { createPhrase, type Mention } from './mention.js';
 
 const FUNCTION =
   DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON | AUXILIARY;
@@ -48,10 +50,16 @@ export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Arr
     }
     const end = findNameEnd(tokens, i);
     const name = buildName(tokens, i, end, spelling);
-    if (name !== null) names.push(name);
+    if (name !== null) names.push(isMember(tokens, name) ? createMember(tokens, name) : name);
     i = end;
   }
   return names;
+}
+
+/** "said the Norrvik Harrier" */
+function createMember(tokens: Tokens, { first, last, possessive }: Mention): Mention {
+  const traits = { type: 'person', gender: null, plural: false, possessive, definite: true } as const;
+  return createPhrase(tokens, 'role', first - 1, last, last, traits);
 }
 
 function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
@@ -60,6 +68,7 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i);
   if (isPartyOfState(tokens.words[i]!)) return false;
+  if (isHouse(tokens, i)) return true;
   if (joinsInitials(tokens, i)) return true;
   // "In 't Veld said"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
@@ -101,12 +110,17 @@ const PARTIES = new Set(['r', 'd', 'i']);
 function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
   const classes = tokens.classes[i]!;
   if (tokens.words[i] === 'new') return true;
+  // "Real Norrvik", a club; but "Real Danes"
+  if (tokens.words[i] === 'real' && !isSeveral(tokens, i + 1)) return true;
   // "Jan Berg" and "Per Voss", where no month and no preposition makes sense.
   if ((classes & FIRST_NAME) !== 0 && (tokens.words[i] === 'per' || tokens.words[i] === 'jan')) return true;
   if ((classes & (FUNCTION | CALENDAR)) !== 0)
     return (classes & FIRST_NAME) !== 0 && isFirstName(tokens, i, begins);
   return (classes & FIRST_NAME) !== 0 || !begins;
 }
+
+const isSeveral = ({ words, classes }: Tokens, i: number) =>
+  (classes[i]! & PEOPLE) !== 0 && words[i]!.endsWith('s');
 
 /** "said Will Lund", "April Voss, a clerk", where no auxiliary and no month makes sense. */
 function isFirstName({ words, classes, shape }: Tokens, i: number, begins: boolean): boolean {
@@ -129,6 +143,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   const verb = (classes & SPEECH_VERB) !== 0 && (word.endsWith('ed') || word.endsWith('s'));
   if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
   if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
+  if (isNumberOfName(tokens, i)) return true;
   if (goesOn || spelling.capital.has(word)) return true;
   if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;

@@ -20,6 +20,7 @@ import {
 import { findTail, hasGenitive, isGenitive } from './find-tail.js';
 import { findAged, findCounted, findSubject, INDEFINITE } from './find-unheaded.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
+import { isCapital, OFFICES } from './name-words.js';
 import { createPhrase, type Mention, type MentionKind } from './mention.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from './nouns.js';
 
@@ -54,6 +55,8 @@ function findPhrase(
   const classes = tokens.noun[i]!;
   if (classes === 0) return findCounted(tokens, i) ?? findAged(tokens, i) ?? findSubject(tokens, i);
   if (isHead(tokens, i + 1, nameAt, i)) return null; // "campaign manager": the last noun is the head
+  if (isNumbered(tokens, i)) return null;
+  if (tokens.words[i] === 'giant' && isAdjective(tokens, i, nameAt)) return null;
   const start = findStart(tokens, i, nameAt);
   const opener = tokens.classes[start]!;
   // "one of the officials": one of several, and nobody known.
@@ -63,7 +66,8 @@ function findPhrase(
     !isGenitive(tokens, i + 1);
   const first = among ? start - 2 : start;
   const plural = isPlural(tokens.words[i]!) && !(among && tokens.words[first] === 'one');
-  const beforeName = nameAt[i + 1]! >= 0 && tokens.sentence[i + 1] === tokens.sentence[i];
+  const named = i + (isOfficeOf(tokens, i) ? 3 : 1);
+  const beforeName = (nameAt[named] ?? -1) >= 0 && tokens.sentence[named] === tokens.sentence[i];
   const determined =
     (opener & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
     tokens.shape[start] === Shape.number ||
@@ -83,6 +87,20 @@ function findPhrase(
     definite: !among && (POINTING.has(tokens.words[start]!) || (opener & POSSESSIVE) !== 0 || owner !== null),
   });
 }
+
+/** "the 2nd Quay District": a place. */
+const isNumbered = ({ words, shape }: Tokens, i: number) =>
+  words[i] === 'district' &&
+  isCapital(shape[i]!) &&
+  (shape[i - 1] === Shape.number || (isCapital(shape[i - 1] ?? 0) && shape[i - 2] === Shape.number));
+
+/** "giant screens", but not "the giant said" or "software giant Quay" */
+const isAdjective = ({ shape, classes }: Tokens, i: number, nameAt: Int32Array) =>
+  shape[i + 1] === Shape.lower && nameAt[i + 1]! < 0 && (classes[i + 1]! & (STOPS | SPEECH_VERB)) === 0;
+
+/** "Norrvik director of sport Ada Lund" */
+const isOfficeOf = ({ words, shape }: Tokens, i: number) =>
+  words[i + 1] === 'of' && shape[i + 2] === Shape.lower && OFFICES.has(words[i]!);
 
 const POINTING = new Set(['the', 'this', 'that']);
 
@@ -157,6 +175,7 @@ const MODIFIERS = new Set([
   'most',
   'many',
   'great',
+  'real', // "the real estate agent"
   'big',
   'long',
   'late',

@@ -8,21 +8,23 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  FIRST_NAME,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SPEECH_VERB,
+  VERB,
 } from './lexicon.js';
-import { isCapital } from './name-words.js';
+import { isCapital, OFFICES } from './name-words.js';
 
 /** Longest stretch of words looked at behind a head. */
 const REACH = 12;
 
 /** Over "of the Harbour Board", "for Lund", "at Nordhaven". */
 export function findTail(tokens: Tokens, head: number): number {
-  let last = head;
-  for (let k = head + 1; k < tokens.count && k - head <= REACH; k++) {
+  let last = findOfficeEnd(tokens, head);
+  for (let k = last + 1; k < tokens.count && k - head <= REACH; k++) {
     if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
     const classes = tokens.classes[k]!;
     // "the mayor's aide": the phrase of the mayor ends with the mayor.
@@ -36,6 +38,8 @@ export function findTail(tokens: Tokens, head: number): number {
     if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
       break;
     if (k - 1 > last && isOwnVerb(tokens, k)) return k - 1;
+    // "their report, with chairman Bo Lund calling it …": a clause of its own.
+    if (tokens.words[k] === 'with' && opensClause(tokens, k)) break;
     // "close to the board": "close" says nothing by itself.
     const content =
       (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0 && !TAIL.has(tokens.words[k]!);
@@ -66,6 +70,27 @@ export function isGenitive(tokens: Tokens, k: number): boolean {
 /** Does an owner's ending stand in tokens `first` to before `end`? */
 export function hasGenitive(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (isGenitive(tokens, k)) return true;
+  return false;
+}
+
+/** "Secretary of State for Tides, Winds and Salt": the last of all that the office looks after; else the head. */
+function findOfficeEnd({ words, shape, classes, sentence }: Tokens, head: number): number {
+  if (shape[head] !== Shape.capital || !OFFICES.has(words[head]!)) return head;
+  const isPart = (k: number) =>
+    shape[k] === Shape.capital && (classes[k]! & FIRST_NAME) === 0 && sentence[k] === sentence[head];
+  let k = head;
+  while ((words[k + 1] === 'of' || words[k + 1] === 'for') && isPart(k + 2)) k += 2;
+  if (k === head) return head;
+  while (words[k + 1] === ',' && isPart(k + 2) && k - head < REACH) k += 2;
+  return words[k + 1] === 'and' && isPart(k + 2) ? k + 2 : head;
+}
+
+/** "with chairman Bo Lund calling": a participle of speech right behind the name. */
+function opensClause({ words, shape, sentence, classes }: Tokens, with_: number): boolean {
+  for (let k = with_ + 2; k < with_ + REACH && sentence[k] === sentence[with_]; k++) {
+    if (shape[k] === Shape.mark) return false;
+    if ((classes[k]! & VERB) !== 0 && words[k]!.endsWith('ing') && isCapital(shape[k - 1]!)) return true;
+  }
   return false;
 }
 

@@ -7,8 +7,10 @@ import { readWords } from '../../article/read-words.js';
 import { createEntity, type Entity } from './entity.js';
 import { FIRST_NAME, MAN, PARTICLE, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
+import { chooseByStyle } from './find-style.js';
 import { differsByOne, indexSpelling } from './misspelt-names.js';
 import { addOrganization, findByHead, organizationKey } from './group-organizations.js';
+import { nameBody, THINGS } from './name-body.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
@@ -32,11 +34,15 @@ function readNicknames(): Map<string, string[]> {
 /** Entities of all names that stand by themselves: full names of people, and organisations. */
 export function groupFullNames(mentions: readonly Mention[]): NameIndex {
   const index = createNameIndex();
+  const told: Mention[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
-    if (mention.type === 'organization') addOrganization(index, mention);
-    else if (bareParts(mention.parts).length > 1) addPerson(index, mention);
+    if (mention.type !== 'organization') {
+      if (bareParts(mention.parts).length > 1) addPerson(index, mention);
+    } else if (mention.roles.length > 0) told.push(mention);
+    else addOrganization(index, mention);
   }
+  for (const mention of told) nameBody(index, mention);
   return index;
 }
 
@@ -69,6 +75,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
       known.parts = parts;
     }
     known.gender ??= mention.gender;
+    known.style ??= mention.style;
     known.type ??= mention.type;
     return known;
   }
@@ -77,6 +84,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   entity.suffix = suffix;
   entity.type = mention.type;
   entity.gender = mention.gender;
+  entity.style = mention.style;
   index.entities.push(entity);
   if (family.length < MOST) family.push(entity);
   index.bySurname.set(surname, family);
@@ -148,7 +156,7 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
     if (family.length === MOST_MEANT) break;
   }
   if (family.length === 0 && isTitled(all, parts)) return all;
-  if (parts.length > 1 || family.length > 0) return family;
+  if (parts.length > 1 || family.length > 0) return chooseByStyle(family, mention);
   const others: Entity[] = [];
   for (const entity of index.byPart.get(surname) ?? NOBODY)
     // "Lund" is not the "Lund Train".
@@ -185,11 +193,6 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
   push(index.bySurname, surname, entity);
   return entity;
 }
-
-/** What is called by somebody's name, and no surname. */
-const THINGS = new Set(
-  'act awards brothers bus day effect hour live plan prize radio rally show tour tower train week'.split(' '),
-);
 
 /** "State said", where the State Department is named. */
 const departmentOf = (index: NameIndex, { parts }: Mention) =>

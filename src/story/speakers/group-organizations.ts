@@ -31,7 +31,8 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
   index.entities.push(entity);
   index.byName.set(key, entity);
   indexShortForms(index, entity);
-  if (mention.parts.length > 3) index.byName.set(tailKey(mention.parts.slice(-2)), entity);
+  if (mention.parts.length > 3 || NUMBER.test(mention.parts.at(-1)!))
+    index.byName.set(tailKey(mention.parts.slice(-2)), entity);
   return entity;
 }
 
@@ -63,6 +64,9 @@ const SHORT_HEADS = new Set(
     'standard star sun telegraph times tribune union university weekly'
   ).split(' '),
 );
+
+/** "Radio 7" for "Coast Radio 7" */
+const NUMBER = /^\d+$/;
 
 /** "Harbour Council" for "Nordhaven City Harbour Council". */
 const tailKey = (parts: readonly string[]) => (parts.length === 2 ? `… ${parts.join(' ')}` : '');

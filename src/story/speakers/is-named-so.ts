@@ -3,8 +3,8 @@
  *
  *     "a company called Blue Quay"   "a man calling himself Bo"   "the newspaper Ostpost"; not "the company Lund founded"
  */
-import type { Tokens } from './find-tokens.js';
-import { FIRST_NAME, lookUp, ORGANIZATION } from './lexicon.js';
+import { type Tokens, Shape } from './find-tokens.js';
+import { DETERMINER, FIRST_NAME, lookUp, NUMBER_WORD, ORGANIZATION, POSSESSIVE } from './lexicon.js';
 import type { Mention } from './mention.js';
 
 /** Do the words behind the phrase say that the name is the name of what it stands for? */
@@ -37,11 +37,18 @@ export function isNameOfBody(
   name: Mention,
 ): boolean {
   if (isNamedSo(tokens, phrase, name)) return true;
-  if (!phrase.definite || phrase.plural || name.first !== phrase.head + 1 || name.possessive) return false;
+  if (phrase.plural || name.first !== phrase.head + 1 || name.possessive) return false;
+  if (!phrase.definite && !isBare(tokens, phrase)) return false;
   if ((tokens.noun[phrase.head]! & ORGANIZATION) === 0 || name.type !== null) return false;
   const [first = ''] = name.parts;
   if ((lookUp(first) & FIRST_NAME) !== 0) return false;
   return !surnames.has(first);
+}
+
+/** "software company Blue Quay": no article, and no name of another before it. */
+function isBare({ classes, shape }: Tokens, { first, head }: Mention): boolean {
+  if ((classes[first]! & (DETERMINER | NUMBER_WORD | POSSESSIVE)) !== 0) return false;
+  return shape[head] === Shape.lower;
 }
 
 /** The last words of the longer names that are no body's. */

@@ -2,6 +2,7 @@
 import { isOffice, SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { ABBREVIATION, DOCUMENT, FIRST_NAME, ORGANIZATION, TITLE } from './lexicon.js';
+import { PARTS } from './is-number-of-name.js';
 import { isCapital } from './name-words.js';
 import type { Spelling } from './spelling.js';
 
@@ -15,11 +16,23 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     if ((classes & FIRST_NAME) !== 0) return false;
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
+  if (isDistrict(tokens, start, last)) return true;
   if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
   const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
-  return !person || !SURNAMES.has(tokens.words[last]!);
+  return !person || !(SURNAMES.has(tokens.words[last]!) || isPerson(tokens, start));
 }
+
+/** "the 2nd Congressional District" */
+const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
+  words[last] === 'district' && shape[start - 1] === Shape.number;
+
+/** "spokesman Bo Letter": what somebody is, before a first name. */
+const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
+  start > 0 &&
+  sentence[start - 1] === sentence[start] &&
+  shape[start - 1] === Shape.lower &&
+  isOffice(classes[start - 1]!);
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = new Set(['am', 'ceo', 'cfo', 'coo', 'dvd', 'id', 'ok', 'pm', 'tv', 'vp']);
@@ -29,7 +42,6 @@ const isNumbered = ({ words, shape, end, start }: Tokens, i: number) =>
   shape[i + 1] === Shape.number &&
   (PARTS.has(words[i]!) ||
     (words[i + 2] === ':' && shape[i + 3] === Shape.number && start[i + 2] === end[i + 1]));
-const PARTS = new Set('amendment article chapter clause paragraph proposition rule section title'.split(' '));
 
 /** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
 const isShortTitle = (tokens: Tokens, i: number) =>
@@ -51,9 +63,17 @@ export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spe
   for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!)) return false;
   // "the former Secretary of State Ada Lund" is a name.
   for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
-  return end - head <= LONGEST_OFFICE;
+  return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
 }
 
+/** "and" in "Minister for Tides, Winds and Salt": where the last of all that is looked after begins. */
+function findLastJoint({ words }: Tokens, head: number, end: number): number {
+  for (let k = end - 1; k > head; k--) if (words[k] === 'and') return k;
+  return head;
+}
+
+/** "and Salt" */
+const LONGEST_TAIL = 2;
 /** "Minister of Foreign Affairs", in tokens. */
 const LONGEST_OFFICE = 4;
 

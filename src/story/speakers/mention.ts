@@ -18,6 +18,8 @@ export type MentionKind =
 
 export type Gender = 'female' | 'male';
 
+export type Style = 'plain' | 'titled';
+
 export interface Mention extends Span {
   readonly kind: MentionKind;
   readonly type: SpeakerType | null;
@@ -40,6 +42,8 @@ export interface Mention extends Span {
   readonly roles: readonly string[];
   /** Of a name: has an honorific ("Mr."). */
   readonly honorific: boolean;
+  /** Of a name: "Mr" and the like, or what stands instead of it ("Sir", "Dr"); null for neither. */
+  readonly style: Style | null;
   /** Begins with "the", "this", "his" or an owner's name: should mean somebody known. */
   readonly definite: boolean;
   /** Index of the mention whose phrase this one stands in ("Lund" in "a spokesman for Lund"), or -1. */
@@ -84,6 +88,7 @@ export function createPhrase(
     name: '',
     roles: NONE,
     honorific: false,
+    style: null,
     definite: traits.definite,
     inside: -1,
   };

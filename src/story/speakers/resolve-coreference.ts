@@ -4,6 +4,7 @@
  *
  *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
  */
+import { addBrands } from './add-brands.js';
 import { addEarlyNames } from './add-early-names.js';
 import type { Cue } from '../quotations/cue.js';
 import { askNamesakes } from './antecedents/ask-namesakes.js';
@@ -38,6 +39,7 @@ export function resolveCoreference(
 ): Coreference {
   const names = groupFullNames(mentions);
   addEarlyNames(names, mentions);
+  addBrands(names, mentions);
   countNames(names, mentions);
   const state: State = {
     tokens,

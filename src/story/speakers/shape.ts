@@ -10,7 +10,21 @@ export function findShape(raw: string): number {
   if (!isWordChar(first)) return Shape.mark;
   if (isDigit(first)) return Shape.number;
   if (!isUpper(first)) return Shape.lower;
+  if (isAdjective(raw)) return Shape.lower;
   if (raw.length === 1 || (raw.length === 2 && raw[1] === '.')) return Shape.initial;
   for (let i = 1; i < raw.length; i++) if (isLower(raw.charCodeAt(i))) return Shape.capital;
   return Shape.capitals;
 }
+
+/** "DVD-like", "Norrvik-based": what begins with a name and is none; but "Jae-won". */
+function isAdjective(raw: string): boolean {
+  const hyphen = raw.lastIndexOf('-');
+  return hyphen > 0 && ENDINGS.has(raw.slice(hyphen + 1));
+}
+
+const ENDINGS = new Set(
+  (
+    'affiliated aligned appointed area backed based born bound branded controlled dominated educated era friendly funded ' +
+    'issued led like made only owned raised related run sized sponsored style themed trained type wide'
+  ).split(' '),
+);

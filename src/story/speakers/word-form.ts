@@ -41,7 +41,7 @@ const LETTERS = /^[a-zA-Z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF]+$/;
 function createForm(raw: string): Form {
   const shape = findShape(raw);
   const lower = raw.toLowerCase();
-  let word = shape === Shape.lower || shape === Shape.mark ? raw : lower;
+  let word = shape === Shape.mark ? raw : lower;
   if (word.length > 1 && word.endsWith('.')) word = word.slice(0, -1);
   if (word.length === 2 && (word === '’s' || word === '’S' || word === "'S")) word = "'s";
   const classes = shape === Shape.mark ? 0 : lookUp(word) || lookUpCompound(word);
