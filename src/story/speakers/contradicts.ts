@@ -17,14 +17,26 @@ export function contradicts({ roleWords }: Entity, modifiers: readonly string[])
   return false;
 }
 
+/** "the Green candidate" is no Blue one, and "the 30-year-old" not 46; but the Norrvik senator may be a Dane. */
+export function isOfOtherParty({ roleWords }: Entity, modifiers: readonly string[]): boolean {
+  for (const word of modifiers) {
+    const kind = kindOf(word);
+    if ((kind !== PARTY && kind !== AGE) || roleWords.has(word)) continue;
+    for (const own of roleWords) if (kindOf(own) === kind) return true;
+  }
+  return false;
+}
+
 const NEITHER = 0;
 const ORIGIN = 1;
 const PARTY = 2;
 const OFFICE = 3;
+const AGE = 4;
 
-/** Does a word tell a party, a place or people, or which of several offices? */
+/** Does a word tell a party, a place or people, an age, or which of several offices? */
 function kindOf(word: string): number {
   if (OFFICES.has(word)) return OFFICE;
+  if (word.endsWith('-year-old')) return AGE;
   const classes = lookUp(word);
   if ((classes & (PEOPLE | PLACE)) === 0) return NEITHER;
   return (classes & TITLE) !== 0 || word === 'democratic' ? PARTY : ORIGIN;

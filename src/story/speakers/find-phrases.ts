@@ -18,7 +18,7 @@ import {
   TITLE,
 } from './lexicon.js';
 import { findTail, hasGenitive, isGenitive } from './find-tail.js';
-import { findAged, findCounted, findSubject, INDEFINITE } from './find-unheaded.js';
+import { findAged, findCounted, findNational, findSubject, INDEFINITE } from './find-unheaded.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
 import { isCapital, OFFICES } from './name-words.js';
 import { createPhrase, type Mention, type MentionKind } from './mention.js';
@@ -53,7 +53,9 @@ function findPhrase(
   names: readonly Mention[],
 ): Mention | null {
   const classes = tokens.noun[i]!;
-  if (classes === 0) return findCounted(tokens, i) ?? findAged(tokens, i) ?? findSubject(tokens, i);
+  if (classes === 0)
+    return findCounted(tokens, i) ?? findAged(tokens, i) ?? findNational(tokens, i) ?? findSubject(tokens, i);
+  if (isAmount(tokens, i)) return null;
   if (isHead(tokens, i + 1, nameAt, i)) return null; // "campaign manager": the last noun is the head
   if (isNumbered(tokens, i)) return null;
   if (tokens.words[i] === 'giant' && isAdjective(tokens, i, nameAt)) return null;
@@ -101,6 +103,14 @@ const isAdjective = ({ shape, classes }: Tokens, i: number, nameAt: Int32Array) 
 /** "Norrvik director of sport Ada Lund" */
 const isOfficeOf = ({ words, shape }: Tokens, i: number) =>
   words[i + 1] === 'of' && shape[i + 2] === Shape.lower && OFFICES.has(words[i]!);
+
+/** "a host of problems" are many, but "a host of the show" is somebody. */
+const isAmount = ({ words, classes, shape }: Tokens, i: number) =>
+  words[i] === 'host' &&
+  words[i - 1] === 'a' &&
+  words[i + 1] === 'of' &&
+  (classes[i + 2]! & (DETERMINER | POSSESSIVE)) === 0 &&
+  shape[i + 2] === Shape.lower;
 
 const POINTING = new Set(['the', 'this', 'that']);
 

@@ -9,6 +9,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   NUMBER_WORD,
+  PEOPLE,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
@@ -40,14 +41,41 @@ export function findAged(tokens: Tokens, i: number): Mention | null {
     tokens.shape[i + 1] === Shape.mark ||
     (next & (VERB | AUXILIARY | PREPOSITION | RELATIVE | CONJUNCTION)) !== 0;
   if (i === 0 || tokens.words[i - 1] !== 'the' || !ends) return null;
-  return createPhrase(tokens, 'role', i - 1, i, i, {
+  return aged(tokens, i);
+}
+
+const aged = (tokens: Tokens, i: number) =>
+  createPhrase(tokens, 'role', i - 1, i, i, {
     type: 'person',
     gender: null,
     plural: false,
     possessive: tokens.words[i + 1] === "'s",
     definite: true,
   });
+
+/** "The Dane has", "the Norwegian was": one person, where it is a subject by itself. */
+export function findNational(tokens: Tokens, i: number): Mention | null {
+  if (tokens.shape[i] !== Shape.capital || (tokens.classes[i]! & PEOPLE) === 0) return null;
+  const word = tokens.words[i]!;
+  const single = word.endsWith('an') || NATIONALS.has(word);
+  if (!single || i === 0 || tokens.words[i - 1] !== 'the') return null;
+  // "…,” said the Dane."
+  const inverted = tokens.shape[i + 1] === Shape.mark && isVerb(tokens, i - 2, SPEECH_VERB, i);
+  return inverted || SINGULAR.has(tokens.words[i + 1] ?? '') ? aged(tokens, i) : null;
 }
+
+const NATIONALS = new Set([
+  'argentine',
+  'briton',
+  'czech',
+  'dane',
+  'greek',
+  'israeli',
+  'londoner',
+  'swede',
+  'turk',
+]);
+const SINGULAR = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'could', 'also']);
 
 export const INDEFINITE = new Set([
   'another',

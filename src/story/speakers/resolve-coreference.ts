@@ -122,7 +122,8 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
     shareTitle(state, mention, index, entity);
     if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
   }
-  if (mention.kind === 'pronoun' && !mention.possessive && certainty >= TELLING && entity.gender === null) {
+  const told = mention.kind === 'pronoun' && !mention.possessive && certainty >= TELLING;
+  if (told && mention.gender !== null && entity.gender === null) {
     entity.gender = mention.gender;
     entity.inferred = true;
   }

@@ -8,6 +8,8 @@ import { findAhead } from './antecedents/find-ahead.js';
 import type { Sheet } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
+import { SPEAKING } from '../quotations/cue.js';
+import { FIRST_NAME, lookUp } from './lexicon.js';
 import { isOrigin } from './name-before.js';
 import { clash } from './group-names.js';
 import type { Mention } from './mention.js';
@@ -15,23 +17,21 @@ import type { Mention } from './mention.js';
 /** From this probability on nobody else is meant. */
 const CLEAR = 0.75;
 
-/** "he", "she"; `others`: who is not meant. */
+/** "he", "she"; `isOther`: who is not meant. */
 export function resolvePronoun(
   state: State,
   mention: Mention,
   index: number,
-  others: ReadonlySet<number> = NOBODY,
+  isOther?: (entity: Entity) => boolean,
 ): Resolution {
   const mayMean =
-    others.size === 0 ? fits : (entity: Entity, m: Mention) => !others.has(entity.index) && fits(entity, m);
+    isOther === undefined ? fits : (entity: Entity, m: Mention) => fits(entity, m) && !isOther(entity);
   const ahead = findAhead(state, mention, index, mayMean);
   const sheet = askAntecedents(state, mention, index, mayMean, ahead);
   if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
   return choose(sheet, state.judges.pronoun(sheet, index));
 }
-
-const NOBODY: ReadonlySet<number> = new Set();
 
 /** The entity whose mentions have most together; of equal ones the nearest. */
 function choose({ rows, entities, firsts }: Sheet, shares: Float64Array): Resolution {
@@ -50,17 +50,29 @@ function fits(entity: Entity, mention: Mention): boolean {
 
 /** "it" and "they": the last organisation in focus; "they" may be people nobody named. */
 export function resolveIt(state: State, mention: Mention, index: number): Resolution {
+  const { mentions, resolutions, cues, names, tokens } = state;
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
-    const before = state.mentions[i]!;
-    const { entity } = state.resolutions[i]!;
-    if (before.quoted || entity < 0) continue;
-    const { type } = state.names.entities[entity]!;
-    const single = type === 'organization' || (before.kind === 'document' && state.cues[i]?.strong === true);
-    const suits = mention.plural ? before.plural || type === 'organization' : single;
-    if (suits && (isSubject(state, i) || before.kind === 'document'))
+    const before = mentions[i]!;
+    const { entity } = resolutions[i]!;
+    if (before.quoted || entity < 0 || (before.kind === 'pronoun' && before.possessive)) continue;
+    const written = before.kind === 'document';
+    const speaks = cues[i]?.strong === true && SPEAKING.has(cues[i]!.form);
+    if (written ? !speaks : !isSubject(state, i)) continue;
+    const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
+    const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= 1;
+    // "Strandvik said it had grown. But it warned"
+    if (body && speaks && near && !written) return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
+    if (body || (mention.plural && before.plural))
       return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
   }
   return UNKNOWN;
+}
+
+/** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */
+function isBody({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {
+  if (type !== null) return type === 'organization';
+  const unknown = kind === 'name' && parts.length === 1 && (gender === null || inferred);
+  return unknown && speaks && (lookUp(parts[0]!) & FIRST_NAME) === 0;
 }
 
 /** "who", "which": the mention right before it; behind an aside (", 59, of Nordhaven, who") the sentence's subject. */
@@ -71,7 +83,10 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const before = state.mentions[i]!;
     if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
-    if (before.inside >= 0) continue;
+    // "bills for pensioners, who": no document is a who.
+    const person = tokens.words[mention.first] === 'who';
+    if (person && before.kind === 'document') continue;
+    if (before.inside >= 0 && !(person && state.mentions[before.inside]!.kind === 'document')) continue;
     const gap = mention.first - before.last;
     const inAside = aside && gap <= ASIDE_GAP;
     const next = tokens.words[before.last + 1];

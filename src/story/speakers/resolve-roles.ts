@@ -5,17 +5,17 @@
  */
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
-import { contradicts } from './contradicts.js';
+import { contradicts, isOfOtherParty } from './contradicts.js';
 import { clash } from './group-names.js';
-import { createNameless, KINDS } from './index-roles.js';
+import { createNameless } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
-import { DETERMINER, POSSESSIVE } from './lexicon.js';
+import { DETERMINER } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { findBodyInFocus, resolveEditors, resolvePolice } from './resolve-body.js';
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
-import { resolvePronoun } from './resolve-pronouns.js';
+import { isOrigin, resolveByFocus } from './resolve-focus.js';
 
 /** By so many sentences a name is nearer than a phrase. */
 const NAMED = 3;
@@ -23,8 +23,6 @@ const NAMED = 3;
 const OFTEN = 1.5;
 /** Where those stand who were named in quotations only: before the first sentence. */
 const UNSEEN = -30;
-/** So clearly one must be in focus to be meant by a role that nobody gave them. */
-const FOCUSED = 0.3;
 /** The most holders of one role looked at, the last ones. */
 const MEMORY = 12;
 
@@ -44,19 +42,9 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
-  if (
-    mention.type === 'person' &&
-    (owner === null || isChamber(owner)) &&
-    !isGeneral(state, mention) &&
-    !SERVANTS.has(head) &&
-    opensDefinite(state, mention)
-  ) {
-    const focus = resolvePronoun(state, mention, index, findOthers(state, mention, head));
-    const entity = state.names.entities[focus.entity];
-    if (entity?.named === true && focus.certainty >= FOCUSED && !hasOtherTrade(entity, head))
-      return { entity: focus.entity, link: 'role-by-focus', certainty: focus.certainty };
-  }
-  return createNameless(state, mention);
+  const mayMean = owner === null || isChamber(owner);
+  const focus = mayMean ? resolveByFocus(state, mention, index, nameOthers(state, mention, head)) : null;
+  return focus ?? createNameless(state, mention);
 }
 
 /** "its vice president": not whom the article calls a president without that. */
@@ -66,22 +54,6 @@ function isOfAnother(state: State, mention: Mention, { entity }: Resolution): bo
   return findModifiers(state, mention).some((word) => !ITS.has(word) && !roleWords.has(word));
 }
 const ITS = new Set(['its', 'their']);
-
-/** "Norrvik director of the board" brings in somebody new, who was not called so. */
-const opensDefinite = ({ tokens }: State, { first }: Mention) =>
-  (tokens.classes[first]! & (DETERMINER | POSSESSIVE)) !== 0;
-
-/** They speak for somebody, and are nobody who was not called so. */
-const SERVANTS = new Set(
-  'adviser advisor aide attorney lawyer spokesman spokesperson spokeswoman'.split(' '),
-);
-
-/** "the candidate" is not the host who asked: who only reports is called by nothing else. */
-const hasOtherTrade = ({ roles }: Entity, head: string) =>
-  roles.length > 0 &&
-  !REPORTERS.includes(head) &&
-  roles.every((role) => REPORTERS.some((trade) => role.toLowerCase().includes(trade)));
-const REPORTERS = 'anchor columnist correspondent host interviewer journalist moderator reporter'.split(' ');
 
 /** "In a memo … the paper went on": something written, not a newspaper. */
 function followsDocument({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
@@ -99,11 +71,6 @@ const PAPERS = new Set(['memo', 'memorandum', 'report', 'study', 'letter', 'docu
 const isChamber = ({ parts }: Entity) => CHAMBERS.has(parts.at(-1) ?? '');
 const CHAMBERS = new Set(['senate', 'house', 'congress', 'commons', 'lords', 'parliament', 'assembly']);
 
-/** "the woman", "the crowd": says too little to mean somebody named before. */
-function isGeneral(state: State, mention: Mention): boolean {
-  return mention.head - mention.first < 2 && !KINDS.has(state.tokens.words[mention.head]!);
-}
-
 /** The name that opens the phrase: "Lund" in "Lund's campaign" and "the Lund campaign". */
 function findOwner(state: State, mention: Mention, index: number): Entity | null {
   for (let i = index - 1; i >= 0 && state.mentions[i]!.head >= mention.first; i--) {
@@ -113,10 +80,19 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
     if (entity < 0 || inner.last >= mention.head || inner.inside < 0) continue;
     if (inner.kind === 'role' && inner.first === mention.first && !inner.possessive) continue;
     const owner = state.names.entities[entity]!;
-    if (mention.type !== 'person' || inner.possessive || !isPlaceName(owner.parts)) return owner;
+    if (
+      mention.type === 'person' &&
+      !inner.possessive &&
+      (isPlaceName(owner.parts) || BASED.test(inner.name))
+    )
+      continue;
+    return owner;
   }
   return null;
 }
+
+/** "the Norrvik-based sculptor": a place, and no owner. */
+const BASED = /-(?:based|born|raised|trained)$/;
 
 /** The last one in focus who has this noun for a role, or in the name; words before it must not speak against. */
 function findByRole(state: State, mention: Mention, head: string): Resolution | null {
@@ -148,24 +124,28 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
 }
 
-/** Those who have the role with another party or people: "the Green candidate" is none of them. */
-function findOthers(state: State, mention: Mention, head: string): ReadonlySet<number> {
-  const modifiers = findModifiers(state, mention);
+/** Whom "the Green candidate" does not mean: a Blue mayor, nor one who has the role with another party or people. */
+function nameOthers(state: State, mention: Mention, head: string): (entity: Entity) => boolean {
+  const modifiers = [...findModifiers(state, mention), head];
   const badges = findBadges(state, mention);
   const others = findLastHolders(state, mention, head).filter(
     (entity) => contradicts(entity, modifiers) || hasOtherBadge(entity, badges),
   );
-  return new Set(others.map(({ index }) => index));
+  return (entity) => others.includes(entity) || isOfOtherParty(entity, modifiers);
 }
 
 /** In order of appearance; a long article has thousands of officials, so the search begins with the last one. */
 function findLastHolders(state: State, mention: Mention, head: string): Entity[] {
   const all = state.byRole.get(head) ?? [];
   const holders: Entity[] = [];
+  const origin = isOrigin(state, mention);
   for (let i = all.length - 1; i >= 0 && i >= all.length - FARTHEST && holders.length < MEMORY; i--)
-    if (suits(all[i]!, mention)) holders.push(all[i]!);
+    if (suits(all[i]!, mention) && !(origin && isHardlyOne(all[i]!))) holders.push(all[i]!);
   return holders.reverse();
 }
+
+/** "The Dane" is not the Danish Open. */
+const isHardlyOne = ({ named, parts, gender }: Entity) => named && parts.length < 2 && gender === null;
 
 /** How many holders of one role are looked at for those that suit. */
 const FARTHEST = 500;

@@ -1,0 +1,93 @@
+/**
+ * Whom a description means that the article gave to nobody: who is in focus, if nothing speaks against it.
+ *
+ *     "Ada Lund spoke for an hour. The Norrvik candidate said"  →  Ada Lund
+ */
+import type { Resolution, State } from './coreference-state.js';
+import type { Entity } from './entity.js';
+import { clash } from './group-names.js';
+import { KINDS } from './index-roles.js';
+import { isHardlyPerson } from './is-hardly-person.js';
+import { DETERMINER, PEOPLE, POSSESSIVE } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { resolvePronoun } from './resolve-pronouns.js';
+
+/** So clearly one must be in focus to be meant by a role that nobody gave them. */
+const FOCUSED = 0.3;
+/** So clearly by a description that says little. */
+const CLEAR = 0.5;
+
+/** `isOther`: who is not meant. Null: nobody, or it is not clear who. */
+export function resolveByFocus(
+  state: State,
+  mention: Mention,
+  index: number,
+  isOther: (entity: Entity) => boolean,
+): Resolution | null {
+  const { tokens } = state;
+  const head = tokens.words[mention.head]!;
+  if (mention.type !== 'person' && !isOrigin(state, mention)) return null;
+  if (SERVANTS.has(head) || !opensDefinite(state, mention)) return null;
+  const general = mention.head - mention.first < 2 && !KINDS.has(head);
+  const telling = general && isTelling(state, mention);
+  if (general && !telling) return null;
+  const { entity, certainty } = resolvePronoun(state, mention, index, isOther);
+  const focus = state.names.entities[entity];
+  if (focus?.named !== true || certainty < (telling ? CLEAR : FOCUSED) || hasOtherTrade(focus, head))
+    return null;
+  if (telling && !isAlone(state, mention, index, focus)) return null;
+  return { entity, link: 'role-by-focus', certainty };
+}
+
+/** "Norrvik director of the board" brings in somebody new, who was not called so. */
+const opensDefinite = ({ tokens }: State, { first }: Mention) =>
+  (tokens.classes[first]! & (DETERMINER | POSSESSIVE)) !== 0;
+
+/** They speak for somebody, and are nobody who was not called so. */
+const SERVANTS = new Set(
+  'adviser advisor aide attorney lawyer spokesman spokesperson spokeswoman'.split(' '),
+);
+
+/** "the candidate" is not the host who asked: who only reports is called by nothing else. */
+const hasOtherTrade = ({ roles }: Entity, head: string) =>
+  roles.length > 0 &&
+  !REPORTERS.includes(head) &&
+  roles.every((role) => REPORTERS.some((trade) => role.toLowerCase().includes(trade)));
+const REPORTERS = 'anchor columnist correspondent host interviewer journalist moderator reporter'.split(' ');
+
+/** "the Swede" */
+export const isOrigin = ({ tokens }: State, { first, head }: Mention) =>
+  head === first + 1 && (tokens.classes[head]! & PEOPLE) !== 0;
+
+/**
+ * "the 46-year-old", "the Swede", "the singer": said of the one whom the article is about. "The woman" and "the crowd" say
+ * too little to mean somebody named before.
+ */
+function isTelling(state: State, mention: Mention): boolean {
+  const head = state.tokens.words[mention.head]!;
+  if (state.tokens.words[mention.first] !== 'the') return false;
+  return head.endsWith('-year-old') || TRADES.has(head) || isOrigin(state, mention);
+}
+
+const TRADES = new Set(
+  'actor actress artist athlete batsman boxer captain champion chancellor comedian composer cricketer cyclist defender director film-maker filmmaker footballer forward goalkeeper golfer guitarist midfielder musician player playwright poet rapper runner singer skipper sprinter star striker swimmer winger'.split(
+    ' ',
+  ),
+);
+
+/** So many sentences back nobody else may be named. */
+const NEAR = 2;
+
+/** Nobody else who might be meant is named in the sentence and in those right before. */
+function isAlone(state: State, { head, gender }: Mention, index: number, focus: Entity): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  for (let i = index - 1; i >= 0; i--) {
+    const other = mentions[i]!;
+    if (tokens.sentence[head]! - tokens.sentence[other.head]! > NEAR) return true;
+    const entity = names.entities[resolutions[i]!.entity];
+    if (other.kind !== 'name' || other.quoted || entity === undefined || entity === focus) continue;
+    if (entity.type !== 'organization' && !clash(entity.gender, gender) && !isHardlyPerson(state, entity))
+      return false;
+  }
+  return true;
+}
