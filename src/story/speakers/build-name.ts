@@ -26,6 +26,7 @@ import {
   PEOPLE,
   PLACE,
   PREPOSITION,
+  ROLE,
   SPEECH_VERB,
   TITLE,
   WOMAN,
@@ -163,7 +164,7 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
     end - start === 2
   )
     return 'organization';
-  if (places === end - start) return 'organization';
+  if (places === end - start || isNational(tokens, start, end)) return 'organization';
   if (
     end - start === 1 &&
     tokens.shape[start] === Shape.capitals &&
@@ -175,6 +176,13 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   for (let k = start; k < end - 1; k++) if ((tokens.classes[k]! & TITLE) !== 0) return 'person';
   return null;
 }
+
+/** "the Danish FA" */
+const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
+  end - start === 2 &&
+  shape[start + 1] === Shape.capitals &&
+  (classes[start]! & PEOPLE) !== 0 &&
+  (classes[start + 1]! & (ROLE | TITLE)) === 0;
 
 /** "the Harbour Post Lund said": a surname of the article behind an organisation's head begins a name of its own. */
 function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {

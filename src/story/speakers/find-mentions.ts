@@ -13,7 +13,8 @@ import { findSpelling } from './spelling.js';
 import { markTitles } from './mark-titles.js';
 import { findPhrases } from './find-phrases.js';
 import type { Tokens } from './find-tokens.js';
-import { DETERMINER } from './lexicon.js';
+import { isPlaceName } from './is-place-name.js';
+import { DETERMINER, PREPOSITION } from './lexicon.js';
 import type { Draft, Mention } from './mention.js';
 import { nameBefore } from './name-before.js';
 import { shareSurnames } from './share-surname.js';
@@ -24,7 +25,7 @@ export function findMentions(tokens: Tokens): Mention[] {
   const names = markTitles(tokens, findNames(tokens, findSpelling(tokens), headings));
   const phrases = findPhrases(tokens, names, headings);
   const all = [...names, ...phrases].sort((a, b) => a.head - b.head || a.first - b.first);
-  return markInside(joinAppositions(tokens, all));
+  return markInside(tokens, joinAppositions(tokens, all));
 }
 
 function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] {
@@ -129,7 +130,7 @@ function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null
 }
 
 /** A mention that stands in another's phrase, or follows it by a preposition, cannot speak for it. */
-function markInside(mentions: Draft[]): Mention[] {
+function markInside(tokens: Tokens, mentions: Draft[]): Mention[] {
   for (let i = 0; i < mentions.length; i++) {
     const inner = mentions[i]!;
     for (let j = Math.max(0, i - 3); j < Math.min(mentions.length, i + 4); j++) {
@@ -143,6 +144,15 @@ function markInside(mentions: Draft[]): Mention[] {
       )
         inner.inside = j;
     }
+    if (inner.inside < 0 && isPlaceOfPlace(tokens, mentions[i - 1], inner)) inner.inside = i - 1;
   }
   return mentions;
+}
+
+/** "in Osthaven, New Norrvik, said": the second place. */
+function isPlaceOfPlace({ words, classes }: Tokens, town: Mention | undefined, place: Mention): boolean {
+  if (town?.kind !== 'name' || place.kind !== 'name' || !isPlaceName(place.parts)) return false;
+  if (place.first !== town.last + 2 || words[place.first - 1] !== ',' || words[place.last + 1] !== ',')
+    return false;
+  return ((classes[town.first - 1] ?? 0) & PREPOSITION) !== 0;
 }

@@ -4,59 +4,24 @@
  *
  *     "Ada van der Lund Jr. of the Harbour Board"  →  after "Jr.";   "Bank of Nordhaven said"  →  after "Nordhaven"
  */
+import { continuesName } from './continues-name.js';
 import { findCommitteeEnd } from './find-committee-end.js';
+import { isOfMany } from './is-own-genitive.js';
 import { isNumberOfName } from './is-number-of-name.js';
-import { isCapital, NEVER, JOINTS, OFFICES, QUOTES } from './name-words.js';
+import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import {
-  AUXILIARY,
-  CALENDAR,
   COMMON,
-  CONJUNCTION,
-  DETERMINER,
   FIRST_NAME,
-  FIRST_PERSON,
   HONORIFIC,
-  IT,
   ORGANIZATION,
   PARTICLE,
   PEOPLE,
   PLACE,
-  PRONOUN,
-  RELATIVE,
   ROLE,
   SUFFIX,
-  THEY,
   TITLE,
 } from './lexicon.js';
-
-/** Is token `j` a further word of a name of which `i` is the last word so far? */
-export function continuesName(tokens: Tokens, j: number, i: number): boolean {
-  if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i] || tokens.quoted[j] !== tokens.quoted[i])
-    return false;
-  if (!isCapital(tokens.shape[j]!)) return false;
-  if (tokens.shape[j] === Shape.initial && dotted(tokens, j)) return true;
-  const classes = tokens.classes[j]!;
-  if ((classes & NEVER) === 0) return true;
-  if ((classes & FUNCTION) === 0 && isPlainSurname(tokens, j, i)) return true;
-  return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
-}
-
-/** "Ada Small", "Bo From": a word behind a first name, with a capital where the next word has none. */
-function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
-  return (
-    (tokens.classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME &&
-    tokens.shape[i] === Shape.capital &&
-    tokens.shape[j] === Shape.capital &&
-    !isCapital(tokens.shape[j + 1]!)
-  );
-}
-
-const FUNCTION =
-  PRONOUN | DETERMINER | CALENDAR | AUXILIARY | CONJUNCTION | THEY | IT | RELATIVE | FIRST_PERSON;
-
-/** "A.", not "A" */
-const dotted = (tokens: Tokens, i: number) => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 2;
 
 export function findNameEnd(tokens: Tokens, start: number): number {
   let i = Math.max(start, findCommitteeEnd(tokens, start));
@@ -66,6 +31,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isArticled(tokens, i)) i++;
     else if (isNickname(tokens, i + 1)) i += 4;
     else if (isPluralOwner(tokens, i)) i += 2;
+    else if (isOfMany(tokens, i) && continuesName(tokens, i + 2, i)) i += 2;
     else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
     else if (isCircuit(tokens, start, i + 1)) i += 4;
@@ -80,6 +46,10 @@ export function findNameEnd(tokens: Tokens, start: number): number {
 /** "Council of Norrvik's … Top Level Registries": a common word between capitals, once a body's name goes on over "of". */
 function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
   if (!isCapital(tokens.shape[j]!) || (tokens.classes[j]! & ~COMMON) !== 0) return false;
+  const head = (tokens.classes[j + 1]! & ORGANIZATION) !== 0;
+  // "Norrvik High Court"
+  if (head && tokens.words[j] === 'high')
+    return continuesName(tokens, j + 1, j) && tokens.sentence[j] === tokens.sentence[start];
   const of = start + 1;
   const last = tokens.classes[start]! & ORGANIZATION;
   if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;
@@ -169,6 +139,8 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
     return (next === i + 1 || hasJoint(tokens, start, i)) && joinsHalves(tokens, start, i, next);
   // "Court of Appeals for the Third Circuit"
   if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
+  // "Committee to Save Boats"
+  if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!) && isAim(tokens, i + 1);
   if ((last & ORGANIZATION) !== 0)
     return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
   return (
@@ -178,6 +150,11 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
     (last & (ROLE | PLACE)) === 0
   );
 }
+
+const CALLING = new Set(['campaign', 'coalition', 'committee', 'fund', 'league', 'movement', 'society']);
+/** A word that can be what somebody is to do: no name. */
+const isAim = ({ classes }: Tokens, k: number) =>
+  (classes[k]! & (FIRST_NAME | PLACE | PEOPLE | TITLE | HONORIFIC | ORGANIZATION)) === 0;
 
 /** "Tides and Lights Commission", "Institute of Tides and Winds"; but not "Harbour Board and Tides Commission". */
 function joinsHalves(tokens: Tokens, start: number, i: number, next: number): boolean {

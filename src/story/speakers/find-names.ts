@@ -5,7 +5,8 @@
  *     "said Sen. Ada van der Lund Jr. of the Harbour Board"  →  Ada van der Lund Jr. (role "Sen.") | Harbour Board
  */
 import { buildName } from './build-name.js';
-import { findNameEnd, continuesName, hasArticle, isShortArticle } from './find-name-end.js';
+import { continuesName } from './continues-name.js';
+import { findNameEnd, hasArticle, isShortArticle } from './find-name-end.js';
 import { isCapital, NEVER, OFFICES } from './name-words.js';
 import { type Spelling, beginsSentence } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
@@ -33,6 +34,7 @@ import {
   VERB,
 } from './lexicon.js';
 import { isHouse, isNumberOfName } from './is-number-of-name.js';
+import { isOwnGenitive } from './is-own-genitive.js';
 import { isMember } from './is-member.js';
 import { createPhrase, type Mention } from './mention.js';
 
@@ -50,10 +52,20 @@ export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Arr
     }
     const end = findNameEnd(tokens, i);
     const name = buildName(tokens, i, end, spelling);
-    if (name !== null) names.push(isMember(tokens, name) ? createMember(tokens, name) : name);
+    if (name !== null) names.push(finish(tokens, name));
     i = end;
   }
   return names;
+}
+
+/** A role that looks like a name, and a name that ends like an owner's. */
+function finish(tokens: Tokens, name: Mention): Mention {
+  if (isMember(tokens, name)) return createMember(tokens, name);
+  const { first, last, honorific, roles } = name;
+  if (honorific || roles.length > 0 || !isOwnGenitive(tokens, first, last)) return name;
+  const end = tokens.end[last + 1]!;
+  const whole = tokens.text.slice(tokens.start[first], end);
+  return { ...name, last: last + 1, end, name: whole, possessive: false };
 }
 
 /** "said the Norrvik Harrier" */
@@ -144,7 +156,10 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
   if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
   if (isNumberOfName(tokens, i)) return true;
-  if (goesOn || spelling.capital.has(word)) return true;
+  if (goesOn) return true;
+  // "Quay" in an article on the Quay Board, where "quay" stands too
+  const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
+  if (spelling.capital.has(word) && !(plain && isModifier(tokens, i + 1))) return true;
   if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
   if (tokens.shape[i] === Shape.capitals) return tokens.words[i + 1] === ':' || word.length <= 6;
@@ -155,6 +170,10 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;
   return next === "'s" || next === '(' || standsAsSubject(tokens, i);
 }
+
+/** A word in small letters that is no verb and joins nothing: "Quay repairs". */
+const isModifier = ({ shape, classes }: Tokens, k: number) =>
+  shape[k] === Shape.lower && (classes[k]! & (VERB | FUNCTION | ADVERB)) === 0;
 
 /** "Lund, who …", "Lund, the mayor": what follows the comma tells of somebody; "Wait, it …" does not. */
 const DESCRIBING = new Set([

@@ -58,7 +58,8 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
     k > start &&
     tokens.shape[k] === Shape.capitals &&
     tokens.shape[k + 1] === Shape.capital &&
-    word.length > 2
+    // "Quays DL Bo Hart", but "Bo JD Hart"
+    (word.length > 2 || (tokens.classes[k - 1]! & FIRST_NAME) === 0)
   );
 }
 

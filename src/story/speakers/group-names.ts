@@ -9,7 +9,7 @@ import { FIRST_NAME, MAN, PARTICLE, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookU
 import type { Gender, Mention } from './mention.js';
 import { chooseByStyle } from './find-style.js';
 import { differsByOne, indexSpelling } from './misspelt-names.js';
-import { addOrganization, findByHead, organizationKey } from './group-organizations.js';
+import { addOrganization, findByHead, indexBody, organizationKey } from './group-organizations.js';
 import { nameBody, THINGS } from './name-body.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
@@ -91,6 +91,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   for (const part of parts.slice(0, -1)) if (part.length > 1) push(index.byPart, part, entity);
   for (const other of NICKNAMES.get(parts[0]!) ?? []) push(index.byNickname, other, entity);
   indexSpelling(index, surname, entity);
+  indexBody(index, entity);
   return entity;
 }
 
@@ -102,6 +103,8 @@ const isTitled = (family: readonly Entity[], parts: readonly string[]) =>
 function isFuller(parts: readonly string[], than: readonly string[]): boolean {
   const first = (lookUp(parts[0]!) & FIRST_NAME) !== 0 || parts[0]!.length === 1;
   const other = (lookUp(than[0]!) & FIRST_NAME) !== 0 || than[0]!.length === 1;
+  // "Ó Lund" for Ada Ó Lund
+  if (parts[0]!.length === 1 && than.indexOf(parts[0]!) > 0) return false;
   if (first !== other) return first;
   if (parts.length !== than.length) return parts.length > than.length;
   // "Bo" may be short for "Boris", but is what the article calls him.
@@ -115,9 +118,10 @@ function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
   const first = a[0]!;
   const other = b[0]!;
   if (first === other || isNickname(first, other) || isMisspelt(first, other)) return true;
-  if (first.length === 1 || other.length === 1) return other.startsWith(first.slice(0, 1));
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
-  return longer.length > shorter.length && longer.slice(1, -1).includes(shorter[0]!);
+  const inner = longer.length > shorter.length && longer.indexOf(shorter[0]!, 1);
+  if (inner !== false && inner > 0 && inner < longer.length - 1) return true;
+  return (first.length === 1 || other.length === 1) && other.startsWith(first.slice(0, 1));
 }
 
 /** "Hillary" and "Hilary", "Reince" and "Rence": a doubled letter, or one letter in what is no first name. */

@@ -21,6 +21,7 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
   const known =
     index.byName.get(key) ?? findAcronym(index, mention) ?? index.byName.get(tailKey(mention.parts));
   if (known !== undefined) {
+    known.type ??= 'organization';
     index.byName.set(key, known);
     if (mention.name.length > known.name.length && mention.parts.length > 1) known.name = mention.name;
     return known;
@@ -31,7 +32,7 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
   index.entities.push(entity);
   index.byName.set(key, entity);
   indexShortForms(index, entity);
-  if (mention.parts.length > 3 || NUMBER.test(mention.parts.at(-1)!))
+  if (mention.parts.length > 3 || isTail(mention.parts))
     index.byName.set(tailKey(mention.parts.slice(-2)), entity);
   return entity;
 }
@@ -65,11 +66,21 @@ const SHORT_HEADS = new Set(
   ).split(' '),
 );
 
-/** "Radio 7" for "Coast Radio 7" */
+/** "Radio 7" for "Coast Radio 7", "the High Court" for "Norrvik High Court" */
+const isTail = (parts: readonly string[]) =>
+  parts.length > 2 && (parts.at(-2) === 'high' || NUMBER.test(parts.at(-1)!));
 const NUMBER = /^\d+$/;
 
 /** "Harbour Council" for "Nordhaven City Harbour Council". */
 const tailKey = (parts: readonly string[]) => (parts.length === 2 ? `… ${parts.join(' ')}` : '');
+
+/** "Norrvik Freedom Sailors", which nothing tells to be a body but that "NFS" stands alone too. */
+export function indexBody(index: NameIndex, entity: Entity): void {
+  const { parts, type, gender } = entity;
+  if (parts.length < 3 || type !== null || gender !== null) return;
+  const initials = initialsOf(parts);
+  if (!index.byInitials.has(initials)) index.byInitials.set(initials, entity);
+}
 
 /** "NHB" for "Nordhaven Harbour Board", in either order. */
 function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {

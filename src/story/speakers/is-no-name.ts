@@ -35,7 +35,11 @@ const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
   isOffice(classes[start - 1]!);
 
 /** Nouns in capitals that name nobody. */
-const SHORT_NOUNS = new Set(['am', 'ceo', 'cfo', 'coo', 'dvd', 'id', 'ok', 'pm', 'tv', 'vp']);
+const SHORT_NOUNS = new Set(
+  'am brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv vp web'.split(
+    ' ',
+  ),
+);
 
 /** "Article 33", "Isaiah 45:1" */
 const isNumbered = ({ words, shape, end, start }: Tokens, i: number) =>
@@ -82,7 +86,7 @@ const BEFORE_OFFICES = new Set(
 );
 /** Offices that no paper and no body is called by. */
 const BEARERS = new Set(
-  'ambassador archbishop bishop cardinal chairman chairperson chairwoman chancellor commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor minister officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste'.split(
+  'ambassador archbishop bishop cardinal chairman chairperson chairwoman chancellor commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor minister officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
     ' ',
   ),
 );

@@ -91,6 +91,8 @@ function countNames(names: NameIndex, mentions: readonly Mention[]): void {
 /** Nobody has more; a longer list would be gone through for each of them. */
 const MOST_ROLES = 64;
 
+const OWNING = /['’]s$/;
+
 /** From this probability on a pronoun tells the gender of the one it means. */
 const TELLING = 0.8;
 /** From this one on an honorific tells the gender of the bearer of a surname that several bear. */
@@ -103,6 +105,8 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
   if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
   if (mention.kind === 'name') {
     const before = countAlias(entity, mention.name);
+    // "Quayson's said", where the article spoke of a Quayson's sign before.
+    if (OWNING.test(mention.name) && entity.parts.length === mention.parts.length) entity.name = mention.name;
     // "Mr. Lund", where it is not sure which of the family is meant, tells nothing of the one taken for him.
     const sure = link !== 'surname-of-several' || certainty >= SURE;
     if (mention.gender !== null && mention.honorific && sure) {

@@ -3,13 +3,14 @@
  *
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
-import type { Tokens } from './find-tokens.js';
+import { type Tokens, Shape } from './find-tokens.js';
 import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, SUFFIX, TITLE } from './lexicon.js';
 import { OFFICES } from './name-words.js';
 
 /** The first token of the name proper: after honorifics and titles ("Former Vice President Ada Lund" → "Ada"). */
 export function skipTitles(tokens: Tokens, start: number, end: number): number {
-  let first = isShortTitle(tokens, start, end) ? start + 1 : skipOffice(tokens, start, end);
+  const short = isShortTitle(tokens, start, end) || isRank(tokens, start, end);
+  let first = short ? start + 1 : skipOffice(tokens, start, end);
   for (let k = first; k < end - 1; k++) {
     const classes = tokens.classes[k]!;
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
@@ -35,6 +36,17 @@ const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, star
   ends[start]! - starts[start]! > 3 &&
   end - start > 2 &&
   (classes[start + 1]! & FIRST_NAME) !== 0;
+
+/** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st" */
+const isRank = ({ words, shape, classes }: Tokens, start: number, end: number) =>
+  end - start > 1 &&
+  (shape[start] === Shape.capitals
+    ? RANKS.has(words[start]!) || (SHORT_RANKS.has(words[start]!) && (classes[start + 1]! & FIRST_NAME) !== 0)
+    : words[start] === 'class' && shape[start - 1] === Shape.number);
+
+/** Of the police. The short ones are initials of other things, too. */
+const RANKS = new Set(['dci', 'dcs', 'pcso', 'wpc']);
+const SHORT_RANKS = new Set(['dc', 'di', 'ds', 'pc']);
 
 /** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */
 function skipOffice(tokens: Tokens, start: number, end: number): number {

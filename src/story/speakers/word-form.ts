@@ -57,8 +57,9 @@ function createForm(raw: string): Form {
   };
 }
 
-/** "Secretary-General" is what "General" is, but no first name. */
+/** "Minister-elect" is what "Minister" is, "Secretary-General" is what "General" is, but no first name. */
 function lookUpCompound(word: string): number {
   const hyphen = word.lastIndexOf('-');
+  if (word.endsWith('-elect')) return lookUp(word.slice(0, hyphen)) & (TITLE | ROLE);
   return hyphen <= 0 ? 0 : lookUp(word.slice(hyphen + 1)) & (TITLE | ROLE);
 }
