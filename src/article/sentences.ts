@@ -132,6 +132,7 @@ const isInitials = (word: string) => /^\p{L}(?:\.\p{L}){0,5}$/u.test(word) && wo
 function isSpeaking(text: string, next: NextWord): boolean {
   let at = next.start;
   let word = next.word;
+  if (word === 'That' || word === 'This') return false;
   for (let i = 0; i < 5 && word !== ''; i++) {
     if (i > 0 && SPEECH_VERBS.has(word)) return !saysMore(text, word, at + word.length);
     if (isLower(word.charAt(0))) return false;

@@ -7,6 +7,7 @@ import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { POSSESSIVE, VERB } from '../speakers/lexicon.js';
 import { decideByItem } from './decide-by-item.js';
 import { decideByReading } from './decide-by-reading.js';
+import { decideByReply } from './decide-by-reply.js';
 import { decideByTag } from './decide-by-tag.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import { SPEAKING } from './cue.js';
@@ -27,6 +28,7 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideByItem(scene, utterance, candidates) ??
     decideByReading(scene, utterance, candidates) ??
     decideByTag(scene, utterance, candidates) ??
+    decideByReply(scene, utterance, candidates) ??
     decideByTelling(scene, utterance, candidates) ??
     decideByClause(scene, utterance, candidates)
   );
@@ -112,11 +114,27 @@ function decideByTelling(scene: Scene, utterance: Utterance, candidates: readonl
   });
   const teller = tellers.length === 1 ? tellers[0]! : -1;
   const verb = cues[teller]?.token ?? -1;
-  if (!TELLING.has(tokens.words[verb] ?? '')) return null;
+  if (!TELLING.has(tokens.words[verb] ?? '') && !believes(scene, teller, verb)) return null;
   // "Lund applauded." is heard, but tells nothing.
   if (tokens.words[verb] === 'applauded' && tokens.shape[verb + 1] === Shape.mark) return null;
   return decideFor(scene, teller, CLAUSE);
 }
+
+/** "Lund believes that the wall will hold." Bodies do too, but then somebody of theirs speaks. */
+function believes({ tokens, coreference }: Scene, teller: number, verb: number): boolean {
+  const { words, sentence } = tokens;
+  if (!THINKING.has(words[verb] ?? '') || sentence[verb + SHORTEST_THOUGHT] !== sentence[verb]) return false;
+  const { entity } = coreference.resolutions[teller]!;
+  return coreference.entities[entity]?.type === 'person';
+}
+
+const THINKING = new Set(
+  'believed believes expected expects feared fears feels felt hoped hopes thinks thought worried worries'.split(
+    ' ',
+  ),
+);
+/** What somebody is said to believe has so many tokens at least, its stop among them. */
+const SHORTEST_THOUGHT = 5;
 
 /** Whether the sentence that ends before a token has a quotation in it. */
 function quotesBefore({ quoted, sentence }: Tokens, first: number): boolean {

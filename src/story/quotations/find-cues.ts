@@ -14,6 +14,7 @@ import {
   SPEECH_VERB,
   VERB,
 } from '../speakers/lexicon.js';
+import { isPlaceName } from '../speakers/is-place-name.js';
 import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
@@ -46,6 +47,7 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     const participle = before === ',' && tokens.words[cue.token]!.endsWith('ing');
     if (!participle && before !== 'and' && before !== 'but') return;
     const { head, first } = mentions[index]!;
+    if (hasOwnVerb(tokens, mentions[index]!)) return;
     for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
@@ -56,6 +58,14 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
       return;
     }
   });
+}
+
+/** "Lund told Voss that it rained, and Voss smiled and said": another clause. */
+function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
+  const { words, shape } = tokens;
+  const next = mention.last + 1;
+  const verb = shape[next] === Shape.lower && words[next]!.endsWith('ed');
+  return verb && !mention.possessive && beginsClause(tokens, mention);
 }
 
 function hasQuotation(tokens: Tokens, from: number, to: number): boolean {
@@ -73,12 +83,16 @@ const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-
 function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
   if (isNamedBody(tokens, later, earlier) || standsInAside(tokens, later, earlier, cue)) return false;
   if (endsRelative(tokens, later)) return false;
-  if (isHeard(tokens, later) && cue.token === later.last + 1) return true;
+  if ((isHeard(tokens, later) || isAbsolute(tokens, later, cue)) && cue.token === later.last + 1) return true;
   if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
     return hangsOnPreposition(tokens, earlier);
   if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
   return !tokens.words[cue.token]!.endsWith('ing');
 }
+
+/** "The parties clashed over the plan, with Lund accusing Voss" */
+const isAbsolute = ({ words }: Tokens, { first }: Mention, { token }: Cue) =>
+  words[words[first - 1] === 'the' ? first - 2 : first - 1] === 'with' && words[token]!.endsWith('ing');
 
 /** "the aide who replaced Lund said": the object of a clause about the subject. */
 function endsRelative({ words, shape, sentence }: Tokens, { first, head }: Mention): boolean {
@@ -130,8 +144,20 @@ function isNamedBody({ words }: Tokens, later: Mention, earlier: Mention): boole
   );
 }
 
+/** "in Nordhaven, Maryland, the mayor vowed" */
+function isPlace({ words, shape, sentence }: Tokens, mention: Mention): boolean {
+  const { kind, type, first, head, last, parts } = mention;
+  if (kind !== 'name' || type === 'person' || words[last + 1] !== ',') return false;
+  let k = first - 1;
+  // "in Nordhaven, Lund, the mayor, said": only the name of a known place belongs to the one before.
+  if (words[k] === ',' && isPlaceName(parts)) for (k--; shape[k] === Shape.capital;) k--;
+  return PLACES.has(words[k] ?? '') && sentence[k] === sentence[head];
+}
+
+const PLACES = new Set(['in', 'at', 'near', 'outside']);
+
 function findCue(tokens: Tokens, mention: Mention): Cue | null {
-  if (mention.quoted) return null;
+  if (mention.quoted || isPlace(tokens, mention)) return null;
   return (
     findSigned(tokens, mention) ??
     findAccording(tokens, mention) ??

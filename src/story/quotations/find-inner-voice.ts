@@ -134,10 +134,17 @@ function findWhoIsReported(
   return -1;
 }
 
-/** Where the outer voice speaks: at its cue; "Voss seized on Lund's claim", a subject without one, at its end. */
+/**
+ * Where the outer voice speaks: at its cue, but for a clause of others ("kept away from posters which critics called");
+ * "Voss seized on Lund's claim", a subject without one, at its end.
+ */
 function findVoice({ tokens, mentions, cues }: Scene, { first }: Utterance, index: number): number {
   const cue = cues[index] ?? null;
-  if (cue !== null) return cue.token;
+  if (cue !== null) {
+    if (cue.form === 'contested')
+      for (let k = mentions[index]!.last + 1; k < cue.token; k++) if (tokens.words[k] === 'which') return k;
+    return cue.token;
+  }
   const { last, head } = mentions[index]!;
   return tokens.sentence[head] === tokens.sentence[first] ? last : Infinity;
 }

@@ -78,11 +78,19 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
     if (tokens.words[k] !== 'for' && (tokens.words[k] !== 'of' || k > last + 1)) continue;
     const word = tokens.words[k + 1]!;
     const strong = (tokens.classes[k + 1]! & SPEECH_VERB) !== 0;
-    const speaks = word.endsWith('ing') && (strong || NAMING.has(word));
+    const clause = !DEEDS.has(word) || tokens.words[k + 2] === 'that' || tokens.words[k + 2] === 'to';
+    const speaks = word.endsWith('ing') && ((strong && clause) || NAMING.has(word));
     return speaks ? { form: 'subject', token: k + 1, strong } : null;
   }
   return null;
 }
+
+/** "accused Lund of proposing a “ruin”": what is proposed is in words of who blames, but for "proposing that". */
+const DEEDS = new Set(
+  'adding continuing denying disclosing disputing figuring maintaining pledging posting promising proposing reporting revealing touting urging'.split(
+    ' ',
+  ),
+);
 
 const SANCTIONS = new Set(
   'dropped expelled fined fired forgave jailed punished reported reprimanded sacked sue sued sues suing suspended'.split(

@@ -29,12 +29,12 @@ function isJoined(tokens: Tokens, before: Utterance, { first, block }: Utterance
   let joined = false;
   for (let k = before.last + 1; k < first; k++) {
     if (JOINTS.has(tokens.words[k]!)) joined = true;
-    else if (tokens.words[k] !== ',') return false;
+    else if (tokens.words[k] !== ',' && tokens.words[k] !== 'the') return false;
   }
   return joined;
 }
 
-const JOINTS = new Set(['and', 'or']);
+const JOINTS = new Set(['and', 'or', 'of', 'to', 'for', 'in']);
 
 /** "“It holds. “It will hold.” Voss added": what is opened anew is the same speaker's, but for a tag of its own. */
 export function decideByOpenMark(

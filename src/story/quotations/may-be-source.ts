@@ -78,7 +78,11 @@ const LONGEST_LABEL = 4;
  * "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so, but for
  * "Voss said that Lund was …".
  */
-function isDescribed({ tokens, mentions }: Scene, { first }: Utterance, mention: number): boolean {
+function isDescribed(
+  { tokens, mentions, cues }: Scene,
+  { first, last }: Utterance,
+  mention: number,
+): boolean {
   const as = tokens.words[first - 1] === 'as';
   // "was said to be “late”"
   const be = tokens.words[first - 1] === 'be' && tokens.words[first - 2] === 'to';
@@ -86,6 +90,10 @@ function isDescribed({ tokens, mentions }: Scene, { first }: Utterance, mention:
   // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
   if (!as && ((tokens.classes[verb] ?? 0) & VERB) === 0) return false;
   if (tokens.shape[verb] !== Shape.lower || !isPassive(tokens, verb)) return false;
+  // "Voss said the summit would be remembered as": the clause has a subject of its own.
+  const cue = cues[mention] ?? null;
+  const subject = cue?.form === 'subject' && cue.strong && mentions[mention]!.kind !== 'relative';
+  if (as && subject && cue.token < verb - 3 && tokens.words[last + 1] !== 'by') return false;
   for (let k = verb - 1; k > mentions[mention]!.last && tokens.sentence[k] === tokens.sentence[first]; k--) {
     const reports = tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing');
     if (reports && (tokens.classes[k]! & SPEECH_VERB) !== 0) return false;

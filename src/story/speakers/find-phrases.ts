@@ -178,6 +178,7 @@ const MODIFIERS = new Set([
   'good',
   'other',
   'own',
+  'real',
   'first',
   'second',
   'last',
