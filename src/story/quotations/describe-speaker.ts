@@ -125,6 +125,9 @@ const DISTANCES = [
   'far',
 ];
 
+/** "The mayor warned of “chaos”. Ada Lund said": so many numbers on, the first sentence of the next paragraph is still near. */
+const AHEAD = 2;
+
 /** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
 function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision): number {
   const own = entity!.mentions;
@@ -136,8 +139,12 @@ function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision)
     if (sentences >= FARTHEST) return FARTHEST;
     if (kind === 'name' && (!quoted || own[i] === mention)) return sentences;
   }
-  const ahead = mentions[own[before] ?? -1];
-  return ahead?.kind === 'name' && tokens.sentence[ahead.head] === sentence ? -1 : FARTHEST;
+  for (let i = before; i < own.length; i++) {
+    const { kind, head } = mentions[own[i]!]!;
+    if (tokens.sentence[head]! - sentence > AHEAD) break;
+    if (kind === 'name') return -1;
+  }
+  return FARTHEST;
 }
 
 /** How many of the numbers, which are in order, come first: those for which `isBefore` holds. */

@@ -88,7 +88,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     const word = tokens.words[k]!;
     if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
     if ((classes & VERB) !== 0 && !isSuffered(tokens, k) && isVerbHere(tokens, k, mention, form)) {
-      if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: true };
+      if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: !isOfStory(tokens, k) };
       const deed = findDeed(tokens, k);
       const weak: Cue = { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
       if (clause !== null || tokens.words[mention.last + 1] !== 'who') return clause ?? weak;
@@ -117,6 +117,10 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   }
   return clause;
 }
+
+/** "The film tells the story of a clerk": so do works. */
+const isOfStory = ({ words }: Tokens, k: number) =>
+  words[k] === 'tells' && words[k + 1] === 'the' && (words[k + 2] === 'story' || words[k + 2] === 'tale');
 
 /** "the mayor, Ada Lund, said": the comma belongs to the mention. */
 function closesOwn(tokens: Tokens, { first, head, last }: Mention, k: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { askAntecedents } from './antecedents/ask-antecedents.js';
 import { findAhead } from './antecedents/find-ahead.js';
-import type { Sheet } from './antecedents/sheet.js';
+import { ANSWER, COLUMN, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { SPEAKING } from '../quotations/cue.js';
@@ -30,17 +30,36 @@ export function resolvePronoun(
   const sheet = askAntecedents(state, mention, index, mayMean, ahead);
   if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
-  return choose(sheet, state.judges.pronoun(sheet, index));
+  return choose(state, sheet, state.judges.pronoun(sheet, index));
 }
 
-/** The entity whose mentions have most together; of equal ones the nearest. */
-function choose({ rows, entities, firsts }: Sheet, shares: Float64Array): Resolution {
+/** The entity whose mentions have most together; of equal ones the nearest. What may be a thing only if nobody else is there. */
+function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
+  const { rows, entities, firsts } = sheet;
   for (let row = 1; row < rows; row++) if (firsts[row] !== row) shares[firsts[row]!]! += shares[row]!;
   let best = 0;
-  for (let row = 1; row < rows; row++) if (firsts[row] === row && shares[row]! > shares[best]!) best = row;
-  const certainty = shares[best]!;
+  let person = -1;
+  let things = 0;
+  for (let row = 0; row < rows; row++) {
+    if (firsts[row] !== row) continue;
+    if (shares[row]! > shares[best]!) best = row;
+    if (isThing(state, sheet, row)) things += shares[row]!;
+    else if (person < 0 || shares[row]! > shares[person]!) person = row;
+  }
+  const other = things > 0 && person >= 0 && isThing(state, sheet, best);
+  const certainty = other ? shares[person]! / (1 - things) : shares[best]!;
   const link = certainty > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender';
-  return { entity: entities[best]!, link, certainty };
+  return { entity: entities[other ? person : best]!, link, certainty };
+}
+
+/** "Wasp", "the Quay V3": nothing tells that it is a person, and it has one word, a number or an article. */
+function isThing({ names, mentions, tokens }: State, { cells, entities }: Sheet, row: number): boolean {
+  const answer = cells[row * WIDTH + COLUMN.person];
+  if (answer === ANSWER.person.lone) return true;
+  if (answer !== ANSWER.person.unknown) return false;
+  const { parts, mentions: own } = names.entities[entities[row]!]!;
+  const first = mentions[own[0] ?? -1]?.first ?? 0;
+  return parts.some((part) => /\d/.test(part)) || tokens.words[first - 1] === 'the';
 }
 
 function fits(entity: Entity, mention: Mention): boolean {
@@ -59,7 +78,7 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
     const speaks = cues[i]?.strong === true && SPEAKING.has(cues[i]!.form);
     if (written ? !speaks : !isSubject(state, i)) continue;
     const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
-    const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= 1;
+    const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= NEXT;
     // "Strandvik said it had grown. But it warned"
     if (body && speaks && near && !written) return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
     if (body || (mention.plural && before.plural))
@@ -67,6 +86,9 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
   }
   return UNKNOWN;
 }
+
+/** So many numbers farther on is the first sentence of the next paragraph. */
+const NEXT = 2;
 
 /** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */
 function isBody({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {

@@ -7,7 +7,8 @@ import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { contradicts, isOfOtherParty } from './contradicts.js';
 import { clash } from './group-names.js';
-import { createNameless } from './index-roles.js';
+import { findNamedNext } from './find-named-next.js';
+import { createNameless, indexRole } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
 import { DETERMINER } from './lexicon.js';
@@ -39,6 +40,11 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
   const known = findByRole(state, mention, head);
   if (known !== null && !isOfAnother(state, mention, known)) return known;
+  const next = mention.type === 'person' ? findNamedNext(state, mention, index) : null;
+  if (next !== null) {
+    indexRole(state, next, findModifiers(state, mention).concat(head).join(' '));
+    return { entity: next.index, link: 'role-of-name', certainty: 0.9 };
+  }
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
