@@ -1,4 +1,4 @@
-/** "Lund's campaign", "the Lund campaign": an organisation of its own, called by its owner. */
+/** "Lund's campaign", "the Lund campaign", "Lund's office": an organisation of its own, called by its owner. */
 import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import { createEntity, type Entity } from './entity.js';
 import { indexRole } from './index-roles.js';
@@ -15,6 +15,10 @@ export function resolveOwned(state: State, owner: Entity, head: string): Resolut
     state.owned.set(key, entity);
     indexRole(state, entity, head);
   }
-  entity.name = `${owner.name} ${head}`;
+  const apart = owner.type !== 'organization' && !SIDES.has(head);
+  entity.name = apart ? `${owner.name}’s ${head}` : `${owner.name} ${head}`;
   return { entity: entity.index, link: 'owned-organization', certainty: 1 };
 }
+
+/** Who stands with somebody bears the name itself, "the Ada Lund campaign"; no office does. */
+const SIDES = new Set(['administration', 'camp', 'campaign', 'government', 'team']);
