@@ -14,7 +14,8 @@ const GROUPS = {
   'words before': /^(?:before|possessive-before)/,
   'words after': /^after/,
   'between determiner and noun': /^between=/,
-  'names of works, terms and signs': /^(?:naming|plain-naming|on-sign|sign|work)-?/,
+  'names of works, terms and signs': /^(?:naming|plain-naming|on-show|from-to|on-sign|sign|work|thing)-?/,
+  'quoted again in the article': /^(?:twice|often)$/,
   'verbs of reporting near': /^reporting/,
   'place in block and sentence': /^(?:block-start|whole-block|sentence-start)/,
 };

@@ -1,16 +1,18 @@
 /** Quoted passages → the probability of each that it is somebody's speech or writing. */
 import type { Block } from '../../types.js';
 import type { Passage } from './find-passages.js';
-import { agreeOnSpeech } from './speech-agreement.js';
+import { agreeOnSpeech, groupSameWords } from './speech-agreement.js';
 import { speechFeatures } from './speech-features.js';
 import { speechProbability } from './speech-model.js';
 import { findSurroundings } from './surroundings.js';
 
 /**
- * Whatever else speaks for it: a passage behind "so-called" is a name, one behind "a sign that
- * reads" an inscription.
+ * Whatever else speaks for it: a passage behind "so-called" or inside a name is a name, one behind "a sign that reads" an
+ * inscription; what something moves to from another is a class.
  */
 const NAMED_SPEECH = 0.02;
+const NAMED = ['plain-naming', 'on-show'];
+const NO_SPEECH = [...NAMED, 'on-sign', 'from-to', 'nickname'];
 
 /** No title or term has so many words; nothing else need be looked at. */
 const LONG_WORDS = 17;
@@ -22,6 +24,7 @@ export function passageFeatures(
   blocks: readonly Block[],
   passages: readonly Passage[],
 ): (readonly string[])[] {
+  const times = countTimes(text, passages);
   return Array.from(passages, (passage, index) => {
     if (isLong(text, passage)) return LONG_FEATURES;
     const near = (step: 1 | -1): Passage[] => neighbours(passages, index, step);
@@ -29,8 +32,17 @@ export function passageFeatures(
       before: near(-1).reverse(),
       after: near(1),
     });
-    return speechFeatures(text, passage, around);
+    const features = speechFeatures(text, passage, around);
+    if (times[index]! > 1) features.push(times[index] === 2 ? 'twice' : 'often');
+    return features;
   });
+}
+
+/** How often the article quotes the words of each passage: terms come back, what somebody said less. */
+function countTimes(text: string, passages: readonly Passage[]): number[] {
+  const times = new Array<number>(passages.length).fill(1);
+  for (const same of groupSameWords(text, passages)) for (const index of same) times[index] = same.length;
+  return times;
 }
 
 /** One probability a passage. */
@@ -45,9 +57,9 @@ export function settleSpeech(
   features: readonly (readonly string[])[],
   judge: (features: readonly string[]) => number,
 ): number[] {
-  const isNamed = (index: number): boolean => features[index]!.includes('plain-naming');
-  const speech = Array.from(features, (own, index) =>
-    isNamed(index) || own.includes('on-sign') ? NAMED_SPEECH : judge(own),
+  const isNamed = (index: number): boolean => NAMED.some((name) => features[index]!.includes(name));
+  const speech = Array.from(features, (own) =>
+    NO_SPEECH.some((name) => own.includes(name)) ? NAMED_SPEECH : judge(own),
   );
   return agreeOnSpeech(text, passages, speech, isNamed);
 }

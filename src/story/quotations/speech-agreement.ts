@@ -34,9 +34,8 @@ export function agreeOnSpeech(
   return agreed;
 }
 
-/** Passages with the same words get their mean, of the logarithms of odds. */
-function agreeOnSameWords(text: string, passages: readonly Passage[], agreed: number[]): void {
-  if (passages.length < 2) return;
+/** Indices of the passages that quote the same words, a list for each wording; long passages are left out. */
+export function groupSameWords(text: string, passages: readonly Passage[]): number[][] {
   const places = new Map<string, number[]>();
   passages.forEach((passage, i) => {
     if (passage.end - passage.start > LONGEST) return;
@@ -45,7 +44,12 @@ function agreeOnSameWords(text: string, passages: readonly Passage[], agreed: nu
     if (same === undefined) places.set(words, [i]);
     else same.push(i);
   });
-  for (const same of places.values()) {
+  return [...places.values()];
+}
+
+/** Passages with the same words get their mean, of the logarithms of odds. */
+function agreeOnSameWords(text: string, passages: readonly Passage[], agreed: number[]): void {
+  for (const same of groupSameWords(text, passages)) {
     if (same.length < 2) continue;
     const mean = same.reduce((sum, i) => sum + logOdds(agreed[i]!), 0) / same.length;
     for (const i of same) agreed[i] = 1 / (1 + Math.exp(-mean));

@@ -162,10 +162,18 @@ function distanceClass(index: number): string {
 /** `lower`: begins small. `upper`: only the first word is capital. `title`: as titles are written. `number`: no letter. */
 function shapeOf(words: readonly string[]): string {
   const first = words[0] ?? '';
+  // "IPTV gap": an acronym is in capitals whatever it stands in.
+  if (words.length > 1 && /^\P{L}*\p{Lu}{2,}\P{L}*$/u.test(first) && /^\p{Ll}/u.test(words[1]!))
+    return 'lower';
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(first)) return 'lower';
   const rest = words.slice(1).filter((word) => !MINOR.has(word.toLowerCase()));
   // "60 Minutes" is a title as others are.
   if (!/\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(rest[0] ?? '')) return 'number';
   if (words.length === 1) return 'upper';
-  return rest.length > 0 && rest.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word)) ? 'title' : 'upper';
+  return rest.length > 0 && rest.every(isTitleWord) ? 'title' : 'upper';
+}
+
+/** "Polva-style" is none. */
+function isTitleWord(word: string): boolean {
+  return /^\P{L}*[\p{Lu}\p{N}]/u.test(word) && !/-\p{Ll}{4}/u.test(word);
 }

@@ -5,7 +5,16 @@
  *   a blog called ⟦"The Quay"⟧   →   naming-before, thing-called, …
  */
 import type { Surroundings } from './surroundings.js';
-import { INSCRIBING, NAMING, PLAIN_NAMING, REPORTING, SIGNS, TONGUES, WORKS } from './speech-words.js';
+import {
+  INSCRIBING,
+  NAMING,
+  PLAIN_NAMING,
+  REPORTING,
+  SIGNS,
+  THINGS,
+  TONGUES,
+  WORKS,
+} from './speech-words.js';
 
 /** Takes a feature's name where it is on. */
 export type Add = (name: string, on?: boolean) => void;
@@ -16,7 +25,10 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   const last = wordAt(before, 0);
   const second = wordAt(before, 1);
   const next = wordAt(after, 0);
+  const isShort = length === '1' || length === '2';
   add('plain-naming', isPlainlyNamed(before) && length !== '17+');
+  add('on-show', isOnShow(before, shape));
+  add('from-to', isShort && isFromTo(before, after));
   add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 7, SIGNS));
   add('sign-near', hasAny(before, 0, 6, SIGNS) || SIGNS.has(next));
   add('naming-before', NAMING.has(last) || NAMING.has(second));
@@ -31,10 +43,18 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
     add('work-apposed');
     add(`work-apposed shape=${shape}`);
   }
+  add('thing-after', THINGS.has(next));
   add('work-after', WORKS.has(next) || WORKS.has(wordAt(after, 1)));
+  const insideName = around.capitalBefore && around.capitalAfter && isWord(last) && isWord(next);
+  add(`inside-name shape=${shape}`, insideName);
   add(
-    `inside-name shape=${shape}`,
-    around.capitalBefore && around.capitalAfter && isWord(last) && isWord(next),
+    'nickname',
+    insideName &&
+      isShort &&
+      shape !== 'lower' &&
+      around.stop === '' &&
+      !REPORTING.has(last) &&
+      !REPORTING.has(next),
   );
 }
 
@@ -50,6 +70,20 @@ function isPlainlyNamed(before: readonly string[]): boolean {
   if (PLAIN_NAMING.has(last === ',' || last === ':' ? wordAt(before, 1) : last)) return true;
   const as = last === 'as' ? 0 : before[1] === 'as' ? 1 : -1;
   return as >= 0 && before.lastIndexOf('known', 4) > 0;
+}
+
+/** on "Morning Harbour", on Sunday's "Harbour": a programme. */
+function isOnShow(before: readonly string[], shape: string): boolean {
+  const last = wordAt(before, 0);
+  if (last === 'on') return shape === 'title';
+  return before[1] === 'on' && last.endsWith("'s") && shape !== 'lower';
+}
+
+/** The ferry moved from "likely" to "safe": classes, where nobody is said to speak. */
+function isFromTo(before: readonly string[], after: readonly string[]): boolean {
+  const first = before[0] === 'from' && after[0] === 'to' && after[1] === '"';
+  if (!first && !(before[0] === 'to' && before[1] === '"' && before[2] === 'from')) return false;
+  return !before.some((word) => REPORTING.has(word)) && !after.some((word) => REPORTING.has(word));
 }
 
 /** "A group called", "an idea known as the": a thing gets its name, where "Dahl called" gives an opinion. */

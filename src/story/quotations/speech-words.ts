@@ -21,7 +21,7 @@ countered counters countering thundered implored pleaded begged muttered whisper
 wondered wonders thinks believes believed hopes called calls calling described describes describing
 labeled labelled labeling branded deemed referred refers referring accused accuses accusing dismissed dismisses
 dismissing characterized characterised considers considered voiced offered teased likened ripped railed lashed
-captioned replying reported reports reporting according statement email e-mail letter memo tweet interview
+captioned remark remarks comment comments response reply answer replying reported reports reporting according statement email e-mail letter memo tweet interview
 `);
 
 /** Right behind these stands a name, a title or a term, whoever uses it. */
@@ -45,6 +45,13 @@ lyrics theme soundtrack tune game blog newsletter anthology thriller miniseries 
 commentary op-ed editorial concert revue act tour production franchise sequel remake trilogy mural sculpture ballet
 sang sing sings singing sung perform performs performed performing aired starred starring
 nbc's abc's cbs's cnn's fox's msnbc's bbc's pbs's hbo's npr's cnbc's
+`);
+
+/** What bears a name or a motto that stands before it: "its “Make hay” campaign", "the “likely” category". */
+export const THINGS = words(`
+movement campaign star stars level levels category categories voters tax taxes law bill act clause loophole theme
+slogan slogans hat hats cap caps shirt shirts t-shirt t-shirts headline headlines button buttons tour rally initiative
+program programme award prize podcast column feature league
 `);
 
 /** "Latin for": what follows is a translation; "slang for": a term. */
