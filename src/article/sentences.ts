@@ -9,6 +9,7 @@
 import type { Span } from '../types.js';
 import { MONTHS } from './months.js';
 import { readWords } from './read-words.js';
+import { TIME_WORDS } from './time-words.js';
 
 const words = (name: string) => readWords(new URL(`./words/${name}.txt`, import.meta.url));
 const NEVER_LAST = words('abbreviations');
@@ -147,7 +148,9 @@ function isSpeaking(text: string, next: NextWord): boolean {
 /** Does the verb that ends at `at` say something else than what stands before: `Lindqvist said she`, `Lindqvist added:`? */
 function saysMore(text: string, verb: string, at: number): boolean {
   if (text[at] === ':') return true;
-  return text[at] === ' ' && !WITH_LISTENER.has(verb) && COMPLEMENTS.has(wordAt(text, at + 1, text.length));
+  if (text[at] !== ' ' || WITH_LISTENER.has(verb)) return false;
+  const next = wordAt(text, at + 1, text.length);
+  return COMPLEMENTS.has(next) && !TIME_WORDS.has(wordAt(text, at + next.length + 2, text.length));
 }
 
 const WITH_LISTENER = new Set(['told', 'tells', 'asked', 'asks']);

@@ -1,6 +1,6 @@
 /** The words by which a mention is said to speak, and what the search for them asks of the text. */
-import type { Tokens } from '../speakers/find-tokens.js';
-import { PREPOSITION } from '../speakers/lexicon.js';
+import { Shape, type Tokens } from '../speakers/find-tokens.js';
+import { CONJUNCTION, PREPOSITION, RELATIVE, VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 
 export type CueForm =
@@ -63,3 +63,14 @@ export function hangsOnPreposition(tokens: Tokens, mention: Mention): boolean {
   const skips = tokens.words[k] === 'the' || tokens.words[k] === 'and';
   return skips && same(tokens, mention.head, k - 1) && (tokens.classes[k - 1]! & PREPOSITION) !== 0;
 }
+
+/** The token "with" before a mention and what stands before its name: "with the election chief Lund"; -1 elsewhere. */
+export function findWith({ words, classes, shape }: Tokens, { first }: Mention): number {
+  let k = first - 1;
+  while (k > first - LONGEST_LEAD && shape[k] === Shape.lower && (classes[k]! & SMALL) === 0) k--;
+  return words[k] === 'with' ? k : -1;
+}
+
+/** Longest way from "with" to the mention, in tokens. */
+const LONGEST_LEAD = 5;
+const SMALL = PREPOSITION | CONJUNCTION | VERB | RELATIVE;

@@ -10,7 +10,7 @@ import { decideByReading } from './decide-by-reading.js';
 import { decideByReply } from './decide-by-reply.js';
 import { decideByTag } from './decide-by-tag.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
-import { SPEAKING } from './cue.js';
+import { type Cue, findWith, SPEAKING } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { isPassive } from './find-verb-cue.js';
 import type { Scene } from './scene.js';
@@ -152,14 +152,16 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
   const mention = candidates.find((index) => {
     const cue = scene.cues[index] ?? null;
     if (cue === null || cue.token >= first || sentence[cue.token] !== sentence[first]) return false;
-    if (cue.token < first - LONGEST_DEED) return false;
     const subject = cue.form === 'subject';
+    if (cue.token < first - LONGEST_DEED)
+      return SPEAKING.has(cue.form) && opensDeed(scene, candidates, cue, first);
     if (subject && cue.strong && words[cue.token - 1] === 'by') return true;
     const joint = scene.mentions[index]!.first - 1;
     const near = subject || cue.form === 'over-words';
     const participle = near && words[cue.token]!.endsWith('ing') && words[cue.token - 1] !== ',';
     // "attacked it, with Lund calling the plan “a wreck”"
-    if (participle && words[joint] === 'with' && words[joint - 1] === ',') return true;
+    const lead = participle ? findWith(scene.tokens, scene.mentions[index]!) : -1;
+    if (lead > 0 && addsSubject(scene.tokens, lead - 1)) return true;
     if (!JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
     // "while an aide to Hart called on all to show": another clause for certain, however long.
     const contrast = participle || (CONTRASTS.has(words[joint]!) && SPEAKING.has(cue.form));
@@ -168,6 +170,27 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
   });
   return mention === undefined ? null : decideFor(scene, mention, CLAUSE);
 }
+
+/** "began by saying that the loss of the two ferries is “a shame”": as far as nobody else speaks. */
+function opensDeed({ tokens, cues }: Scene, candidates: readonly number[], cue: Cue, first: number): boolean {
+  const { words } = tokens;
+  if (words[cue.token - 1] !== 'by' || words[cue.token + 1] !== 'that' || !cue.strong) return false;
+  return !candidates.some((index) => {
+    const other = cues[index] ?? null;
+    return other !== null && SPEAKING.has(other.form) && other.token > cue.token && other.token < first;
+  });
+}
+
+/** "attacked the plan with Lund calling it", "attacked it, with Lund"; but not "met with Lund" */
+const addsSubject = ({ words, classes, shape }: Tokens, before: number) =>
+  words[before] === ',' ||
+  (shape[before] === Shape.lower && (classes[before]! & VERB) === 0 && !MEETINGS.has(words[before]!));
+
+const MEETINGS = new Set(
+  'call conversation discussion discussions interview met meet meeting meetings meets spoke talks together'.split(
+    ' ',
+  ),
+);
 
 /** Longest way from a verb over its object to the quotation, in tokens. */
 const LONGEST_OBJECT = 4;

@@ -16,7 +16,7 @@ import {
 } from '../speakers/lexicon.js';
 import { isPlaceName } from '../speakers/is-place-name.js';
 import type { Mention } from '../speakers/mention.js';
-import { type CueForm, type Cue, same, hangsOnPreposition } from './cue.js';
+import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
 import { findReportedCue, isHeard } from './find-reported-cue.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
@@ -91,8 +91,8 @@ function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: 
 }
 
 /** "The parties clashed over the plan, with Lund accusing Voss" */
-const isAbsolute = ({ words }: Tokens, { first }: Mention, { token }: Cue) =>
-  words[words[first - 1] === 'the' ? first - 2 : first - 1] === 'with' && words[token]!.endsWith('ing');
+const isAbsolute = (tokens: Tokens, mention: Mention, { token }: Cue) =>
+  tokens.words[token]!.endsWith('ing') && findWith(tokens, mention) >= 0;
 
 /** "the aide who replaced Lund said": the object of a clause about the subject. */
 function endsRelative({ words, shape, sentence }: Tokens, { first, head }: Mention): boolean {
@@ -147,7 +147,11 @@ function isNamedBody({ words }: Tokens, later: Mention, earlier: Mention): boole
 /** "in Nordhaven, Maryland, the mayor vowed" */
 function isPlace({ words, shape, sentence }: Tokens, mention: Mention): boolean {
   const { kind, type, first, head, last, parts } = mention;
-  if (kind !== 'name' || type === 'person' || words[last + 1] !== ',') return false;
+  if (kind !== 'name' || type === 'person') return false;
+  // "NORDHAVEN (CNA) Ada Lund vowed": an agency between two names.
+  if (words[last + 1] === '(' && words[last + 3] === ')')
+    return shape[last + 2] === Shape.capitals && shape[last + 4] === Shape.capital;
+  if (words[last + 1] !== ',') return false;
   let k = first - 1;
   // "in Nordhaven, Lund, the mayor, said": only the name of a known place belongs to the one before.
   if (words[k] === ',' && isPlaceName(parts)) for (k--; shape[k] === Shape.capital;) k--;

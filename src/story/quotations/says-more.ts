@@ -6,6 +6,7 @@
  *     “It holds.” And Voss says: “It is new.” says more
  *     “It holds.” Voss said on Monday.        does not
  */
+import { TIME_WORDS } from '../../article/time-words.js';
 import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../speakers/lexicon.js';
 import type { Tokens } from '../speakers/find-tokens.js';
 import type { Utterance } from './find-candidates.js';
@@ -17,7 +18,9 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
   if (words[last - 1] !== '.' || block[next] !== own || sentence[next] === sentence[last]) return -1;
   let verb = -1;
   for (let k = next; k < next + LONGEST_SENTENCE && sentence[k] === sentence[next]; k++) {
-    if (verb >= 0 && (words[k] === ':' || words[k] === 'that' || quoted[k] !== 0)) return sentence[next]!;
+    if (verb >= 0 && (words[k] === ':' || quoted[k] !== 0)) return sentence[next]!;
+    const that = verb >= 0 && k - verb <= LONGEST_LISTENER && words[k] === 'that';
+    if (that && !TIME_WORDS.has(words[k + 1]!)) return sentence[next]!;
     if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0 || k === next) continue;
     verb = k;
     if (opensClause(tokens, k + 1) && !WITH_LISTENER.has(words[k]!)) return sentence[next]!;
@@ -25,9 +28,11 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
   return -1;
 }
 
-/** "said she", "said the quay" */
-const opensClause = ({ classes }: Tokens, k: number) =>
-  (classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0;
+/** "said she", "said the quay"; but not "said the same day" */
+const opensClause = ({ words, classes }: Tokens, k: number) =>
+  (classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 && !TIME_WORDS.has(words[k + 1]!);
 
 const LONGEST_SENTENCE = 60;
+/** Longest way from "told" to "that", in tokens. */
+const LONGEST_LISTENER = 4;
 const WITH_LISTENER = new Set(['told', 'tells', 'asked', 'asks']);
