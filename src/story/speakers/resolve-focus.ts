@@ -70,7 +70,7 @@ function isTelling(state: State, mention: Mention): boolean {
 }
 
 const TRADES = new Set(
-  'actor actress artist athlete batsman boxer captain champion chancellor comedian composer cricketer cyclist defender director film-maker filmmaker footballer forward goalkeeper golfer guitarist midfielder musician player playwright poet rapper runner singer skipper sprinter star striker swimmer winger'.split(
+  'actor actress artist athlete batsman boxer captain champion comedian composer cricketer cyclist defender director film-maker filmmaker footballer forward goalkeeper golfer guitarist midfielder musician player playwright poet rapper runner singer skipper sprinter star striker swimmer winger'.split(
     ' ',
   ),
 );
