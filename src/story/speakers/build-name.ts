@@ -7,7 +7,7 @@ import type { SpeakerType } from '../../types.js';
 import { PLACE_PAIRS } from './is-place-name.js';
 import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
-import { findOffice, findPerson, SURNAMES } from './find-person.js';
+import { findOffice, findPerson, isOffice, SURNAMES } from './find-person.js';
 import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { beginsSentence, type Spelling } from './spelling.js';
@@ -75,17 +75,18 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
   }
   const domain = findDomain(tokens, last);
-  const office = first > start ? findOffice(tokens, start) : -1;
-  const title = tokens.text.slice(tokens.start[office < 0 ? start : office], tokens.end[first - 1] ?? 0);
+  const office = first > start && !isOffice(tokens.classes[start]!) ? findOffice(tokens, start) : -1;
+  const from = office < 0 ? start : office;
+  const title = tokens.text.slice(tokens.start[from], tokens.end[first - 1] ?? 0);
   return {
     kind: 'name',
     type,
     gender: type === 'organization' ? null : findGender(tokens, start, first),
     plural: false,
-    first: start,
+    first: from,
     last,
     head: final,
-    start: tokens.start[start]!,
+    start: tokens.start[from]!,
     end: tokens.end[last]! + domain,
     possessive:
       tokens.words[end] === "'s" ||
@@ -158,11 +159,7 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
     )
   )
     return 'organization';
-  if (
-    end - start > 1 &&
-    PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1]!}`) &&
-    end - start === 2
-  )
+  if (end - start === 2 && PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1]!}`))
     return 'organization';
   if (places === end - start || isNational(tokens, start, end)) return 'organization';
   if (

@@ -105,6 +105,10 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   return begins ? opensAtBegin(tokens, i, spelling, goesOn) : true;
 }
 
+/** "Quays & Lund" */
+const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
+  words[i + 1] === '&' && isCapital(shape[i + 2] ?? 0) && quoted[i + 2] === quoted[i];
+
 /** "H&M" */
 const joinsInitials = ({ shape, words, start, end }: Tokens, i: number) =>
   shape[i] === Shape.initial &&
@@ -155,8 +159,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   const verb = (classes & SPEECH_VERB) !== 0 && (word.endsWith('ed') || word.endsWith('s'));
   if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
   if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
-  if (isNumberOfName(tokens, i)) return true;
-  if (goesOn) return true;
+  if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i)) return true;
   // "Quay" in an article on the Quay Board, where "quay" stands too
   const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
   if (spelling.capital.has(word) && !(plain && isModifier(tokens, i + 1))) return true;

@@ -5,6 +5,7 @@
  */
 import { readWords } from '../../article/read-words.js';
 import { createEntity, type Entity } from './entity.js';
+import { foldLetters } from './fold-letters.js';
 import { FIRST_NAME, MAN, PARTICLE, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 import { chooseByStyle } from './find-style.js';
@@ -52,7 +53,10 @@ const bareParts = (parts: readonly string[]) =>
   parts.some(isSuffix) ? parts.filter((part, i) => !isSuffix(part, i)) : parts;
 
 /** "bari" for Omar al-Bari, who is called Bari and Al-Bari too. */
-export function surnameOf(parts: readonly string[]): string {
+export const surnameOf = (parts: readonly string[]): string => foldLetters(lastOf(parts));
+
+/** The same with the marks of its letters. */
+function lastOf(parts: readonly string[]): string {
   const last = parts.at(-1)!;
   return last.charCodeAt(2) === HYPHEN && last.length > 5 ? last.slice(3) : last;
 }
@@ -115,8 +119,8 @@ export const clash = (a: Gender | null, b: Gender | null) => a !== null && b !==
 
 /** "Ada Lund" and "A. M. Lund", "Bill Voss" and "William Voss", "Ada Maria Lund" and "Maria Lund". */
 function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
-  const first = a[0]!;
-  const other = b[0]!;
+  const first = foldLetters(a[0]!);
+  const other = foldLetters(b[0]!);
   if (first === other || isNickname(first, other) || isMisspelt(first, other)) return true;
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   const inner = longer.length > shorter.length && longer.indexOf(shorter[0]!, 1);
@@ -161,14 +165,15 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   }
   if (family.length === 0 && isTitled(all, parts)) return all;
   if (parts.length > 1 || family.length > 0) return chooseByStyle(family, mention);
+  const word = lastOf(parts);
   const others: Entity[] = [];
-  for (const entity of index.byPart.get(surname) ?? NOBODY)
+  for (const entity of index.byPart.get(word) ?? NOBODY)
     // "Lund" is not the "Lund Train".
-    if (entity.parts[0] !== surname || !THINGS.has(entity.parts[1] ?? ''))
-      others.push(trimName(index, entity, surname));
+    if (entity.parts[0] !== word || !THINGS.has(entity.parts[1] ?? ''))
+      others.push(trimName(index, entity, word));
   if (others.length > 0) return others;
-  if ((lookUp(surname) & FIRST_NAME) !== 0) {
-    const known = index.byNickname.get(surname) ?? NOBODY;
+  if ((lookUp(word) & FIRST_NAME) !== 0) {
+    const known = index.byNickname.get(word) ?? NOBODY;
     if (known.length > 0) return known;
   }
   return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
@@ -186,7 +191,7 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
   const second =
     entity.parts.length === at + 2 && !THINGS.has(next) && (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0;
   if (second || (lookUp(next) & PARTICLE) !== 0) {
-    push(index.bySurname, surname, entity);
+    push(index.bySurname, foldLetters(surname), entity);
     return entity;
   }
   entity.name = entity.name
@@ -194,7 +199,7 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
     .slice(0, at + 1)
     .join(' ');
   entity.parts = entity.parts.slice(0, at + 1);
-  push(index.bySurname, surname, entity);
+  push(index.bySurname, foldLetters(surname), entity);
   return entity;
 }
 

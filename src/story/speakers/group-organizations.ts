@@ -85,8 +85,10 @@ export function indexBody(index: NameIndex, entity: Entity): void {
 /** "NHB" for "Nordhaven Harbour Board", in either order. */
 function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
   if (mention.parts.length > 2) return index.byName.get(initialsOf(mention.parts));
-  const acronym = organizationKey(mention.name);
-  return mention.parts.length === 1 && acronym.length > 1 ? index.byInitials.get(acronym) : undefined;
+  const acronym = organizationKey(mention.name).replace('&', '');
+  // "Q&L"
+  const short = mention.parts.length === 1 || mention.parts.every((part) => part.length === 1);
+  return short && acronym.length > 1 ? index.byInitials.get(acronym) : undefined;
 }
 
 function initialsOf(parts: readonly string[]): string {

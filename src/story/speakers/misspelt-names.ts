@@ -2,6 +2,7 @@
  * Names that differ from a surname of the article in one letter: "Lindqvst" and "Lindqvits" mean Ada Lindqvist.
  */
 import type { Entity } from './entity.js';
+import { foldLetters } from './fold-letters.js';
 import { FIRST_NAME, PLACE, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
 import type { NameIndex } from './name-index.js';
@@ -25,14 +26,18 @@ const shelfOf = (word: string, length: number) => word.charCodeAt(0) * 0x100 + M
 /** The person whose surname is the word but for one letter that is missing, added, or another. */
 export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
   if (mention.parts.length !== 1 || mention.type === 'organization') return undefined;
-  const word = mention.parts[0]!;
+  const word = foldLetters(mention.parts[0]!);
   if (word.length < SHORTEST || (lookUp(word) & (FIRST_NAME | PLACE)) !== 0) return undefined;
   let best: Entity | undefined;
   let least = Infinity;
   for (let length = word.length - 1; length <= word.length + 1; length++) {
     for (const { surname, entity } of index.bySpelling.get(shelfOf(word, length)) ?? []) {
       const place = findSlip(word, surname);
-      if (place > least || place === Infinity || entity.parts.at(-1)?.startsWith(word.charAt(0)) !== true)
+      if (
+        place > least ||
+        place === Infinity ||
+        !foldLetters(entity.parts.at(-1) ?? '').startsWith(word.charAt(0))
+      )
         continue;
       if (place < least || entity.index > best!.index) [best, least] = [entity, place];
     }
