@@ -70,12 +70,11 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
   if (dash > 0) return name.first === end + 1 + dash && closesDash(tokens, next);
   if (name.first !== end + 2 || tokens.words[end + 1] !== ',') return false;
   // "the editor whom he knew, Bo Hart, said"
-  if (end > phrase.last + 1 && tokens.words[phrase.last + 1] !== 'and') {
-    const comma = findComma(tokens, next);
-    return comma > 0 && isVerb(tokens, comma + 1);
-  }
+  if (end > phrase.last + 1 && tokens.words[phrase.last + 1] !== 'and')
+    return speaksBehindOrigin(tokens, next) || speaks(tokens, next);
   return (
     closesApposition(tokens, next) ||
+    speaksBehindOrigin(tokens, next) ||
     ((!phrase.definite || isInverted(tokens, phrase.first) || KIN.has(tokens.words[phrase.head]!)) &&
       endsThere(tokens, next))
   );
@@ -101,12 +100,16 @@ function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
 
 const LONGEST_HALF = 3;
 const LONGEST_CLAUSE = 7;
-/** The comma that closes an apposition at `k`, maybe behind "of the Harbour Board"; or -1. */
-function findComma({ words, sentence }: Tokens, k: number): number {
-  if (words[k] !== 'of') return words[k] === ',' ? k : -1;
+/** A verb behind the comma that closes an apposition. */
+const speaks = (tokens: Tokens, comma: number) => tokens.words[comma] === ',' && isVerb(tokens, comma + 1);
+
+/** Likewise behind "of the Harbour Board". */
+function speaksBehindOrigin(tokens: Tokens, k: number): boolean {
+  const { words, sentence } = tokens;
+  if (words[k] !== 'of') return false;
   for (let at = k + 1; at <= k + LONGEST_ORIGIN && sentence[at] === sentence[k]; at++)
-    if (words[at] === ',') return at;
-  return -1;
+    if (words[at] === ',') return speaks(tokens, at);
+  return false;
 }
 
 const LONGEST_ORIGIN = 8;

@@ -18,11 +18,9 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   let k = phrase.first - 1;
   if (tokens.words[k] !== ',' || tokens.sentence[k] !== tokens.sentence[phrase.first]) return -1;
   // "In a talk with Ada Lund, the senator said …": a verb right behind makes the phrase a subject of its own.
-  if (
+  const speaks =
     ((tokens.classes[phrase.last + 1] ?? 0) & (VERB | AUXILIARY)) !== 0 &&
-    tokens.quoted[phrase.last + 1] === 0
-  )
-    return -1;
+    tokens.quoted[phrase.last + 1] === 0;
   k = skipAside(tokens, k - 1);
   for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
     const name = mentions[j]!;
@@ -34,12 +32,17 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
     }
     return name.type === 'organization' ||
       name.possessive ||
+      (speaks && !opensBehindQuotation(tokens, name)) ||
       tokens.sentence[name.last] !== tokens.sentence[phrase.first]
       ? -1
       : j;
   }
   return -1;
 }
+
+/** "“It holds,” Ada Lund, the mayor said": the second comma was forgotten. */
+const opensBehindQuotation = ({ quoted, sentence }: Tokens, { first }: Mention) =>
+  (quoted[first - 1] ?? 0) > 0 && sentence[first - 1] === sentence[first];
 
 /** "Harbour Watch, a group for clean beaches, said": between two commas, and no list. */
 function bodyBefore({ words, classes, sentence }: Tokens, mentions: readonly Mention[], i: number): number {

@@ -11,6 +11,7 @@ import { isPlaceName } from './is-place-name.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { hasGenitive } from './find-tail.js';
+import { isCapital } from './name-words.js';
 import { namedHolders } from './resolve-documents.js';
 import { resolveOwned } from './resolve-owned.js';
 
@@ -88,3 +89,17 @@ export function resolvePolice(state: State, mention: Mention): Resolution {
     ? { entity: only.index, link: 'role-of-name', certainty: 0.7 }
     : createNameless(state, mention);
 }
+
+/** "the Norrvik Daily newspaper" is the Norrvik Daily; null for "Lund's newspaper", which is not Lund. */
+export function resolvePaper({ tokens }: State, { head }: Mention, owner: Entity): Resolution | null {
+  const { words, shape } = tokens;
+  if (!TITLED.has(words[head]!) || owner.gender !== null) return null;
+  // "the Norrvik newspaper": a town's
+  if (owner.type !== 'organization' && owner.parts.length < 2) return null;
+  if (words[head - 1] !== owner.parts.at(-1) || !isCapital(shape[head - 1]!)) return null;
+  owner.type ??= 'organization';
+  const link = owner.parts.length > 1 ? 'full-name' : 'lone-name';
+  return { entity: owner.index, link, certainty: 1 };
+}
+
+const TITLED = new Set(['magazine', 'newspaper']);

@@ -13,7 +13,7 @@ import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
 import { DETERMINER } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { findBodyInFocus, resolveEditors, resolvePolice } from './resolve-body.js';
+import { findBodyInFocus, resolveEditors, resolvePaper, resolvePolice } from './resolve-body.js';
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
 import { isOrigin, resolveByFocus } from './resolve-focus.js';
@@ -33,8 +33,10 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (mention.kind === 'document') return resolveDocument(state, mention, index, owner);
   if (head === 'board' && state.tokens.words[mention.head - 1] === 'editorial')
     return resolveEditors(state, mention, owner);
-  if (mention.type === 'organization' && owner !== null)
-    return owner.named ? resolveOwned(state, owner, head) : createNameless(state, mention);
+  if (mention.type === 'organization' && owner !== null) {
+    if (!owner.named) return createNameless(state, mention);
+    return resolvePaper(state, mention, owner) ?? resolveOwned(state, owner, head);
+  }
   if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
