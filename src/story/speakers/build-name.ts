@@ -9,10 +9,11 @@ import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
 import { findOffice, findPerson, isOffice, SURNAMES } from './find-person.js';
 import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
-import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
+import { JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { beginsSentence, type Spelling } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { STATIONS } from './is-number-of-name.js';
+import { findGender, hasHonorific } from './find-gender.js';
 import { findStyle } from './find-style.js';
 import { skipTitles } from './skip-titles.js';
 import {
@@ -21,7 +22,6 @@ import {
   CONJUNCTION,
   FIRST_NAME,
   HONORIFIC,
-  MAN,
   ORGANIZATION,
   PEOPLE,
   PLACE,
@@ -29,12 +29,10 @@ import {
   ROLE,
   SPEECH_VERB,
   TITLE,
-  WOMAN,
-  genderOf,
   lookUp,
   VERB,
 } from './lexicon.js';
-import type { Gender, Mention } from './mention.js';
+import type { Mention } from './mention.js';
 
 /** The most words in a person's name; longer runs of capitals are headings. */
 const LONGEST = 5;
@@ -63,6 +61,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
         (isPeople(tokens, last) && first === start && !spelling.surnames.has(tokens.words[last]!))))
   )
     return null;
+  if (first === last && first > start && isOfficeAlone(tokens, start, last, spelling)) return null;
   if (first === last && isSeveral(tokens.words[last]!) && !spelling.surnames.has(tokens.words[last]!))
     return null;
   const named = first > start ? (type0 ?? 'person') : type0;
@@ -75,6 +74,8 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
   }
   const domain = findDomain(tokens, last);
+  // "said H&M.": the dot ends the sentence.
+  const dot = tokens.words[final - 1] === '&' && tokens.text[tokens.end[final]! - 1] === '.' ? 1 : 0;
   const office = first > start && !isOffice(tokens.classes[start]!) ? findOffice(tokens, start) : -1;
   const from = office < 0 ? start : office;
   const title = tokens.text.slice(tokens.start[from], tokens.end[first - 1] ?? 0);
@@ -93,7 +94,10 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       ((tokens.words[end] === "'" || tokens.words[end] === '’') && tokens.start[end] === tokens.end[last]),
     quoted: tokens.quoted[start]! > 0,
     parts,
-    name: tokens.text.slice(tokens.start[first], tokens.end[final]! + domain),
+    name: tokens.text.slice(
+      tokens.start[first],
+      tokens.end[final]! + domain - (tokens.shape[final] === Shape.initial ? dot : 0),
+    ),
     roles: first > start && !honorific ? [title] : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
@@ -119,6 +123,12 @@ function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }
   if ((tokens.classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
   return ((tokens.classes[end] ?? 0) & VERB) !== 0 || ((tokens.classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
 }
+
+/** "to become Chief Whip": nothing but titles. */
+const isOfficeAlone = ({ classes, words }: Tokens, start: number, last: number, { surnames }: Spelling) =>
+  (classes[last]! & (TITLE | FIRST_NAME | ORGANIZATION)) === TITLE &&
+  (classes[start]! & HONORIFIC) === 0 &&
+  !surnames.has(words[last]!);
 
 /** "Republican Representatives": many, and no name. */
 const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;
@@ -159,6 +169,7 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
     )
   )
     return 'organization';
+  if (tokens.words[final] === 'executive' && isExecutive(tokens, start, final)) return 'organization';
   if (end - start === 2 && PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1]!}`))
     return 'organization';
   if (places === end - start || isNational(tokens, start, end)) return 'organization';
@@ -174,6 +185,13 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   return null;
 }
 
+/** "the Scottish Executive" */
+const isExecutive = ({ words, classes, shape }: Tokens, start: number, k: number) =>
+  words[start - 1] === 'the' &&
+  k > start &&
+  (classes[k - 1]! & (PEOPLE | PLACE)) !== 0 &&
+  shape[k] === Shape.capital;
+
 /** "the Danish FA" */
 const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
   end - start === 2 &&
@@ -184,6 +202,9 @@ const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
 /** "the Harbour Post Lund said": a surname of the article behind an organisation's head begins a name of its own. */
 function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
   const last = end - 1;
+  // "Ada Lund Ada Lund": a line that a scraper joined to the one before it.
+  for (let k = start + 2; k < last; k++)
+    if (tokens.words[k] === tokens.words[start] && tokens.words[k + 1] === tokens.words[start + 1]) return k;
   if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
   const before = tokens.classes[last - 1]!;
   return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
@@ -220,28 +241,3 @@ function isArticled(tokens: Tokens, start: number, end: number): boolean {
 
 /** "Republicans", "Kent County Democrat": adjectives and members, not names. */
 const isPeople = (tokens: Tokens, last: number) => (tokens.classes[last]! & (PEOPLE | FIRST_NAME)) === PEOPLE;
-
-function hasHonorific(tokens: Tokens, start: number, first: number): boolean {
-  for (let k = start; k < first; k++) if ((tokens.classes[k]! & HONORIFIC) !== 0) return true;
-  return false;
-}
-
-/** "Ma Ren": first names in one country, surnames that stand first in another. */
-const FAMILY_FIRST = new Set(['ma', 'li', 'lu', 'xi', 'wu', 'hu', 'yu', 'xu', 'su', 'du', 'ye', 'an', 'so']);
-
-/** From honorific or title, else from the first name. */
-function findGender(tokens: Tokens, start: number, first: number): Gender | null {
-  for (let k = start; k < first; k++) {
-    const classes = tokens.classes[k]!;
-    if (
-      (classes & (HONORIFIC | TITLE)) !== 0 &&
-      (classes & (WOMAN | MAN)) !== 0 &&
-      (classes & FIRST_NAME) === 0
-    )
-      return genderOf(classes);
-  }
-  const next = tokens.shape[first + 1];
-  if (next === undefined || !isCapital(next)) return null;
-  const known = (tokens.classes[first]! & FIRST_NAME) !== 0 && !FAMILY_FIRST.has(tokens.words[first]!);
-  return known ? genderOf(tokens.classes[first]!) : null;
-}

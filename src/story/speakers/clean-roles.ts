@@ -5,9 +5,11 @@
  *     ["Her captain", "midfielder"]  →  ["captain", "midfielder"];   ["Their son", "Nordhaven"]  →  []
  */
 import type { SpeakerType } from '../../types.js';
-import { lookUp, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from './lexicon.js';
+import { CALENDAR, lookUp, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from './lexicon.js';
 
-const OWNER = /^(?:his|her|its|their|our|my|your|whose) /i;
+/** "her", "the gallery's" without its article; but "Lund's", and "children's author". */
+const OWNER =
+  /^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ww]hose|(?!(?:men|women|people|children)['’])[a-z-]+['’]s) /;
 
 /** What somebody is to somebody else, and nothing by itself. */
 const RELATIONS = new Set(
@@ -16,8 +18,26 @@ const RELATIONS = new Set(
   ),
 );
 
+/** What somebody is by trade, too: "airline boss". */
+const TRADES = new Set(['boss', 'partner']);
+
+/** Say nothing of somebody with a name. */
+const VAGUE = new Set([
+  'boy',
+  'deputy',
+  'family',
+  'girl',
+  'lady',
+  'man',
+  'member',
+  'native',
+  'one',
+  'person',
+  'woman',
+]);
+
 /** Say when, which the date of the article says better. */
-const WHEN = new Set(['current', 'incumbent', 'sitting']);
+const WHEN = new Set('appointed current elected incumbent met named newly recently sitting'.split(' '));
 
 /** In one's own words no role: they belong to what follows them. */
 const ADJECTIVES = new Set(['major', 'national', 'general', 'incumbent']);
@@ -30,15 +50,41 @@ export function cleanRoles(roles: readonly string[], type: SpeakerType | null): 
 }
 
 function cleanRole(role: string): string[] {
-  const rest = dropOpening(role.replace(OWNER, ''));
+  const rest = singular(dropTail(dropOpening(role.replace(OWNER, ''))));
   if (!rest.split(' ').some(isOffice)) return [];
-  if (!OWNER.test(role)) return [rest];
-  const noun = rest
-    .split(/ (?:of|from|in|at|for) /, 1)[0]!
-    .split(' ')
-    .at(-1)!;
-  return RELATIONS.has(noun.toLowerCase()) ? [] : [rest];
+  const [head] = rest.split(TAIL, 1);
+  const noun = head!.slice(head!.lastIndexOf(' ') + 1).toLowerCase();
+  const told = head !== rest || GENITIVE.test(rest);
+  if (VAGUE.has(rest.toLowerCase())) return [];
+  return RELATIONS.has(noun) && (OWNER.test(role) || !(told || TRADES.has(noun))) ? [] : [rest];
 }
+
+const TAIL = / (?:of|from|in|at|for) /;
+const GENITIVE = /['’]s? /;
+
+/** "editor of Indian", "chief of its board", "aide on Lund's July": a tail that was cut, or leaves the reader to ask whose. */
+function dropTail(role: string): string {
+  const at = role.search(ANY_TAIL);
+  if (at < 0) return role;
+  const last = lookUp(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
+  const cut = !role.endsWith('s') && (last & (PEOPLE | CALENDAR)) !== 0 && (last & (ROLE | TITLE)) === 0;
+  return cut || OWNED_TAIL.test(role) ? role.slice(0, at) : role;
+}
+
+const ANY_TAIL = / (?:of|from|in|at|for|on|to|with) /;
+const OWNED_TAIL = / (?:of|from|in|at|for|on|to|with) (?:his|her|its|their) /;
+
+/** "Lund's graduate students", of whom one speaks */
+function singular(role: string): string {
+  const [head = ''] = role.split(TAIL, 1);
+  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  const one = noun.slice(0, -1);
+  const plural = noun.endsWith('s') && (classesOf(noun) & OFFICE) === 0 && (classesOf(one) & OFFICE) !== 0;
+  return plural ? `${head.slice(0, -1)}${role.slice(head.length)}` : role;
+}
+
+const OFFICE = ROLE | TITLE;
+const classesOf = (word: string) => lookUp(word.toLowerCase());
 
 /** "of incumbent Sens." → "Sen." */
 function dropOpening(role: string): string {

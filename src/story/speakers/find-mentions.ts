@@ -77,7 +77,7 @@ function join(tokens: Tokens, out: readonly Draft[], i: number, target: number, 
   const name = out[target]!;
   gone.add(i);
   const role = roleText(tokens, phrase, name);
-  const place = isOfficeOfPlace(tokens, phrase, name) ? name.roles[0]! : null;
+  const place = isOfficeOfPlace(tokens, phrase, name) ? (name.roles[0] ?? null) : null;
   name.roles =
     place !== null && role !== null
       ? [`${role} ${place}`]

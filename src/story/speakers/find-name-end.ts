@@ -6,7 +6,7 @@
  */
 import { continuesName } from './continues-name.js';
 import { findCommitteeEnd } from './find-committee-end.js';
-import { isOfMany } from './is-own-genitive.js';
+import { isOfMany, isOwnFirm } from './is-own-genitive.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { type Tokens, Shape } from './find-tokens.js';
@@ -31,6 +31,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isArticled(tokens, i)) i++;
     else if (isNickname(tokens, i + 1)) i += 4;
     else if (isPluralOwner(tokens, i)) i += 2;
+    else if (isOwnFirm(tokens, i)) i += 2;
     else if (isOfMany(tokens, i) && continuesName(tokens, i + 2, i)) i += 2;
     else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
@@ -50,6 +51,9 @@ function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
   // "Norrvik High Court"
   if (head && tokens.words[j] === 'high')
     return continuesName(tokens, j + 1, j) && tokens.sentence[j] === tokens.sentence[start];
+  // "United Nations High Commissioner"
+  if (tokens.words[j] === 'high' && tokens.words[j + 1] === 'commissioner')
+    return tokens.sentence[j + 1] === tokens.sentence[start];
   const of = start + 1;
   const last = tokens.classes[start]! & ORGANIZATION;
   if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;
@@ -126,7 +130,11 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (!JOINTS.has(tokens.words[i] ?? '')) return false;
   const next = i + joints(tokens, i);
   if (!continuesName(tokens, next, i - 1)) return false;
-  if (tokens.words[i] === '&') return true;
+  if (tokens.words[i] === '&' || isWithout(tokens, i)) return true;
+  // "the Lund of Nordhaven Institute"
+  const owned = tokens.words[start - 1] === 'the' || tokens.words[start - 1] === "'s";
+  if (tokens.words[i] === 'of' && owned && i === start + 1 && next === i + 1 && hasHeadAfter(tokens, next))
+    return true;
   for (let k = start; k < i; k++) {
     const classes = tokens.classes[k]!;
     if ((classes & (HONORIFIC | FIRST_NAME)) !== 0 && k === start && (classes & ORGANIZATION) === 0)
@@ -150,6 +158,10 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
     (last & (ROLE | PLACE)) === 0
   );
 }
+
+/** "Boats Without Borders": the preposition has a capital, too. */
+export const isWithout = ({ words, shape }: Tokens, i: number) =>
+  (words[i] === 'without' || words[i] === 'against') && isCapital(shape[i]!) && words[i - 1]!.endsWith('s');
 
 const CALLING = new Set(['campaign', 'coalition', 'committee', 'fund', 'league', 'movement', 'society']);
 /** A word that can be what somebody is to do: no name. */
@@ -209,10 +221,12 @@ const hasJoint = (tokens: Tokens, start: number, end: number) => {
 /** "Institute of Tides and Winds": the head stands before "of", and no person begins behind "and". */
 function isBody(tokens: Tokens, start: number, joint: number, next: number): boolean {
   let head = false;
-  for (let k = start; k < joint && tokens.words[k] !== 'of'; k++)
+  for (let k = start; k < joint && !SUBJECT_JOINTS.has(tokens.words[k]!); k++)
     head = (tokens.classes[k]! & ORGANIZATION) !== 0;
   return head && (tokens.classes[next]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC)) === 0;
 }
+
+const SUBJECT_JOINTS = new Set(['of', 'for', 'on']);
 
 /** Does the run of capitals from `i` on end in an organisation's head? */
 function hasHeadAfter(tokens: Tokens, i: number): boolean {

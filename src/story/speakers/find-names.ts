@@ -6,7 +6,7 @@
  */
 import { buildName } from './build-name.js';
 import { continuesName } from './continues-name.js';
-import { findNameEnd, hasArticle, isShortArticle } from './find-name-end.js';
+import { findNameEnd, hasArticle, isShortArticle, isWithout } from './find-name-end.js';
 import { isCapital, NEVER, OFFICES } from './name-words.js';
 import { type Spelling, beginsSentence } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
@@ -78,7 +78,7 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   if (!isCapital(tokens.shape[i]!)) return hasArticle(tokens, i);
   const classes = tokens.classes[i]!;
   const begins = beginsSentence(tokens, i);
-  const goesOn = continuesName(tokens, i + 1, i);
+  const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1);
   if (isPartyOfState(tokens.words[i]!)) return false;
   if (isHouse(tokens, i)) return true;
   if (joinsInitials(tokens, i)) return true;
@@ -102,8 +102,13 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
     !spelling.surnames.has(tokens.words[i]!)
   )
     return false; // a heading
+  if (tokens.shape[i] === Shape.capitals && !goesOn && isLabel(tokens, i)) return false;
   return begins ? opensAtBegin(tokens, i, spelling, goesOn) : true;
 }
+
+/** "WITNESS: “…”": what somebody is, in capitals. */
+const isLabel = ({ classes }: Tokens, i: number) =>
+  (classes[i]! & (ROLE | TITLE)) !== 0 && (classes[i]! & (FIRST_NAME | ORGANIZATION)) === 0;
 
 /** "Quays & Lund" */
 const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>

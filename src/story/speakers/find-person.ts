@@ -5,7 +5,7 @@
  */
 import { PLACE_PAIRS } from './is-place-name.js';
 import { type Tokens, Shape } from './find-tokens.js';
-import { FIRST_NAME, ORGANIZATION, PLACE, ROLE, TITLE } from './lexicon.js';
+import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, ROLE, TITLE } from './lexicon.js';
 import { beginsSentence } from './spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
@@ -32,9 +32,23 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
   if (places > 0 && isFirst(start + places)) return start + places;
   if (findOffice(tokens, start) >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
-  const role = (opener & ROLE) !== 0 && (opener & ORGANIZATION) === 0 && beginsSentence(tokens, start);
-  return role && isFirst(start + 1) ? start + 1 : start;
+  const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
+  return role && (isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
 }
+
+/** "Boss", "Singer-guitarists" */
+function isRole(word: string, classes: number): boolean {
+  if ((classes & ROLE) !== 0) return (classes & ORGANIZATION) === 0;
+  const last = word.slice(word.lastIndexOf('-') + 1).replace(/s$/, '');
+  return last.length < word.length && (lookUp(last) & ROLE) !== 0;
+}
+
+/** "Boss Henk Addink" */
+const isTwoWords = ({ shape, classes }: Tokens, start: number, end: number) =>
+  end - start === 3 &&
+  shape[start + 1] === Shape.capital &&
+  shape[start + 2] === Shape.capital &&
+  ((classes[start + 1]! | classes[start + 2]!) & (ORGANIZATION | PLACE | ROLE | TITLE)) === 0;
 
 /** "Minister for the Environment Ada Lund": the office before "Environment"; -1 where none is. */
 export function findOffice({ words, classes, sentence }: Tokens, start: number): number {

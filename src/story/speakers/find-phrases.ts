@@ -79,7 +79,9 @@ function findPhrase(
   const owner = nameAt[start]! >= 0 ? names[nameAt[start]!]! : null;
   const kind: MentionKind =
     (classes & DOCUMENT) !== 0 && (classes & (ROLE | ORGANIZATION)) === 0 ? 'document' : 'role';
-  return createPhrase(tokens, kind, first, findTail(tokens, i), i, {
+  const last = findTail(tokens, i);
+  const within = last > i ? names[nameAt[last]!] : undefined;
+  return createPhrase(tokens, kind, first, Math.max(last, within?.last ?? 0), i, {
     type: kind === 'document' ? null : (classes & (ROLE | TITLE)) !== 0 ? 'person' : 'organization',
     gender: (classes & (ROLE | TITLE)) !== 0 ? genderOfNoun(tokens.words[i]!) : null,
     plural,
@@ -141,7 +143,9 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
       continue;
     }
     if (isGenitive(tokens, k)) continue;
-    if (tokens.shape[k] === Shape.mark) break;
+    if (tokens.shape[k] === Shape.mark || isTime(tokens, k)) break;
+    // "…,” pleaded chief Ada Lund"
+    if (tokens.words[k]!.endsWith('ed') && (tokens.quoted[k - 1] ?? 0) > 0) break;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
     // "the state party chairwoman", "Norrvik state delegate": what has an article or a name is no verb.
     const noun =
@@ -158,6 +162,11 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
   }
   return tokens.shape[first] === Shape.mark || tokens.words[first] === "'s" ? head : first;
 }
+
+/** "Last week board member Ada Lund said" */
+const isTime = ({ words }: Tokens, k: number) => TIMES.has(words[k]!) && POINTERS.has(words[k - 1] ?? '');
+const TIMES = new Set(['month', 'night', 'week', 'weekend', 'year']);
+const POINTERS = new Set(['last', 'next', 'this']);
 
 /** "mocks candidate Lund", "on Tuesday rejected candidate Lund"; but not "the rejected candidate". */
 function isFinite({ words, classes }: Tokens, verb: number): boolean {

@@ -43,7 +43,7 @@ export function findTail(tokens: Tokens, head: number): number {
     // "close to the board": "close" says nothing by itself.
     const content =
       (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0 && !TAIL.has(tokens.words[k]!);
-    if (isGenitive(tokens, k + 1)) continue;
+    if (isGenitive(tokens, k + 1) || tokens.words[k]!.endsWith('-based')) continue;
     if (
       content &&
       (tokens.shape[k + 1] === Shape.mark ||

@@ -11,17 +11,21 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const classes = tokens.classes[last]!;
   if (start === last) {
     if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
+    if (tokens.words[last] === 'law' && tokens.words[last - 1] === 'in') return true;
     const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
     if (dotted && (classes & ABBREVIATION) !== 0) return true;
     if ((classes & FIRST_NAME) !== 0) return false;
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
-  if (isDistrict(tokens, start, last)) return true;
+  if (isDistrict(tokens, start, last) || LADIES.has(tokens.words[last]!)) return true;
   if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
   const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
   return !person || !(SURNAMES.has(tokens.words[last]!) || isPerson(tokens, start));
 }
+
+/** "the First Lady": behind other words no honorific, but what she is. */
+const LADIES = new Set(['gentleman', 'lady']);
 
 /** "the 2nd Congressional District" */
 const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
@@ -36,7 +40,7 @@ const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = new Set(
-  'am brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv vp web'.split(
+  'am aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv uncle vp web'.split(
     ' ',
   ),
 );
@@ -86,7 +90,7 @@ const BEFORE_OFFICES = new Set(
 );
 /** Offices that no paper and no body is called by. */
 const BEARERS = new Set(
-  'ambassador archbishop bishop cardinal chairman chairperson chairwoman chancellor commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor minister officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
+  'ambassador archbishop attorney bishop cardinal chairman chairperson chairwoman chancellor commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
     ' ',
   ),
 );

@@ -1,10 +1,11 @@
 /**
- * Names that end like an owner's: those of shops, and of bodies for many.
+ * Names that hold or end like an owner's: those of shops, of firms, and of bodies for many.
  *
  *     "Quayson's said"   "…,” said Quayson's in a statement"   "the People's Post";   but not "Quayson's aide", "a friend of Lund's said"
  */
+import { continuesName } from './continues-name.js';
 import type { Tokens } from './find-tokens.js';
-import { PREPOSITION, SPEECH_VERB } from './lexicon.js';
+import { ORGANIZATION, PLACE, PREPOSITION, SPEECH_VERB } from './lexicon.js';
 import { Shape } from './shape.js';
 
 /** Does the ending behind token `i` belong to the name that runs from `start` to it? */
@@ -26,3 +27,17 @@ export const isOfMany = ({ words }: Tokens, i: number): boolean =>
 const OPENING = new Set([',', 'and', 'but']);
 const FINITE = new Set(['said', 'says', 'told']);
 const MANY = new Set(['children', 'men', 'people', 'women']);
+
+/** "Quayson's Inc.", "Quayson's Analytics Inc.": nothing but what all firms are called stands behind the genitive. */
+export function isOwnFirm(tokens: Tokens, i: number): boolean {
+  const { words, classes } = tokens;
+  if (words[i + 1] !== "'s" || (classes[i]! & PLACE) !== 0) return false;
+  let k = i + 2;
+  while (k < i + 4 && continuesName(tokens, k, i) && !FIRMS.has(words[k]!) && isOfFirms(tokens, k)) k++;
+  return continuesName(tokens, k, i) && FIRMS.has(words[k]!);
+}
+
+const isOfFirms = ({ words, classes }: Tokens, k: number) =>
+  (classes[k]! & ORGANIZATION) !== 0 || TRADES.has(words[k]!);
+const FIRMS = new Set(['analytics', 'co', 'corp', 'inc', 'llc', 'ltd', 'plc']);
+const TRADES = new Set(['brands', 'international', 'investors']);

@@ -31,7 +31,7 @@ export const NEVER =
   RELATIVE |
   FIRST_PERSON;
 /** Words that join two halves of an organisation's name: "Bank of Nordhaven", "Citizens for Clean Harbours". */
-export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to']);
+export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to', 'without']);
 
 /** Nouns that say whose relative somebody is. */
 export const KIN = new Set(

@@ -5,6 +5,7 @@
  *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
  */
 import { addBrands } from './add-brands.js';
+import { addShortForms } from './add-short-forms.js';
 import { addEarlyNames } from './add-early-names.js';
 import type { Cue } from '../quotations/cue.js';
 import { askNamesakes } from './antecedents/ask-namesakes.js';
@@ -40,6 +41,7 @@ export function resolveCoreference(
   const names = groupFullNames(mentions);
   addEarlyNames(names, mentions);
   addBrands(names, mentions);
+  addShortForms(names, tokens, mentions);
   countNames(names, mentions);
   const state: State = {
     tokens,

@@ -25,6 +25,35 @@ it.each([
   [['of presumptive nominee'], ['presumptive nominee']],
   [['Sens.'], ['Sen.']],
   [['front-runner'], ['front-runner']],
+  [
+    ["gallery's director", 'company’s chief'],
+    ['director', 'chief'],
+  ],
+  [
+    ["children's author", "Norrvik's mayor"],
+    ["children's author", "Norrvik's mayor"],
+  ],
+  [["victim's mother", "Lund's wife"], ["Lund's wife"]],
+  [['first unconventional opponent', 'friend'], []],
+  [['airline boss', 'his boss'], ['airline boss']],
+  [
+    ['opponent of Norrvik', 'deputy mayor'],
+    ['opponent of Norrvik', 'deputy mayor'],
+  ],
+  [['man', 'deputy', 'family'], []],
+  [['editor of Indian', 'editor of the Danish'], ['editor']],
+  [["general manager of Quay's European"], ['general manager']],
+  [['director of the Danes'], ['director of the Danes']],
+  [["top aide on Lund's July"], ['top aide']],
+  [['chief editor of its board'], ['chief editor']],
+  [
+    ['named executive chair', 'newly appointed mayor'],
+    ['executive chair', 'mayor'],
+  ],
+  [
+    ['graduate students', 'Prof Lund’s doctors'],
+    ['graduate student', 'Prof Lund’s doctor'],
+  ],
 ])('the roles %j are shown as %j', (roles, shown) => {
   expect(cleanRoles(roles, 'person')).toEqual(shown);
 });
