@@ -170,6 +170,8 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   )
     return 'organization';
   if (tokens.words[final] === 'executive' && isExecutive(tokens, start, final)) return 'organization';
+  // "China Daily", where China is a first name, too
+  if (tokens.words[final] === 'daily' && final > start) return 'organization';
   if (end - start === 2 && PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1]!}`))
     return 'organization';
   if (places === end - start || isNational(tokens, start, end)) return 'organization';

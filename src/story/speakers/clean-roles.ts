@@ -5,7 +5,7 @@
  *     ["Her captain", "midfielder"]  →  ["captain", "midfielder"];   ["Their son", "Nordhaven"]  →  []
  */
 import type { SpeakerType } from '../../types.js';
-import { CALENDAR, lookUp, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from './lexicon.js';
+import { CALENDAR, lookUp, ORGANIZATION, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from './lexicon.js';
 
 /** "her", "the gallery's" without its article; but "Lund's", and "children's author". */
 const OWNER =
@@ -67,10 +67,12 @@ function dropTail(role: string): string {
   const at = role.search(ANY_TAIL);
   if (at < 0) return role;
   const last = lookUp(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
+  const based = BASED.test(role) && (last & ORGANIZATION) === 0;
   const cut = !role.endsWith('s') && (last & (PEOPLE | CALENDAR)) !== 0 && (last & (ROLE | TITLE)) === 0;
-  return cut || OWNED_TAIL.test(role) ? role.slice(0, at) : role;
+  return cut || based || OWNED_TAIL.test(role) ? role.slice(0, at) : role;
 }
 
+const BASED = /-based [a-z]+$/;
 const ANY_TAIL = / (?:of|from|in|at|for|on|to|with) /;
 const OWNED_TAIL = / (?:of|from|in|at|for|on|to|with) (?:his|her|its|their) /;
 

@@ -80,7 +80,7 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1);
   if (isPartyOfState(tokens.words[i]!)) return false;
-  if (isHouse(tokens, i)) return true;
+  if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
   if (joinsInitials(tokens, i)) return true;
   // "In 't Veld said"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
@@ -109,6 +109,11 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
 /** "WITNESS: “…”": what somebody is, in capitals. */
 const isLabel = ({ classes }: Tokens, i: number) =>
   (classes[i]! & (ROLE | TITLE)) !== 0 && (classes[i]! & (FIRST_NAME | ORGANIZATION)) === 0;
+
+/** "US Airways" */
+const isOfStates = ({ words, shape }: Tokens, i: number) =>
+  words[i] === 'us' && shape[i] === Shape.capitals && isCapital(shape[i + 1]!) && FIRMS.has(words[i + 1]!);
+const FIRMS = new Set(['airways', 'bancorp', 'bank', 'cellular', 'foods', 'steel']);
 
 /** "Quays & Lund" */
 const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>

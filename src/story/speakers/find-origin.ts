@@ -35,8 +35,9 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
       if (name.kind !== 'name' || name.possessive || name.last <= k) continue;
       const found = findNamesakes(names, name);
       if (found.length !== 1 || isPlaceName(found[0]!.parts)) return -1;
-      // "by the Lund campaign"
+      // "by the Lund campaign", but not "by the Lund family"
       const outer = mentions[name.inside];
+      if (outer?.kind === 'role' && outer.type === 'person' && outer.first > k) return -1;
       const owned = outer?.kind === 'role' && outer.type === 'organization' && outer.first > k;
       return owned ? resolveOwned(state, found[0]!, tokens.words[outer.head]!).entity : found[0]!.index;
     }

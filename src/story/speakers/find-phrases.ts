@@ -80,7 +80,8 @@ function findPhrase(
   const kind: MentionKind =
     (classes & DOCUMENT) !== 0 && (classes & (ROLE | ORGANIZATION)) === 0 ? 'document' : 'role';
   const last = findTail(tokens, i);
-  const within = last > i ? names[nameAt[last]!] : undefined;
+  const within =
+    last > i ? names[nameAt[isSecondWork(tokens, i, last, nameAt) ? last + 2 : last]!] : undefined;
   return createPhrase(tokens, kind, first, Math.max(last, within?.last ?? 0), i, {
     type: kind === 'document' ? null : (classes & (ROLE | TITLE)) !== 0 ? 'person' : 'organization',
     gender: (classes & (ROLE | TITLE)) !== 0 ? genderOfNoun(tokens.words[i]!) : null,
@@ -91,6 +92,16 @@ function findPhrase(
     definite: !among && (POINTING.has(tokens.words[start]!) || (opener & POSSESSIVE) !== 0 || owner !== null),
   });
 }
+
+/** "The star of Boat Man and Tutsy said": of two works; but "The director of Boat Man and Ada Lund". */
+const isSecondWork = ({ words, shape }: Tokens, head: number, last: number, nameAt: Int32Array) =>
+  MAKERS.has(words[head]!) &&
+  words[head + 1] === 'of' &&
+  words[last + 1] === 'and' &&
+  nameAt[last]! >= 0 &&
+  nameAt[last + 2]! >= 0 &&
+  shape[last + 3] === Shape.lower;
+const MAKERS = new Set(['author', 'creator', 'director', 'star', 'writer']);
 
 /** "the 2nd Quay District": a place. */
 const isNumbered = ({ words, shape }: Tokens, i: number) =>

@@ -10,7 +10,13 @@ import { FIRST_NAME, MAN, PARTICLE, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookU
 import type { Gender, Mention } from './mention.js';
 import { chooseByStyle } from './find-style.js';
 import { differsByOne, indexSpelling } from './misspelt-names.js';
-import { addOrganization, findByHead, indexBody, organizationKey } from './group-organizations.js';
+import {
+  addOrganization,
+  findByHead,
+  findByInitials,
+  indexBody,
+  organizationKey,
+} from './group-organizations.js';
 import { nameBody, THINGS } from './name-body.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
@@ -176,7 +182,11 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
     const known = index.byNickname.get(word) ?? NOBODY;
     if (known.length > 0) return known;
   }
-  return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
+  return listOf(
+    index.byName.get(organizationKey(mention.name)) ??
+      shortForm(index, mention) ??
+      findByInitials(index, mention),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@
  *     "Nordhaven Harbour Board", "NHB", "the Harbour Board"  →  one
  */
 import { createEntity, type Entity } from './entity.js';
-import { lookUp, ORGANIZATION, TITLE } from './lexicon.js';
+import { FIRST_NAME, lookUp, ORGANIZATION, PEOPLE, PLACE, ROLE, TITLE } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { push, type NameIndex } from './name-index.js';
 
@@ -47,8 +47,15 @@ function indexShortForms(index: NameIndex, entity: Entity): void {
     if (!index.byEdge.has(word) && (lookUp(word) & TITLE) === 0) index.byEdge.set(word, entity);
   }
   if (SHORT_HEADS.has(last)) push(index.byHead, last, entity);
-  const initials = initialsOf(entity.parts);
-  if (!index.byInitials.has(initials)) index.byInitials.set(initials, entity);
+  for (const initials of [initialsOf(entity.parts), initialsOf(ownParts(entity.parts))])
+    if (initials.length > 1 && !index.byInitials.has(initials)) index.byInitials.set(initials, entity);
+}
+
+/** "CTC" for "Norrvik Center for Tide Control and Prevention": without where it is and what is joined to its name. */
+function ownParts(parts: readonly string[]): readonly string[] {
+  const first = (lookUp(parts[0]!) & (PEOPLE | PLACE)) !== 0 ? 1 : 0;
+  const and = parts.indexOf('and', first);
+  return parts.slice(first, and < 0 ? undefined : and);
 }
 
 /** "the Times", where the article names one paper that is called so: its head stands for it. */
@@ -90,6 +97,22 @@ function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
   const short = mention.parts.length === 1 || mention.parts.every((part) => part.length === 1);
   return short && acronym.length > 1 ? index.byInitials.get(acronym) : undefined;
 }
+
+/** "Hab" for "Harbour Anglian Boats", "QrKV" for "Quarn Kleinfort Vesser": initials written like a name, of three words. */
+export function findByInitials(
+  index: NameIndex,
+  { name, parts, roles, honorific }: Mention,
+): Entity | undefined {
+  if (honorific || roles.length > 0 || (lookUp(parts[0]!) & (FIRST_NAME | ROLE | PLACE)) !== 0)
+    return undefined;
+  const capitals = name.replace(SMALL_LETTERS, '');
+  const key = capitals.length > 1 ? capitals : name;
+  if (key.length < 3 || key.length > 5) return undefined;
+  const found = index.byInitials.get(key.toLowerCase());
+  return found?.type === 'person' ? undefined : found;
+}
+
+const SMALL_LETTERS = /\p{Ll}+/gu;
 
 function initialsOf(parts: readonly string[]): string {
   let initials = '';

@@ -43,6 +43,10 @@ it.each([
   [['man', 'deputy', 'family'], []],
   [['editor of Indian', 'editor of the Danish'], ['editor']],
   [["general manager of Quay's European"], ['general manager']],
+  [
+    ['deputy director of Norrvik-based oil', 'head of Norrvik-based firm'],
+    ['deputy director', 'head of Norrvik-based firm'],
+  ],
   [['director of the Danes'], ['director of the Danes']],
   [["top aide on Lund's July"], ['top aide']],
   [['chief editor of its board'], ['chief editor']],
