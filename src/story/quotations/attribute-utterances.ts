@@ -4,6 +4,7 @@
  */
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { decideByRule } from './decide-by-rule.js';
+import { isHeading } from './decide-nobody.js';
 import { type Decision, NOBODY } from './decision.js';
 import {
   decideByConjunction,
@@ -125,8 +126,10 @@ const DISTRUST = 0.1;
 
 /** In a text that was cut up a pronoun counts only next to the name it takes up. */
 function distrustPronouns(scene: Scene, decisions: Decision[]): Decision[] {
+  const { tokens, utterances } = scene;
   const orphans = decisions.filter(
-    (decision, n) => decision.entity === null && standsAlone(scene.tokens, scene.utterances[n]!),
+    ({ entity }, n) =>
+      entity === null && standsAlone(tokens, utterances[n]!) && !isHeading(tokens, utterances[n]!),
   );
   if (orphans.length < ORPHANS) return decisions;
   return Array.from(decisions, (decision, n) => {

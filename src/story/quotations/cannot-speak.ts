@@ -52,7 +52,7 @@ export function dropThoseWhoCannotSpeak(
       !isObject(tokens, utterance, mentions[index]!) &&
       !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
       !isFirstOfTwoTitles(tokens, mentions, index) &&
-      tokens.sentence[mentions[index]!.head] !== statement &&
+      (tokens.sentence[mentions[index]!.head] !== statement || mentions[index]!.head < utterance.first) &&
       !isPlatform(tokens, mentions[index]!) &&
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
       !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&

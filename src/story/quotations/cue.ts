@@ -60,9 +60,13 @@ export function hangsOnPreposition(tokens: Tokens, mention: Mention): boolean {
       tokens.words[k] !== 'after' &&
       tokens.words[k] !== 'until'
     );
-  const skips = tokens.words[k] === 'the' || tokens.words[k] === 'and';
-  return skips && same(tokens, mention.head, k - 1) && (tokens.classes[k - 1]! & PREPOSITION) !== 0;
+  // "in the journal Nature"
+  const before = KINDS.has(tokens.words[k]!) ? k - 1 : k;
+  const skips = tokens.words[before] === 'the' || tokens.words[before] === 'and';
+  return skips && same(tokens, mention.head, before - 1) && (tokens.classes[before - 1]! & PREPOSITION) !== 0;
 }
+
+const KINDS = new Set(['journal', 'magazine', 'newspaper', 'paper', 'website']);
 
 /** The token "with" before a mention and what stands before its name: "with the election chief Lund"; -1 elsewhere. */
 export function findWith({ words, classes, shape }: Tokens, { first }: Mention): number {

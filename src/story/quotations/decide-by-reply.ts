@@ -2,8 +2,10 @@
  * Who is said to reply, in a clause of its own, to what the sentence tells that another said.
  *
  *     Hart said Lund had failed, to which the mayor responded, “I did not.”     not Hart's
+ *     Hart told Lund that it was late, and he replied, “I know.”                not Hart's
  */
 import type { Tokens } from '../speakers/find-tokens.js';
+import type { Mention } from '../speakers/mention.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import type { Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
@@ -22,7 +24,9 @@ export function decideByReply(
     return head < first && tokens.sentence[head] === tokens.sentence[first];
   });
   const replier = here.find(
-    (index) => cues[index]?.form === 'subject' && follows(tokens, mentions[index]!.first),
+    (index) =>
+      cues[index]?.form === 'subject' &&
+      (follows(tokens, mentions[index]!.first) || answers(tokens, mentions[index]!, cues[index].token)),
   );
   if (replier === undefined || cues[replier]!.token < first - 2) return null;
   const asker = here.find(
@@ -41,4 +45,10 @@ function follows({ words }: Tokens, first: number): boolean {
   return words[which] === 'which' && words[which - 1] === 'to';
 }
 
+/** "and he replied", "but she answered" */
+const answers = ({ words }: Tokens, { kind, first }: Mention, verb: number) =>
+  kind === 'pronoun' && JOINTS.has(words[first - 1]!) && ANSWERING.has(words[verb]!);
+
+const JOINTS = new Set(['and', 'but']);
+const ANSWERING = new Set(['answered', 'countered', 'replied', 'responded', 'retorted']);
 const REPLY = 0.95;

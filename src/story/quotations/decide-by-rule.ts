@@ -4,15 +4,16 @@
  *     has been called “a danger” by Ada Lund     Lund's words
  */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
-import { POSSESSIVE, VERB } from '../speakers/lexicon.js';
+import { VERB } from '../speakers/lexicon.js';
 import { decideByItem } from './decide-by-item.js';
 import { decideByReading } from './decide-by-reading.js';
 import { decideByReply } from './decide-by-reply.js';
 import { decideByTag } from './decide-by-tag.js';
+import { decideHeading, decideNobody } from './decide-nobody.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
 import { type Cue, findWith, SPEAKING } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
-import { isPassive } from './find-verb-cue.js';
+import { isPassive, opensComparison } from './find-verb-cue.js';
 import type { Scene } from './scene.js';
 import { isWhole, standsByItself } from './stands-alone.js';
 import { TELLING } from './telling.js';
@@ -21,9 +22,10 @@ import { TELLING } from './telling.js';
 export function decideByRule(scene: Scene, number: number, candidates: readonly number[]): Decision | null {
   const utterance = scene.utterances[number]!;
   return (
-    decideNobody(scene, utterance) ??
+    decideNobody(scene, utterance, candidates) ??
     decideByLabel(scene, number) ??
     decideBySignature(scene, utterance, candidates) ??
+    decideHeading(scene, utterance) ??
     decideByAgent(scene, utterance, candidates) ??
     decideByItem(scene, utterance, candidates) ??
     decideByReading(scene, utterance, candidates) ??
@@ -33,26 +35,6 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideByClause(scene, utterance, candidates)
   );
 }
-
-/** text="…" is markup that a scraper left, "chants of “…”" come from a crowd: nobody is said to speak. */
-function decideNobody({ tokens }: Scene, { first }: Utterance): Decision | null {
-  if (first < 3 || tokens.block[first - 1] !== tokens.block[first]) return null;
-  if (tokens.words[first - 1] === '=') return NOBODY;
-  if (isAsked(tokens, first)) return NOBODY;
-  const ownerless = tokens.words[first - 3] !== "'s" && (tokens.classes[first - 3]! & POSSESSIVE) === 0;
-  return ownerless && tokens.words[first - 1] === 'of' && NOISES.has(tokens.words[first - 2]!)
-    ? NOBODY
-    : null;
-}
-
-/** "Lund was asked, “…?”": who asks is not said. */
-function isAsked(tokens: Tokens, first: number): boolean {
-  const verb = MARKS.has(tokens.words[first - 1]!) ? first - 2 : first - 1;
-  return tokens.words[verb] === 'asked' && isPassive(tokens, verb);
-}
-
-const MARKS = new Set([',', ':']);
-const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);
 
 /** In a transcript the label says who speaks, or what is heard ("VIDEO: …"). */
 function decideByLabel(scene: Scene, number: number): Decision | null {
@@ -162,6 +144,8 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
     // "attacked it, with Lund calling the plan “a wreck”"
     const lead = participle ? findWith(scene.tokens, scene.mentions[index]!) : -1;
     if (lead > 0 && addsSubject(scene.tokens, lead - 1)) return true;
+    // "The more Lund builds, the more people shout, “…”"
+    if (opensComparison(scene.tokens, joint - 1)) return cue.token >= first - 2;
     if (!JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
     // "while an aide to Hart called on all to show": another clause for certain, however long.
     const contrast = participle || (CONTRASTS.has(words[joint]!) && SPEAKING.has(cue.form));

@@ -58,15 +58,17 @@ function isTag(
   last: number,
   stop: string,
 ): boolean {
-  if (kind !== 'name' || quoted || possessive || cue?.strong !== true) return false;
+  if (kind !== 'name' || quoted || possessive || cue === null) return false;
   const from = words[first - 1] === 'the' ? first - 1 : first;
   const straight = cue.form === 'subject' && from === last + 1 && cue.token === end + 1;
   const inverted = cue.form === 'inverted' && cue.token === last + 1 && from === last + 2;
   // "“…,” the Post reported, quoting Lund"
   if ((!straight && !inverted) || NO_TAG.test(words[cue.token]!)) return false;
   const next = Math.max(cue.token, end) + 1;
-  if (block[next] !== block[last] || words[next] === '.') return true;
+  // "“…?” Lund pressed."
+  if (block[next] !== block[last] || words[next] === '.') return cue.strong || stop === '?';
   return (
+    cue.strong &&
     stop === ',' &&
     words[next] !== ':' &&
     (shape[next] === Shape.mark || (classes[next]! & PREPOSITION) !== 0)

@@ -19,7 +19,7 @@ import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
 import { findReportedCue, isHeard } from './find-reported-cue.js';
-import { findInverted, findVerb } from './find-verb-cue.js';
+import { findInverted, findVerb, opensComparison } from './find-verb-cue.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */
 export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | null)[] {
@@ -51,6 +51,7 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
+      if (isObjectOf(tokens, mentions[j]!, cues[j - 1] ?? null)) continue;
       cues[index] = contest(cue);
       // Where the first verb has no quotation of its own, behind it or before it, the second one is the subject's cue.
       if (!hasQuotation(tokens, other.token, cue.token) && (tokens.quoted[mentions[j]!.first - 1] ?? 0) === 0)
@@ -60,13 +61,18 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
   });
 }
 
-/** "Lund told Voss that it rained, and Voss smiled and said": another clause. */
+/** "Lund told Voss that it rained, and Voss smiled and said", "the more the people shrug and think": another clause. */
 function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
   const { words, shape } = tokens;
+  if (opensComparison(tokens, mention.first - 2)) return true;
   const next = mention.last + 1;
   const verb = shape[next] === Shape.lower && words[next]!.endsWith('ed');
   return verb && !mention.possessive && beginsClause(tokens, mention);
 }
+
+/** "Lund defended the board against all attacks": right behind the verb of the one before. */
+const isObjectOf = ({ words }: Tokens, { first }: Mention, cue: Cue | null) =>
+  cue !== null && cue.token === (words[first - 1] === 'the' ? first - 2 : first - 1);
 
 function hasQuotation(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (tokens.quoted[k] !== 0) return true;
@@ -109,7 +115,7 @@ const LONGEST_CLAUSE = 6;
 function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
   const { words } = tokens;
   let close = cue.token - 1;
-  while ((tokens.classes[close]! & ADVERB) !== 0) close--;
+  while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0 || words[close]!.endsWith('ly')) close--;
   const open = earlier.last + 1;
   if (words[close] !== CLOSES.get(words[open]!) || later.first <= open || later.last >= close) return false;
   return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier) && beginsClause(tokens, earlier);

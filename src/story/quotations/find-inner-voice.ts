@@ -3,6 +3,7 @@ import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { AUXILIARY, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
 import { isAskedFor } from './is-asked-for.js';
+import { isOfOthers } from './is-of-others.js';
 import { NAMING } from './naming.js';
 import { hangsOnPreposition } from './cue.js';
 import { type Decision, decideFor, NOBODY } from './decision.js';
@@ -27,6 +28,7 @@ export function findInnerVoice(
     from < utterance.first
       ? findInner(scene, utterance, candidates, from)
       : findWhoIsReported(scene, utterance, candidates, outer.mention);
+  if (inner < 0 && isOfOthers(scene, utterance, candidates, from)) return NOBODY;
   if (inner < 0) return addReporter(scene, utterance, candidates, outer, probabilities);
   // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
   const { resolutions } = scene.coreference;
@@ -154,7 +156,9 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   const { tokens, mentions, cues } = scene;
   const { first, head, kind } = mentions[index]!;
   const cue = cues[index] ?? null;
-  if (cue === null || !REPORTS.has(cue.form) || first <= outer) return -1;
+  // "Voss added that Lund stood up, yelled “…”": whatever lies between, the verb is next to the quotation.
+  const beside = cue?.form === 'later-verb' && cue.strong && cue.token === utterance.first - 1;
+  if (cue === null || !(beside || REPORTS.has(cue.form)) || first <= outer) return -1;
   if (tokens.sentence[head] !== tokens.sentence[utterance.first]) return -1;
   // "The board issued a statement calling it …": the statement is the board's; "a report said it was …" is not.
   if (kind === 'document' && (cue.form !== 'subject' || tokens.words[cue.token]!.endsWith('ing'))) return -1;

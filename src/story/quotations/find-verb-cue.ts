@@ -96,17 +96,24 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       clause = weak;
     }
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
+    if (opensComparison(tokens, word === ',' ? k + 1 : k)) return clause;
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
       if (mention.kind === 'relative' && form !== 'subject') return null;
       const end = form === 'subject' || !opensParticiple(tokens, k) ? skipAside(tokens, k, mention.head) : -1;
       if (end === -1) {
-        if (!closesOwn(tokens, mention, k) && !isLoneComma(tokens, k, form)) form = 'later-verb';
+        if (
+          !closesOwn(tokens, mention, k) &&
+          !isApposition(tokens, mention, k) &&
+          !isLoneComma(tokens, k, form)
+        )
+          form = 'later-verb';
         continue;
       }
       if (form === 'subject') form = 'over-aside';
       k = end;
       continue;
     }
+    if (word === 'after' && TIMES.has(tokens.words[k + 1]!)) continue;
     // Behind the bracket or the comma that closes an aside the verb is not of those who stand in the aside.
     if (word === ';' || word === ':' || word === ')' || CLAUSES.has(word)) return clause;
     if (form === 'subject' || form === 'over-aside')
@@ -129,6 +136,10 @@ function closesOwn(tokens: Tokens, { first, head, last }: Mention, k: number): b
   return false;
 }
 
+/** "his predecessor, Ada Lund, had called it": the name stands between two commas. */
+const isApposition = ({ words, classes }: Tokens, { first }: Mention, k: number) =>
+  words[first - 1] === ',' && (classes[k + 1]! & AUXILIARY) !== 0;
+
 /** "Lund (D-Nordhaven), said": a comma that closes nothing. */
 function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
   return (
@@ -138,6 +149,13 @@ function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
     !tokens.words[k + 1]!.endsWith('ing')
   );
 }
+
+/** "The more Lund builds, the more they shout": another clause. */
+export const opensComparison = ({ words }: Tokens, k: number) =>
+  words[k] === 'the' && (words[k + 1] === 'more' || words[k + 1] === 'less');
+
+/** "surfaced after several minutes, shouted": no clause. */
+const TIMES = new Set('a an half many one several some two three'.split(' '));
 
 /** They begin a clause with a subject of its own. */
 const CLAUSES = new Set([
@@ -171,9 +189,13 @@ export function isPassive(tokens: Tokens, k: number): boolean {
   return BE.has(tokens.words[before] ?? '');
 }
 
-/** "officials briefed by Lund said": what was done to them; but "began by saying". */
+/** "officials briefed by Lund said", "a study published in June said": what was done to them; but "began by saying". */
 const isSuffered = ({ words }: Tokens, k: number) =>
-  words[k + 1] === 'by' && words[k]!.endsWith('ed') && words[k + 2]?.endsWith('ing') !== true;
+  (words[k + 1] === 'by' && words[k]!.endsWith('ed') && words[k + 2]?.endsWith('ing') !== true) ||
+  (PUBLISHED.has(words[k]!) && PLACES.has(words[k + 1]!));
+
+const PUBLISHED = new Set(['interviewed', 'polled', 'published', 'surveyed']);
+const PLACES = new Set(['at', 'in', 'on']);
 
 const PARTICIPLES = new Set(['told', 'seen', 'known', 'thought']);
 

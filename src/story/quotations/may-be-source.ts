@@ -9,7 +9,7 @@ import { SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { isPassive } from './find-verb-cue.js';
 import type { History, Scene } from './scene.js';
-import { isWhole, standsAlone, standsByItself } from './stands-alone.js';
+import { isWhole, standsByItself } from './stands-alone.js';
 import { TELLING } from './telling.js';
 
 /**
@@ -45,7 +45,7 @@ function isOnlyToldOf(scene: Scene, utterance: Utterance, mention: number, histo
 }
 
 /**
- * A paragraph of nothing but a quotation, behind one that ends with "Lund said the wall would hold." or "…, Lund said.";
+ * A paragraph that begins with quoted sentences, behind one that ends with "Lund said the wall would hold." or "…, Lund said.";
  * but not behind a question, which somebody else answers.
  */
 function speaksAtEndBefore(
@@ -61,7 +61,9 @@ function speaksAtEndBefore(
   if ((!cue.strong && !TELLING.has(verb)) || ASKING.has(verb)) return false;
   const subject = cue.form === 'subject' || cue.form === 'over-aside';
   if (!subject && (cue.form !== 'inverted' || tokens.quoted[cue.token - 1] === 0)) return false;
-  return isWhole(tokens, utterance) && standsAlone(tokens, utterance) && !opensWithLabel(tokens, utterance);
+  return (
+    isWhole(tokens, utterance) && standsByItself(tokens, utterance) && !opensWithLabel(tokens, utterance)
+  );
 }
 
 /** "“Ada Lund: We waited.”": a line of a transcript. */
