@@ -75,6 +75,8 @@ export interface State {
   readonly documents: Map<string, Written>;
   /** By a word of their roles or names: those who have it, in order of appearance. */
   readonly byRole: Map<string, Entity[]>;
+  /** By a word of roles anywhere in the article: the index of who has it, -1 for several. */
+  readonly bearers: ReadonlyMap<string, number>;
 }
 
 /**

@@ -59,6 +59,8 @@ export function findNational(tokens: Tokens, i: number): Mention | null {
   const word = tokens.words[i]!;
   const single = word.endsWith('an') || NATIONALS.has(word);
   if (!single || i === 0 || tokens.words[i - 1] !== 'the') return null;
+  // "with the Dutchman": no adjective
+  if (/^(?!ger|ro).*man$/.test(word)) return aged(tokens, i);
   // "…,” said the Dane."
   const inverted = tokens.shape[i + 1] === Shape.mark && isVerb(tokens, i - 2, SPEECH_VERB, i);
   return inverted || SINGULAR.has(tokens.words[i + 1] ?? '') ? aged(tokens, i) : null;

@@ -8,15 +8,25 @@ import { FIRST_NAME, lookUp } from './lexicon.js';
  * or one that only ever stands behind "at" or "in" ("a bridge at Tilda").
  */
 export function isHardlyPerson(state: State, entity: Entity): boolean {
-  const { cues, mentions } = state;
-  const { type, parts, mentions: own } = entity;
+  const { type, parts } = entity;
   if (type !== null || parts.length === 0) return false;
   if ((lookUp(parts[0]!) & FIRST_NAME) !== 0 && !isOnlyPlace(state, entity)) return false;
+  return !hasSpoken(state, entity);
+}
+
+/** "Mayor Lund", "Ada Lund", "Xu Lund said": shown to be a person; "Tilda" may be a film. */
+export function isShownPerson(state: State, entity: Entity): boolean {
+  const { type, parts } = entity;
+  if (type !== null) return type === 'person';
+  return parts.length > 1 && ((lookUp(parts[0]!) & FIRST_NAME) !== 0 || hasSpoken(state, entity));
+}
+
+function hasSpoken({ cues, mentions }: State, { mentions: own }: Entity): boolean {
   for (let i = own.length - 1; i >= 0 && i >= own.length - SEEN; i--) {
     const cue = cues[own[i]!];
-    if (cue?.strong === true && SPEAKING.has(cue.form) && !mentions[own[i]!]!.quoted) return false;
+    if (cue?.strong === true && SPEAKING.has(cue.form) && !mentions[own[i]!]!.quoted) return true;
   }
-  return true;
+  return false;
 }
 
 function isOnlyPlace({ tokens, mentions }: State, { parts, mentions: own }: Entity): boolean {

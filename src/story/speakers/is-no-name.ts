@@ -40,7 +40,7 @@ const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = new Set(
-  'am aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv uncle vp web'.split(
+  'am aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv uncle vp web whip'.split(
     ' ',
   ),
 );
@@ -66,7 +66,8 @@ export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spe
   let head = start;
   while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
   const word = words[head]!;
-  if (!BEARERS.has(word) && !(word === 'executive' && words[head - 1] === 'chief')) return false;
+  const pair = head > start ? `${words[head - 1]!} ${word}` : '';
+  if (!BEARERS.has(word) && pair !== 'chief executive' && pair !== 'first lady') return false;
   if (spelling.surnames.has(word)) return false;
   for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!)) return false;
   // "the former Secretary of State Ada Lund" is a name.

@@ -42,7 +42,8 @@ export function resolveCoreference(
   addEarlyNames(names, mentions);
   addBrands(names, mentions);
   addShortForms(names, tokens, mentions);
-  countNames(names, mentions);
+  const bearers = new Map<string, number>();
+  countNames(names, mentions, bearers);
   const state: State = {
     tokens,
     mentions,
@@ -57,6 +58,7 @@ export function resolveCoreference(
     owned: new Map(),
     documents: new Map(),
     byRole: new Map(),
+    bearers,
   };
   mentions.forEach((mention, index) => {
     const resolution = resolveOne(state, mention, index);
@@ -75,19 +77,31 @@ function startSentences({ count, sentence }: Tokens): Int32Array {
   return starts;
 }
 
-/** How often each is named without doubt, and how often by first name. */
-function countNames(names: NameIndex, mentions: readonly Mention[]): void {
+/** How often each is named without doubt, how often by first name, and who bears which role. */
+function countNames(names: NameIndex, mentions: readonly Mention[], bearers: Map<string, number>): void {
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name') return;
     const found = findNamesakes(names, mention);
     if (found.length !== 1) return;
     const entity = found[0]!;
     entity.sure++;
+    for (const role of mention.roles) noteBearer(bearers, role, entity.index);
     if (entity.opening === Infinity && (mention.honorific || mention.parts.length > 1))
       entity.opening = index;
     const { parts } = entity;
     if (mention.parts.length === 1 && parts.length > 1 && mention.parts[0] === parts[0]) entity.familiar++;
   });
+}
+
+/** Who was mayor is not called the mayor. */
+const FORMER = /^(?:ex-|former )/;
+
+function noteBearer(bearers: Map<string, number>, role: string, bearer: number): void {
+  if (FORMER.test(role)) return;
+  for (const word of role.toLowerCase().split(' ')) {
+    const known = bearers.get(word);
+    bearers.set(word, known === undefined || known === bearer ? bearer : -1);
+  }
 }
 
 /** Nobody has more; a longer list would be gone through for each of them. */

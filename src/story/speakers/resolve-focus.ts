@@ -7,7 +7,8 @@ import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { clash } from './group-names.js';
 import { KINDS } from './index-roles.js';
-import { isHardlyPerson } from './is-hardly-person.js';
+import { Shape } from './find-tokens.js';
+import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { DETERMINER, PEOPLE, POSSESSIVE } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { resolvePronoun } from './resolve-pronouns.js';
@@ -16,6 +17,10 @@ import { resolvePronoun } from './resolve-pronouns.js';
 const FOCUSED = 0.3;
 /** So clearly by a description that says little. */
 const CLEAR = 0.5;
+/** So clearly whom the article calls otherwise. */
+const LIKELY = 0.7;
+/** And so where somebody else may be meant. */
+const SURE = 0.85;
 
 /** `isOther`: who is not meant. Null: nobody, or it is not clear who. */
 export function resolveByFocus(
@@ -24,20 +29,58 @@ export function resolveByFocus(
   index: number,
   isOther: (entity: Entity) => boolean,
 ): Resolution | null {
-  const { tokens } = state;
+  const { tokens, bearers } = state;
   const head = tokens.words[mention.head]!;
   if (mention.type !== 'person' && !isOrigin(state, mention)) return null;
-  if (SERVANTS.has(head) || !opensDefinite(state, mention)) return null;
+  if (SERVANTS.has(head) || !opensDefinite(state, mention) || bringsOwn(state, mention)) return null;
   const general = mention.head - mention.first < 2 && !KINDS.has(head);
   const telling = general && isTelling(state, mention);
   if (general && !telling) return null;
   const { entity, certainty } = resolvePronoun(state, mention, index, isOther);
   const focus = state.names.entities[entity];
-  if (focus?.named !== true || certainty < (telling ? CLEAR : FOCUSED) || hasOtherTrade(focus, head))
-    return null;
-  if (telling && !isAlone(state, mention, index, focus)) return null;
-  return { entity, link: 'role-by-focus', certainty };
+  if (focus?.named !== true || !isShownPerson(state, focus) || hasOtherTrade(focus, head)) return null;
+  if (isInOwnClause(state, mention, index, entity)) return null;
+  const alone = isAlone(state, mention, index, (other) => other === focus || (!telling && isOther(other)));
+  if (telling && !alone) return null;
+  // Here or farther on the article calls somebody else so.
+  const bearer = bearers.get(head) ?? entity;
+  if (bearer >= 0 && bearer !== entity && mention.head - mention.first < 2) return null;
+  const rivalled = !alone || bearer !== entity;
+  const known = focus.roles.length > 0 ? LIKELY : FOCUSED;
+  const least = rivalled ? SURE : telling ? CLEAR : known;
+  return certainty < least ? null : { entity, link: 'role-by-focus', certainty };
 }
+
+/** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
+function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
+  const { words, shape, classes } = tokens;
+  if (BINDING.has(words[last + 1] ?? '')) return true;
+  if (!COMPLEMENTS.has(words[head + 1] ?? '')) return false;
+  let k = head + 2;
+  while (((classes[k] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0) k++;
+  // "the secretary of state" is an office.
+  return shape[k] === Shape.lower && words[k] !== 'state';
+}
+
+/** "Lund met the minister": another. */
+function isInOwnClause(
+  { tokens, mentions, resolutions, cues }: State,
+  { first }: Mention,
+  index: number,
+  focus: number,
+) {
+  const before = mentions[index - 1];
+  if (before === undefined || cues[index] != null || resolutions[index - 1]!.entity !== focus) return false;
+  if (before.quoted || before.possessive || first - before.last > CLAUSE) return false;
+  for (let k = before.last + 1; k < first; k++) if (tokens.shape[k] === Shape.mark) return false;
+  return tokens.sentence[before.last] === tokens.sentence[first];
+}
+
+/** Tokens from a subject to its object. */
+const CLAUSE = 4;
+
+const BINDING = new Set(['who', 'whose']);
+const COMPLEMENTS = new Set(['of', 'on', 'for', 'at', 'behind']);
 
 /** "Norrvik director of the board" brings in somebody new, who was not called so. */
 const opensDefinite = ({ tokens }: State, { first }: Mention) =>
@@ -79,13 +122,18 @@ const TRADES = new Set(
 const NEAR = 2;
 
 /** Nobody else who might be meant is named in the sentence and in those right before. */
-function isAlone(state: State, { head, gender }: Mention, index: number, focus: Entity): boolean {
+function isAlone(
+  state: State,
+  { head, gender }: Mention,
+  index: number,
+  isNoRival: (entity: Entity) => boolean,
+): boolean {
   const { tokens, mentions, resolutions, names } = state;
   for (let i = index - 1; i >= 0; i--) {
     const other = mentions[i]!;
     if (tokens.sentence[head]! - tokens.sentence[other.head]! > NEAR) return true;
     const entity = names.entities[resolutions[i]!.entity];
-    if (other.kind !== 'name' || other.quoted || entity === undefined || entity === focus) continue;
+    if (other.kind !== 'name' || other.quoted || entity === undefined || isNoRival(entity)) continue;
     if (entity.type !== 'organization' && !clash(entity.gender, gender) && !isHardlyPerson(state, entity))
       return false;
   }

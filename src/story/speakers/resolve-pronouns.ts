@@ -5,10 +5,11 @@
  */
 import { askAntecedents } from './antecedents/ask-antecedents.js';
 import { findAhead } from './antecedents/find-ahead.js';
-import { ANSWER, COLUMN, type Sheet, WIDTH } from './antecedents/sheet.js';
+import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { SPEAKING } from '../quotations/cue.js';
+import { isShownPerson } from './is-hardly-person.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
 import { isOrigin } from './name-before.js';
 import { clash } from './group-names.js';
@@ -30,10 +31,13 @@ export function resolvePronoun(
   const sheet = askAntecedents(state, mention, index, mayMean, ahead);
   if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
-  return choose(state, sheet, state.judges.pronoun(sheet, index));
+  const chosen = choose(state, sheet, state.judges.pronoun(sheet, index));
+  return chosen.link === 'pronoun-by-gender' && isOvertaken(state, mention, index, chosen.entity)
+    ? UNKNOWN
+    : chosen;
 }
 
-/** The entity whose mentions have most together; of equal ones the nearest. What may be a thing only if nobody else is there. */
+/** The entity whose mentions have most together; of equal ones the nearest. What may be a thing is nobody. */
 function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
   const { rows, entities, firsts } = sheet;
   for (let row = 1; row < rows; row++) if (firsts[row] !== row) shares[firsts[row]!]! += shares[row]!;
@@ -46,10 +50,32 @@ function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
     if (isThing(state, sheet, row)) things += shares[row]!;
     else if (person < 0 || shares[row]! > shares[person]!) person = row;
   }
-  const other = things > 0 && person >= 0 && isThing(state, sheet, best);
-  const certainty = other ? shares[person]! / (1 - things) : shares[best]!;
+  const other = things > 0 && isThing(state, sheet, best);
+  if (other && person < 0 && sheet.cells[best * WIDTH + COLUMN.person] === ANSWER.person.lone) return UNKNOWN;
+  const taken = other && person >= 0 ? person : best;
+  const certainty = shares[taken]! / (taken === best ? 1 : 1 - things);
   const link = certainty > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender';
-  return { entity: entities[other ? person : best]!, link, certainty };
+  return { entity: entities[taken]!, link, certainty };
+}
+
+/** Others are named in the last sentence before, and this one is not: no pronoun jumps back over them without a clear lead. */
+function isOvertaken(state: State, mention: Mention, index: number, entity: number): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const own = tokens.sentence[mention.head];
+  let last = -1;
+  let others = false;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { head, quoted, possessive, kind } = mentions[i]!;
+    const sentence = tokens.sentence[head]!;
+    if (quoted || possessive) continue;
+    if (sentence !== own && last >= 0 && sentence !== last) break;
+    if (sentence !== own) last = sentence;
+    const other = names.entities[resolutions[i]!.entity];
+    if (other?.index === entity) return false;
+    if (sentence === own || other === undefined) continue;
+    others ||= kind === 'name' && fits(other, mention) && isShownPerson(state, other);
+  }
+  return others;
 }
 
 /** "Wasp", "the Quay V3": nothing tells that it is a person, and it has one word, a number or an article. */

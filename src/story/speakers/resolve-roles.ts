@@ -41,7 +41,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
   const known = findByRole(state, mention, head);
-  if (known !== null && !isOfAnother(state, mention, known)) return known;
+  if (known !== null && !isOfAnother(state, mention, known))
+    return isOvertakenByName(state, mention, known) ? createNameless(state, mention) : known;
   const next = mention.type === 'person' ? findNamedNext(state, mention, index) : null;
   if (next !== null) {
     indexRole(state, next, findModifiers(state, mention).concat(head).join(' '));
@@ -54,6 +55,29 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const focus = mayMean ? resolveByFocus(state, mention, index, nameOthers(state, mention, head)) : null;
   return focus ?? createNameless(state, mention);
 }
+
+/** "the Norrvik-born actress": not an actress of unknown origin, where somebody else was named since. */
+function isOvertakenByName(state: State, mention: Mention, { entity }: Resolution): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const known = names.entities[entity]!;
+  if (
+    mention.type !== 'person' ||
+    !known.named ||
+    !findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word))
+  )
+    return false;
+  for (let i = resolutions.length - 1; i >= 0; i--) {
+    const { kind, quoted, head, inside } = mentions[i]!;
+    if (inside >= 0 && mentions[inside] === mention) continue;
+    const other = names.entities[resolutions[i]!.entity];
+    if (quoted || other === undefined || kind === 'document') continue;
+    if (other === known || tokens.sentence[mention.head]! - tokens.sentence[head]! > 2) return false;
+    if (kind === 'name' && suits(other, mention) && other.parts.length > 1) return true;
+  }
+  return false;
+}
+
+const ORIGIN = /-(?:based|born|raised|trained|educated)$/;
 
 /** "its vice president": not whom the article calls a president without that. */
 function isOfAnother(state: State, mention: Mention, { entity }: Resolution): boolean {
