@@ -5,6 +5,7 @@ import { agreeOnSpeech, groupSameWords } from './speech-agreement.js';
 import { speechFeatures } from './speech-features.js';
 import { speechProbability } from './speech-model.js';
 import { findSurroundings } from './surroundings.js';
+import { openTelling } from './telling-blocks.js';
 
 /**
  * Whatever else speaks for it: a passage behind "so-called" or inside a name is a name, one behind "a sign that reads" an
@@ -25,6 +26,7 @@ export function passageFeatures(
   passages: readonly Passage[],
 ): (readonly string[])[] {
   const times = countTimes(text, passages);
+  const tellingNear = openTelling(text, blocks);
   return Array.from(passages, (passage, index) => {
     if (isLong(text, passage)) return LONG_FEATURES;
     const near = (step: 1 | -1): Passage[] => neighbours(passages, index, step);
@@ -32,7 +34,7 @@ export function passageFeatures(
       before: near(-1).reverse(),
       after: near(1),
     });
-    const features = speechFeatures(text, passage, around);
+    const features = speechFeatures(text, passage, around, tellingNear(passage.block));
     if (times[index]! > 1) features.push(times[index] === 2 ? 'twice' : 'often');
     return features;
   });

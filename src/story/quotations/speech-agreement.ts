@@ -25,11 +25,11 @@ export function agreeOnSpeech(
   agreeOnSameWords(text, passages, agreed);
   let named = false;
   for (let i = 0; i < passages.length; i++) {
-    const joined: boolean = i > 0 && areJoined(text, passages[i - 1]!, passages[i]!);
-    named = isNamed(i) || (joined && named);
-    // What is joined to a plain name is one too; else whoever quotes one of two in a row quotes both.
+    const joint: string | null = i > 0 ? findJoint(text, passages[i - 1]!, passages[i]!) : null;
+    named = isNamed(i) || (joint !== null && named);
+    // What is joined to a plain name is one too; else whoever quotes one thing and another quotes both.
     if (named) agreed[i] = isNamed(i) ? speech[i]! : agreed[i - 1]!;
-    else if (joined) agreed[i - 1] = agreed[i] = Math.max(agreed[i - 1]!, agreed[i]!);
+    else if (joint === 'and') agreed[i - 1] = agreed[i] = Math.max(agreed[i - 1]!, agreed[i]!);
   }
   return agreed;
 }
@@ -80,10 +80,10 @@ function logOdds(probability: number): number {
   return Math.log(sure / (1 - sure));
 }
 
-/** Whether only "and" or "or", a comma and an article stand between two short passages. */
-function areJoined(text: string, last: Passage, next: Passage): boolean {
+/** The word that joins two short passages, where but a comma and an article stand beside it. */
+function findJoint(text: string, last: Passage, next: Passage): string | null {
   const gap = next.start - last.end;
-  if (gap < 4 || gap > LONGEST_LINK || last.block !== next.block) return false;
-  if (last.end - last.start > LONGEST || next.end - next.start > LONGEST) return false;
-  return /^,? (?:and|or)(?: (?:the|an?))? ?$/u.test(text.slice(last.end, next.start));
+  if (gap < 4 || gap > LONGEST_LINK || last.block !== next.block) return null;
+  if (last.end - last.start > LONGEST || next.end - next.start > LONGEST) return null;
+  return /^,? (and|or)(?: (?:the|an?))? ?$/u.exec(text.slice(last.end, next.start))?.[1] ?? null;
 }

@@ -8,9 +8,13 @@ import type { Passage } from './find-passages.js';
 import type { Surroundings } from './surroundings.js';
 import { type Add, namingFeatures, wordAt } from './speech-naming.js';
 import { FINITE, PERSONAL, REPORTING } from './speech-words.js';
+import type { Telling } from './telling-blocks.js';
 
 /** Characters of a passage looked at: enough for the longest class of lengths. */
 const LONGEST_LOOK = 130;
+
+/** A quoted sentence speaks for itself; so few words need somebody who is said to speak. */
+const FEW_WORDS = 3;
 
 /** Small words that titles keep in lower case. */
 const MINOR = new Set(
@@ -36,8 +40,13 @@ function followingClass(word: string, capital: boolean): string {
   return LINKS.has(word) ? 'link' : REPORTING.has(word) ? 'reporting' : 'noun';
 }
 
-/** The names of all features of one passage. */
-export function speechFeatures(text: string, passage: Passage, around: Surroundings): string[] {
+/** The names of all features of one passage. `telling`: whether the paragraphs around it tell what somebody said. */
+export function speechFeatures(
+  text: string,
+  passage: Passage,
+  around: Surroundings,
+  telling: Telling,
+): string[] {
   const inner = innerText(text, passage);
   const words = inner.split(/[\s—–]+/u).filter(hasLetterOrDigit);
   const length = lengthClass(words.length);
@@ -52,6 +61,8 @@ export function speechFeatures(text: string, passage: Passage, around: Surroundi
   namingFeatures(around, length, shape, add);
   reportingFeatures(around, length, shape, add);
   add('unclosed', !passage.closed);
+  add(`telling=${telling}`);
+  add(`telling=${telling} few shape=${shape}`, words.length <= FEW_WORDS);
   return features;
 }
 

@@ -63,9 +63,12 @@ export function wordAt(words: readonly string[], n: number): string {
   return words[n] ?? '^';
 }
 
-/** so-called, titled, "entitled,", "known … as" and "Latin for". */
+/** so-called, titled, "entitled,", "known … as", "Latin for", "(see" and "sometimes called". */
 function isPlainlyNamed(before: readonly string[]): boolean {
   const last = wordAt(before, 0);
+  if (last === 'see') return before[1] === '(';
+  const at = skipArticle(last);
+  if (CALLED.has(wordAt(before, at)) && COMMONLY.has(wordAt(before, at + 1))) return true;
   if (last === 'for') return TONGUES.has(wordAt(before, 1));
   if (PLAIN_NAMING.has(last === ',' || last === ':' ? wordAt(before, 1) : last)) return true;
   const as = last === 'as' ? 0 : before[1] === 'as' ? 1 : -1;
@@ -89,13 +92,29 @@ function isFromTo(before: readonly string[], after: readonly string[]): boolean 
 /** "A group called", "an idea known as the": a thing gets its name, where "Dahl called" gives an opinion. */
 function isThingCalled(before: readonly string[]): boolean {
   const last = wordAt(before, 0);
-  const at = last === 'the' || last === 'a' || last === 'an' || last === ',' ? 1 : 0;
+  const at = last === ',' ? 1 : skipArticle(last);
   if (!CALLED.has(wordAt(before, at))) return false;
   for (let i = at + 2; i < at + 5; i++) if (before[i] === 'a' || before[i] === 'an') return true;
   return false;
 }
 
+/** How many words before the passage a verb stands, where only an article may be between. */
+function skipArticle(last: string): number {
+  return last === 'the' || last === 'a' || last === 'an' ? 1 : 0;
+}
+
 const CALLED = new Set(['called', 'named', 'dubbed', 'nicknamed', 'termed']);
+
+/** Who calls a thing so is everybody: "sometimes called", "what's called". */
+const COMMONLY = new Set([
+  'sometimes',
+  'commonly',
+  'usually',
+  'informally',
+  'popularly',
+  'colloquially',
+  "what's",
+]);
 
 /** "In her column on Monday, …": a comma, and a work before it without a verb of saying between. */
 function isApposed(before: readonly string[]): boolean {

@@ -21,12 +21,16 @@ countered counters countering thundered implored pleaded begged muttered whisper
 wondered wonders thinks believes believed hopes called calls calling described describes describing
 labeled labelled labeling branded deemed referred refers referring accused accuses accusing dismissed dismisses
 dismissing characterized characterised considers considered voiced offered teased likened ripped railed lashed
+promising blamed blames blaming encouraged encourages encouraging assailed assails lambasted decried decries
+condemned condemns condemning ridiculed ridicules derided derides deriding touted touts touting attacked attacks attacking
+defended defends complaining chided rebuked applauded applauds lauded lauds hails hailing blasts blasting slams slamming
+mocks mocking labels brands branding likens compared compares comparing specified
 captioned remark remarks comment comments response reply answer replying reported reports reporting according statement email e-mail letter memo tweet interview
 `);
 
 /** Right behind these stands a name, a title or a term, whoever uses it. */
 export const PLAIN_NAMING = words(
-  'so-called titled entitled subtitled nicknamed codenamed code-named self-styled headlined',
+  'so-called titled entitled subtitled nicknamed codenamed code-named self-styled headlined aka a.k.a',
 );
 
 /** What is said right before a name, a term or a title. */
