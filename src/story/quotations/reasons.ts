@@ -25,6 +25,7 @@ export const REASONS = {
   'pronoun-by-gender': 'The pronoun fits the person in focus, but others too.',
   'relative-of-name': 'The source is the person whom the clause is about.',
   'no-name': 'The article gives no name for the source.',
+  'doubtful-speech': 'It is doubtful whether anybody said or wrote these words.',
   author: 'The author speaks.',
   editor: 'An editor settled it.',
   'hidden-by-editor': 'An editor keeps the name back.',

@@ -26,6 +26,8 @@ export const SHOWN = 0.8;
  * the article's own, and put nothing into anybody's mouth by name.
  */
 const UNNAMED = 0.5;
+/** Words that are less likely to be anybody's than not are shown as nobody's: so much counts for the confidence, too. */
+const LIKELY_SPEECH = 0.5;
 /** Below this there is no guess worth a look. */
 const GUESSED = 0.3;
 
@@ -88,7 +90,8 @@ function buildQuotation(
   if (chosen?.decision.entity == null) return buildUnattributed(id, segment, kind);
   const { decision, utterance } = chosen;
   const entity = chosen.decision.entity;
-  const confidence = assignConfidence(scene, utterance, decision);
+  const doubtful = segment.speech < LIKELY_SPEECH;
+  const confidence = assignConfidence(scene, utterance, decision) * (doubtful ? segment.speech : 1);
   const speaker = refs.get(entity) ?? null;
   if ((entity.named && confidence < GUESSED) || (speaker === null && decision.source < UNNAMED))
     return buildUnattributed(id, segment, kind);
@@ -106,7 +109,7 @@ function buildQuotation(
     cue: cue === null ? null : { start: scene.tokens.start[cue.token]!, end: scene.tokens.end[cue.token]! },
     sourceSpan: { start: mention.start, end: mention.end },
     confidence: speaker === null ? null : Math.round(confidence * 1000) / 1000,
-    reasons: findReasons(scene, utterance, decision),
+    reasons: [...findReasons(scene, utterance, decision), ...(doubtful ? (['doubtful-speech'] as const) : [])],
     status: speaker === null ? 'unnamed' : confidence >= SHOWN ? 'attributed' : 'unsure',
     speaker,
     descriptor: speaker === null ? entity.name : null,

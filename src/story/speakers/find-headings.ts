@@ -1,7 +1,9 @@
 /**
- * Lines in capitals that a scraper joined to the text behind them: their words are no names.
+ * Lines in capitals that a scraper joined to the text behind them, and paragraphs that are headlines: their words are no
+ * names.
  *
  *     “QUAY WORKERS END THEIR LONG STRIKE The union …”  →  “QUAY” to “STRIKE”;   “ADA LUND, MAYOR OF NORRVIK: …”  →  nothing
+ *     ¶ Ada Lund Reveals Her Plan To Keep The Quay ¶  →  all of it
  */
 import { type Tokens, Shape } from './find-tokens.js';
 import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon.js';
@@ -20,8 +22,34 @@ export function findHeadings(tokens: Tokens): Uint8Array {
     if (isHeading(tokens, i, last)) headings.fill(1, i, last + 1);
     i = last;
   }
+  markHeadlines(tokens, headings);
   return headings;
 }
+
+/** Paragraphs that are headlines. */
+function markHeadlines(tokens: Tokens, headings: Uint8Array): void {
+  const { count, block } = tokens;
+  for (let start = 0, end = 0; start < count; start = end) {
+    while (end < count && block[end] === block[start]) end++;
+    if (end - start >= SHORTEST && end - start <= LONGEST && isHeadline(tokens, start, end))
+      headings.fill(1, start, end);
+  }
+}
+
+/** Each word begins with a capital, even small ones behind the first; no stop, no comma. */
+function isHeadline({ shape, words, classes }: Tokens, start: number, end: number): boolean {
+  let small = 0;
+  for (let k = start; k < end; k++) {
+    if (shape[k] === Shape.lower || STOPS.has(words[k]!)) return false;
+    if (k > start && shape[k] !== Shape.mark && (classes[k]! & SMALL) !== 0) small++;
+  }
+  return small >= 2;
+}
+
+/** Headlines have so many words and marks. */
+const SHORTEST = 6;
+const LONGEST = 40;
+const STOPS = new Set(['.', ',', ';', ':']);
 
 /** The last word of the run of capitals that begins at `start`. */
 function findEnd({ count, shape, sentence, words }: Tokens, start: number): number {

@@ -91,7 +91,7 @@ const BEFORE_OFFICES = new Set(
 );
 /** Offices that no paper and no body is called by. */
 const BEARERS = new Set(
-  'ambassador archbishop attorney bishop cardinal chairman chairperson chairwoman chancellor commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
+  'ambassador archbishop attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
     ' ',
   ),
 );

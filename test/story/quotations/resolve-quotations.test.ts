@@ -30,6 +30,17 @@ test('in a language without support nothing is attributed', () => {
   expect(quotations.map(({ status, speaker }) => [status, speaker])).toEqual([['unattributed', null]]);
 });
 
+test('words that may be nobody’s are not shown as somebody’s', () => {
+  const { text, blocks } = parseBlocks('"We waited for hours," Ada Lund said.');
+  const article = { text, blocks, language: 'en', headline: '', source: 'a.txt' } as unknown as Article;
+  const [segment] = findSegments(text, blocks, 'en');
+  const decide = (speech: number) => resolveQuotations(article, [{ ...segment!, speech }]).quotations[0];
+  expect(decide(0.6)).toMatchObject({ status: 'attributed' });
+  const doubtful = decide(0.4);
+  expect(doubtful).toMatchObject({ status: 'unsure', speaker: { name: 'Ada Lund' } });
+  expect(doubtful!.reasons).toContain('doubtful-speech');
+});
+
 test('ids depend on the words alone', () => {
   const one = resolve('"We waited for hours," Ada Lund said.').quotations[0]!;
   const more = resolve('"No," Per Voss said.\n\n"We waited for hours," Ada Lund said.').quotations;
