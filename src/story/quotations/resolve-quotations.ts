@@ -109,7 +109,10 @@ function buildQuotation(
     cue: cue === null ? null : { start: scene.tokens.start[cue.token]!, end: scene.tokens.end[cue.token]! },
     sourceSpan: { start: mention.start, end: mention.end },
     confidence: speaker === null ? null : Math.round(confidence * 1000) / 1000,
-    reasons: [...findReasons(scene, utterance, decision), ...(doubtful ? (['doubtful-speech'] as const) : [])],
+    reasons: [
+      ...findReasons(scene, utterance, decision),
+      ...(doubtful ? (['doubtful-speech'] as const) : []),
+    ],
     status: speaker === null ? 'unnamed' : confidence >= SHOWN ? 'attributed' : 'unsure',
     speaker,
     descriptor: speaker === null ? entity.name : null,
