@@ -11,8 +11,15 @@ export function isHardlyPerson(state: State, entity: Entity): boolean {
   const { type, parts } = entity;
   if (type !== null || parts.length === 0) return false;
   if ((lookUp(parts[0]!) & FIRST_NAME) !== 0 && !isOnlyPlace(state, entity)) return false;
-  return !hasSpoken(state, entity);
+  return !hasSpoken(state, entity) && !isCalledWho(state, entity);
 }
+
+/** "Lund, who heads the board" */
+const isCalledWho = ({ tokens, mentions }: State, { mentions: own }: Entity) =>
+  own.slice(-SEEN).some((index) => {
+    const next = mentions[index]!.last + 1;
+    return tokens.words[tokens.words[next] === ',' ? next + 1 : next] === 'who';
+  });
 
 /** "Mayor Lund", "Ada Lund", "Xu Lund said": shown to be a person; "Tilda" may be a film. */
 export function isShownPerson(state: State, entity: Entity): boolean {
