@@ -9,7 +9,7 @@
 import type { Span } from '../types.js';
 import { MONTHS } from './months.js';
 import { readWords } from './read-words.js';
-import { TIME_WORDS } from './time-words.js';
+import { TIME_WORDS, WITH_LISTENER } from './tag-words.js';
 
 const words = (name: string) => readWords(new URL(`./words/${name}.txt`, import.meta.url));
 const NEVER_LAST = words('abbreviations');
@@ -153,7 +153,6 @@ function saysMore(text: string, verb: string, at: number): boolean {
   return COMPLEMENTS.has(next) && !TIME_WORDS.has(wordAt(text, at + next.length + 2, text.length));
 }
 
-const WITH_LISTENER = new Set(['told', 'tells', 'asked', 'asks']);
 const COMPLEMENTS = new Set('a an he her his it its she that the their there they this we'.split(' '));
 
 const WORD = /[\p{L}\p{N}\p{M}'’-]{0,24}/uy;

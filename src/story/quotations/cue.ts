@@ -42,6 +42,10 @@ export const SPEAKING: ReadonlySet<CueForm> = new Set([
   'inverted',
 ]);
 
+/** Whether it surely speaks: "said", not "called", and no verb that another may have. */
+export const isSpeaking = (cue: Cue | null | undefined): boolean =>
+  cue?.strong === true && SPEAKING.has(cue.form);
+
 /** Longest way from a mention to its verb, in tokens. */
 export const REACH = 30;
 

@@ -7,7 +7,7 @@
 import type { Tokens } from '../speakers/find-tokens.js';
 import { CONJUNCTION } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
-import { SPEAKING } from './cue.js';
+import { isSpeaking } from './cue.js';
 import { findStop } from './decide-by-tag.js';
 import { type Decision, NOBODY } from './decision.js';
 import type { Utterance } from './find-candidates.js';
@@ -117,10 +117,8 @@ function spokeBetween(scene: Scene, last: Utterance, utterance: Utterance, decis
   const { mentions, cues, coreference } = scene;
   for (let i = decision.mention - 1; i >= 0 && mentions[i]!.head > last.last; i--) {
     const { kind, head, quoted } = mentions[i]!;
-    const cue = cues[i];
-    if (kind !== 'name' || quoted || head > utterance.first || cue == null) continue;
-    if (cue.strong && SPEAKING.has(cue.form))
-      return coreference.resolutions[i]!.entity === decision.entity?.index;
+    if (kind !== 'name' || quoted || head > utterance.first) continue;
+    if (isSpeaking(cues[i])) return coreference.resolutions[i]!.entity === decision.entity?.index;
   }
   return false;
 }

@@ -7,7 +7,7 @@
  *     “It holds.” Voss said on Monday.        does not
  *     “Will it?” Voss replied that it would.  says more: the answer
  */
-import { TIME_WORDS } from '../../article/time-words.js';
+import { TIME_WORDS, WITH_LISTENER } from '../../article/tag-words.js';
 import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../speakers/lexicon.js';
 import type { Tokens } from '../speakers/find-tokens.js';
 import type { Utterance } from './find-candidates.js';
@@ -39,4 +39,3 @@ const opensClause = ({ words, classes }: Tokens, k: number) =>
 const LONGEST_SENTENCE = 60;
 /** Longest way from "told" to "that", in tokens. */
 const LONGEST_LISTENER = 4;
-const WITH_LISTENER = new Set(['told', 'tells', 'asked', 'asks']);

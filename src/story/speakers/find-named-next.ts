@@ -3,7 +3,7 @@
  *
  *     "Norrvik's harbour minister has warned of “chaos”. ¶ Ada Lund said …"  →  Ada Lund
  */
-import { SPEAKING } from '../quotations/cue.js';
+import { isSpeaking } from '../quotations/cue.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { clash, findNamesakes } from './group-names.js';
@@ -31,10 +31,7 @@ export function findNamedNext(state: State, mention: Mention, index: number): En
   return null;
 }
 
-function speaks({ cues, mentions }: State, i: number): boolean {
-  const cue = cues[i];
-  return cue?.strong === true && SPEAKING.has(cue.form) && !mentions[i]!.quoted;
-}
+const speaks = ({ cues, mentions }: State, i: number) => isSpeaking(cues[i]) && !mentions[i]!.quoted;
 
 /** The entity of mention `i`, if that opens its paragraph and nothing in it speaks against the description. */
 function nameAt({ tokens, mentions, cues, names }: State, mention: Mention, i: number): Entity | null {

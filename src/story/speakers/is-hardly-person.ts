@@ -1,4 +1,4 @@
-import { SPEAKING } from '../quotations/cue.js';
+import { isSpeaking } from '../quotations/cue.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
@@ -29,10 +29,8 @@ export function isShownPerson(state: State, entity: Entity): boolean {
 }
 
 function hasSpoken({ cues, mentions }: State, { mentions: own }: Entity): boolean {
-  for (let i = own.length - 1; i >= 0 && i >= own.length - SEEN; i--) {
-    const cue = cues[own[i]!];
-    if (cue?.strong === true && SPEAKING.has(cue.form) && !mentions[own[i]!]!.quoted) return true;
-  }
+  for (let i = own.length - 1; i >= 0 && i >= own.length - SEEN; i--)
+    if (isSpeaking(cues[own[i]!]) && !mentions[own[i]!]!.quoted) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
-import { SPEAKING } from '../quotations/cue.js';
+import { isSpeaking } from '../quotations/cue.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
 import { isOrigin } from './name-before.js';
@@ -101,7 +101,7 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
     const { entity } = resolutions[i]!;
     if (before.quoted || entity < 0 || (before.kind === 'pronoun' && before.possessive)) continue;
     const written = before.kind === 'document';
-    const speaks = cues[i]?.strong === true && SPEAKING.has(cues[i]!.form);
+    const speaks = isSpeaking(cues[i]);
     if (written ? !speaks : !isSubject(state, i)) continue;
     const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
     const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= NEXT;
