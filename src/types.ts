@@ -314,6 +314,8 @@ export interface Speaker {
   readonly aliases: readonly Alias[];
   /** Earliest first. */
   readonly roles: readonly RoleSeen[];
+  /** The role held now: what most of the last stories say. */
+  readonly role: string | null;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly outlets: readonly string[];

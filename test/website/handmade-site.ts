@@ -99,6 +99,7 @@ export function handmadeSite(stories: readonly Story[], publication: Partial<Pub
     type: 'person',
     aliases: [{ name: 'Halvorsen', count: 2 }],
     roles: [{ role: 'mayor of Ostmark', first: dates.at(-1) ?? null, last: dates[0] ?? null }],
+    role: 'mayor of Ostmark',
     firstSeen: dates.at(-1) ?? null,
     lastSeen: dates[0] ?? null,
     outlets: ['Ostmark Courier'],

@@ -131,7 +131,7 @@ function buildProfile(
     id: speaker.id,
     name,
     type: speaker.type,
-    role: speaker.roles.length === 0 ? null : oneLine(speaker.roles.at(-1)!.role),
+    role: speaker.role === null ? null : oneLine(speaker.role),
     roles:
       speaker.roles.length < 2 ? [] : [...speaker.roles].reverse().map((role) => describeRole(context, role)),
     figures: [
@@ -201,7 +201,7 @@ function buildLinks({ wikidata, links }: Speaker): Link[] {
 
 function findRoleThen(speaker: Speaker, quote: QuoteInStory): string | null {
   const role = quote.speakers.find(({ id }) => id === speaker.id)?.role ?? null;
-  return role !== null && role !== oneLine(speaker.roles.at(-1)?.role ?? '') ? role : null;
+  return role !== null && role !== oneLine(speaker.role ?? '') ? role : null;
 }
 
 const yearOf = ({ format }: PageContext, { date }: Story) =>

@@ -13,7 +13,7 @@ export interface SearchRecord {
   readonly kind: 'story' | 'speaker' | 'topic';
   readonly title: string;
   readonly content: string;
-  /** Of a speaker the newest role, shown in place of words found. */
+  /** Of a speaker the present role, shown in place of words found. */
   readonly role: string | null;
   readonly outlet: string | null;
   /** `YYYY-MM-DD` */
@@ -88,7 +88,7 @@ function speakerRecord(speaker: Speaker): SearchRecord {
     kind: 'speaker',
     title: speaker.name,
     content: [...new Set([...names, ...speaker.roles.map(({ role }) => role)])].join('. '),
-    role: speaker.roles.at(-1)?.role ?? null,
+    role: speaker.role,
     outlet: null,
     date: null,
     filters: { kind: ['speaker'], speaker: [speaker.name], topic: [], outlet: speaker.outlets, year: [] },

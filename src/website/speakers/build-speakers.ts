@@ -1,6 +1,7 @@
 /** Makes the speakers of a site from identities: aliases with counts, roles with dates, quotations newest first. */
-import type { Alias, QuotationRef, RoleSeen, Speaker, Story } from '../../types.js';
+import type { Alias, QuotationRef, Speaker, Story } from '../../types.js';
 import { compareText } from '../compare-text.js';
+import { buildRoles } from './build-roles.js';
 import type { Identity } from './resolve-identities.js';
 import { sortName } from './sort-name.js';
 
@@ -54,7 +55,7 @@ function buildSpeaker(
     sortName: sortName(identity.name, identity.type),
     type: identity.type,
     aliases: countAliases(identity),
-    roles: buildRoles(identity, stories),
+    ...buildRoles(identity, stories),
     firstSeen: days[0] ?? null,
     lastSeen: days.at(-1) ?? null,
     outlets: [...new Set(seen.map((story) => story.outlet).filter((outlet) => outlet !== null))].sort(
@@ -75,36 +76,6 @@ function countAliases({ members }: Identity): Alias[] {
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name));
-}
-
-/** Roles that differ in case or articles only are one; the editor's, where given, replace all others. */
-function buildRoles(identity: Identity, stories: readonly Story[]): RoleSeen[] {
-  const roles = new Map<string, RoleSeen>();
-  for (const { speaker, story } of identity.members) {
-    const { date } = stories[story]!;
-    for (const role of speaker.roles) {
-      const key = role.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
-      const seen = roles.get(key);
-      roles.set(key, seen ? widen(seen, date) : { role, first: date, last: date });
-    }
-  }
-  if (identity.rule && identity.rule.roles.length > 0) {
-    const nobody: RoleSeen = { role: '', first: null, last: null };
-    const all = [...roles.values()].reduce((a, b) => widen(widen(a, b.first), b.last), nobody);
-    return identity.rule.roles.map((role) => ({ ...all, role }));
-  }
-  return [...roles.values()].sort(
-    (a, b) => compareText(a.first ?? '~', b.first ?? '~') || compareText(a.role, b.role),
-  );
-}
-
-function widen(seen: RoleSeen, date: string | null): RoleSeen {
-  if (date === null) return seen;
-  return {
-    role: seen.role,
-    first: seen.first === null || date < seen.first ? date : seen.first,
-    last: seen.last === null || date > seen.last ? date : seen.last,
-  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

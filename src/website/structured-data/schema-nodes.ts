@@ -106,11 +106,11 @@ export function quotedNode(speaker: PublicSpeaker, publication: Publication): Js
   };
 }
 
-/** A speaker over all stories, with other names, the newest role and the same one elsewhere. */
+/** A speaker over all stories, with other names, the present role and the same one elsewhere. */
 export function speakerNode(speaker: Speaker, publication: Publication): JsonLdNode {
-  const { id, name, type, aliases, roles, wikidata, links } = speaker;
+  const { id, name, type, aliases, role, wikidata, links } = speaker;
   return {
-    ...quotedNode({ id, name, type, role: roles.at(-1)?.role ?? null }, publication),
+    ...quotedNode({ id, name, type, role }, publication),
     alternateName: aliases.map((alias) => alias.name).filter((alias) => alias !== name),
     sameAs: [...(wikidata === null ? [] : [`https://www.wikidata.org/entity/${wikidata}`]), ...links],
   };

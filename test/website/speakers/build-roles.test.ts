@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { buildRoles } from '../../../src/website/speakers/build-roles.js';
+import { resolveIdentities } from '../../../src/website/speakers/resolve-identities.js';
+import type { Story } from '../../../src/types.js';
+import { makeRules, makeStory } from '../make-story.js';
+
+/** A story of each day that gives Runa Holt these roles. */
+function storiesOf(days: readonly (readonly string[])[]): Story[] {
+  return days.map((roles, i) => {
+    const story = makeStory(`2024-03-${String(i + 1).padStart(2, '0')}`, `Story ${i}`, ['Runa Holt'], {
+      topics: ['Harbours', 'Fisheries'],
+    });
+    return { ...story, speakers: [{ ...story.speakers[0]!, roles }] };
+  });
+}
+
+function roleOf(days: readonly (readonly string[])[], ruled: readonly string[] = []): string | null {
+  const stories = storiesOf(days);
+  const rules = makeRules(ruled.length > 0 ? [{ name: 'Runa Holt', roles: ruled }] : []);
+  return buildRoles(resolveIdentities(stories, rules)[0]!, stories).role;
+}
+
+const long = Array.from({ length: 12 }, () => ['senator']);
+
+test.each([
+  [
+    'what most stories say, not what the last one adds',
+    [['mayor'], ['the Mayor'], ['mayor', 'supporter']],
+    'mayor',
+  ],
+  [
+    'a new office, once most of the last stories give it',
+    [...long, ...Array<string[]>(6).fill(['governor'])],
+    'governor',
+  ],
+  ['the old office until then', [...long, ['governor'], ['guest']], 'senator'],
+  ['the later of equals', [['candidate'], ['mayor']], 'mayor'],
+  ['of one story the first', [['mayor of Ostmark', 'farmer']], 'mayor of Ostmark'],
+  [
+    'the fuller of two that say the same',
+    [['director of the harbour'], ['director']],
+    'director of the harbour',
+  ],
+  ['no other office with the same word', [['president'], ['president'], ['vice president']], 'president'],
+  ['stories without a role tell nothing', [['mayor'], [], []], 'mayor'],
+  ['none', [[], []], null],
+])('held now: %s', (_, days, expected) => {
+  expect(roleOf(days)).toBe(expected);
+});
+
+test('the last of the editor’s roles is held now', () => {
+  expect(roleOf([['mayor'], ['mayor']], ['Reeve', 'Harbour master'])).toBe('Harbour master');
+});
+
+test('roles are listed from the earliest on, with the first and last day, in whatever case', () => {
+  const stories = storiesOf([['farmer'], ['the Mayor'], ['mayor', 'farmer']]);
+  expect(buildRoles(resolveIdentities(stories, makeRules([]))[0]!, stories).roles).toEqual([
+    { role: 'farmer', first: '2024-03-01', last: '2024-03-03' },
+    { role: 'the Mayor', first: '2024-03-02', last: '2024-03-03' },
+  ]);
+});
