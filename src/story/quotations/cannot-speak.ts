@@ -7,6 +7,7 @@
  *     Party leader and Mayor Ada Lund said: “…”       the leader is Lund
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
  */
+import { DASHES } from '../speakers/dashes.js';
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import {
   AUXILIARY,
@@ -199,8 +200,6 @@ function standsBetweenDashes(tokens: Tokens, { first }: Utterance, { head }: Men
   }
   return false;
 }
-
-const DASHES = new Set(['—', '–', '―']);
 
 /** A role without an article, joined by "and" to a name with a title: both are the titles of one person. */
 function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index: number): boolean {

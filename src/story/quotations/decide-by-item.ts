@@ -3,13 +3,13 @@
  *
  *     Several have said so, including Lund — “It is a trap” — and Voss.     Lund's
  */
+import { ANY_DASHES } from '../speakers/dashes.js';
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { SPEECH_VERB } from '../speakers/lexicon.js';
 import { type Decision, decideFor } from './decision.js';
 import type { Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
 import { isWhole } from './stands-alone.js';
-import { DASHES } from './is-signature.js';
 
 /** The decision for whoever is named right before the dash; null elsewhere. */
 export function decideByItem(
@@ -19,11 +19,11 @@ export function decideByItem(
 ): Decision | null {
   const { tokens, mentions } = scene;
   const { first, last } = utterance;
-  if (!DASHES.has(tokens.words[first - 1] ?? '') || !isWhole(tokens, utterance)) return null;
-  if (!DASHES.has(tokens.words[last + 1] ?? '') && tokens.sentence[last + 1] === tokens.sentence[last])
+  if (!ANY_DASHES.has(tokens.words[first - 1] ?? '') || !isWhole(tokens, utterance)) return null;
+  if (!ANY_DASHES.has(tokens.words[last + 1] ?? '') && tokens.sentence[last + 1] === tokens.sentence[last])
     return null;
   // "--" is two tokens.
-  const dash = DASHES.has(tokens.words[first - 2] ?? '') ? first - 2 : first - 1;
+  const dash = ANY_DASHES.has(tokens.words[first - 2] ?? '') ? first - 2 : first - 1;
   const mention = candidates.find((index) => {
     const { kind, possessive, last: end, first: begin } = mentions[index]!;
     return kind === 'name' && !possessive && end === dash - 1 && isItem(tokens, begin);

@@ -1,14 +1,13 @@
+import { ANY_DASHES } from '../speakers/dashes.js';
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { AUXILIARY, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 
-export const DASHES = new Set(['—', '–', '―', '-', '--']);
-
 /** The dash right before a mention; -1 where there is none. */
 export function dashBefore({ words }: Tokens, { first }: Mention): number {
   let k = first - 1;
-  if (!DASHES.has(words[k] ?? '')) return -1;
-  while (DASHES.has(words[k - 1] ?? '')) k--;
+  if (!ANY_DASHES.has(words[k] ?? '')) return -1;
+  while (ANY_DASHES.has(words[k - 1] ?? '')) k--;
   return k;
 }
 

@@ -8,7 +8,7 @@ import { isNamedSo } from './is-named-so.js';
 import { isPlaceName } from './is-place-name.js';
 import { AUXILIARY, DETERMINER, POSSESSIVE, PRONOUN, RELATIVE, SPEECH_VERB, VERB } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { DASHES } from './name-before.js';
+import { DASHES } from './dashes.js';
 import { KIN, OFFICES } from './name-words.js';
 
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */

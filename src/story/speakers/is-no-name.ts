@@ -1,4 +1,5 @@
 /** Runs of capitals that name nobody: abbreviations, offices alone, papers, datelines. */
+import { ANY_DASHES } from './dashes.js';
 import { isOffice, SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { ABBREVIATION, DOCUMENT, FIRST_NAME, ORGANIZATION, TITLE } from './lexicon.js';
@@ -102,14 +103,13 @@ export function isDateline(tokens: Tokens, start: number, last: number): boolean
   if (!begins || tokens.shape[start] !== Shape.capitals) return false;
   for (let k = last + 1; k <= last + LONGEST_DATELINE && tokens.block[k] === tokens.block[start]; k++) {
     if (tokens.quoted[k] !== 0) return false;
-    if (DASHES.has(tokens.words[k]!)) return true;
+    if (ANY_DASHES.has(tokens.words[k]!)) return true;
     if (!isCapital(tokens.shape[k]!) && tokens.shape[k] !== Shape.mark) return false;
   }
   return false;
 }
 
 const LONGEST_DATELINE = 8;
-const DASHES = new Set(['—', '–', '―', '-', '--']);
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */
 const isBareOffice = (tokens: Tokens, i: number) =>

@@ -3,6 +3,7 @@
  *
  *     "Ada Lund, the mayor,"   "Harbour Watch, a group for clean beaches,"   "the Norrvik Post — a paper of the left —"
  */
+import { DASHES } from './dashes.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { isPlaceName } from './is-place-name.js';
 import { AUXILIARY, CONJUNCTION, FIRST_NAME, lookUp, VERB } from './lexicon.js';
@@ -78,8 +79,6 @@ function nameBeforeDash(tokens: Tokens, mentions: readonly Mention[], i: number)
   const fits = name?.kind === 'name' && name.last === first - 2 && !name.possessive;
   return fits && (name.type === null || name.type === type) ? i - 1 : -1;
 }
-
-export const DASHES = new Set(['—', '–', '―', '--']);
 
 /** Back over an aside: "(D-N.Y.)", ", 54", ", D-N.Y.". */
 function skipAside(tokens: Tokens, k: number): number {

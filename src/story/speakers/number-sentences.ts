@@ -3,6 +3,7 @@
  */
 import { findSentences } from '../../article/sentences.js';
 import type { Block, Span } from '../../types.js';
+import { DASHES } from './dashes.js';
 
 /** The columns of `Tokens` that are looked at. */
 export interface Counted {
@@ -15,9 +16,6 @@ export interface Counted {
 const SECTION = 8;
 const isBreak = (text: string, span: Span) =>
   span.end - span.start < 12 && /^[\s*_.~=•—–-]+$/.test(text.slice(span.start, span.end));
-
-/** A signature behind a quotation belongs to it. */
-const DASHES = new Set(['—', '–', '―', '--']);
 
 /** For each token the number of its sentence; `quoted` as in `Tokens`. */
 export function numberSentences(
@@ -36,6 +34,7 @@ export function numberSentences(
       while (i < columns.count && columns.start[i]! < span.end) sentence[i++] = number;
       const inside = i > 0 && quoted[i - 1]! > 0 && span.end < quotes[quoted[i - 1]! - 1]!.end;
       if (isBreak(text, span)) number += SECTION;
+      // A signature behind a quotation belongs to it.
       if (!inside && !DASHES.has(columns.words[i] ?? '')) number++;
     }
     number++;
