@@ -8,6 +8,7 @@ import { PLACE_PAIRS } from './is-place-name.js';
 import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
 import { findOffice, findPerson, isOffice, SURNAMES } from './find-person.js';
+import { isParty } from './is-party.js';
 import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
 import { JOINTS, OFFICES, QUOTES } from './name-words.js';
 import { beginsSentence, type Spelling } from './spelling.js';
@@ -83,7 +84,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
     kind: 'name',
     type,
     gender: type === 'organization' ? null : findGender(tokens, start, first),
-    plural: false,
+    plural: type === 'organization' && isParty(tokens, start, end),
     first: from,
     last,
     head: final,
@@ -144,6 +145,7 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   if (end - start === 2 && tokens.words[start] === 'team') return 'organization';
   // "Covid-19", "G20"
   if (end - start === 1 && /\d/.test(tokens.words[start]!)) return 'organization';
+  if (isParty(tokens, start, end)) return 'organization';
   if (VERSUS.has(tokens.words[end] ?? '') || VERSUS.has(tokens.words[start - 1] ?? '')) return 'organization';
   let person = false;
   let places = 0;

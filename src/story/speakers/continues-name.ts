@@ -25,7 +25,7 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i] || tokens.quoted[j] !== tokens.quoted[i])
     return false;
   if (!isCapital(tokens.shape[j]!)) return false;
-  if (tokens.shape[j] === Shape.initial && dotted(tokens, j)) return true;
+  if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
   const classes = tokens.classes[j]!;
   if ((classes & NEVER) === 0) return true;
   if ((classes & FUNCTION) === 0 && isPlainSurname(tokens, j, i)) return true;
@@ -40,6 +40,14 @@ function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
     !isCapital(tokens.shape[j + 1]!)
   );
 }
+
+/** "Ada A Lund", in the middle of a sentence */
+const isBareInitial = ({ words, classes, shape, sentence }: Tokens, j: number, i: number) =>
+  words[j] === 'a' &&
+  (classes[i]! & FIRST_NAME) !== 0 &&
+  isCapital(shape[j + 1] ?? 0) &&
+  sentence[j + 1] === sentence[j] &&
+  (classes[j + 1]! & NEVER) === 0;
 
 const isFirst = ({ classes, shape }: Tokens, i: number) =>
   (classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME && shape[i] === Shape.capital;

@@ -33,9 +33,10 @@ import {
   TITLE,
   VERB,
 } from './lexicon.js';
-import { isHouse, isNumberOfName } from './is-number-of-name.js';
+import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnGenitive } from './is-own-genitive.js';
 import { isMember } from './is-member.js';
+import { findSeat } from './find-seat.js';
 import { createPhrase, type Mention } from './mention.js';
 
 const FUNCTION =
@@ -52,16 +53,22 @@ export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Arr
     }
     const end = findNameEnd(tokens, i);
     const name = buildName(tokens, i, end, spelling);
-    if (name !== null) names.push(finish(tokens, name));
-    i = end;
+    const finished = name === null ? null : finish(tokens, name);
+    if (finished !== null) names.push(finished);
+    i = Math.max(end, (finished?.last ?? 0) + 1);
   }
   return names;
 }
 
-/** A role that looks like a name, and a name that ends like an owner's. */
+/** A role that looks like a name, a peer's name, and one that ends like an owner's. */
 function finish(tokens: Tokens, name: Mention): Mention {
   if (isMember(tokens, name)) return createMember(tokens, name);
   const { first, last, honorific, roles } = name;
+  const seat = findSeat(tokens, name);
+  if (seat > last) {
+    const end = tokens.end[seat]!;
+    return { ...name, last: seat, end, name: tokens.text.slice(tokens.start[first], end), possessive: false };
+  }
   if (honorific || roles.length > 0 || !isOwnGenitive(tokens, first, last)) return name;
   const end = tokens.end[last + 1]!;
   const whole = tokens.text.slice(tokens.start[first], end);
@@ -75,7 +82,7 @@ function createMember(tokens: Tokens, { first, last, possessive }: Mention): Men
 }
 
 function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
-  if (!isCapital(tokens.shape[i]!)) return hasArticle(tokens, i);
+  if (!isCapital(tokens.shape[i]!)) return hasArticle(tokens, i) || opensWithNumber(tokens, i);
   const classes = tokens.classes[i]!;
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1);

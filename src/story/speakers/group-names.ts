@@ -3,13 +3,12 @@
  *
  *     "Ada M. Lund", "Ada Lund", "Mrs. Lund", "Ada"  →  one;  "Per Lund Jr." and "Per Lund"  →  two
  */
-import { readWords } from '../../article/read-words.js';
 import { createEntity, type Entity } from './entity.js';
 import { foldLetters } from './fold-letters.js';
 import { FIRST_NAME, MAN, PARTICLE, PLACE, SUFFIX, TITLE, WOMAN, genderOf, lookUp } from './lexicon.js';
 import type { Gender, Mention } from './mention.js';
 import { chooseByStyle } from './find-style.js';
-import { differsByOne, indexSpelling } from './misspelt-names.js';
+import { indexSpelling } from './misspelt-names.js';
 import {
   addOrganization,
   findByHead,
@@ -18,25 +17,13 @@ import {
   organizationKey,
 } from './group-organizations.js';
 import { nameBody, THINGS } from './name-body.js';
+import { isNickname, NICKNAMES, sameFirstName } from './same-first-name.js';
 import { createNameIndex, push, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
 const MOST = 8;
 /** The most people who are weighed for one name: no article of a newspaper calls more of them by one surname. */
 const MOST_MEANT = 5;
-
-/** Each first name with those it may stand for or be short for. */
-const NICKNAMES = readNicknames();
-
-function readNicknames(): Map<string, string[]> {
-  const nicknames = new Map<string, string[]>();
-  for (const line of readWords(new URL('./words/nicknames.txt', import.meta.url))) {
-    const [short = '', long = ''] = line.split(' ');
-    push(nicknames, short, long);
-    push(nicknames, long, short);
-  }
-  return nicknames;
-}
 
 /** Entities of all names that stand by themselves: full names of people, and organisations. */
 export function groupFullNames(mentions: readonly Mention[]): NameIndex {
@@ -123,35 +110,16 @@ function isFuller(parts: readonly string[], than: readonly string[]): boolean {
 
 export const clash = (a: Gender | null, b: Gender | null) => a !== null && b !== null && a !== b;
 
-/** "Ada Lund" and "A. M. Lund", "Bill Voss" and "William Voss", "Ada Maria Lund" and "Maria Lund". */
-function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
-  const first = foldLetters(a[0]!);
-  const other = foldLetters(b[0]!);
-  if (first === other || isNickname(first, other) || isMisspelt(first, other)) return true;
-  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
-  const inner = longer.length > shorter.length && longer.indexOf(shorter[0]!, 1);
-  if (inner !== false && inner > 0 && inner < longer.length - 1) return true;
-  return (first.length === 1 || other.length === 1) && other.startsWith(first.slice(0, 1));
-}
-
-/** "Hillary" and "Hilary", "Reince" and "Rence": a doubled letter, or one letter in what is no first name. */
-function isMisspelt(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1 || a.length < 3) return false;
-  if (a.length !== b.length && undouble(a) === undouble(b)) return true;
-  const known = (lookUp(a) & lookUp(b) & FIRST_NAME) !== 0;
-  return !known && ((lookUp(a) | lookUp(b)) & FIRST_NAME) !== 0 && differsByOne(a, b);
-}
-
-const undouble = (word: string) => word.replace(/(.)\1/g, '$1');
-
-function isNickname(a: string, b: string): boolean {
-  return NICKNAMES.get(a)?.includes(b) === true;
-}
-
 const NOBODY: readonly Entity[] = [];
 
 /** All entities that a name may mean, without regard to where it stands. Empty: nobody known. */
 export function findNamesakes(index: NameIndex, mention: Mention): readonly Entity[] {
+  const found = findBearers(index, mention);
+  if (index.same.size === 0) return found;
+  return [...new Set(found.map((entity) => index.same.get(entity) ?? entity))];
+}
+
+function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   if (mention.type === 'organization')
     return listOf(
       departmentOf(index, mention) ??

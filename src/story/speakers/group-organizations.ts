@@ -92,10 +92,17 @@ export function indexBody(index: NameIndex, entity: Entity): void {
 /** "NHB" for "Nordhaven Harbour Board", in either order. */
 function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
   if (mention.parts.length > 2) return index.byName.get(initialsOf(mention.parts));
+  if (mention.parts.length === 2 && mention.parts[1]!.length > 1) return findNational(index, mention.parts);
   const acronym = organizationKey(mention.name).replace('&', '');
   // "Q&L"
   const short = mention.parts.length === 1 || mention.parts.every((part) => part.length === 1);
   return short && acronym.length > 1 ? index.byInitials.get(acronym) : undefined;
+}
+
+/** "the Danish CTC" for "Danish Center for Tide Control" */
+function findNational(index: NameIndex, [people = '', initials = '']: readonly string[]): Entity | undefined {
+  const found = (lookUp(people) & PEOPLE) === 0 ? undefined : index.byInitials.get(initials);
+  return found?.parts[0] === people ? found : undefined;
 }
 
 /** "Hab" for "Harbour Anglian Boats", "QrKV" for "Quarn Kleinfort Vesser": initials written like a name, of three words. */

@@ -39,5 +39,5 @@ export function isOwnFirm(tokens: Tokens, i: number): boolean {
 
 const isOfFirms = ({ words, classes }: Tokens, k: number) =>
   (classes[k]! & ORGANIZATION) !== 0 || TRADES.has(words[k]!);
-const FIRMS = new Set(['analytics', 'co', 'corp', 'inc', 'llc', 'ltd', 'plc']);
+const FIRMS = new Set(['analytics', 'co', 'corp', 'group', 'holdings', 'inc', 'llc', 'ltd', 'plc']);
 const TRADES = new Set(['brands', 'international', 'investors']);

@@ -16,6 +16,8 @@ export interface NameIndex {
   readonly byEdge: Map<string, Entity>;
   /** Organisations by the last word of their names, where it can stand for them. */
   readonly byHead: Map<string, Entity[]>;
+  /** Who goes by two names: the second one's entity with the first one's. */
+  readonly same: Map<Entity, Entity>;
   /** Surnames by first letter and length, to find misspelt ones. */
   readonly bySpelling: Map<number, Spelt[]>;
 }
@@ -39,6 +41,7 @@ export function createNameIndex(): NameIndex {
     byInitials: new Map(),
     byEdge: new Map(),
     byHead: new Map(),
+    same: new Map(),
     bySpelling: new Map(),
   };
 }

@@ -6,6 +6,7 @@
  */
 import { addBrands } from './add-brands.js';
 import { addShortForms } from './add-short-forms.js';
+import { addClippedNames, addOtherNames } from './add-other-names.js';
 import { addEarlyNames } from './add-early-names.js';
 import type { Cue } from '../quotations/cue.js';
 import { askNamesakes } from './antecedents/ask-namesakes.js';
@@ -20,6 +21,7 @@ import { Shape, type Tokens } from './find-tokens.js';
 import { addLoneName, findNamesakes, groupFullNames, surnameOf } from './group-names.js';
 import { findMisspelt } from './misspelt-names.js';
 import type { NameIndex } from './name-index.js';
+import { nameKin } from './name-kin.js';
 import type { Mention } from './mention.js';
 import { resolveIt, resolvePronoun, resolveRelative } from './resolve-pronouns.js';
 import { findByInitials, indexRole } from './index-roles.js';
@@ -42,6 +44,8 @@ export function resolveCoreference(
   addEarlyNames(names, mentions);
   addBrands(names, mentions);
   addShortForms(names, tokens, mentions);
+  addOtherNames(names, tokens, mentions);
+  addClippedNames(names, tokens, mentions);
   const bearers = new Map<string, number>();
   countNames(names, mentions, bearers);
   const state: State = {
@@ -123,6 +127,9 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
     const before = countAlias(entity, mention.name);
     // "Quayson's said", where the article spoke of a Quayson's sign before.
     if (OWNING.test(mention.name) && entity.parts.length === mention.parts.length) entity.name = mention.name;
+    // "Lord Lund of Norrvik", where he was Lord Lund before.
+    if (mention.parts.length === 1 && entity.parts.length === 1 && mention.name.length > entity.name.length)
+      if (mention.name.includes(' of ')) entity.name = mention.name;
     // "Mr. Lund", where it is not sure which of the family is meant, tells nothing of the one taken for him.
     const sure = link !== 'surname-of-several' || certainty >= SURE;
     if (mention.gender !== null && mention.honorific && sure) {
@@ -208,10 +215,13 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   const holder = (found[0]?.parts.length ?? 1) === 1 ? findByInitials(state, mention) : undefined;
   if (holder !== undefined) return { entity: holder.index, link: 'role-of-name', certainty: 0.9 };
   const entity = found[0] ?? addLoneName(state.names, mention);
+  if (mention.roles.length > 0) nameKin(state.names, entity, mention.roles);
   return { entity: entity.index, link: linkOf(entity, mention), certainty: 1 };
 }
 
 function linkOf(entity: Entity, mention: Mention): Resolution['link'] {
+  // A party's name has one word and is whole.
+  if (mention.plural) return 'full-name';
   if (entity.parts.length === 1) return 'lone-name';
   if (mention.parts.length > 1) return 'full-name';
   if (entity.type === 'organization') return 'short-organization';

@@ -105,10 +105,11 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
     if (written ? !speaks : !isSubject(state, i)) continue;
     const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
     const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= NEXT;
-    // "Strandvik said it had grown. But it warned"
-    if (body && speaks && near && !written) return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
-    if (body || (mention.plural && before.plural))
-      return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
+    // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
+    const many = mention.plural && before.plural;
+    if (body && (speaks || many) && near && !written)
+      return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
+    if (body || many) return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
   }
   return UNKNOWN;
 }
