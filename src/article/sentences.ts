@@ -5,6 +5,7 @@
  *     findSentences('Sen. Dahl left. "Why?" he asked.', 0, 32)  // "Sen. Dahl left." and "“Why?” he asked."
  *
  * Where the text leaves it open ("in the U.S. Trump said") no sentence ends: a missed end costs less than a wrong one.
+ * Where a scraper dropped the break behind a paragraph ("it fell.Lund said") a sentence ends between the two words.
  */
 import type { Span } from '../types.js';
 import { MONTHS } from './months.js';
@@ -87,11 +88,33 @@ function findEnding(text: string, from: number, stop: RegExpExecArray, end: numb
   const wide = WIDE.test(mark);
   while (after < end && CLOSERS.has(text[after]!) && !(wide && /[“‘]/.test(text[after]!))) after++;
   if (after >= end || wide) return after;
-  if (!isSpace(text.charCodeAt(after))) return null;
+  if (!isSpace(text.charCodeAt(after))) return findGlued(text, from, stop.index, closersFrom, after);
   const next = findNextWord(text, after, end);
   if (next === null) return after;
   return goesOn(text, from, stop, next, after > closersFrom) ? null : after;
 }
+
+/** "fell.Lund", "fell.”Lund" and "fell.“We": a word or a figure, a full stop, and a word with a capital. */
+function findGlued(
+  text: string,
+  from: number,
+  stop: number,
+  closersFrom: number,
+  after: number,
+): number | null {
+  if (!GLUED.test(text.slice(after, after + 4))) return null;
+  const end = CLOSERS.has(text[stop - 1]!) ? stop - 1 : stop;
+  const before = wordBefore(text, end, from);
+  if (text[end - before.length - 1] === '/' || !WHOLE.test(before)) return null;
+  if (NEVER_LAST.has(before) || MAYBE_LAST.has(before)) return null;
+  return after > closersFrom && OPENS_ONLY.has(text[after - 1]!) ? after - 1 : after;
+}
+
+/** How the next sentence begins, but not the end of "Norrvik.Com". */
+const GLUED = /^(?!Com|Net|Org)\p{Lu}[\p{Ll} ’']/u;
+/** No address of the web. */
+const WHOLE = /^(?!www$)[^./@:]*[\p{L}\d][\p{Ll}\d%]$/u;
+const OPENS_ONLY = new Set(['“', '‘']);
 
 interface NextWord {
   readonly word: string;
