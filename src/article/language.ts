@@ -23,10 +23,14 @@ const FEWEST_LATIN = 80;
 const CLOSEST = 0.94;
 const DEFAULT = 'en';
 
+/** Nothing but ASCII and curly marks: far fewer letters to tell from the rest. */
+const PLAIN = /^[\0-\x7F\u2000-\u206F]*$/;
+
 /** BCP 47 code of the language, "en" where it is not clear. */
 export function findLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const found = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const small = sample.toLowerCase();
+  const found = small.match(PLAIN.test(small) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
   const english = found.filter((word) => ENGLISH.has(word)).length;
   if (english >= found.length * ENGLISH_SHARE) return DEFAULT;
   const letters = found.reduce((sum, word) => sum + word.length, 0);

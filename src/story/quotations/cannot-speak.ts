@@ -133,7 +133,7 @@ function isSubjectOfQuoted(tokens: Tokens, utterance: Utterance, mention: Mentio
 function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boolean {
   const { words, classes, sentence } = tokens;
   let verb = mention.first - 1;
-  if (verb >= 0 && TO_OBJECT.has(words[verb]!)) verb--;
+  if (verb >= 0 && (classes[verb]! & PREPOSITION) !== 0 && TO_OBJECT.has(words[verb]!)) verb--;
   if (verb < 0 || sentence[verb] !== sentence[first] || (classes[verb]! & VERB) !== JUDGING_VERB)
     return false;
   let k = mention.last + 1;

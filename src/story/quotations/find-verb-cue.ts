@@ -218,8 +218,10 @@ function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm):
   if (k === mention.last + 1) return true;
   const word = tokens.words[k - 1]!;
   if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
-  return !['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'of', 'in', 'for'].includes(word);
+  return !BEFORE_NOUNS.has(word);
 }
+
+const BEFORE_NOUNS = new Set('the a an his her their its this that of in for'.split(' '));
 
 /** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending, but behind "did" and "to". */
 function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
@@ -229,8 +231,21 @@ function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention
     return true;
   if (plural && form !== 'later-verb') return false;
   if ((classes[k - 1]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;
-  return ((lookUp(`${word}s`) | lookUp(`${word}es`) | lookUp(`${word.slice(0, -1)}ies`)) & VERB) !== 0;
+  return isStem(word);
 }
+
+/** "post", "hail": with an ending it is a verb, too. */
+function isStem(verb: string): boolean {
+  let known = STEMS.get(verb);
+  if (known === undefined) {
+    known = ((lookUp(`${verb}s`) | lookUp(`${verb}es`) | lookUp(`${verb.slice(0, -1)}ies`)) & VERB) !== 0;
+    STEMS.set(verb, known);
+  }
+  return known;
+}
+
+/** Every verb of the lexicon that was asked about. */
+const STEMS = new Map<string, boolean>();
 
 /** "Lund fought the plan, saying, …": not an aside, but the second verb. */
 function opensParticiple({ words, classes }: Tokens, comma: number): boolean {

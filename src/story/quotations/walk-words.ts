@@ -32,7 +32,7 @@ export function wordsBefore(text: string, from: number, start: number, passages:
   let passage = passages.length - 1;
   let at = start;
   for (let step = 0; at > from && walk.words.length < REACH && step < STEPS; step++) {
-    const other = passages[passage];
+    const other = passage >= 0 ? passages[passage] : undefined;
     if (other?.end === at) {
       walk.words.push('"');
       walk.named = true;
@@ -44,7 +44,7 @@ export function wordsBefore(text: string, from: number, start: number, passages:
     const c = text.charCodeAt(at - 1);
     if (isWordUnit(c)) {
       const end = at;
-      while (at > from && isInWord(text, at - 1) && passages[passage]?.end !== at) at--;
+      while (at > from && isInWord(text, at - 1) && other?.end !== at) at--;
       pushWord(walk, text.slice(at, end));
     } else {
       if (endsSentence(text, at - 1) && isBreak(text.charCodeAt(at)) && !isAbbreviation(text, at - 1, from))
@@ -73,7 +73,7 @@ export function wordsAfter(text: string, to: number, end: number, passages: read
     const c = text.charCodeAt(at);
     if (isWordUnit(c)) {
       const start = at;
-      while (at < to && isInWord(text, at) && passages[passage]?.start !== at) at++;
+      while (at < to && isInWord(text, at) && other?.start !== at) at++;
       pushWord(walk, text.slice(start, at));
     } else {
       if (

@@ -4,7 +4,7 @@
  *     "Sen. Ada Lund"  →  Ada Lund, a woman, role "Sen.";   "Harbour Board"  →  an organisation;   "Monday"  →  none
  */
 import type { SpeakerType } from '../../types.js';
-import { PLACE_PAIRS } from './is-place-name.js';
+import { isPlacePair } from './is-place-name.js';
 import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
 import { findOffice, findPerson, isOffice, SURNAMES } from './find-person.js';
@@ -79,7 +79,6 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   const dot = tokens.words[final - 1] === '&' && tokens.text[tokens.end[final]! - 1] === '.' ? 1 : 0;
   const office = first > start && !isOffice(tokens.classes[start]!) ? findOffice(tokens, start) : -1;
   const from = office < 0 ? start : office;
-  const title = tokens.text.slice(tokens.start[from], tokens.end[first - 1] ?? 0);
   return {
     kind: 'name',
     type,
@@ -99,7 +98,8 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       tokens.start[first],
       tokens.end[final]! + domain - (tokens.shape[final] === Shape.initial ? dot : 0),
     ),
-    roles: first > start && !honorific ? [title] : [],
+    roles:
+      first > start && !honorific ? [tokens.text.slice(tokens.start[from], tokens.end[first - 1])] : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,
@@ -174,7 +174,7 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   if (tokens.words[final] === 'executive' && isExecutive(tokens, start, final)) return 'organization';
   // "China Daily", where China is a first name, too
   if (tokens.words[final] === 'daily' && final > start) return 'organization';
-  if (end - start === 2 && PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1]!}`))
+  if (end - start === 2 && isPlacePair(tokens.words[start]!, tokens.words[start + 1]!))
     return 'organization';
   if (places === end - start || isNational(tokens, start, end)) return 'organization';
   if (

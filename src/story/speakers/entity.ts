@@ -62,7 +62,7 @@ export function createEntity(index: number, name: string, named: boolean): Entit
 /** False where the word was known. */
 export function addRoleWord(entity: Entity, word: string): boolean {
   if (entity.roleWords.has(word)) return false;
-  if (entity.roleWords === NO_WORDS) entity.roleWords = new Set([word]);
+  if (entity.roleWords === NO_WORDS) entity.roleWords = new Set<string>().add(word);
   else (entity.roleWords as Set<string>).add(word);
   return true;
 }
@@ -70,7 +70,7 @@ export function addRoleWord(entity: Entity, word: string): boolean {
 /** How often it was called so before. */
 export function countAlias(entity: Entity, name: string): number {
   const before = entity.aliases.get(name) ?? 0;
-  if (entity.aliases === NO_ALIASES) entity.aliases = new Map([[name, 1]]);
+  if (entity.aliases === NO_ALIASES) entity.aliases = new Map<string, number>().set(name, 1);
   else (entity.aliases as Map<string, number>).set(name, before + 1);
   return before;
 }

@@ -82,13 +82,14 @@ function isArticled(tokens: Tokens, i: number): boolean {
 
 /** "al-Bari" */
 export function hasArticle(tokens: Tokens, i: number): boolean {
-  const word = tokens.words[i] ?? '';
-  if (word.charAt(2) !== '-' || tokens.shape[i] !== Shape.lower || !ARTICLES.has(word.slice(0, 2)))
-    return false;
-  const letter = tokens.text.charAt(tokens.start[i]! + 3);
-  return letter !== letter.toLowerCase();
+  const { text, shape, start, words } = tokens;
+  // Asked of every word in small letters; hardly any has its hyphen there.
+  if (shape[i] !== Shape.lower || text.charCodeAt(start[i]! + 2) !== HYPHEN) return false;
+  const letter = text.charAt(start[i]! + 3);
+  return ARTICLES.has(words[i]!.slice(0, 2)) && letter !== letter.toLowerCase();
 }
 
+const HYPHEN = 0x2d;
 const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'ul', 'ad', 'at']);
 
 /** "Ada “Sunny” Lund": one word between quotation marks and a name behind it. */

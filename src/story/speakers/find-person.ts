@@ -3,7 +3,7 @@
  *
  *     "Norrvik County Clerk Ada Lund"  →  at "Ada";   "Norrvik-based Ada Lund"  →  at "Ada"
  */
-import { PLACE_PAIRS } from './is-place-name.js';
+import { isPlacePair } from './is-place-name.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, ROLE, TITLE } from './lexicon.js';
 import { beginsSentence } from './spelling.js';
@@ -27,7 +27,7 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   if (body && !SURNAMES.has(tokens.words[end - 1]!)) return start;
   for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;
   const opener = tokens.classes[start]!;
-  const pair = PLACE_PAIRS.has(`${tokens.words[start]!} ${tokens.words[start + 1] ?? ''}`);
+  const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
   if (!pair && (opener & FIRST_NAME) !== 0) return start;
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
   if (places > 0 && isFirst(start + places)) return start + places;

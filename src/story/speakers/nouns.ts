@@ -38,7 +38,8 @@ export function nounClasses(word: string, shape: number, classes: number): numbe
 
 /** Whether a noun that can head a phrase is a plural. */
 export function isPlural(noun: string): boolean {
-  const classes = lookUp(noun) || lookUp(noun.slice(noun.lastIndexOf('-') + 1));
+  const hyphen = noun.lastIndexOf('-');
+  const classes = lookUp(noun) || (hyphen < 0 ? 0 : lookUp(noun.slice(hyphen + 1)));
   if ((classes & PEOPLE) !== 0) return noun.endsWith('s');
   return (classes & HEAD) === 0 || noun === 'police' || noun === 'people';
 }

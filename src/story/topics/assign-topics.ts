@@ -120,8 +120,9 @@ function rank(weights: ReadonlyMap<string, number>, hidden: ReadonlySet<string>)
   const topics = new Map<string, TopicRef>();
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (const [label, weight] of ranked) {
+    if (weight < LEAST_SCORE) break;
     const id = slug(label);
-    if (weight < LEAST_SCORE || hidden.has(label) || topics.has(id)) continue;
+    if (hidden.has(label) || topics.has(id)) continue;
     topics.set(id, { id, label, score: Math.round(weight * 100) / 100 });
     if (topics.size === MOST) break;
   }

@@ -34,7 +34,7 @@ interface Found {
   spellings: Map<string, number> | null;
 }
 
-const PLACING = new Set(['in', 'near', 'at']);
+const isPlacing = (word: string) => word === 'in' || word === 'near' || word === 'at';
 /** A single word must come back this often, for it says less. */
 const OFTEN = 3;
 
@@ -175,7 +175,7 @@ function addPhrase(
   }
   const first = start + from;
   const small = forms[start + to - 1]!.capital ? 0 : 1;
-  const placed = first > 0 && PLACING.has(forms[first - 1]!.lower) ? 1 : 0;
+  const placed = first > 0 && isPlacing(forms[first - 1]!.lower) ? 1 : 0;
   const phrase = found[number];
   if (phrase === null || phrase === undefined) {
     found[number] = { keys: keys.slice(from, to), first, count: 1, small, placed, spellings: null };
