@@ -15,7 +15,7 @@ import {
 import { findCandidates, orderMentions } from './find-candidates.js';
 import { findInnerVoice } from './find-inner-voice.js';
 import { mayBeSource } from './may-be-source.js';
-import { askCandidates, openInquiry } from './rank/ask-candidates.js';
+import { askCandidates, type Inquiry, openInquiry } from './rank/ask-candidates.js';
 import { model } from './rank/load-model.js';
 import type { Model } from './rank/model.js';
 import { rank } from './rank/rank.js';
@@ -30,28 +30,42 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
   let history: History = { entity: -1, utterance: -1, quoted };
   let previous = -1;
   let last: Decision | undefined;
-  const decisions = Array.from(scene.utterances, (utterance, n) => {
+  const decisions: Decision[] = [];
+  for (let n = 0; n < scene.utterances.length; n++) {
+    const utterance = scene.utterances[n]!;
     const near = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
     const candidates = dropThoseWhoCannotSpeak(scene, utterance, near);
-    const weigh = () => {
-      const allowed = Array.from(candidates, (mention) => mayBeSource(scene, n, mention, history));
-      const probabilities = rank(ranker, askCandidates(inquiry, n, candidates, history));
-      const outer = decide(scene, candidates, allowed, probabilities);
-      return findInnerVoice(scene, utterance, candidates, outer, probabilities);
-    };
-    const decision =
+    const decision: Decision =
       decideByRule(scene, n, candidates) ??
       decideByConjunction(scene, n, last) ??
       decideByOpenMark(scene, n, last) ??
       decideByInterruption(scene, n, candidates, last) ??
-      followSpeaker(scene, utterance, weigh(), history);
+      weigh(inquiry, ranker, n, candidates, history);
+    decisions.push(decision);
     last = decision;
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };
     if (decision.entity !== null) quoted.add(decision.entity.index);
     if (decision.mention >= 0) previous = decision.mention;
-    return decision;
-  });
+  }
   return distrustPronouns(scene, decisions);
+}
+
+/** The decision by the ranker, for those whom no rule decides. */
+function weigh(
+  inquiry: Inquiry,
+  ranker: Model,
+  n: number,
+  candidates: readonly number[],
+  history: History,
+): Decision {
+  const { scene } = inquiry;
+  const utterance = scene.utterances[n]!;
+  const allowed: boolean[] = [];
+  for (const mention of candidates) allowed.push(mayBeSource(scene, n, mention, history));
+  const probabilities = rank(ranker, askCandidates(inquiry, n, candidates, history));
+  const outer = decide(scene, candidates, allowed, probabilities);
+  const inner = findInnerVoice(scene, utterance, candidates, outer, probabilities);
+  return followSpeaker(scene, utterance, inner, history);
 }
 
 /** From this share on of those that cannot be the source, nobody is. */

@@ -30,8 +30,13 @@ export function buildScene(
   const utterances = findUtterances(tokens, spans);
   const cues = findCues(tokens, mentions);
   const coreference = resolveCoreference(tokens, mentions, cues, judges);
-  // Not by `map`: once it is compiled, its arrays are of another kind than before, and all who read them are compiled anew.
-  const labels = Array.from(utterances, (utterance, n) => findLabel(tokens, mentions, utterance, spans[n]!));
+  // By loops: once `map` is compiled, its arrays are of another kind than before, and all who read them are compiled anew.
+  const labels: number[] = [];
+  const follows: boolean[] = [];
+  for (let n = 0; n < utterances.length; n++) {
+    labels.push(findLabel(tokens, mentions, utterances[n]!, spans[n]!));
+    follows.push(n > 0 && goesOn(utterances[n - 1]!, spans[n - 1]!, utterances[n]!, tokens));
+  }
   // A label behind the opening mark counts as quoted, and so has no cue yet.
   for (const label of labels)
     if (label >= 0) cues[label] ??= { form: 'label', token: mentions[label]!.last + 1, strong: true };
@@ -42,29 +47,22 @@ export function buildScene(
     coreference,
     utterances,
     labels,
-    goesOn: Array.from(
-      utterances,
-      (utterance, n) => n > 0 && goesOn(utterances[n - 1]!, spans[n - 1]!, utterance, tokens),
-    ),
+    goesOn: follows,
   };
 }
 
 function findUtterances(tokens: Tokens, spans: readonly QuotedSpan[]): Utterance[] {
   let k = 0;
-  return Array.from(spans, (span) => {
+  const utterances: Utterance[] = [];
+  for (const span of spans) {
     while (k < tokens.count && tokens.start[k]! < span.start) k++;
     const first = Math.min(k, tokens.count - 1);
     while (k < tokens.count && tokens.start[k]! < span.end) k++;
     const last = Math.max(first, k - 1);
-    return {
-      start: span.start,
-      end: span.end,
-      first,
-      last,
-      block: tokens.block[first]!,
-      segment: span.segment,
-    };
-  });
+    const block = tokens.block[first]!;
+    utterances.push({ start: span.start, end: span.end, first, last, block, segment: span.segment });
+  }
+  return utterances;
 }
 
 /**

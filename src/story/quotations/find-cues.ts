@@ -23,7 +23,8 @@ import { findInverted, findVerb, opensComparison } from './find-verb-cue.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */
 export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | null)[] {
-  const cues = Array.from(mentions, (mention) => findCue(tokens, mention));
+  const cues: (Cue | null)[] = [];
+  for (const mention of mentions) cues.push(findCue(tokens, mention));
   const holders = new Map<number, number>();
   cues.forEach((cue, index) => {
     if (cue === null || !FORWARD.has(cue.form)) return;

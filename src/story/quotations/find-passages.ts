@@ -23,9 +23,9 @@ const CONTINUED_COST = 0.8;
 
 /** All quoted passages outside headings; an inner quotation belongs to the passage around it. */
 export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
-  const marks = Array.from(blocks, (block) =>
-    block.type === 'heading' ? [] : findMarks(text, block.start, block.end),
-  );
+  const marks: QuotationMark[][] = [];
+  for (const { type, start, end } of blocks)
+    marks.push(type === 'heading' ? [] : findMarks(text, start, end));
   const singles = usesSingles(text, marks);
   const passages: Passage[] = [];
   blocks.forEach((block, index) => {
@@ -88,13 +88,14 @@ function usesSingles(text: string, blocks: readonly (readonly QuotationMark[])[]
   let balance = 0;
   let doubles = 0;
   let opens = false;
-  for (const mark of blocks.flat()) {
-    if (mark.style === 'replaced') continue;
-    const single = mark.style === 'single';
-    if (!single) doubles++;
-    else if (mark.open === 0 && mark.ignore >= 2) opens = true;
-    if (mark.close <= 2 && SENTENCE_STOPS.has(text.charCodeAt(mark.start - 1))) balance += single ? 1 : -1;
-  }
+  for (const marks of blocks)
+    for (const mark of marks) {
+      if (mark.style === 'replaced') continue;
+      const single = mark.style === 'single';
+      if (!single) doubles++;
+      else if (mark.open === 0 && mark.ignore >= 2) opens = true;
+      if (mark.close <= 2 && SENTENCE_STOPS.has(text.charCodeAt(mark.start - 1))) balance += single ? 1 : -1;
+    }
   return balance > 0 || (doubles === 0 && opens);
 }
 

@@ -20,19 +20,23 @@ const SET_OFF_SPEECH = 0.9;
 export function findSegments(text: string, blocks: readonly Block[], language: string): Segment[] {
   const marked = findPassages(text, blocks);
   const turns = findTurns(text, blocks);
-  const setOff = Array.from(findSetOff(text, blocks, marked), (found) =>
-    setOffSegment(found.spans, found.block),
-  );
+  const setOff = findSetOff(text, blocks, marked).map((found) => setOffSegment(found.spans, found.block));
   const [turnSegments, labels] = settleTurns(turns, marked);
   const whole = [...setOff, ...turnSegments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   const passages = outside(marked, whole);
   const speech = isSupported(language)
     ? assignSpeech(text, blocks, passages)
     : Array.from(passages, (passage) => foreignSpeech(text, passage));
-  const probability = new Map(passages.map((passage, i) => [passage, speech[i]!]));
   const groups = joinPassages(text, blocks, passages, (i) => speech[i]! >= SPEECH_THRESHOLD);
-  const segments = Array.from(groups, (group) => markedSegment(group, probability, labels));
-  return [...whole, ...segments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  const segments: Segment[] = [];
+  let next = 0;
+  for (const group of groups) {
+    segments.push(markedSegment(group, speech.slice(next, next + group.length), labels));
+    next += group.length;
+  }
+  return whole.length === 0
+    ? segments
+    : [...whole, ...segments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
 /** Whether the learned model knows the language; elsewhere quotations are found by their marks alone. */
@@ -67,7 +71,8 @@ function settleTurns(turns: readonly Turn[], passages: readonly Passage[]): [Seg
 }
 
 /** The passages that lie in none of the segments; both are in order. */
-function outside(passages: readonly Passage[], segments: readonly Segment[]): Passage[] {
+function outside(passages: Passage[], segments: readonly Segment[]): Passage[] {
+  if (segments.length === 0) return passages;
   const spans = segments.flatMap((segment) => segment.spans);
   let next = 0;
   return passages.filter((passage) => {
@@ -78,16 +83,15 @@ function outside(passages: readonly Passage[], segments: readonly Segment[]): Pa
 
 function markedSegment(
   group: readonly Passage[],
-  probability: ReadonlyMap<Passage, number>,
+  probabilities: readonly number[],
   labels: ReadonlyMap<Passage, Span>,
 ): Segment {
-  const label = labels.get(group[0]!) ?? null;
-  const speech = Math.max(
-    label === null ? 0 : TURN_SPEECH,
-    ...group.map((passage) => probability.get(passage)!),
-  );
+  const label = labels.size === 0 ? null : (labels.get(group[0]!) ?? null);
+  const spans: Span[] = [];
+  for (const { start, end } of group) spans.push({ start, end });
+  const speech = Math.max(label === null ? 0 : TURN_SPEECH, ...probabilities);
   return {
-    spans: Array.from(group, ({ start, end }) => ({ start, end })),
+    spans,
     form: 'marks',
     block: group[0]!.block,
     closed: group.at(-1)!.closed,

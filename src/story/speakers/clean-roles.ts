@@ -5,6 +5,7 @@
  *     ["Her captain", "midfielder"]  →  ["captain", "midfielder"];   ["Their son", "Nordhaven"]  →  []
  */
 import type { SpeakerType } from '../../types.js';
+import { createMemo } from '../create-memo.js';
 import { CALENDAR, lookUp, ORGANIZATION, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from './lexicon.js';
 
 /** "her", "the gallery's" without its article; but "Lund's", and "children's author". */
@@ -46,18 +47,25 @@ const ADJECTIVES = new Set(['major', 'national', 'general', 'incumbent']);
 const SEVERAL = /^(Sen|Rep|Gov|Dr|Prof)s\.$/;
 
 export function cleanRoles(roles: readonly string[], type: SpeakerType | null): string[] {
-  return type === 'organization' ? [] : [...new Set(roles.flatMap(cleanRole))];
+  if (type === 'organization') return [];
+  const clean: string[] = [];
+  for (const role of roles) {
+    const rest = cleanRole(role);
+    if (rest !== '' && !clean.includes(rest)) clean.push(rest);
+  }
+  return clean;
 }
 
-function cleanRole(role: string): string[] {
+/** Articles have the same few roles again and again. Empty for what is no role. */
+const cleanRole = createMemo((role: string): string => {
   const rest = singular(dropTail(dropOpening(role.replace(OWNER, ''))));
-  if (!rest.split(' ').some(isOffice)) return [];
+  if (!rest.split(' ').some(isOffice)) return '';
   const [head] = rest.split(TAIL, 1);
   const noun = head!.slice(head!.lastIndexOf(' ') + 1).toLowerCase();
   const told = head !== rest || GENITIVE.test(rest);
-  if (VAGUE.has(rest.toLowerCase())) return [];
-  return RELATIONS.has(noun) && (OWNER.test(role) || !(told || TRADES.has(noun))) ? [] : [rest];
-}
+  if (VAGUE.has(rest.toLowerCase())) return '';
+  return RELATIONS.has(noun) && (OWNER.test(role) || !(told || TRADES.has(noun))) ? '' : rest;
+});
 
 const TAIL = / (?:of|from|in|at|for) /;
 const GENITIVE = /['’]s? /;

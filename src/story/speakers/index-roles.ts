@@ -20,16 +20,24 @@ function readKinds(): Map<string, string[]> {
 /** Notes a role, a title or the words of an organisation's name, with the nouns they tell. */
 export function indexRole(state: State, entity: Entity, role: string): void {
   const small = role.toLowerCase();
+  if (!small.includes(' ') && PLAIN_WORDS.test(small)) {
+    addNouns(state, entity, small);
+    return;
+  }
   if (entity.type !== 'organization' && (TAIL.test(small) || OWNERS.test(small))) {
     indexHead(state, entity, small);
     return;
   }
   const words = PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u);
-  for (const word of words) {
-    addRole(state, entity, word);
-    for (const noun of KINDS.get(word) ?? []) addRole(state, entity, noun);
-  }
+  for (const word of words) addNouns(state, entity, word);
   if (words.length > 1 && entity.type !== 'organization') addRole(state, entity, initialsOf(words.slice(-2)));
+}
+
+/** A word, with the nouns it tells. */
+function addNouns(state: State, entity: Entity, word: string): void {
+  addRole(state, entity, word);
+  const kinds = KINDS.get(word);
+  if (kinds !== undefined) for (const noun of kinds) addRole(state, entity, noun);
 }
 
 /** "cm": the chief minister is called so, and a health cabinet secretary the CS. */

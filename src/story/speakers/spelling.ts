@@ -21,18 +21,25 @@ export function findSpelling(tokens: Tokens): Spelling {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const surnames = new Set<string>();
-  const shelves = new Uint8Array(SHELVES);
+  const capitals = new Uint8Array(SHELVES);
+  // By shelf: 1 + the last token that was noted in small letters. Most words were, and need not be looked up to see it.
+  const smalls = new Int32Array(SHELVES);
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i]!;
     if (!isCapital(shape)) continue;
     const word = tokens.words[i]!;
-    shelves[tokens.shelf[i]!] = 1;
+    capitals[tokens.shelf[i]!] = 1;
     if (shape !== Shape.initial && !beginsSentence(tokens, i)) capital.add(word);
     if (isSurname(tokens, i)) surnames.add(word);
   }
   for (let i = 0; i < tokens.count; i++) {
+    const shelf = tokens.shelf[i]!;
     // Only words that stand with a capital too need be known in small letters.
-    if (tokens.shape[i] === Shape.lower && shelves[tokens.shelf[i]!] === 1) lower.add(tokens.words[i]!);
+    if (tokens.shape[i] !== Shape.lower || capitals[shelf] === 0) continue;
+    const known = smalls[shelf]!;
+    if (known > 0 && tokens.words[known - 1] === tokens.words[i]) continue;
+    smalls[shelf] = i + 1;
+    lower.add(tokens.words[i]!);
   }
   return { lower, capital, surnames };
 }

@@ -71,7 +71,8 @@ function askCandidate(
   const between = quotesBetween(words, scene.tokens, from, to, WIDEST_GAP);
   cells[at + COLUMN.place] = findPlace(scene, utterance, mention, after);
   cells[at + COLUMN.gap] = findGap(wordsBetween(words, from, to));
-  cells[at + COLUMN.between] = ANSWER.between[between === 0 ? '0' : between === 1 ? '1' : 'more'];
+  cells[at + COLUMN.between] =
+    between === 0 ? ANSWER.between['0'] : between === 1 ? ANSWER.between['1'] : ANSWER.between.more;
   cells[at + COLUMN.cue] = cue === null ? ANSWER.cue.none : findCuePlace(scene, words, utterance, cue);
   cells[at + COLUMN.form] = mentions.form[index]!;
   cells[at + COLUMN.kind] = mentions.kind[index]!;
@@ -80,7 +81,8 @@ function askCandidate(
   cells[at + COLUMN.next] = mentions.next[index]!;
   cells[at + COLUMN.verb] = mentions.verb[index]!;
   cells[at + COLUMN.previous] = comparePrevious(history, entity);
-  cells[at + COLUMN.quoted] = ANSWER.quoted[entity >= 0 && history.quoted.has(entity) ? 'before' : 'never'];
+  cells[at + COLUMN.quoted] =
+    entity >= 0 && history.quoted.has(entity) ? ANSWER.quoted.before : ANSWER.quoted.never;
 }
 
 /** How many tokens apart quotation and mention are looked at; farther ones are as far as can be. */
@@ -133,7 +135,9 @@ function findCuePlace({ tokens }: Scene, words: FreeWords, utterance: Utterance,
 /** Whether the candidate has the nearest cue of the sentence, a farther one, or leaves it to another. */
 function askHolders(scene: Scene, number: number, candidates: readonly number[], cells: Int32Array): void {
   const { holder } = ANSWER;
-  const ways = Array.from(candidates, (index) => measureCue(scene, scene.utterances[number]!, index));
+  const utterance = scene.utterances[number]!;
+  const ways: number[] = [];
+  for (const index of candidates) ways.push(measureCue(scene, utterance, index));
   ways.push(NOWHERE);
   let nearest = NOWHERE;
   let speaking = 0;
