@@ -98,8 +98,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       tokens.start[first],
       tokens.end[final]! + domain - (tokens.shape[final] === Shape.initial ? dot : 0),
     ),
-    roles:
-      first > start && !honorific ? [tokens.text.slice(tokens.start[from], tokens.end[first - 1])] : [],
+    roles: first > start && !honorific ? [tokens.text.slice(tokens.start[from], tokens.end[first - 1])] : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,
@@ -174,8 +173,7 @@ function findType(tokens: Tokens, start: number, end: number): SpeakerType | nul
   if (tokens.words[final] === 'executive' && isExecutive(tokens, start, final)) return 'organization';
   // "China Daily", where China is a first name, too
   if (tokens.words[final] === 'daily' && final > start) return 'organization';
-  if (end - start === 2 && isPlacePair(tokens.words[start]!, tokens.words[start + 1]!))
-    return 'organization';
+  if (end - start === 2 && isPlacePair(tokens.words[start]!, tokens.words[start + 1]!)) return 'organization';
   if (places === end - start || isNational(tokens, start, end)) return 'organization';
   if (
     end - start === 1 &&
