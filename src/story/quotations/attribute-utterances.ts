@@ -5,7 +5,7 @@
 import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { decideByRule } from './decide-by-rule.js';
 import { isHeading } from './decide-nobody.js';
-import { type Decision, NOBODY } from './decision.js';
+import { changeDecision, type Decision, NOBODY } from './decision.js';
 import {
   decideByConjunction,
   decideByInterruption,
@@ -85,7 +85,8 @@ function decide(
   }
   const [best, second] = findTwoLikeliest(sums);
   const nobody = probabilities[candidates.length]!;
-  if (best === undefined || nobody > best.mass || lost > LOST) return { ...NOBODY, source: nobody };
+  if (best === undefined || nobody > best.mass || lost > LOST)
+    return changeDecision(NOBODY, { source: nobody });
   return {
     entity: best.key < 0 ? null : scene.coreference.entities[best.key]!,
     mention: best.mention,
@@ -151,7 +152,7 @@ function distrustPronouns(scene: Scene, decisions: Decision[]): Decision[] {
     const trusted = link.startsWith('pronoun')
       ? isNextToName(scene, decision)
       : !isAdrift(scene, n, decision);
-    return trusted ? decision : { ...decision, source: decision.source * DISTRUST };
+    return trusted ? decision : changeDecision(decision, { source: decision.source * DISTRUST });
   });
 }
 

@@ -6,7 +6,7 @@ import { isAskedFor } from './is-asked-for.js';
 import { isOfOthers } from './is-of-others.js';
 import { NAMING } from './naming.js';
 import { hangsOnPreposition } from './cue.js';
-import { type Decision, decideFor, NOBODY } from './decision.js';
+import { changeDecision, type Decision, decideFor, NOBODY } from './decision.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import type { Scene } from './scene.js';
 
@@ -38,7 +38,7 @@ export function findInnerVoice(
     : decideFor(scene, inner, Math.min(1, outer.source + massOf(scene, candidates, inner, probabilities)));
   // "Voss said “…,” while Lund noted “…”": a clause of its own, which nobody reports.
   const beside = hasQuotation(scene.tokens, from, scene.mentions[inner]!.first);
-  return decision === null ? outer : { ...decision, inner: !beside };
+  return decision === null ? outer : changeDecision(decision, { inner: !beside });
 }
 
 /** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
@@ -66,7 +66,7 @@ function addReporter(
   const { source, next } = decision;
   return mass === 0
     ? decision
-    : { ...decision, source: Math.min(1, source + mass), next: Math.max(0, next - mass) };
+    : changeDecision(decision, { source: Math.min(1, source + mass), next: Math.max(0, next - mass) });
 }
 
 /** Less than this changes nothing. */

@@ -5,11 +5,12 @@
  *     “It holds,” Lund said. … “It will hold,” she continued      she is Lund, whoever was named between
  */
 import type { Tokens } from '../speakers/find-tokens.js';
+import type { Resolution } from '../speakers/coreference-state.js';
 import { CONJUNCTION } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import { isSpeaking } from './cue.js';
 import { findStop } from './decide-by-tag.js';
-import { type Decision, NOBODY } from './decision.js';
+import { changeDecision, type Decision, NOBODY } from './decision.js';
 import type { Utterance } from './find-candidates.js';
 import type { History, Scene } from './scene.js';
 import { standsByItself } from './stands-alone.js';
@@ -109,7 +110,8 @@ export function followSpeaker(
   const known = decision.entity?.gender === gender ? gender : entity.gender;
   if (entity.type === 'organization' || (known !== null && entity.gender !== gender)) return decision;
   const certainty = Math.max(CERTAINTY, decision.resolution?.certainty ?? 0);
-  return { ...decision, entity, resolution: { entity: entity.index, link: 'pronoun-of-subject', certainty } };
+  const resolution: Resolution = { entity: entity.index, link: 'pronoun-of-subject', certainty };
+  return changeDecision(decision, { entity, resolution });
 }
 
 /** "“It holds,” Lund said. Voss said he agreed. “It will hold,” he added": whoever spoke last between the two goes on. */

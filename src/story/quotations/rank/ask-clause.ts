@@ -65,7 +65,7 @@ export function askClause(
   const subject = findSubject(scene, subjects, tokens.sentence[utterance.first]!);
   const entity = subject < 0 ? -1 : coreference.resolutions[subject]!.entity;
   const verb = findGovernor(tokens, utterance);
-  const governor = ANSWER.governor[describeGovernor(tokens, verb)];
+  const governor = describeGovernor(tokens, verb);
   const final = findLastCue(scene, utterance, candidates);
   for (let row = 0; row <= candidates.length; row++) {
     const at = row * WIDTH;
@@ -99,8 +99,9 @@ function findGovernor({ sentence, classes, words, quoted }: Tokens, { first }: U
   return -1;
 }
 
-function describeGovernor(tokens: Tokens, verb: number): keyof typeof ANSWER.governor {
-  if (verb < 0) return 'none';
+function describeGovernor(tokens: Tokens, verb: number): number {
+  const { governor } = ANSWER;
+  if (verb < 0) return governor.none;
   const { words, classes, sentence } = tokens;
   let k = verb - 1;
   while (
@@ -110,13 +111,17 @@ function describeGovernor(tokens: Tokens, verb: number): keyof typeof ANSWER.gov
   )
     k--;
   const before = k >= 0 && sentence[k] === sentence[verb] ? words[k]! : '';
-  const kind = (classes[verb]! & SPEECH_VERB) !== 0 ? 's' : 'w';
-  if (words[verb]!.endsWith('ing'))
-    return before === ',' || before === '—' ? `participle-${kind}` : `gerund-${kind}`;
-  if (before === 'to') return `infinitive-${kind}`;
-  if (before === 'and' || before === 'but' || before === 'or') return `second-${kind}`;
-  if (isPassive(tokens, verb)) return 'passive';
-  return ((classes[k] ?? 0) & RELATIVE) !== 0 ? `relative-${kind}` : `finite-${kind}`;
+  const strong = (classes[verb]! & SPEECH_VERB) !== 0;
+  if (words[verb]!.endsWith('ing')) {
+    if (before === ',' || before === '—') return strong ? governor['participle-s'] : governor['participle-w'];
+    return strong ? governor['gerund-s'] : governor['gerund-w'];
+  }
+  if (before === 'to') return strong ? governor['infinitive-s'] : governor['infinitive-w'];
+  if (before === 'and' || before === 'but' || before === 'or')
+    return strong ? governor['second-s'] : governor['second-w'];
+  if (isPassive(tokens, verb)) return governor.passive;
+  if (((classes[k] ?? 0) & RELATIVE) !== 0) return strong ? governor['relative-s'] : governor['relative-w'];
+  return strong ? governor['finite-s'] : governor['finite-w'];
 }
 
 /** Of the candidates behind the quotation the one whose cue closes the sentence: "…, Lund said", or -1. */

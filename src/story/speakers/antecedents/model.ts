@@ -16,6 +16,8 @@ export const LAYOUT = layOut(QUESTIONNAIRE);
 
 /** Questions about the pronoun: all rows of a sheet answer them alike. */
 const OF_PRONOUN: readonly Question[] = ['context', 'verb', 'about'];
+const COLUMNS = OF_PRONOUN.map((question) => COLUMN[question]);
+const SIZES = OF_PRONOUN.map((question) => QUESTIONS[question].length);
 const TABLES = OF_PRONOUN.reduce((product, question) => product * QUESTIONS[question].length, 1);
 
 /** By column: where its answers begin in a table of all answers. */
@@ -51,7 +53,7 @@ function tabulate(weights: Float64Array): Float64Array {
 /** The table for the pronoun of which the first row of `cells` tells. */
 function findTable(cells: Uint8Array): number {
   let table = 0;
-  for (const question of OF_PRONOUN) table = table * QUESTIONS[question].length + cells[COLUMN[question]]!;
+  for (let n = 0; n < OF_PRONOUN.length; n++) table = table * SIZES[n]! + cells[COLUMNS[n]!]!;
   return table;
 }
 
