@@ -20,21 +20,31 @@ export function partVoices(
   scene: Scene,
   decisions: readonly Decision[],
 ): readonly Part[] {
-  const numbers: number[][] = Array.from(segments, () => []);
+  const numbers = segments.map((): number[] => []);
   scene.utterances.forEach(({ segment }, number) => numbers[segment]!.push(number));
-  return segments.flatMap((segment, index) => {
-    const own = numbers[index]!;
-    const starts = own.flatMap((number, n) =>
-      n > 0 && isSomebodyElses(scene, decisions, number) ? [n] : [],
-    );
-    if (starts.length === 0) return [{ segment, utterances: own }];
-    return [0, ...starts].map((from, n) => {
-      const to = starts[n];
-      const spans = segment.spans.slice(from, to);
-      const block = scene.utterances[own[from]!]!.block;
-      return { segment: { ...segment, spans, block }, utterances: own.slice(from, to) };
-    });
-  });
+  const parts: Part[] = [];
+  for (let n = 0; n < segments.length; n++) addParts(parts, segments[n]!, numbers[n]!, scene, decisions);
+  return parts;
+}
+
+/** The whole segment, or where somebody else's words begin in it, its parts. */
+function addParts(
+  parts: Part[],
+  segment: Segment,
+  own: readonly number[],
+  scene: Scene,
+  decisions: readonly Decision[],
+): void {
+  let from = 0;
+  for (let to = 1; to <= own.length; to++) {
+    if (to < own.length && !isSomebodyElses(scene, decisions, own[to]!)) continue;
+    if (from === 0 && to === own.length) break;
+    const { block } = scene.utterances[own[from]!]!;
+    const spans = segment.spans.slice(from, to);
+    parts.push({ segment: { ...segment, spans, block }, utterances: own.slice(from, to) });
+    from = to;
+  }
+  if (from === 0) parts.push({ segment, utterances: own });
 }
 
 /** Whether both the utterance and the one before it, which it goes on from, have a speaker beside them, and not the same. */

@@ -45,10 +45,11 @@ export function resolveQuotations(
   const decisions = speaks ? attributeUtterances(scene) : [];
   const { speakers, refs } = buildSpeakers(scene, decisions);
   const makeId = createQuotationIds();
-  const quotations = Array.from(partVoices(spoken, scene, decisions), ({ segment, utterances }) => {
+  const quotations: Quotation[] = [];
+  for (const { segment, utterances } of partVoices(spoken, scene, decisions)) {
     const id = makeId(segment.spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
-    return buildQuotation(article, scene, segment, chooseDecision(utterances, decisions), id, refs);
-  });
+    quotations.push(buildQuotation(article, scene, segment, chooseDecision(utterances, decisions), id, refs));
+  }
   return { quotations, speakers };
 }
 

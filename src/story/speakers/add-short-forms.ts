@@ -12,19 +12,26 @@ import type { NameIndex } from './name-index.js';
 /** Notes them as names of the body before them; who has a title, a first name or a role is no body. */
 export function addShortForms(index: NameIndex, { words }: Tokens, mentions: readonly Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
-    const [a, b] = [mentions[i - 1]!, mentions[i]!];
-    const [full, short] = a.parts.length > 1 ? [a, b] : [b, a];
+    const a = mentions[i - 1]!;
+    const b = mentions[i]!;
+    const full = a.parts.length > 1 ? a : b;
+    const short = full === a ? b : a;
     if (full.kind !== 'name' || short.kind !== 'name' || short.parts.length > 1) continue;
     const second = words[b.first - 1] === 'the' ? b.first - 1 : b.first;
     const open = words[a.last + 1]!;
     if (second !== a.last + 2 || !(words[b.last + 1] === ')' ? open === '(' : isApposed(words, a, b)))
       continue;
     if (full.gender !== null || full.parts.length < 2 || !isShortOf(short.name, full)) continue;
-    const [body, ...others] = findNamesakes(index, full);
-    if (body === undefined || others.length > 0 || body.type === 'person') continue;
-    body.type = 'organization';
-    index.byName.set(organizationKey(short.name), body);
+    addShortForm(index, full, short);
   }
+}
+
+function addShortForm(index: NameIndex, full: Mention, short: Mention): void {
+  const found = findNamesakes(index, full);
+  const body = found[0];
+  if (body === undefined || found.length > 1 || body.type === 'person') return;
+  body.type = 'organization';
+  index.byName.set(organizationKey(short.name), body);
 }
 
 /** "HABON, the Harbour Board of Norrvik, said" */

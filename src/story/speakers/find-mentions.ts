@@ -151,8 +151,7 @@ function markInside(tokens: Tokens, mentions: Draft[]): Mention[] {
 
 /** "in Osthaven, New Norrvik, said": the second place. */
 function isPlaceOfPlace({ words, classes }: Tokens, town: Mention | undefined, place: Mention): boolean {
-  if (town?.kind !== 'name' || place.kind !== 'name' || !isPlaceName(place.parts)) return false;
-  if (place.first !== town.last + 2 || words[place.first - 1] !== ',' || words[place.last + 1] !== ',')
-    return false;
-  return ((classes[town.first - 1] ?? 0) & PREPOSITION) !== 0;
+  if (town?.kind !== 'name' || place.kind !== 'name' || place.first !== town.last + 2) return false;
+  if (words[place.first - 1] !== ',' || words[place.last + 1] !== ',') return false;
+  return ((classes[town.first - 1] ?? 0) & PREPOSITION) !== 0 && isPlaceName(place.parts);
 }

@@ -67,7 +67,7 @@ function findPhrase(
     INDEFINITE.has(tokens.words[start - 2] ?? '') &&
     !isGenitive(tokens, i + 1);
   const first = among ? start - 2 : start;
-  const plural = isPlural(tokens.words[i]!) && !(among && tokens.words[first] === 'one');
+  const plural = isPlural(tokens.words[i]!, tokens.classes[i]!) && !(among && tokens.words[first] === 'one');
   const named = i + (isOfficeOf(tokens, i) ? 3 : 1);
   const beforeName = (nameAt[named] ?? -1) >= 0 && tokens.sentence[named] === tokens.sentence[i];
   const determined =

@@ -36,10 +36,10 @@ export function nounClasses(word: string, shape: number, classes: number): numbe
   return one === '' ? 0 : lookUp(one) & HEAD;
 }
 
-/** Whether a noun that can head a phrase is a plural. */
-export function isPlural(noun: string): boolean {
+/** Whether a noun that can head a phrase is a plural. `known`: its classes as a token. */
+export function isPlural(noun: string, known: number): boolean {
   const hyphen = noun.lastIndexOf('-');
-  const classes = lookUp(noun) || (hyphen < 0 ? 0 : lookUp(noun.slice(hyphen + 1)));
+  const classes = hyphen < 0 ? known : lookUp(noun) || lookUp(noun.slice(hyphen + 1));
   if ((classes & PEOPLE) !== 0) return noun.endsWith('s');
   return (classes & HEAD) === 0 || noun === 'police' || noun === 'people';
 }
