@@ -33,16 +33,17 @@ export function createForm(raw: string): WordForm {
   const text = capital ? bare.replaceAll('.', '') : bare;
   const lower = text.toLowerCase();
   const listed = listedClass(lower);
+  // What is asked of every word of an article first, so that it lies together in memory.
   return {
-    text,
-    lower,
-    key: keyOf(toSingular(lower)),
-    capital,
-    possessive,
+    asked: null,
+    begins: null,
     kind: listed ?? classByEnding(lower),
     kindOfName: listed ?? 0,
-    begins: null,
-    asked: null,
+    capital,
+    possessive,
+    key: keyOf(toSingular(lower)),
+    lower,
+    text,
   };
 }
 
