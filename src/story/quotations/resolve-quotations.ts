@@ -79,6 +79,10 @@ function chooseDecision(utterances: readonly number[], decisions: readonly Decis
   return chosen;
 }
 
+/** Where nothing says that anybody speaks, it counts how likely the words are speech at all. */
+const isUnsaid = ({ cues, mentions }: Scene, mention: number) =>
+  cues[mention] == null && !mentions[mention]!.possessive;
+
 function buildQuotation(
   article: Article,
   scene: Scene,
@@ -91,7 +95,7 @@ function buildQuotation(
   if (chosen?.decision.entity == null) return buildUnattributed(id, segment, kind);
   const { decision, utterance } = chosen;
   const entity = chosen.decision.entity;
-  const doubtful = segment.speech < LIKELY_SPEECH;
+  const doubtful = segment.speech < LIKELY_SPEECH || isUnsaid(scene, decision.mention);
   const confidence = assignConfidence(scene, utterance, decision) * (doubtful ? segment.speech : 1);
   const speaker = refs.get(entity) ?? null;
   if ((entity.named && confidence < GUESSED) || (speaker === null && decision.source < UNNAMED))

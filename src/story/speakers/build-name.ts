@@ -8,6 +8,7 @@ import { isPlacePair } from './is-place-name.js';
 import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
 import { findOffice, findPerson, isOffice, SURNAMES } from './find-person.js';
+import { isBrand } from './is-brand.js';
 import { isParty } from './is-party.js';
 import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
 import { JOINTS, OFFICES, QUOTES } from './name-words.js';
@@ -53,7 +54,9 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       ? 'person'
       : isSurnameAlone(tokens, start, end, spelling)
         ? null
-        : findType(tokens, start, end);
+        : isBrand(tokens, start, end, spelling)
+          ? 'organization'
+          : findType(tokens, start, end);
   const first = type0 === 'organization' ? start : Math.max(person, skipTitles(tokens, start, end));
   if (
     first >= end ||

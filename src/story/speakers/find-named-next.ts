@@ -1,7 +1,7 @@
 /**
  * Who is told of before the name, as reports begin that keep it for the second paragraph.
  *
- *     "Norrvik's harbour minister has warned of “chaos”. ¶ Ada Lund said …"  →  Ada Lund
+ *     "Norrvik's harbour minister has warned of “chaos”. ¶ Ada Lund said …", "The minister is Ada Lund."  →  Ada Lund
  */
 import { isSpeaking } from '../quotations/cue.js';
 import type { State } from './coreference-state.js';
@@ -30,6 +30,20 @@ export function findNamedNext(state: State, mention: Mention, index: number): En
   }
   return null;
 }
+
+/** "The play's director is Ada Lund": the entity behind the copula, or null. */
+export function findNamedByCopula(
+  { tokens, mentions, names }: State,
+  mention: Mention,
+  index: number,
+): Entity | null {
+  const next = mentions[index + 1];
+  if (next?.kind !== 'name' || next.type === 'organization' || next.first !== mention.last + 2) return null;
+  if (!COPULAS.has(tokens.words[mention.last + 1]!) || next.possessive || next.parts.length < 2) return null;
+  const [entity, ...others] = findNamesakes(names, next);
+  return others.length > 0 || entity === undefined || clash(entity.gender, mention.gender) ? null : entity;
+}
+const COPULAS = new Set(['is', 'was']);
 
 const speaks = ({ cues, mentions }: State, i: number) => isSpeaking(cues[i]) && !mentions[i]!.quoted;
 

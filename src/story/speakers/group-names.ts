@@ -127,6 +127,10 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
         index.byName.get(organizationKey(mention.name)),
     );
   const parts = bareParts(mention.parts);
+  // "Quay Analytics", where the article names Quay Analytics Inc.
+  const firm =
+    mention.type === null && parts.length > 1 ? index.byName.get(organizationKey(mention.name)) : undefined;
+  if (firm?.type === 'organization') return [firm];
   const surname = surnameOf(parts);
   const family: Entity[] = [];
   const suffix = parts.length > 1 ? suffixOf(mention.parts) : '';

@@ -33,6 +33,7 @@ export function resolveByFocus(
   const head = tokens.words[mention.head]!;
   if (mention.type !== 'person' && !isOrigin(state, mention)) return null;
   if (SERVANTS.has(head) || !opensDefinite(state, mention) || bringsOwn(state, mention)) return null;
+  if (isOfficeByTitle(state, mention)) return null;
   const general = mention.head - mention.first < 2 && !KINDS.has(head);
   const telling = general && isTelling(state, mention);
   if (general && !telling) return null;
@@ -50,6 +51,13 @@ export function resolveByFocus(
   const least = rivalled ? SURE : telling ? CLEAR : known;
   return certainty < least ? null : { entity, link: 'role-by-focus', certainty };
 }
+
+/** "the Norrvik City Coroner's report": an office with capitals that owns something, and was given to nobody. */
+const isOfficeByTitle = ({ tokens }: State, { first, head, possessive }: Mention) =>
+  possessive &&
+  tokens.shape[head] === Shape.capital &&
+  tokens.shape[head - 1] === Shape.capital &&
+  head - first > 1;
 
 /** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
 function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {

@@ -7,7 +7,7 @@ import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { contradicts, isOfOtherParty } from './contradicts.js';
 import { clash } from './group-names.js';
-import { findNamedNext } from './find-named-next.js';
+import { findNamedByCopula, findNamedNext } from './find-named-next.js';
 import { createNameless, indexRole } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 import { Shape } from './find-tokens.js';
@@ -40,6 +40,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
+  const named = mention.type === 'person' ? findNamedByCopula(state, mention, index) : null;
+  if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
   const known = findByRole(state, mention, head);
   if (known !== null && !isOfAnother(state, mention, known))
     return isOvertakenByName(state, mention, known) ? createNameless(state, mention) : known;

@@ -7,7 +7,7 @@ import { isPlaceName } from '../is-place-name.js';
 import { FIRST_NAME, lookUp } from '../lexicon.js';
 import type { Mention } from '../mention.js';
 import { askMention, type Walk } from './ask-mention.js';
-import { findContext, findInClause, goesOn, opensBlock, speaksOfSame } from './ask-pronoun.js';
+import { findContext, findInClause, goesOn, isTag, isTold, opensBlock, speaksOfSame } from './ask-pronoun.js';
 import { addRow, ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './sheet.js';
 
 /** How far on names in the quotation beside it are looked for, in mentions. */
@@ -24,14 +24,16 @@ export function askAntecedents(
   const { mentions, resolutions } = state;
   const walk = startWalk(state, mention);
   const from = Math.max(0, index - MEMORY);
-  const told = findInClause(state, mention, index, ahead);
+  const other = findInClause(state, mention, index, ahead);
+  const tag = isTag(state, mention);
   for (let i = index - 1; i >= from; i--) {
     const before = mentions[i]!;
     const { entity } = resolutions[i]!;
-    if (entity < 0 || entity === told || before.plural) continue;
+    if (entity < 0 || entity === other || before.plural) continue;
     if (!fits(state.names.entities[entity]!, mention)) continue;
     const at = addRow(walk.sheet, entity);
-    if (!before.quoted) askMention(walk, i, at);
+    const told = before.quoted || (tag && isTold(state, mention, i));
+    if (!told) askMention(walk, i, at);
     else if (before.kind === 'name' && isBeside(state, mention, i)) walk.named.push(entity);
   }
   if (ahead >= 0) askAhead(walk, ahead);

@@ -2,7 +2,7 @@
 import type { State } from '../coreference-state.js';
 import { Shape } from '../find-tokens.js';
 import { findNamesakes } from '../group-names.js';
-import { MAN, PRONOUN, WOMAN } from '../lexicon.js';
+import { CONJUNCTION, MAN, PREPOSITION, PRONOUN, SPEECH_VERB, WOMAN } from '../lexicon.js';
 import type { Mention } from '../mention.js';
 import { ANSWER } from './sheet.js';
 
@@ -54,6 +54,34 @@ export function speaksOfSame({ tokens }: State, mention: Mention): boolean {
 }
 
 const isPronoun = (classes: number, gender: number) => (classes & PRONOUN) !== 0 && (classes & gender) !== 0;
+
+/**
+ * "Lund has failed, he said", "Lund “has failed,” he said": the pronoun and its verb stand behind what is said; but not
+ * "Lund fired back: “It failed,” he said", "When Lund left, he said".
+ */
+export function isTag({ tokens, sentenceStart }: State, { first, last, head, possessive }: Mention): boolean {
+  const { words, classes, shape, quoted, sentence } = tokens;
+  const start = sentenceStart[sentence[head]!]!;
+  if (possessive || first === start || ((classes[last + 1] ?? 0) & SPEECH_VERB) === 0) return false;
+  if (shape[first] === Shape.capital || (classes[start]! & (PREPOSITION | CONJUNCTION)) !== 0) return false;
+  let k = first - 1;
+  if (words[k] === ',' && quoted[k] === 0 && shape[k - 1] !== Shape.mark)
+    return !words[start]!.endsWith('ing');
+  if (quoted[k] === 0) k--;
+  const end = k;
+  while (k > start && quoted[k]! > 0 && end - k < QUOTE) k--;
+  if (quoted[k] !== 0 || k === end) return false;
+  const word = shape[k + 1] === Shape.mark ? k + 2 : k + 1;
+  return shape[word] === Shape.lower && shape[k] !== Shape.mark;
+}
+
+/** Is mention `i` named in what the tag says was said? Whoever speaks there ("Lund left, but Voss stays, he said") goes on. */
+export function isTold({ tokens, mentions, cues }: State, { head, first }: Mention, i: number): boolean {
+  const before = mentions[i]!;
+  if (before.kind !== 'name' || tokens.sentence[before.head] !== tokens.sentence[head]) return false;
+  const cue = cues[i] ?? null;
+  return cue === null || !cue.strong || cue.token > first;
+}
 
 /** "He told Lund": the entity that is named in the pronoun's own clause, and so is another; -1 where there is none. */
 export function findInClause(
