@@ -102,7 +102,7 @@ function findGlued(
   closersFrom: number,
   after: number,
 ): number | null {
-  if (!GLUED.test(text.slice(after, after + 4))) return null;
+  if (!GLUED.test(text.slice(after, after + 4)) || SITE.test(text.slice(after, after + LONGEST))) return null;
   const end = CLOSERS.has(text[stop - 1]!) ? stop - 1 : stop;
   const before = wordBefore(text, end, from);
   if (text[end - before.length - 1] === '/' || !WHOLE.test(before)) return null;
@@ -112,6 +112,9 @@ function findGlued(
 
 /** How the next sentence begins, but not the end of "Norrvik.Com". */
 const GLUED = /^(?!Com|Net|Org)\p{Lu}[\p{Ll} ’']/u;
+/** "Norrvik.Org" in "Harbour.Norrvik.Org", and how much of it is looked at. */
+const SITE = /^[\p{L}\d]+\.(?:co|com|net|org)\b/iu;
+const LONGEST = 24;
 /** No address of the web. */
 const WHOLE = /^(?!www$)[^./@:]*[\p{L}\d][\p{Ll}\d%]$/u;
 const OPENS_ONLY = new Set(['“', '‘']);

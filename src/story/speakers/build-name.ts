@@ -12,15 +12,15 @@ import { isBrand } from './is-brand.js';
 import { isParty } from './is-party.js';
 import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
 import { JOINTS, OFFICES, QUOTES } from './name-words.js';
-import { beginsSentence, type Spelling } from './spelling.js';
+import type { Spelling } from './spelling.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { STATIONS } from './is-number-of-name.js';
 import { findGender, hasHonorific } from './find-gender.js';
+import { findSplit } from './find-split.js';
 import { findStyle } from './find-style.js';
 import { skipTitles } from './skip-titles.js';
 import {
   AUXILIARY,
-  COMMON,
   CONJUNCTION,
   FIRST_NAME,
   HONORIFIC,
@@ -41,10 +41,7 @@ const LONGEST = 5;
 
 export function buildName(tokens: Tokens, start: number, end: number, spelling: Spelling): Mention | null {
   const last = end - 1;
-  const split = Math.max(
-    findSplit(tokens, start, end, spelling),
-    skipPlainWord(tokens, start, end, spelling),
-  );
+  const split = findSplit(tokens, start, end, spelling);
   if (split > start) return buildName(tokens, split, end, spelling);
   const person = findPerson(tokens, start, end);
   if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
@@ -124,7 +121,10 @@ const isNickname = ({ words }: Tokens, k: number, last: number) =>
 function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
   if (end - start > 1 || !surnames.has(tokens.words[start]!)) return false;
   if ((tokens.classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
-  return ((tokens.classes[end] ?? 0) & VERB) !== 0 || ((tokens.classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
+  return (
+    ((tokens.classes[end] ?? 0) & (VERB | AUXILIARY)) !== 0 ||
+    ((tokens.classes[start - 1] ?? 0) & SPEECH_VERB) !== 0
+  );
 }
 
 /** "to become Chief Whip": nothing but titles. */
@@ -203,31 +203,6 @@ const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
   shape[start + 1] === Shape.capitals &&
   (classes[start]! & PEOPLE) !== 0 &&
   (classes[start + 1]! & (ROLE | TITLE)) === 0;
-
-/** "the Harbour Post Lund said": a surname of the article behind an organisation's head begins a name of its own. */
-function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  const last = end - 1;
-  // "Ada Lund Ada Lund": a line that a scraper joined to the one before it.
-  for (let k = start + 2; k < last; k++)
-    if (tokens.words[k] === tokens.words[start] && tokens.words[k + 1] === tokens.words[start + 1]) return k;
-  if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
-  const before = tokens.classes[last - 1]!;
-  return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
-}
-
-/**
- * "Year Ada Lund", "Celebrating Lund": a word with a capital that is small elsewhere or begins a line, before a name that
- * the article knows.
- */
-function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  const { words, classes, shape } = tokens;
-  const last = words[end - 1]!;
-  if (end - start < 2 || shape[start] !== Shape.capital || !spelling.surnames.has(last)) return start;
-  if ((classes[start]! & ~COMMON) !== 0) return start;
-  const first = (classes[start + 1]! & FIRST_NAME) !== 0;
-  const plain = end - start === 2 ? words[start]!.endsWith('ing') && beginsSentence(tokens, start) : first;
-  return plain && spelling.lower.has(words[start]!) ? start + 1 : start;
-}
 
 function countWords(tokens: Tokens, first: number, end: number): number {
   let words = 0;

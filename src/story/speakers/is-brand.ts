@@ -15,5 +15,5 @@ export function isBrand(tokens: Tokens, start: number, end: number, { surnames }
   return inner !== null && inner[1] !== 'Fitz' && (lookUp(inner[1]!.toLowerCase()) & FIRST_NAME) === 0;
 }
 
-/** Four letters or more, or several capitals, before a capital that goes on in small ones. */
-const INNER = /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,})\p{Lu}\p{Ll}/u;
+/** Four letters or more, several capitals, or two words, before a capital that goes on in small letters. */
+const INNER = /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u;

@@ -1,4 +1,5 @@
 import { type Tokens, Shape } from './find-tokens.js';
+import { SPEECH_VERB } from './lexicon.js';
 import type { Draft } from './mention.js';
 
 /** Longest title of a work between quotation marks, in tokens. */
@@ -16,10 +17,18 @@ export function markTitles(tokens: Tokens, names: readonly Draft[]): readonly Dr
       const end = findTitleEnd(tokens, at);
       if (end >= 0) [open, close] = [at, end];
     }
-    if (name.first > open && name.last < close) name.quoted = true;
+    if (name.first > open && name.last < close && !isSubject(tokens, name, close)) name.quoted = true;
   }
   return names;
 }
+
+/** "“Bo” said": nothing but a name stands between the marks, and speaks. */
+const isSubject = ({ classes, quoted }: Tokens, { first, last, parts }: Draft, close: number) =>
+  parts.length === 1 &&
+  first === last &&
+  close === last + 1 &&
+  (classes[close + 1]! & SPEECH_VERB) !== 0 &&
+  quoted[close + 1] === 0;
 
 function findTitleEnd(tokens: Tokens, open: number): number {
   if (tokens.start[open + 1] !== tokens.end[open]) return -1;

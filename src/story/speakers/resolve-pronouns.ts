@@ -32,9 +32,43 @@ export function resolvePronoun(
   if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
   const chosen = choose(state, sheet, state.judges.pronoun(sheet, index));
-  return chosen.link === 'pronoun-by-gender' && isOvertaken(state, mention, index, chosen.entity)
-    ? UNKNOWN
+  if (chosen.link === 'pronoun-by-gender')
+    return isOvertaken(state, mention, index, chosen.entity) ? UNKNOWN : chosen;
+  return isOvertakenByNameless(state, mention, index, chosen.entity)
+    ? { ...chosen, link: 'pronoun-by-gender', certainty: Math.min(chosen.certainty, DOUBTFUL) }
     : chosen;
+}
+
+/** So sure is it at most where somebody without a name was spoken of since. */
+const DOUBTFUL = 0.25;
+
+/** "Lund sold the Swede. … It hurt the Swede. … he said": the last sentence before is about somebody whom nothing names. */
+function isOvertakenByNameless(state: State, mention: Mention, index: number, entity: number): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const own = tokens.sentence[mention.head];
+  let last = -1;
+  let nameless = false;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { head, quoted, kind, definite, plural, type, gender } = mentions[i]!;
+    const sentence = tokens.sentence[head]!;
+    if (quoted) continue;
+    if (sentence === own) {
+      if (resolutions[i]!.entity === entity) return false;
+      continue;
+    }
+    if (last >= 0 && sentence !== last) break;
+    last = sentence;
+    const other = names.entities[resolutions[i]!.entity];
+    if (other?.index === entity) return false;
+    nameless ||=
+      kind === 'role' &&
+      definite &&
+      !plural &&
+      type === 'person' &&
+      other?.named === false &&
+      !clash(gender, mention.gender);
+  }
+  return nameless;
 }
 
 /** The entity whose mentions have most together; of equal ones the nearest. What may be a thing is nobody. */
