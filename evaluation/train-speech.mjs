@@ -47,7 +47,7 @@ export function speechExamples(articles, isSpeech) {
 }
 
 /** Logistic regression with a quadratic penalty, by gradient steps of Adam over the whole set: deterministic. */
-export function fit(examples, { penalty = 1, minimum = 6, rounds = 400, rate = 0.05 } = {}) {
+export function fit(examples, { penalty = 2, minimum = 6, rounds = 400, rate = 0.05 } = {}) {
   const names = frequentNames(examples, minimum);
   const ids = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map((e) => e.features.map((f) => ids.get(f)).filter((id) => id !== undefined));

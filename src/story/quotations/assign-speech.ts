@@ -1,6 +1,8 @@
 /** Quoted passages → the probability of each that it is somebody's speech or writing. */
 import type { Block } from '../../types.js';
 import type { Passage } from './find-passages.js';
+import { findRepeated } from './find-repeated.js';
+import { openNarrator } from './narrator.js';
 import { agreeOnSpeech, groupSameWords } from './speech-agreement.js';
 import { speechFeatures } from './speech-features.js';
 import { speechProbability } from './speech-model.js';
@@ -26,7 +28,9 @@ export function passageFeatures(
   passages: readonly Passage[],
 ): (readonly string[])[] {
   const times = countTimes(text, passages);
+  const repeated = findRepeated(text, passages);
   const tellingNear = openTelling(text, blocks);
+  const { asks, addresses } = openNarrator(text, blocks, passages);
   return Array.from(passages, (passage, index) => {
     if (isLong(text, passage)) return LONG_FEATURES;
     const near = (step: 1 | -1): Passage[] => neighbours(passages, index, step);
@@ -34,9 +38,13 @@ export function passageFeatures(
       before: near(-1).reverse(),
       after: near(1),
     });
-    const features = speechFeatures(text, passage, around, tellingNear(passage.block));
-    if (times[index]! > 1) features.push(times[index] === 2 ? 'twice' : 'often');
-    return features;
+    return speechFeatures(text, passage, around, {
+      telling: tellingNear(passage.block),
+      addresses: addresses(passage.block),
+      asks,
+      times: times[index]!,
+      repeated: repeated[index]!,
+    });
   });
 }
 

@@ -26,7 +26,7 @@ export interface Segment {
 }
 
 /** Segments at or above this are quotations; those below are titles, nicknames, scare quotes, terms and signs. */
-export const SPEECH_THRESHOLD = 0.37;
+export const SPEECH_THRESHOLD = 0.45;
 
 /** Whether the segment is held to be somebody's words. */
 export function isSpeech(segment: Segment): boolean {

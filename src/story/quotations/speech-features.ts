@@ -5,6 +5,8 @@
  *   the so-called ⟦"free zone"⟧   →   length=2, before=so-called, naming-before, …
  */
 import type { Passage } from './find-passages.js';
+import type { Repeated } from './find-repeated.js';
+import type { Narrator } from './narrator.js';
 import type { Surroundings } from './surroundings.js';
 import { type Add, namingFeatures, wordAt } from './speech-naming.js';
 import { FINITE, PERSONAL, REPORTING } from './speech-words.js';
@@ -21,31 +23,24 @@ const MINOR = new Set(
   'a an and as at but by for from in into is it nor of off on or over the to up via vs with'.split(' '),
 );
 
-const DETERMINERS = new Set(
-  'a an the this that these those its his her their our my your some any no new'.split(' '),
-);
-const LINKS = new Set(
-  'and or but to of in on at by for from with as about that which who when while if because than is was are were has had'.split(
-    ' ',
-  ),
-);
-
-/**
- * What the word behind the passage is. `link`: it begins something new. `noun`: the passage stands before what it
- * describes, as in a "soft" plan.
- */
-function followingClass(word: string, capital: boolean): string {
-  if (!/^\p{L}/u.test(word)) return 'stop';
-  if (capital) return 'capital';
-  return LINKS.has(word) ? 'link' : REPORTING.has(word) ? 'reporting' : 'noun';
+/** What the article around a passage is like. */
+export interface Context {
+  /** Whether the paragraphs around it tell what somebody said. */
+  readonly telling: Telling;
+  /** Whether its paragraph says "I", "we" or "you" outside marks. */
+  readonly addresses: boolean;
+  readonly asks: Narrator['asks'];
+  /** How often the article quotes the passage's words; 1: once. */
+  readonly times: number;
+  readonly repeated: Repeated | null;
 }
 
-/** The names of all features of one passage. `telling`: whether the paragraphs around it tell what somebody said. */
+/** The names of all features of one passage. */
 export function speechFeatures(
   text: string,
   passage: Passage,
   around: Surroundings,
-  telling: Telling,
+  context: Context,
 ): string[] {
   const inner = innerText(text, passage);
   const words = inner.split(/[\s—–]+/u).filter(hasLetterOrDigit);
@@ -57,13 +52,25 @@ export function speechFeatures(
   };
   insideFeatures(inner, words, add);
   add(`stop=${around.stop}`);
-  contextFeatures(around, length, shape, add);
+  contextFeatures(around, add);
   namingFeatures(around, length, shape, add);
   reportingFeatures(around, length, shape, add);
   add('unclosed', !passage.closed);
-  add(`telling=${telling}`);
-  add(`telling=${telling} few shape=${shape}`, words.length <= FEW_WORDS);
+  articleFeatures(context, words.length <= FEW_WORDS, shape, add);
   return features;
+}
+
+function articleFeatures(context: Context, few: boolean, shape: string, add: Add): void {
+  const { telling, times, repeated } = context;
+  add(`telling=${telling}`);
+  add(`telling=${telling} few shape=${shape}`, few);
+  add(`addresses=${context.addresses} few=${few}`);
+  add(`asks=${context.asks} few=${few}`);
+  add(times === 2 ? 'twice' : 'often', times > 1);
+  if (repeated === null) return;
+  const words = repeated.words === 1 ? 'one' : 'several';
+  add(`bare=${repeated.bare} words=${words}`);
+  add(`in-longer=${repeated.inLonger} words=${words}`);
 }
 
 function insideFeatures(inner: string, words: readonly string[], add: Add): void {
@@ -105,23 +112,17 @@ function isIn(set: ReadonlySet<string>): (word: string) => boolean {
   return (word) => set.has(word);
 }
 
-function contextFeatures(around: Surroundings, length: string, shape: string, add: Add): void {
+function contextFeatures(around: Surroundings, add: Add): void {
   const { before, after } = around;
   const last = wordAt(before, 0);
   const next = wordAt(after, 0);
   add(`before=${last}`);
-  add(`before=${last} length=${length}`);
-  add(`before=${last} shape=${shape}`);
   add(`before2=${wordAt(before, 1)} ${last}`);
   add(`after=${next}`);
   add('possessive-before', last.endsWith("'s") || last.endsWith("s'"));
   add('block-start', around.startsBlock);
   add('whole-block', around.startsBlock && around.endsBlock);
   add('sentence-start', around.startsSentence);
-  const determiner = DETERMINERS.has(last) || last.endsWith("'s") ? 'determiner' : 'other';
-  const following = followingClass(next, around.capitalAfter);
-  add(`between=${determiner} ${following} length=${length}`);
-  add(`between=${determiner} ${following} shape=${shape}`);
 }
 
 function reportingFeatures(around: Surroundings, length: string, shape: string, add: Add): void {

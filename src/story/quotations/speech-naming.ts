@@ -33,6 +33,9 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   add('sign-near', hasAny(before, 0, 6, SIGNS) || SIGNS.has(next));
   add('naming-before', NAMING.has(last) || NAMING.has(second));
   add('thing-called', isThingCalled(before));
+  add('calls-somebody', callsSomebody(before));
+  add('cries-of', last === 'of' && CRIES.has(second));
+  if (isPassivelyCalled(before)) add(after.lastIndexOf('by', 1) >= 0 ? 'called-by' : 'called-passive');
   const workBefore = WORKS.has(last) || (last === ',' && WORKS.has(second));
   add('work-before', workBefore);
   if (workBefore) add(`work-before shape=${shape}`);
@@ -69,6 +72,7 @@ function isPlainlyNamed(before: readonly string[]): boolean {
   if (last === 'see') return before[1] === '(';
   const at = skipArticle(last);
   if (CALLED.has(wordAt(before, at)) && COMMONLY.has(wordAt(before, at + 1))) return true;
+  if (last === 'called' && before[1] === 'so') return true;
   if (last === 'for') return TONGUES.has(wordAt(before, 1));
   if (PLAIN_NAMING.has(last === ',' || last === ':' ? wordAt(before, 1) : last)) return true;
   const as = last === 'as' ? 0 : before[1] === 'as' ? 1 : -1;
@@ -97,6 +101,41 @@ function isThingCalled(before: readonly string[]): boolean {
   for (let i = at + 2; i < at + 5; i++) if (before[i] === 'a' || before[i] === 'an') return true;
   return false;
 }
+
+/** "Such a crack is called", "has been dubbed a", "was billed as": by everybody, where "by" does not tell whom. */
+function isPassivelyCalled(before: readonly string[]): boolean {
+  let at = 0;
+  while (at < 2 && SMALL.has(wordAt(before, at))) at++;
+  if (!PASSIVE.has(wordAt(before, at))) return false;
+  for (let i = at + 1; i < at + 4; i++) if (BEING.has(wordAt(before, i))) return true;
+  return false;
+}
+
+/** "Dahl called the winner", "references to the winner as": somebody gives a name to somebody, which is speech. */
+function callsSomebody(before: readonly string[]): boolean {
+  const at = before.findIndex((word) => CALLING.has(word) || word === ',' || word === '"');
+  if (at < 1 || at > 6 || !CALLING.has(before[at]!)) return false;
+  return !before.slice(at + 1, at + 4).some((word) => BEING.has(word));
+}
+
+const CALLING = new Set(
+  'blasted branded call called calling calls decried denounced derided describe described describes describing dismissed dubbed hailed labeled labelled likened mocked nicknamed refer reference references referred referring refers slammed'.split(
+    ' ',
+  ),
+);
+/** "Amid cries of", "greeted with chants of". */
+const CRIES = new Set(
+  'accusation accusations call calls chant chants charge charges cheers complaints cries cry scream screams shout shouts warnings yells'.split(
+    ' ',
+  ),
+);
+const SMALL = new Set(['a', 'an', 'the', 'as', 'its', 'their']);
+const PASSIVE = new Set(
+  'billed branded called classified considered deemed defined described diagnosed dubbed known labeled labelled listed marked named nicknamed rated referred termed'.split(
+    ' ',
+  ),
+);
+const BEING = new Set("are be been being is it's that's was were".split(' '));
 
 /** How many words before the passage a verb stands, where only an article may be between. */
 function skipArticle(last: string): number {

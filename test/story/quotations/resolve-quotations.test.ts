@@ -36,7 +36,7 @@ test('words that may be nobody’s are not shown as somebody’s', () => {
   const [segment] = findSegments(text, blocks, 'en');
   const decide = (speech: number) => resolveQuotations(article, [{ ...segment!, speech }]).quotations[0];
   expect(decide(0.6)).toMatchObject({ status: 'attributed' });
-  const doubtful = decide(0.4);
+  const doubtful = decide(0.47);
   expect(doubtful).toMatchObject({ status: 'unsure', speaker: { name: 'Ada Lund' } });
   expect(doubtful!.reasons).toContain('doubtful-speech');
 });
