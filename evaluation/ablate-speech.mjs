@@ -13,9 +13,11 @@ const GROUPS = {
   'numbers and addresses inside': /^(?:no-letters|address)/,
   'words before': /^(?:before|possessive-before)/,
   'words after': /^after/,
-  'between determiner and noun': /^between=/,
   'names of works, terms and signs': /^(?:naming|plain-naming|on-show|from-to|on-sign|sign|work|thing)-?/,
   'quoted again in the article': /^(?:twice|often)$/,
+  'words repeated without marks or in a longer quotation': /^(?:bare|in-longer)=/,
+  'I, we and you, questions and exclamations outside marks': /^(?:addresses|asks)=/,
+  'who calls, who is called': /^(?:calls-somebody|called-|cries-of)/,
   'verbs of reporting near': /^reporting/,
   'place in block and sentence': /^(?:block-start|whole-block|sentence-start)/,
 };

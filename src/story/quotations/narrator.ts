@@ -11,7 +11,8 @@ import type { Passage } from './find-passages.js';
 export interface Narrator {
   /** How often it asks and exclaims: `0` never, `3` most often. */
   readonly asks: '0' | '1' | '2' | '3';
-  addresses(block: number): boolean;
+  /** Whether a block says "I", "we" or "you"; each is read at most once. */
+  readonly addresses: (block: number) => boolean;
 }
 
 const ADDRESSING = /\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|[Mm]y|us)\b/u;
@@ -20,12 +21,8 @@ const ADDRESSING = /\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|[Mm]y|us)\b/u;
 const SEVERAL = 0.4;
 const MANY = 1.2;
 
-/** Each block is read at most once for `addresses`. */
-export function openNarrator(
-  text: string,
-  blocks: readonly Block[],
-  passages: readonly Passage[],
-): Narrator {
+/** Reads an article's own words. */
+export function openNarrator(text: string, blocks: readonly Block[], passages: readonly Passage[]): Narrator {
   const own = new Map<number, Passage[]>();
   for (const passage of passages) {
     const list = own.get(passage.block);

@@ -66,7 +66,7 @@ export function wordAt(words: readonly string[], n: number): string {
   return words[n] ?? '^';
 }
 
-/** so-called, titled, "entitled,", "known … as", "Latin for", "(see" and "sometimes called". */
+/** so-called, titled, "entitled,", "known … as", "Latin for", "(see", "sometimes called" and "is called". */
 function isPlainlyNamed(before: readonly string[]): boolean {
   const last = wordAt(before, 0);
   if (last === 'see') return before[1] === '(';
@@ -144,7 +144,7 @@ function skipArticle(last: string): number {
 
 const CALLED = new Set(['called', 'named', 'dubbed', 'nicknamed', 'termed']);
 
-/** Who calls a thing so is everybody: "sometimes called", "what's called". */
+/** Who calls a thing so is everybody: "sometimes called", "what's called", "is called". */
 const COMMONLY = new Set([
   'sometimes',
   'commonly',
@@ -152,6 +152,10 @@ const COMMONLY = new Set([
   'informally',
   'popularly',
   'colloquially',
+  'is',
+  'are',
+  "it's",
+  "that's",
   "what's",
 ]);
 

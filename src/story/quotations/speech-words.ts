@@ -56,6 +56,7 @@ export const THINGS = words(`
 movement campaign star stars level levels category categories voters tax taxes law bill act clause loophole theme
 slogan slogans hat hats cap caps shirt shirts t-shirt t-shirts headline headlines button buttons tour rally initiative
 program programme award prize podcast column feature league
+ad ads policy policies proposal proposals rule rules formula model march marches sticker stickers status right
 `);
 
 /** "Latin for": what follows is a translation; "slang for": a term. */
@@ -67,9 +68,10 @@ hindi urdu yiddish swahili portuguese dutch polish irish gaelic slang shorthand 
 /** What bears an inscription, and how it is introduced: "a sign that reads", "T-shirts saying". */
 export const SIGNS = words(`
 sign signs banner banners placard placards poster posters shirt shirts t-shirt t-shirts tee tees hat hats cap caps
-button buttons sticker stickers plaque plaques billboard billboards badge badges label labels graffiti
+button buttons sticker stickers plaque plaques billboard billboards badge badges label labels graffiti decal decals mug mugs
+tattoo tattoos flag flags
 `);
-export const INSCRIBING = words('read reads reading saying says with words bearing emblazoned');
+export const INSCRIBING = words('read reads reading say saying says with words bearing emblazoned');
 
 /** First and second person, and other words of people who speak for themselves. */
 export const PERSONAL = words(
