@@ -20,8 +20,9 @@ const MOST_WORDS = 3;
 /** Shorter ones are articles and initials. */
 const FEWEST_LETTERS = 3;
 const MOST_COUNTED = 3;
-
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** Passages that are looked for, in UTF-16 units, and what of them may be marks and stops. */
+const LONGEST = 60;
+const MARKS_LENGTH = 6;
 
 /** One entry a passage; null where it is too long or too short. One walk through the words of the text. */
 export function findRepeated(text: string, passages: readonly Passage[]): (Repeated | null)[] {
@@ -30,23 +31,21 @@ export function findRepeated(text: string, passages: readonly Passage[]): (Repea
   const firsts = new Set<string>();
   const found = Array.from(passages, ({ start, end }) => {
     if (end - start > LONGEST) return null;
-    const words = lower.slice(start, end).match(WORD) ?? [];
+    const words = wordsIn(lower, start, end, MOST_WORDS + 1);
     const wording = words.join(' ');
-    if (words.length === 0 || words.length > MOST_WORDS || wording.length < FEWEST_LETTERS) return null;
+    if (words.length > MOST_WORDS || wording.length < FEWEST_LETTERS) return null;
     firsts.add(words[0]!);
     let repeated = wordings.get(wording);
     if (repeated === undefined) {
-      repeated = { bare: 0, words: words.length, inLonger: false };
+      repeated = { words: words.length, bare: 0, inLonger: false };
       wordings.set(wording, repeated);
     }
     return repeated;
   });
+  // Some letters grow when made small; then offsets would not fit.
   if (wordings.size > 0 && lower.length === text.length) countWordings(lower, passages, wordings, firsts);
   return found;
 }
-
-/** In UTF-16 units. */
-const LONGEST = 60;
 
 function countWordings(
   lower: string,
@@ -54,23 +53,67 @@ function countWordings(
   wordings: ReadonlyMap<string, Repeated>,
   firsts: ReadonlySet<string>,
 ): void {
-  const words = Array.from(lower.matchAll(WORD), (match) => ({ word: match[0], at: match.index }));
+  const letters = new Set(Array.from(firsts, (word) => word.charCodeAt(0)));
   let next = 0;
-  words.forEach(({ word, at }, i) => {
-    while (next < passages.length && passages[next]!.end <= at) next++;
-    if (!firsts.has(word)) return;
-    const around = passages[next];
-    const inside = around !== undefined && around.start <= at ? around.end - around.start : 0;
-    let wording = '';
-    for (let k = i; k < i + MOST_WORDS && k < words.length; k++) {
-      wording = k === i ? word : `${wording} ${words[k]!.word}`;
-      const repeated = wordings.get(wording);
-      if (repeated === undefined) continue;
-      if (inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);
-      else if (inside > wording.length + MARKS_LENGTH) repeated.inLonger = true;
+  for (let at = 0; at < lower.length;) {
+    const code = lower.charCodeAt(at);
+    if (!isWordUnit(code)) {
+      at++;
+      continue;
     }
-  });
+    const end = wordEnd(lower, at);
+    if (letters.has(code) && firsts.has(lower.slice(at, end))) {
+      while (next < passages.length && passages[next]!.end <= at) next++;
+      const around = passages[next];
+      const inside = around !== undefined && around.start <= at ? around.end - around.start : 0;
+      countAt(wordsIn(lower, at, lower.length, MOST_WORDS), inside, wordings);
+    }
+    at = end;
+  }
 }
 
-/** Marks and stops around a passage's words. */
-const MARKS_LENGTH = 6;
+/** The wordings that begin with the first of these words. `inside`: the length of the passage around, or 0. */
+function countAt(words: readonly string[], inside: number, wordings: ReadonlyMap<string, Repeated>): void {
+  let wording = '';
+  for (const word of words) {
+    wording = wording === '' ? word : `${wording} ${word}`;
+    const repeated = wordings.get(wording);
+    if (repeated === undefined) continue;
+    if (inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);
+    else if (inside > wording.length + MARKS_LENGTH) repeated.inLonger = true;
+  }
+}
+
+/** Up to `most` words that begin between two offsets. */
+function wordsIn(lower: string, from: number, to: number, most: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to && words.length < most;) {
+    if (!isWordUnit(lower.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(lower, at);
+    words.push(lower.slice(at, end));
+    at = end;
+  }
+  return words;
+}
+
+/** Where the word that begins at `at` ends; hyphens and apostrophes inside belong to it. */
+function wordEnd(lower: string, at: number): number {
+  while (
+    isWordUnit(lower.charCodeAt(at)) ||
+    (isJoiner(lower.charCodeAt(at)) && isWordUnit(lower.charCodeAt(at + 1)))
+  )
+    at++;
+  return at;
+}
+
+function isJoiner(c: number): boolean {
+  return c === 0x27 || c === 0x2d || c === 0x2019;
+}
+
+/** Of a text in small letters. */
+function isWordUnit(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39) || (c >= 0xc0 && c < 0x2000) || c > 0x3000;
+}
