@@ -62,7 +62,10 @@ const STATES = new Set(['AU', 'EU', 'UK', 'UN', 'US']);
 function indexHead(state: State, entity: Entity, role: string): void {
   const end = role.search(TAIL);
   indexRole(state, entity, (end > 0 ? role.slice(0, end) : role).replace(OWNERS, ''));
-  for (const word of role.split(/[^\p{L}\p{N}-]+/u)) if (word !== '') addRoleWord(entity, word);
+  const words = role.split(/[^\p{L}\p{N}-]+/u);
+  // "Army Chief of Staff Gen.": a title of its own.
+  if (role.endsWith('.')) indexRole(state, entity, words.at(-2)!);
+  for (const word of words) if (word !== '') addRoleWord(entity, word);
 }
 
 const TAIL = / (?:of|for|at|from|in|with|to|on) /;
@@ -70,7 +73,8 @@ const OWNERS = /^.*['’]s? /;
 
 const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
 
-function addRole(state: State, entity: Entity, noun: string): void {
+/** Notes one word, and nothing that it tells. */
+export function addRole(state: State, entity: Entity, noun: string): void {
   if (noun === '' || !addRoleWord(entity, noun)) return;
   const holders = state.byRole.get(noun);
   if (holders === undefined) state.byRole.set(noun, [entity]);

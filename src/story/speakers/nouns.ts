@@ -29,7 +29,9 @@ export const STOPS = AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT
 export function nounClasses(word: string, shape: number, classes: number): number {
   if (shape === Shape.mark) return 0;
   if ((classes & PEOPLE) !== 0) return word.endsWith('s') || (classes & ROLE) !== 0 ? ROLE : 0;
-  if (word === 'post' && shape === Shape.lower) return classes & ~ORGANIZATION; // the Post is a newspaper
+  // The Post and the Star are newspapers, a star is a person.
+  if (word === 'post' && shape === Shape.lower) return classes & ~ORGANIZATION;
+  if (word === 'star') return shape === Shape.lower ? ROLE : classes & ~ROLE;
   if ((classes & HEAD) !== 0) return (classes & STOPS) !== 0 ? 0 : classes;
   if (shape !== Shape.lower && shape !== Shape.capital) return 0;
   const one = singular(word);

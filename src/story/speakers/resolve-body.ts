@@ -4,6 +4,7 @@
  *
  *     "Blaufisch opened a shop. … The company said"  →  Blaufisch;   "Blaufisch sued Rotfisch. The company said"  →  nobody
  */
+import { isSpeaking } from '../quotations/cue.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
 import { createNameless } from './index-roles.js';
@@ -11,6 +12,7 @@ import { isPlaceName } from './is-place-name.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { hasGenitive } from './find-tail.js';
+import { MEMORY } from './antecedents/sheet.js';
 import { isCapital } from './name-words.js';
 import { namedHolders } from './resolve-documents.js';
 import { resolveOwned } from './resolve-owned.js';
@@ -19,31 +21,31 @@ import { resolveOwned } from './resolve-owned.js';
 export function findBodyInFocus(state: State, mention: Mention): Entity | null {
   const kind = KINDS.get(state.tokens.words[mention.head]!);
   if (kind === undefined || mention.head - mention.first > 1) return null;
-  const { tokens, mentions, resolutions, names } = state;
+  const { tokens, mentions, resolutions, names, cues } = state;
   const sentence = tokens.sentence[mention.head]!;
-  let only: Entity | null = null;
-  for (let i = resolutions.length - 1; i >= 0; i--) {
+  const found = new Set<Entity>();
+  const speaking = new Set<Entity>();
+  for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
     const other = mentions[i]!;
     if (sentence - tokens.sentence[other.head]! > FARTHEST) break;
     const entity = names.entities[resolutions[i]!.entity];
-    if (other.kind !== 'name' || other.quoted || entity === undefined || entity === only) continue;
-    if (!isBody(entity, kind)) continue;
-    if (only !== null) return null;
-    only = entity;
+    if (other.kind !== 'name' || other.quoted || entity === undefined || !isBody(entity, kind)) continue;
+    found.add(entity);
+    if (isSpeaking(cues[i])) speaking.add(entity);
   }
-  return only;
+  // "Blaufisch said that it had bought Rotfisch. The company"
+  const [only] = found.size === 1 ? found : speaking;
+  return found.size === 1 || speaking.size === 1 ? only! : null;
 }
 
 /** So many sentences back it was named. */
 const FARTHEST = 2;
 
-/** An organisation of this kind, or a lone word of which nothing tells that it is a person. */
-function isBody(entity: Entity, kind: ReadonlySet<string>): boolean {
-  const { type, parts, gender, roles } = entity;
+/** An organisation of this kind, or something of which nothing tells that it is a person. */
+function isBody({ type, parts, gender, roles }: Entity, kind: ReadonlySet<string>): boolean {
   if (parts.length === 0 || isPlaceName(parts)) return false;
   if (type === 'organization') return !parts.some((part) => kind.has(part));
-  if (type !== null || gender !== null || roles.length > 0) return false;
-  return parts.length === 1 && (lookUp(parts[0]!) & FIRST_NAME) === 0;
+  return type === null && gender === null && roles.length === 0 && (lookUp(parts[0]!) & FIRST_NAME) === 0;
 }
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -52,17 +54,15 @@ const PUBLIC =
 const MEDIA = 'herald journal magazine news post radio times tribune tv abc bbc cbs cnn nbc npr';
 const NO_COMPANY = split(PUBLIC);
 const NO_GROUP = split(`${PUBLIC} ${MEDIA}`);
+const listKinds = (nouns: string, others: ReadonlySet<string>) =>
+  nouns.split(' ').map((noun): [string, ReadonlySet<string>] => [noun, others]);
 /** By noun the words in whose names it is never meant. */
 const KINDS = new Map([
-  ['company', NO_COMPANY],
-  ['firm', NO_COMPANY],
-  ['manufacturer', NO_COMPANY],
-  ['retailer', NO_COMPANY],
-  ['group', NO_GROUP],
-  ['organization', NO_GROUP],
-  ['organisation', NO_GROUP],
-  ['nonprofit', NO_GROUP],
-  ['charity', NO_GROUP],
+  ...listKinds(
+    'airline automaker carmaker chipmaker company conglomerate consultancy firm insurer manufacturer retailer startup supermarket',
+    NO_COMPANY,
+  ),
+  ...listKinds('charity group non-profit nonprofit organisation organization think-tank watchdog', NO_GROUP),
 ]);
 
 /**

@@ -8,6 +8,7 @@ import type { Entity } from './entity.js';
 import { clash } from './group-names.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from './find-tokens.js';
+import { MEMORY } from './antecedents/sheet.js';
 import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { DETERMINER, PEOPLE, POSSESSIVE } from './lexicon.js';
 import type { Mention } from './mention.js';
@@ -32,20 +33,29 @@ export function resolveByFocus(
   const { tokens, bearers } = state;
   const head = tokens.words[mention.head]!;
   if (mention.type !== 'person' && !isOrigin(state, mention)) return null;
-  if (SERVANTS.has(head) || !opensDefinite(state, mention) || bringsOwn(state, mention)) return null;
+  if (SERVANTS.has(head) || RULERS.has(head)) return null;
+  // "This reporter" is the author.
+  if (REPORTERS.includes(head) && tokens.words[mention.first] === 'this') return null;
+  if (!opensDefinite(state, mention) || bringsOwn(state, mention)) return null;
   if (isOfficeByTitle(state, mention)) return null;
   const general = mention.head - mention.first < 2 && !KINDS.has(head);
   const telling = general && isTelling(state, mention);
   if (general && !telling) return null;
-  const { entity, certainty } = resolvePronoun(state, mention, index, isOther);
+  // A film holds the attention as little as whom the article calls otherwise.
+  const { entity, certainty } = resolvePronoun(
+    state,
+    mention,
+    index,
+    (other) => isOther(other) || isHardlyPerson(state, other),
+  );
   const focus = state.names.entities[entity];
   if (focus?.named !== true || !isShownPerson(state, focus) || hasOtherTrade(focus, head)) return null;
   if (isInOwnClause(state, mention, index, entity)) return null;
   const alone = isAlone(state, mention, index, (other) => other === focus || (!telling && isOther(other)));
-  if (telling && !alone) return null;
   // Here or farther on the article calls somebody else so.
   const bearer = bearers.get(head) ?? entity;
   if (bearer >= 0 && bearer !== entity && mention.head - mention.first < 2) return null;
+  if (telling && !alone) return null;
   const rivalled = !alone || bearer !== entity;
   const known = focus.roles.length > 0 ? LIKELY : FOCUSED;
   const least = rivalled ? SURE : telling ? CLEAR : known;
@@ -99,6 +109,9 @@ const SERVANTS = new Set(
   'adviser advisor aide attorney lawyer spokesman spokesperson spokeswoman'.split(' '),
 );
 
+/** Everybody knows them without the article, which need not have named them. */
+const RULERS = new Set('king monarch pope premier president queen'.split(' '));
+
 /** "the candidate" is not the host who asked: who only reports is called by nothing else. */
 const hasOtherTrade = ({ roles }: Entity, head: string) =>
   roles.length > 0 &&
@@ -121,7 +134,7 @@ function isTelling(state: State, mention: Mention): boolean {
 }
 
 const TRADES = new Set(
-  'actor actress artist athlete batsman boxer captain champion comedian composer cricketer cyclist defender director film-maker filmmaker footballer forward goalkeeper golfer guitarist midfielder musician player playwright poet rapper runner singer skipper sprinter star striker swimmer winger'.split(
+  'actor actress artist athlete author ballerina batsman biographer bowler boxer captain cellist champion chef choreographer columnist comedian composer cricketer cyclist dancer defender designer director dj drummer essayist film-maker filmmaker footballer forward goalkeeper golfer guitarist historian illustrator jockey lyricist marathoner midfielder model mogul musician novelist painter philosopher photographer pianist pitcher player playwright poet presenter producer quarterback racer rapper rider rower runner screenwriter sculptor singer skater skier skipper songwriter soprano sprinter star striker surfer swimmer tenor tycoon violinist vocalist winger wrestler writer youtuber'.split(
     ' ',
   ),
 );
@@ -137,7 +150,7 @@ function isAlone(
   isNoRival: (entity: Entity) => boolean,
 ): boolean {
   const { tokens, mentions, resolutions, names } = state;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const other = mentions[i]!;
     if (tokens.sentence[head]! - tokens.sentence[other.head]! > NEAR) return true;
     const entity = names.entities[resolutions[i]!.entity];

@@ -1,7 +1,7 @@
 /** "Lund's campaign", "the Lund campaign", "Lund's office": an organisation of its own, called by its owner. */
 import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import { createEntity, type Entity } from './entity.js';
-import { indexRole } from './index-roles.js';
+import { addRole, indexRole } from './index-roles.js';
 import { isPlaceName } from './is-place-name.js';
 
 export function resolveOwned(state: State, owner: Entity, head: string): Resolution {
@@ -13,7 +13,9 @@ export function resolveOwned(state: State, owner: Entity, head: string): Resolut
     entity.type = 'organization';
     state.names.entities.push(entity);
     state.owned.set(key, entity);
-    indexRole(state, entity, head);
+    // No administration of somebody is an agency.
+    if (SIDES.has(head)) addRole(state, entity, head);
+    else indexRole(state, entity, head);
   }
   const apart = owner.type !== 'organization' && !SIDES.has(head);
   entity.name = apart ? `${owner.name}’s ${head}` : `${owner.name} ${head}`;

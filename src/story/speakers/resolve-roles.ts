@@ -24,6 +24,8 @@ const NAMED = 3;
 const OFTEN = 1.5;
 /** Where those stand who were named in quotations only: before the first sentence. */
 const UNSEEN = -30;
+/** So many mentions back others are looked for who were named since. */
+const NEARBY = 40;
 /** The most holders of one role looked at, the last ones. */
 const MEMORY = 12;
 
@@ -68,7 +70,7 @@ function isOvertakenByName(state: State, mention: Mention, { entity }: Resolutio
     !findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word))
   )
     return false;
-  for (let i = resolutions.length - 1; i >= 0; i--) {
+  for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - NEARBY); i--) {
     const { kind, quoted, head, inside } = mentions[i]!;
     if (inside >= 0 && mentions[inside] === mention) continue;
     const other = names.entities[resolutions[i]!.entity];
@@ -91,7 +93,7 @@ const ITS = new Set(['its', 'their']);
 
 /** "In a memo … the paper went on": something written, not a newspaper. */
 function followsDocument({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - NEARBY); i--) {
     const before = mentions[i]!;
     if (tokens.sentence[head]! - tokens.sentence[before.head]! > 1) return false;
     if (before.kind === 'document' && PAPERS.has(tokens.words[before.head]!)) return true;
@@ -194,7 +196,8 @@ function isJustNamed(state: State, entity: Entity, other: Entity, { head }: Ment
 function isOvertaken(state: State, { index: own, lastSentence: last }: Entity, mention: Mention): boolean {
   const sentence = state.tokens.sentence[mention.head]!;
   if (sentence - last <= 1) return false;
-  for (let i = state.resolutions.length - 1; i >= 0; i--) {
+  const from = state.resolutions.length;
+  for (let i = from - 1; i >= Math.max(0, from - NEARBY); i--) {
     const other = state.mentions[i]!;
     if (sentence - state.tokens.sentence[other.head]! > 1) return false;
     const { entity } = state.resolutions[i]!;
