@@ -6,15 +6,10 @@ import { dropThoseWhoCannotSpeak } from './cannot-speak.js';
 import { decideByRule } from './decide-by-rule.js';
 import { isHeading } from './decide-nobody.js';
 import { changeDecision, type Decision, NOBODY } from './decision.js';
-import {
-  decideByConjunction,
-  decideByInterruption,
-  decideByOpenMark,
-  followSpeaker,
-} from './go-on-speaking.js';
-import { findCandidates, orderMentions } from './find-candidates.js';
+import { decideByConjunction, decideByOpenMark, followSpeaker, isInterrupted } from './go-on-speaking.js';
+import { findCandidates, orderMentions, type Utterance } from './find-candidates.js';
 import { findInnerVoice } from './find-inner-voice.js';
-import { mayBeSource } from './may-be-source.js';
+import { isDescribed, mayBeSource, mayBeUntold } from './may-be-source.js';
 import { askCandidates, type Inquiry, openInquiry } from './rank/ask-candidates.js';
 import { model } from './rank/load-model.js';
 import type { Model } from './rank/model.js';
@@ -39,8 +34,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
       decideByRule(scene, n, candidates) ??
       decideByConjunction(scene, n, last) ??
       decideByOpenMark(scene, n, last) ??
-      decideByInterruption(scene, n, candidates, last) ??
-      weigh(inquiry, ranker, n, candidates, history);
+      weigh(inquiry, ranker, n, candidates, history, last);
     decisions.push(decision);
     last = decision;
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };
@@ -57,42 +51,76 @@ function weigh(
   n: number,
   candidates: readonly number[],
   history: History,
+  last: Decision | undefined,
 ): Decision {
   const { scene } = inquiry;
   const utterance = scene.utterances[n]!;
+  const interrupted = isInterrupted(scene, n, candidates, last);
   const allowed: boolean[] = [];
-  for (const mention of candidates) allowed.push(mayBeSource(scene, n, mention, history));
+  for (const mention of candidates) allowed.push(!interrupted && mayBeSource(scene, n, mention, history));
   const probabilities = rank(ranker, askCandidates(inquiry, n, candidates, history));
-  const outer = decide(scene, candidates, allowed, probabilities);
+  const told = decide(scene, candidates, allowed, probabilities);
+  const outer =
+    told ?? decideUntold(scene, utterance, candidates, probabilities, history.entity, interrupted);
   const inner = findInnerVoice(scene, utterance, candidates, outer, probabilities);
   return followSpeaker(scene, utterance, inner, history);
 }
 
-/** From this share on of those that cannot be the source, nobody is. */
+/** From this share on of those of whom the text does not say that they speak, it names nobody. */
 const LOST = 0.5;
 
+/** The likeliest of those of whom the text says that they speak; null where they have too little together. */
 function decide(
   scene: Scene,
   candidates: readonly number[],
   allowed: readonly boolean[],
   probabilities: Float64Array,
-): Decision {
+): Decision | null {
   const sums: Sum[] = [];
   let lost = 0;
   for (let n = 0; n < candidates.length; n++) {
     if (allowed[n] === true) addProbability(sums, scene, candidates[n]!, probabilities[n]!);
     else lost += probabilities[n]!;
   }
+  if (lost > LOST) return null;
+  return choose(scene, sums, probabilities[candidates.length]!, 1 - lost);
+}
+
+/** So likely is who speaks though the text does not say so beside the quotation: whoever speaks near by, and whoever spoke last. */
+const SURE = 0.8;
+const SURE_AGAIN = 0.6;
+
+/** "Lund moved on to the ferries. ¶ “They are late.”": whoever is by far the likeliest. `last`: who spoke last. */
+function decideUntold(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+  probabilities: Float64Array,
+  last: number,
+  interrupted: boolean,
+): Decision {
+  const sums: Sum[] = [];
+  candidates.forEach((mention, n) => {
+    if (!isDescribed(scene, utterance, mention)) addProbability(sums, scene, mention, probabilities[n]!);
+  });
+  const decision = choose(scene, sums, probabilities[candidates.length]!, 1);
+  if (decision.entity === null) return NOBODY;
+  const again = decision.entity.index === last;
+  if (again && interrupted) return NOBODY;
+  const sure = decision.source >= (again ? SURE_AGAIN : SURE);
+  return sure && mayBeUntold(scene, utterance, decision.mention, again) ? decision : NOBODY;
+}
+
+/** The likeliest of these speakers, whose probabilities are shares of `all`, or nobody. */
+function choose(scene: Scene, sums: readonly Sum[], nobody: number, all: number): Decision {
   const [best, second] = findTwoLikeliest(sums);
-  const nobody = probabilities[candidates.length]!;
-  if (best === undefined || nobody > best.mass || lost > LOST)
-    return changeDecision(NOBODY, { source: nobody });
+  if (best === undefined || nobody > best.mass) return changeDecision(NOBODY, { source: nobody });
   return {
     entity: best.key < 0 ? null : scene.coreference.entities[best.key]!,
     mention: best.mention,
     resolution: scene.coreference.resolutions[best.mention]!,
-    source: best.mass / (1 - lost),
-    next: Math.max(nobody, second?.mass ?? 0) / (1 - lost),
+    source: best.mass / all,
+    next: Math.max(nobody, second?.mass ?? 0) / all,
     inner: false,
   };
 }

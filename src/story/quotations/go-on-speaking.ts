@@ -51,25 +51,25 @@ export function decideByOpenMark(
 
 /**
  * "“It holds,” Lund said. Voss laughed. “It will hold all year.”": Lund may go on, or Voss answer, and the text does not
- * tell. Nobody, where another is the subject of the sentence between; null elsewhere.
+ * tell where another person is the subject of the sentence between.
  */
-export function decideByInterruption(
+export function isInterrupted(
   scene: Scene,
   number: number,
   candidates: readonly number[],
   last: Decision | undefined,
-): Decision | null {
+): boolean {
   const { tokens, mentions, coreference } = scene;
   const utterance = scene.utterances[number]!;
   const before = scene.utterances[number - 1];
-  if (last === undefined || last.entity === null || before?.block !== utterance.block) return null;
+  if (last === undefined || last.entity === null || before?.block !== utterance.block) return false;
   const between = tokens.sentence[utterance.first]! - 1;
-  if (tokens.sentence[before.last]! >= between || !standsByItself(tokens, utterance)) return null;
+  if (tokens.sentence[before.last]! >= between || !standsByItself(tokens, utterance)) return false;
   const { resolutions } = coreference;
   const told = candidates.filter((index) => tokens.sentence[mentions[index]!.head] === between);
-  if (told.some((index) => resolutions[index]!.entity === last.entity!.index)) return null;
-  const another = told.some((index) => beginsSentence(tokens, mentions[index]!, between));
-  return another ? NOBODY : null;
+  if (told.some((index) => resolutions[index]!.entity === last.entity!.index)) return false;
+  const isBody = (index: number) => coreference.entities[resolutions[index]!.entity]?.type === 'organization';
+  return told.some((index) => !isBody(index) && beginsSentence(tokens, mentions[index]!, between));
 }
 
 /** The first words of the sentence of this number, but for "the" and "but". */

@@ -6,6 +6,7 @@
  */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { isSpeaking } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { isPassive } from './find-verb-cue.js';
 import type { History, Scene } from './scene.js';
@@ -32,6 +33,17 @@ export function mayBeSource(scene: Scene, number: number, mention: number, histo
     return false;
   const last = scene.utterances[history.utterance]!;
   return last.block >= utterance.block - 1 && isWhole(tokens, last);
+}
+
+/**
+ * Whether a mention that the text does not take for the source may be it all the same: by a name or a role, of whoever
+ * spoke last, or of somebody who speaks near by and does not ask; and not in a line of a transcript.
+ */
+export function mayBeUntold(scene: Scene, utterance: Utterance, mention: number, again: boolean): boolean {
+  const { tokens, mentions, cues } = scene;
+  const cue = cues[mention];
+  if (mentions[mention]!.kind === 'pronoun' || opensWithLabel(tokens, utterance)) return false;
+  return again || (isSpeaking(cue) && !ASKING.has(tokens.words[cue!.token]!));
 }
 
 /** "Lund has sent boats. “We will see.”": named before a quotation that stands by itself, but not as a speaker. */
@@ -80,7 +92,7 @@ const LONGEST_LABEL = 4;
  * "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so, but for
  * "Voss said that Lund was …".
  */
-function isDescribed(
+export function isDescribed(
   { tokens, mentions, cues }: Scene,
   { first, last }: Utterance,
   mention: number,
