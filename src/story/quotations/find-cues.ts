@@ -19,7 +19,7 @@ import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
 import { findReportedCue, isHeard } from './find-reported-cue.js';
-import { findInverted, findVerb, opensComparison } from './find-verb-cue.js';
+import { findInverted, findVerb, isStem, opensComparison } from './find-verb-cue.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */
 export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | null)[] {
@@ -44,7 +44,8 @@ export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | n
 function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: (Cue | null)[]): void {
   cues.forEach((cue, index) => {
     if (cue === null || !FORWARD.has(cue.form) || cue.form === 'subject') return;
-    const before = tokens.words[cue.token - 1];
+    const now = (tokens.classes[cue.token - 1]! & ADVERB) !== 0;
+    const before = tokens.words[now ? cue.token - 2 : cue.token - 1];
     const participle = before === ',' && tokens.words[cue.token]!.endsWith('ing');
     if (!participle && before !== 'and' && before !== 'but') return;
     const { head, first } = mentions[index]!;
@@ -55,8 +56,10 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
       if (isObjectOf(tokens, mentions[j]!, cues[j - 1] ?? null)) continue;
       cues[index] = contest(cue);
       // Where the first verb has no quotation of its own, behind it or before it, the second one is the subject's cue.
-      if (!hasQuotation(tokens, other.token, cue.token) && (tokens.quoted[mentions[j]!.first - 1] ?? 0) === 0)
-        cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
+      const parallel = !isStem(tokens.words[cue.token]!) || isStem(tokens.words[other.token]!);
+      const quotes =
+        hasQuotation(tokens, other.token, cue.token) || (tokens.quoted[mentions[j]!.first - 1] ?? 0) !== 0;
+      if (parallel && !quotes) cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
       return;
     }
   });

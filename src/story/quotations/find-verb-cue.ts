@@ -226,7 +226,7 @@ const BEFORE_NOUNS = new Set('the a an his her their its this that of in for'.sp
 /** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending, but behind "did" and "to". */
 function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
   const word = words[k]!;
-  if (kind === 'relative' || kind === 'author' || ALIKE.has(word)) return false;
+  if (kind === 'relative' || kind === 'author') return false;
   if (plural && form === 'subject' && word.endsWith('s') && (lookUp(word.slice(0, -1)) & VERB) !== 0)
     return true;
   if (plural && form !== 'later-verb') return false;
@@ -234,11 +234,13 @@ function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention
   return isStem(word);
 }
 
-/** "post", "hail": with an ending it is a verb, too. */
-function isStem(verb: string): boolean {
+/** "post", "hail": without an ending; with one it is a verb, too. */
+export function isStem(verb: string): boolean {
   let known = STEMS.get(verb);
   if (known === undefined) {
-    known = ((lookUp(`${verb}s`) | lookUp(`${verb}es`) | lookUp(`${verb.slice(0, -1)}ies`)) & VERB) !== 0;
+    known =
+      !ALIKE.has(verb) &&
+      ((lookUp(`${verb}s`) | lookUp(`${verb}es`) | lookUp(`${verb.slice(0, -1)}ies`)) & VERB) !== 0;
     STEMS.set(verb, known);
   }
   return known;

@@ -107,7 +107,7 @@ export function isDescribed(
   // "Voss said the summit would be remembered as": the clause has a subject of its own.
   const cue = cues[mention] ?? null;
   const subject = cue?.form === 'subject' && cue.strong && mentions[mention]!.kind !== 'relative';
-  if (as && subject && cue.token < verb - 3 && tokens.words[last + 1] !== 'by') return false;
+  if (subject && cue.token < verb - 3 && tokens.words[last + 1] !== 'by') return false;
   for (let k = verb - 1; k > mentions[mention]!.last && tokens.sentence[k] === tokens.sentence[first]; k--) {
     const reports = tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing');
     if (reports && (tokens.classes[k]! & SPEECH_VERB) !== 0) return false;

@@ -31,12 +31,34 @@ export function resolvePronoun(
   const sheet = askAntecedents(state, mention, index, mayMean, ahead);
   if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
-  const chosen = choose(state, sheet, state.judges.pronoun(sheet, index));
-  if (chosen.link === 'pronoun-by-gender')
-    return isOvertaken(state, mention, index, chosen.entity) ? UNKNOWN : chosen;
-  return isOvertakenByNameless(state, mention, index, chosen.entity)
-    ? { ...chosen, link: 'pronoun-by-gender', certainty: Math.min(chosen.certainty, DOUBTFUL) }
-    : chosen;
+  const shares = addUp(sheet, state.judges.pronoun(sheet, index));
+  const chosen = choose(state, sheet, shares);
+  if (chosen.link !== 'pronoun-by-gender')
+    return isOvertakenByNameless(state, mention, index, chosen.entity)
+      ? { ...chosen, link: 'pronoun-by-gender', certainty: Math.min(chosen.certainty, DOUBTFUL) }
+      : chosen;
+  const between = findBetween(state, mention, index, chosen.entity);
+  return between.length === 0 ? chosen : takeOther(sheet, shares, chosen, between);
+}
+
+/** What all mentions of an entity have, given to its first row. */
+function addUp({ rows, firsts }: Sheet, shares: Float64Array): Float64Array {
+  for (let row = 1; row < rows; row++) if (firsts[row] !== row) shares[firsts[row]!]! += shares[row]!;
+  return shares;
+}
+
+/** "Hart said it holds. But that was not enough for Lund. He said": Lund, as the only one whom the last sentence names. */
+function takeOther(
+  { rows, entities }: Sheet,
+  shares: Float64Array,
+  chosen: Resolution,
+  between: readonly number[],
+): Resolution {
+  const [entity] = between;
+  const row = entities.subarray(0, rows).indexOf(entity!);
+  if (between.length > 1 || row < 0) return UNKNOWN;
+  const left = 1 - shares[entities.indexOf(chosen.entity)]!;
+  return { entity: entity!, link: 'pronoun-by-gender', certainty: shares[row]! / left };
 }
 
 /** So sure is it at most where somebody without a name was spoken of since. */
@@ -71,10 +93,9 @@ function isOvertakenByNameless(state: State, mention: Mention, index: number, en
   return nameless;
 }
 
-/** The entity whose mentions have most together; of equal ones the nearest. What may be a thing is nobody. */
+/** The entity that has most; of equal ones the nearest. What may be a thing is nobody. */
 function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
   const { rows, entities, firsts } = sheet;
-  for (let row = 1; row < rows; row++) if (firsts[row] !== row) shares[firsts[row]!]! += shares[row]!;
   let best = 0;
   let person = -1;
   let things = 0;
@@ -92,12 +113,15 @@ function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
   return { entity: entities[taken]!, link, certainty };
 }
 
-/** Others are named in the last sentence before, and this one is not: no pronoun jumps back over them without a clear lead. */
-function isOvertaken(state: State, mention: Mention, index: number, entity: number): boolean {
+/**
+ * Those whom the last sentence before names, where it does not name this one: no pronoun jumps back over them without a
+ * clear lead.
+ */
+function findBetween(state: State, mention: Mention, index: number, entity: number): number[] {
   const { tokens, mentions, resolutions, names } = state;
   const own = tokens.sentence[mention.head];
   let last = -1;
-  let others = false;
+  const others: number[] = [];
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const { head, quoted, possessive, kind } = mentions[i]!;
     const sentence = tokens.sentence[head]!;
@@ -105,9 +129,9 @@ function isOvertaken(state: State, mention: Mention, index: number, entity: numb
     if (sentence !== own && last >= 0 && sentence !== last) break;
     if (sentence !== own) last = sentence;
     const other = names.entities[resolutions[i]!.entity];
-    if (other?.index === entity) return false;
-    if (sentence === own || other === undefined) continue;
-    others ||= kind === 'name' && fits(other, mention) && isShownPerson(state, other);
+    if (other?.index === entity) return [];
+    if (sentence === own || other === undefined || others.includes(other.index)) continue;
+    if (kind === 'name' && fits(other, mention) && isShownPerson(state, other)) others.push(other.index);
   }
   return others;
 }
