@@ -21,7 +21,7 @@ import { Shape, type Tokens } from './find-tokens.js';
 import { addLoneName, findNamesakes, groupFullNames, surnameOf } from './group-names.js';
 import { findMisspelt } from './misspelt-names.js';
 import type { NameIndex } from './name-index.js';
-import { nameKin } from './name-kin.js';
+import { nameKin, takeTitleForName } from './complete-names.js';
 import type { Mention } from './mention.js';
 import { resolveIt, resolvePronoun, resolveRelative } from './resolve-pronouns.js';
 import { findByInitials, indexRole } from './index-roles.js';
@@ -136,6 +136,7 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
       entity.gender = mention.gender;
       entity.inferred = false;
     }
+    if (mention.style === 'plain') takeTitleForName(entity);
     if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';
     if (mention.roles.length > 0 && entity.gender === null) entity.gender = mention.gender;
     for (const role of mention.roles) {

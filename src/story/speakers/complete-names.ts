@@ -1,7 +1,9 @@
 /**
- * Relatives whose first name alone is given beside the surname that both have.
+ * Full names that the article gives in another form: of relatives whose first name alone stands beside the surname that both
+ * have, and of those whose first name is a title too.
  *
  *     "Lund's son Bo said"  →  Bo Lund;   but not "Lund's wife Ada", who may go by her own name
+ *     "farmer Col Lund … Mr Lund"  →  Col Lund;   but not "Col Lund … the colonel"
  */
 import type { Entity } from './entity.js';
 import { foldLetters } from './fold-letters.js';
@@ -19,4 +21,19 @@ export function nameKin(index: NameIndex, entity: Entity, roles: readonly string
   if (!family.some(({ type, parts }) => type !== 'organization' && parts.length > 1)) return;
   entity.name = `${entity.name} ${surname}`;
   entity.parts = [...entity.parts, surname.toLowerCase()];
+}
+
+const TITLE = /(?:^| )(?:Col|Dean|Earl|Major|Prince)$/;
+
+/** Whoever is called "Mr" is no colonel: what was taken for a title is the first name. */
+export function takeTitleForName(entity: Entity): void {
+  if (entity.parts.length > 1) return;
+  const at = entity.roles.findIndex((role) => TITLE.test(role));
+  const role = entity.roles[at];
+  if (role === undefined) return;
+  const first = role.slice(role.lastIndexOf(' ') + 1);
+  entity.name = `${first} ${entity.name}`;
+  entity.parts = [first.toLowerCase(), ...entity.parts];
+  const rest = role.slice(0, -first.length).trim();
+  entity.roles.splice(at, 1, ...(rest === '' ? [] : [rest]));
 }
