@@ -79,9 +79,12 @@ function chooseDecision(utterances: readonly number[], decisions: readonly Decis
   return chosen;
 }
 
-/** Where nothing says that anybody speaks, it counts how likely the words are speech at all. */
-const isUnsaid = ({ cues, mentions }: Scene, mention: number) =>
-  cues[mention] == null && !mentions[mention]!.possessive;
+/** Where nothing says that anybody speaks, and no colon either, it counts how likely the words are speech at all. */
+function isUnsaid(text: string, { spans }: Segment, { cues, mentions }: Scene, mention: number): boolean {
+  if (cues[mention] != null || mentions[mention]!.possessive) return false;
+  const { start } = spans[0]!;
+  return !text.slice(Math.max(0, start - 2), start).includes(':');
+}
 
 function buildQuotation(
   article: Article,
@@ -95,7 +98,7 @@ function buildQuotation(
   if (chosen?.decision.entity == null) return buildUnattributed(id, segment, kind);
   const { decision, utterance } = chosen;
   const entity = chosen.decision.entity;
-  const doubtful = segment.speech < LIKELY_SPEECH || isUnsaid(scene, decision.mention);
+  const doubtful = segment.speech < LIKELY_SPEECH || isUnsaid(article.text, segment, scene, decision.mention);
   const confidence = assignConfidence(scene, utterance, decision) * (doubtful ? segment.speech : 1);
   const speaker = refs.get(entity) ?? null;
   if ((entity.named && confidence < GUESSED) || (speaker === null && decision.source < UNNAMED))
