@@ -19,7 +19,8 @@ import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
 import { findReportedCue, isHeard } from './find-reported-cue.js';
-import { findInverted, findVerb, isStem, opensComparison } from './find-verb-cue.js';
+import { findInverted, findVerb, opensComparison } from './find-verb-cue.js';
+import { isStem } from './is-verb-here.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */
 export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | null)[] {

@@ -9,10 +9,7 @@ import {
   AUXILIARY,
   COMMON,
   CONJUNCTION,
-  IT,
-  lookUp,
   PREPOSITION,
-  PRONOUN,
   RELATIVE,
   ROLE,
   SPEECH_VERB,
@@ -21,6 +18,7 @@ import {
 } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import { type CueForm, type Cue, same, REACH } from './cue.js';
+import { isVerbHere } from './is-verb-here.js';
 
 export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   let k = skipFormer(tokens, skipTitle(tokens, mention.first - 1));
@@ -212,52 +210,12 @@ function findDeed(tokens: Tokens, verb: number): number {
 /** Longest way from a verb to the "by" that says how, in tokens. */
 const DEED_REACH = 10;
 
-/** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
-function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm): boolean {
-  if (isBare(tokens, k, mention, form)) return false;
-  if (k === mention.last + 1) return true;
-  const word = tokens.words[k - 1]!;
-  if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
-  return !BEFORE_NOUNS.has(word);
-}
-
-const BEFORE_NOUNS = new Set('the a an his her their its this that of in for'.split(' '));
-
-/** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending, but behind "did" and "to". */
-function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
-  const word = words[k]!;
-  if (kind === 'relative' || kind === 'author') return false;
-  if (plural && form === 'subject' && word.endsWith('s') && (lookUp(word.slice(0, -1)) & VERB) !== 0)
-    return true;
-  if (plural && form !== 'later-verb') return false;
-  if ((classes[k - 1]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;
-  return isStem(word);
-}
-
-/** "post", "hail": without an ending; with one it is a verb, too. */
-export function isStem(verb: string): boolean {
-  let known = STEMS.get(verb);
-  if (known === undefined) {
-    known =
-      !ALIKE.has(verb) &&
-      ((lookUp(`${verb}s`) | lookUp(`${verb}es`) | lookUp(`${verb.slice(0, -1)}ies`)) & VERB) !== 0;
-    STEMS.set(verb, known);
-  }
-  return known;
-}
-
-/** Every verb of the lexicon that was asked about. */
-const STEMS = new Map<string, boolean>();
-
 /** "Lund fought the plan, saying, …": not an aside, but the second verb. */
 function opensParticiple({ words, classes }: Tokens, comma: number): boolean {
   return (
     words[comma] === ',' && (classes[comma + 1]! & SPEECH_VERB) !== 0 && words[comma + 1]!.endsWith('ing')
   );
 }
-
-/** Verbs whose past is like their stem. */
-const ALIKE = new Set(['put', 'read', 'quit', 'let', 'set', 'bet', 'cut', 'cast', 'broadcast', 'forecast']);
 
 /** The token that closes an aside opened at `k`; -1 when none does within reach. */
 function skipAside(tokens: Tokens, k: number, head: number): number {
