@@ -7,9 +7,14 @@ import { type Tokens, Shape } from './find-tokens.js';
 import { COMMON, FIRST_NAME, ORGANIZATION } from './lexicon.js';
 import { beginsSentence, type Spelling } from './spelling.js';
 
-/** The token; `start` where the run is one name. */
+/** The token where the last name of the run begins; `start` where the run is one name. */
 export function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  return Math.max(findSecond(tokens, start, end, spelling), skipPlainWord(tokens, start, end, spelling));
+  let at = start;
+  for (;;) {
+    const next = Math.max(findSecond(tokens, at, end, spelling), skipPlainWord(tokens, at, end, spelling));
+    if (next <= at) return at;
+    at = next;
+  }
 }
 
 /** "the Harbour Post Lund said": a surname of the article behind an organisation's head begins a name of its own. */
