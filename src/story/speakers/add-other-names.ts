@@ -27,11 +27,11 @@ export function addOtherNames(index: NameIndex, tokens: Tokens, mentions: readon
 }
 
 /** ", also known as" and the like, from token `from` to before `to`? */
-function isCalled({ words, shape }: Tokens, from: number, to: number): boolean {
+function isCalled({ words }: Tokens, from: number, to: number): boolean {
   let k = from;
   while (k < to && OPENING.has(words[k]!)) k++;
   if (k === from && words[k] !== 'aka') return false;
-  return k < to && to <= shape.length && CALLED.has(words.slice(k, to).join(' '));
+  return k < to && CALLED.has(words.slice(k, to).join(' '));
 }
 
 const OPENING = new Set([',', '(', '—', '–']);

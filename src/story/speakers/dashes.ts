@@ -1,5 +1,5 @@
-/** Dashes between words: long ones, as a typewriter writes them too. */
-export const DASHES = new Set(['—', '–', '―', '--']);
+/** Long dashes between words. */
+export const DASHES = new Set(['—', '–', '―']);
 
-/** With the hyphen that stands alone between spaces: "Lund - a baker - said". */
+/** With hyphens that stand alone: "Lund - a baker - said", and "--", which is two tokens. */
 export const ANY_DASHES = new Set([...DASHES, '-']);

@@ -22,17 +22,14 @@ function findSecond(tokens: Tokens, start: number, end: number, spelling: Spelli
   const last = end - 1;
   // "Ada Lund Ada Lund": a line that a scraper joined to the one before it.
   for (let k = start + 2; k < last; k++)
-    for (const first of [start, start + 1])
-      if (
-        k > first + 1 &&
-        tokens.words[k] === tokens.words[first] &&
-        tokens.words[k + 1] === tokens.words[first + 1]
-      )
-        return k;
+    if (isSamePair(tokens, k, start) || (k > start + 2 && isSamePair(tokens, k, start + 1))) return k;
   if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
   const before = tokens.classes[last - 1]!;
   return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
 }
+
+const isSamePair = ({ words }: Tokens, a: number, b: number) =>
+  words[a] === words[b] && words[a + 1] === words[b + 1];
 
 /**
  * "Year Ada Lund", "Celebrating Lund": a word with a capital that is small elsewhere or begins a line, before a name that

@@ -5,6 +5,7 @@
  */
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from './entity.js';
+import { MEMORY } from './antecedents/sheet.js';
 import { contradicts, isOfOtherParty } from './contradicts.js';
 import { clash } from './group-names.js';
 import { findNamedByCopula, findNamedNext } from './find-named-next.js';
@@ -24,10 +25,8 @@ const NAMED = 3;
 const OFTEN = 1.5;
 /** Where those stand who were named in quotations only: before the first sentence. */
 const UNSEEN = -30;
-/** So many mentions back others are looked for who were named since. */
-const NEARBY = 40;
 /** The most holders of one role looked at, the last ones. */
-const MEMORY = 12;
+const MOST_HOLDERS = 12;
 
 export function resolveRole(state: State, mention: Mention, index: number): Resolution {
   const head = state.tokens.words[mention.head]!;
@@ -70,7 +69,7 @@ function isOvertakenByName(state: State, mention: Mention, { entity }: Resolutio
     !findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word))
   )
     return false;
-  for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - NEARBY); i--) {
+  for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
     const { kind, quoted, head, inside } = mentions[i]!;
     if (inside >= 0 && mentions[inside] === mention) continue;
     const other = names.entities[resolutions[i]!.entity];
@@ -93,7 +92,7 @@ const ITS = new Set(['its', 'their']);
 
 /** "In a memo … the paper went on": something written, not a newspaper. */
 function followsDocument({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - NEARBY); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const before = mentions[i]!;
     if (tokens.sentence[head]! - tokens.sentence[before.head]! > 1) return false;
     if (before.kind === 'document' && PAPERS.has(tokens.words[before.head]!)) return true;
@@ -175,7 +174,7 @@ function findLastHolders(state: State, mention: Mention, head: string): Entity[]
   const all = state.byRole.get(head) ?? [];
   const holders: Entity[] = [];
   const origin = isOrigin(state, mention);
-  for (let i = all.length - 1; i >= 0 && i >= all.length - FARTHEST && holders.length < MEMORY; i--)
+  for (let i = all.length - 1; i >= 0 && i >= all.length - FARTHEST && holders.length < MOST_HOLDERS; i--)
     if (suits(all[i]!, mention) && !(origin && isHardlyOne(all[i]!))) holders.push(all[i]!);
   return holders.reverse();
 }
@@ -197,7 +196,7 @@ function isOvertaken(state: State, { index: own, lastSentence: last }: Entity, m
   const sentence = state.tokens.sentence[mention.head]!;
   if (sentence - last <= 1) return false;
   const from = state.resolutions.length;
-  for (let i = from - 1; i >= Math.max(0, from - NEARBY); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) {
     const other = state.mentions[i]!;
     if (sentence - state.tokens.sentence[other.head]! > 1) return false;
     const { entity } = state.resolutions[i]!;

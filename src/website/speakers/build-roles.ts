@@ -19,8 +19,9 @@ export function buildRoles(
   const seen = new Map<string, RoleSeen>();
   for (const { date, roles } of given) {
     for (const role of roles) {
-      const known = seen.get(keyOf(role));
-      seen.set(keyOf(role), known ? widen(known, date) : { role, first: date, last: date });
+      const key = keyOf(role);
+      const known = seen.get(key);
+      seen.set(key, known ? widen(known, date) : { role, first: date, last: date });
     }
   }
   const settled = identity.rule?.roles ?? [];

@@ -2,6 +2,7 @@
 import type { Alias, QuotationRef, Speaker, Story } from '../../types.js';
 import { compareText } from '../compare-text.js';
 import { buildRoles } from './build-roles.js';
+import { push } from './joining.js';
 import type { Identity } from './resolve-identities.js';
 import { sortName } from './sort-name.js';
 
@@ -76,10 +77,4 @@ function countAliases({ members }: Identity): Alias[] {
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name));
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

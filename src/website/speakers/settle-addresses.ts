@@ -6,6 +6,7 @@
 import { slug } from '../../story/slug.js';
 import type { AddressEntry, AddressLedger, Redirect } from '../../types.js';
 import { compareText } from '../compare-text.js';
+import { push } from './joining.js';
 
 /** What is to get an address: its stories' ids tell it from others of the same name. */
 export interface Addressee {
@@ -150,10 +151,4 @@ function finalAddress(entry: AddressEntry, entries: ReadonlyMap<string, AddressE
     at = entries.get(at.movedTo) ?? { id: at.movedTo, name: '', stories: [] };
   }
   return at.id;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
