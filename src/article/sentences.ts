@@ -111,7 +111,7 @@ function findGlued(
 }
 
 /** How the next sentence begins, but not the end of "Norrvik.Com". */
-const GLUED = /^(?!Com|Net|Org)\p{Lu}[\p{Ll} ’']/u;
+const GLUED = /^(?!(?:Com|Net|Org)\b)\p{Lu}[\p{Ll} ’']/u;
 /** "Norrvik.Org" in "Harbour.Norrvik.Org", and how much of it is looked at. */
 const SITE = /^[\p{L}\d]+\.(?:co|com|net|org)\b/iu;
 const LONGEST = 24;

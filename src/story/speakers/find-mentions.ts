@@ -55,6 +55,8 @@ function joinApposition(
 ): void {
   const phrase = out[i]!;
   if (phrase.kind !== 'role' || (phrase.quoted && phrase.type !== 'person')) return;
+  // "Ada Lund, the mayor's sister": the mayor is another.
+  if (phrase.possessive && phrase.type === 'person') return;
   const after = nameAfter(tokens, out, i);
   const target = after === -1 ? nameBefore(tokens, out, i) : after;
   if (target === -1) return;

@@ -12,6 +12,7 @@ import { type QuoteInStory, findQuotation, quoteInStory, resolveQuote } from './
 import { rememberLast } from './remember-last.js';
 import { type SpeakerContext, topCounts } from './speaker-context.js';
 import { type StoryCard, buildStoryCard, timeOf } from './story-card.js';
+import { isSameRole } from '../speakers/build-roles.js';
 
 export interface SpeakerPage extends Page {
   readonly kind: 'speaker';
@@ -201,7 +202,7 @@ function buildLinks({ wikidata, links }: Speaker): Link[] {
 
 function findRoleThen(speaker: Speaker, quote: QuoteInStory): string | null {
   const role = quote.speakers.find(({ id }) => id === speaker.id)?.role ?? null;
-  return role !== null && role !== oneLine(speaker.role ?? '') ? role : null;
+  return role !== null && !isSameRole(role, oneLine(speaker.role ?? '')) ? role : null;
 }
 
 const yearOf = ({ format }: PageContext, { date }: Story) =>

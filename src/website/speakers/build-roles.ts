@@ -73,6 +73,7 @@ const isSaidFor = (role: string, fuller: string) =>
   fuller.startsWith(role) && /^(?:$| (?:at|for|in|of|to) )/.test(fuller.slice(role.length));
 
 /** Roles that differ in case or articles only are one. */
+export const isSameRole = (a: string, b: string) => keyOf(a) === keyOf(b);
 const keyOf = (role: string) => role.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
 
 function widen(seen: RoleSeen, date: string | null): RoleSeen {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildRoles } from '../../../src/website/speakers/build-roles.js';
+import { buildRoles, isSameRole } from '../../../src/website/speakers/build-roles.js';
 import { resolveIdentities } from '../../../src/website/speakers/resolve-identities.js';
 import type { Story } from '../../../src/types.js';
 import { makeRules, makeStory } from '../make-story.js';
@@ -58,4 +58,12 @@ test('roles are listed from the earliest on, with the first and last day, in wha
     { role: 'farmer', first: '2024-03-01', last: '2024-03-03' },
     { role: 'the Mayor', first: '2024-03-02', last: '2024-03-03' },
   ]);
+});
+
+test.each([
+  ['Mayor', 'mayor', true],
+  ['the mayor of Ostmark', 'Mayor of Ostmark', true],
+  ['mayor', 'mayor of Ostmark', false],
+])('%s and %s are one role: %s', (a, b, same) => {
+  expect(isSameRole(a, b)).toBe(same);
 });
