@@ -5,7 +5,7 @@
  *     Lund has built the wall. ¶ “It is new.”             nobody's
  */
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
-import { SPEECH_VERB, VERB } from '../speakers/lexicon.js';
+import { CONJUNCTION, SPEECH_VERB, VERB } from '../speakers/lexicon.js';
 import { isSpeaking } from './cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { isPassive } from './find-verb-cue.js';
@@ -27,7 +27,8 @@ export function mayBeSource(scene: Scene, number: number, mention: number, histo
   if (blocks <= 0 || scene.goesOn[number] === true)
     return blocks !== 0 || !isOnlyToldOf(scene, utterance, mention, history);
   const before = utterance.first - 1;
-  if (tokens.block[before] === utterance.block - 1 && tokens.words[before] === ':') return true;
+  if (tokens.block[before] === utterance.block - 1 && tokens.words[before] === ':')
+    return !isAnothersColon(scene, before, mention);
   if (speaksAtEndBefore(scene, utterance, mention)) return true;
   if (history.utterance < 0 || history.entity !== scene.coreference.resolutions[mention]!.entity)
     return false;
@@ -44,6 +45,25 @@ export function mayBeUntold(scene: Scene, utterance: Utterance, mention: number,
   const cue = cues[mention];
   if (mentions[mention]!.kind === 'pronoun' || opensWithLabel(tokens, utterance)) return false;
   return again || (isSpeaking(cue) && !ASKING.has(tokens.words[cue!.token]!));
+}
+
+/** "Lund spoke. ¶ But Voss was furious: ¶ “It is not.”": not Lund, where the sentence before the colon opens with another. */
+function isAnothersColon({ tokens, mentions, coreference }: Scene, colon: number, mention: number): boolean {
+  const { sentence, classes } = tokens;
+  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
+  if (sentence[mentions[mention]!.head] === sentence[colon]) return false;
+  let next = mention + 1;
+  while (next < mentions.length && sentence[mentions[next]!.head]! < sentence[colon]!) next++;
+  const opening = mentions[next];
+  if (
+    opening === undefined ||
+    opening.head > colon ||
+    opening.possessive ||
+    entityOf(next) === entityOf(mention)
+  )
+    return false;
+  const before = opening.first - 1;
+  return sentence[before] !== sentence[colon] || (classes[before]! & CONJUNCTION) !== 0;
 }
 
 /** "Lund has sent boats. “We will see.”": named before a quotation that stands by itself, but not as a speaker. */

@@ -6,10 +6,21 @@
 import { type Tokens, Shape } from './find-tokens.js';
 import { isNamedSo } from './is-named-so.js';
 import { isPlaceName } from './is-place-name.js';
-import { AUXILIARY, DETERMINER, POSSESSIVE, PRONOUN, RELATIVE, SPEECH_VERB, VERB } from './lexicon.js';
+import {
+  AUXILIARY,
+  DETERMINER,
+  FIRST_NAME,
+  lookUp,
+  POSSESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SPEECH_VERB,
+  VERB,
+} from './lexicon.js';
 import type { Mention } from './mention.js';
 import { DASHES } from './dashes.js';
-import { KIN, OFFICES } from './name-words.js';
+import { KIN } from './name-words.js';
+import { skipMatter } from './skip-matter.js';
 
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
 export function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: number): number {
@@ -120,7 +131,8 @@ const CLAUSES = new Set(['who', 'whom', 'that', 'i', 'we', 'he', 'she', 'they'])
 
 /** "Senator from Nordhaven Ada Lund", "ambassador to the United Nations Ada Lund": the place belongs to the office. */
 export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention): boolean {
-  if (name.parts.length > 1 && isOfficeOf(tokens, phrase.head, name.first)) return true;
+  // "former secretary of state Ada Lund", but "the director of film Boat Man"
+  if (name.first > phrase.head + 1 && name.first === skipMatter(tokens, phrase.head)) return isFullName(name);
   const [place, ...others] = name.roles;
   if (place === undefined || others.length > 0 || name.parts.length < 2) return false;
   const from = tokens.words[phrase.head + 2] === 'the' ? phrase.head + 3 : phrase.head + 2;
@@ -131,9 +143,8 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
   );
 }
 
-/** "former secretary of state Ada Lund" */
-const isOfficeOf = (tokens: Tokens, head: number, name: number) =>
-  name === head + 3 && tokens.words[head + 1] === 'of' && OFFICES.has(tokens.words[head]!);
+const isFullName = ({ parts, gender }: Mention) =>
+  parts.length > 1 && (gender !== null || (lookUp(parts[0]!) & FIRST_NAME) !== 0);
 
 const OF_PLACE = new Set(['from', 'to', 'of']);
 

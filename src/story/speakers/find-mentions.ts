@@ -17,6 +17,7 @@ import { isPlaceName } from './is-place-name.js';
 import { DETERMINER, PREPOSITION } from './lexicon.js';
 import type { Draft, Mention } from './mention.js';
 import { nameBefore } from './name-before.js';
+import { skipMatter } from './skip-matter.js';
 import { shareSurnames } from './share-surname.js';
 
 /** In order of their heads. A phrase in apposition to a name is gone into it. */
@@ -127,7 +128,9 @@ function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null
   // "one of the board's lawyers"
   if (tokens.words[first] === 'of') first++;
   if (tokens.words[first - 1] === 'of' && (tokens.classes[first]! & DETERMINER) !== 0) first++;
-  const last = name.first > phrase.head ? Math.min(phrase.last, name.first - 1) : phrase.last;
+  const matter = name.first > phrase.head && name.first === skipMatter(tokens, phrase.head);
+  const tail = matter ? name.first - 1 : phrase.last;
+  const last = name.first > phrase.head ? Math.min(tail, name.first - 1) : tail;
   return first > last ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
 }
 

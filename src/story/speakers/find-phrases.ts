@@ -20,7 +20,8 @@ import {
 import { findTail, hasGenitive, isGenitive } from './find-tail.js';
 import { findAged, findCounted, findNational, findSubject, INDEFINITE } from './find-unheaded.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
-import { isCapital, OFFICES } from './name-words.js';
+import { isCapital } from './name-words.js';
+import { skipMatter } from './skip-matter.js';
 import { createPhrase, type Mention, type MentionKind } from './mention.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from './nouns.js';
 
@@ -68,7 +69,7 @@ function findPhrase(
     !isGenitive(tokens, i + 1);
   const first = among ? start - 2 : start;
   const plural = isPlural(tokens.words[i]!, tokens.classes[i]!) && !(among && tokens.words[first] === 'one');
-  const named = i + (isOfficeOf(tokens, i) ? 3 : 1);
+  const named = skipMatter(tokens, i);
   const beforeName = (nameAt[named] ?? -1) >= 0 && tokens.sentence[named] === tokens.sentence[i];
   const determined =
     (opener & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
@@ -112,10 +113,6 @@ const isNumbered = ({ words, shape }: Tokens, i: number) =>
 /** "giant screens", but not "the giant said" or "software giant Quay" */
 const isAdjective = ({ shape, classes }: Tokens, i: number, nameAt: Int32Array) =>
   shape[i + 1] === Shape.lower && nameAt[i + 1]! < 0 && (classes[i + 1]! & (STOPS | SPEECH_VERB)) === 0;
-
-/** "Norrvik director of sport Ada Lund" */
-const isOfficeOf = ({ words, shape }: Tokens, i: number) =>
-  words[i + 1] === 'of' && shape[i + 2] === Shape.lower && OFFICES.has(words[i]!);
 
 /** "a host of problems" are many, but "a host of the show" is somebody. */
 const isAmount = ({ words, classes, shape }: Tokens, i: number) =>

@@ -6,6 +6,7 @@
 import { type Tokens, Shape } from './find-tokens.js';
 import {
   AUXILIARY,
+  CALENDAR,
   CONJUNCTION,
   DETERMINER,
   FIRST_NAME,
@@ -33,6 +34,8 @@ export function findTail(tokens: Tokens, head: number): number {
     if (isGenitive(tokens, k)) continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
     const next = tokens.classes[k + 1] ?? 0;
+    // "a lawyer for Lund on Monday"
+    if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
     // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
     if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
     if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
