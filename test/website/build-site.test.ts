@@ -57,3 +57,19 @@ test('an address stays when articles are added, and leads on when a surname grow
   const again = buildSite(more, { ...makeEditorial(), addresses: after.ledger });
   expect(again.ledger).toEqual(after.ledger);
 });
+
+test('topics: singular and plural are one, and an office is none', () => {
+  const topics = ['Tax', 'Governor', 'Harbour coach', 'Coaches', 'Tolls'];
+  const stories = [
+    makeStory('2021-03-01', 'One', [], { topics }),
+    makeStory('2021-03-02', 'Two', [], { topics: ['Taxes', 'Governor', 'Harbour coach', 'Coaches'] }),
+    makeStory('2021-03-03', 'Three', [], { topics: ['Taxes'] }),
+    { ...makeStory('2021-03-04', 'Four', [], { topics: ['Harbour master'] }), tags: ['Harbour master'] },
+  ];
+  const { site } = buildSite(stories, makeEditorial());
+  expect(site.topics.map(({ label, stories: of }) => [label, of.length])).toEqual([
+    ['Coaches', 2],
+    ['Harbour master', 1],
+    ['Taxes', 3],
+  ]);
+});

@@ -129,6 +129,7 @@ function rank(weights: ReadonlyMap<string, number>, hidden: ReadonlySet<string>)
   return [...topics.values()];
 }
 
+/** But "iPhone" is written so. */
 function sentenceCase(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return /^\p{Ll}\p{Lu}/u.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -49,6 +49,8 @@ const GERUNDS = new Set(
   ).split(' '),
 );
 const LONGEST = 4;
+/** Behind these a participle is a verb: "has detected water", not "for injured soldiers". */
+const OF_VERBS = new Set('had has have he it she that they we which who you'.split(' '));
 /** What a word of the headline adds, in units of the text's first word. */
 const HEADLINE = 0.5;
 /** A word this far into the text weighs half as much as the first. */
@@ -65,7 +67,9 @@ export function findPhrases(words: Words, headline: Words, known: Uint8Array): P
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;
     const kind = classAt(words, i);
-    const ends = kind === ClassOfWord.Stop || (kind === ClassOfWord.Participle && length > 0);
+    const ends =
+      kind === ClassOfWord.Stop ||
+      (kind === ClassOfWord.Participle && (length > 0 || (i > 0 && OF_VERBS.has(forms[i - 1]!.lower))));
     if (length > 0 && (ends || (traits[i]! & GLUED) === 0 || forms[i - 1]!.possessive)) {
       endRun(search, start, length);
       length = 0;

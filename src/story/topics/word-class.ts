@@ -23,8 +23,12 @@ for (const word of readWords(new URL('./stop-words.txt', import.meta.url)))
 export function listedClass(lower: string): ClassOfWord | null {
   const known = CLASSES.get(lower);
   if (known !== undefined) return known;
-  return lower.length < 2 || isNumber(lower) ? ClassOfWord.Stop : null;
+  if (lower.length < 2 || isNumber(lower) || isContraction(lower)) return ClassOfWord.Stop;
+  return null;
 }
+
+/** "don't", "they’ll" */
+const isContraction = (word: string) => /['’](?:d|ll|m|re|t|ve)$/u.test(word);
 
 function isNumber(word: string): boolean {
   const first = word.charCodeAt(0);

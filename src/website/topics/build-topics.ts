@@ -4,6 +4,7 @@
  */
 import type { Story, Topic, TopicRef, TopicRule } from '../../types.js';
 import { slug } from '../../story/slug.js';
+import { lookUp, TITLE } from '../../story/speakers/lexicon.js';
 import { isKnownTopic } from '../../story/topics/known-topics.js';
 import { compareText } from '../compare-text.js';
 import { changeStory } from '../packed-story.js';
@@ -34,10 +35,18 @@ export function buildTopics(stories: readonly Story[], rules: readonly TopicRule
     }
   }
   const topics = [...byId]
-    .filter(([id, { label, stories: of }]) => of.length >= ENOUGH || given.has(id) || isKnownTopic(label))
+    .filter(
+      ([id, { label, stories: of }]) =>
+        given.has(id) || isKnownTopic(label) || (of.length >= ENOUGH && !isOffice(label)),
+    )
     .map(([id, { label, stories: of }]) => ({ id, label, stories: of }))
     .sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()) || compareText(a.id, b.id));
   return { stories: settled, topics };
+}
+
+/** "Governor", "England coach": stories that speak of some governor share no subject. */
+function isOffice(label: string): boolean {
+  return (lookUp(label.slice(label.lastIndexOf(' ') + 1).toLowerCase()) & TITLE) !== 0;
 }
 
 /** The label that most stories use, for each key. */
@@ -59,11 +68,11 @@ function chooseLabels(stories: readonly Story[]): Map<string, string> {
   );
 }
 
-/** "Chemical weapons" and "chemical weapon" alike. */
+/** "Chemical weapons" and "chemical weapon" alike, "taxes" and "tax". */
 function keyOf(label: string): string {
   return slug(label)
     .replace(/ies$/u, 'y')
-    .replace(/(?<=[^su])s$/u, '');
+    .replace(/(?<=ch|sh|ss|x)es$|(?<=[^su])s$/u, '');
 }
 
 function settleTopics(topics: readonly TopicRef[], labels: ReadonlyMap<string, string>): TopicRef[] {

@@ -87,3 +87,27 @@ test('in a language without word lists, known names and tags only', () => {
   const text = 'Die Verhandlungen in Syria. Die Verhandlungen in Syria. Die Verhandlungen. Verhandlungen.';
   expect(labels(article('Verhandlungen', text, { language: 'de' }))).toEqual(['Syria']);
 });
+
+test('short forms of verbs are no topics, whatever their apostrophe', () => {
+  const text =
+    'Ferries don’t run. The tolls don’t fall, and pilots didn’t strike. We’ve said that ferries don’t run, and ' +
+    'they didn’t. Harbour tolls don’t fall. You’d know. The ferry waits for harbour tolls.';
+  const found = labels(article('Ferries wait', text));
+  expect(found).toContain('Harbour tolls');
+  expect(found.join()).not.toMatch(/’(?:t|ve|d)/);
+});
+
+test('a participle opens a phrase, but not where it is a verb', () => {
+  const text =
+    'The probe has detected liquid brine. It detected liquid brine again, and nobody had detected liquid brine ' +
+    'before. Help came for injured divers; the injured divers rest.';
+  const found = labels(article('The probe at work', text));
+  expect(found).toContain('Liquid brine');
+  expect(found).toContain('Injured divers');
+  expect(found.join()).not.toContain('etected');
+});
+
+test('a name that is written small at first stays so', () => {
+  const text = 'The eFerry app failed. Riders of the eFerry app wait, and the eFerry app is slow.';
+  expect(labels(article('Riders wait', text))[0]).toBe('eFerry app');
+});
