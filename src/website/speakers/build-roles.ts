@@ -17,11 +17,13 @@ export function buildRoles(
 ): { roles: readonly RoleSeen[]; role: string | null } {
   const given = gatherRoles(identity, stories);
   const seen = new Map<string, RoleSeen>();
+  const counts = new Map<string, number>();
   for (const { date, roles } of given) {
     for (const role of roles) {
       const key = keyOf(role);
       const known = seen.get(key);
       seen.set(key, known ? widen(known, date) : { role, first: date, last: date });
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   const settled = identity.rule?.roles ?? [];
@@ -32,9 +34,15 @@ export function buildRoles(
   }
   const present = findPresent(given);
   return {
-    roles: [...seen.values()].sort(
-      (a, b) => compareText(a.first ?? '~', b.first ?? '~') || compareText(a.role, b.role),
-    ),
+    // Undated ones before all, and what most stories say last.
+    roles: [...seen]
+      .sort(
+        ([key, a], [other, b]) =>
+          compareText(a.first ?? '', b.first ?? '') ||
+          counts.get(key)! - counts.get(other)! ||
+          compareText(a.role, b.role),
+      )
+      .map(([, role]) => role),
     role: present === null ? null : seen.get(present)!.role,
   };
 }

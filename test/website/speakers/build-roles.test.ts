@@ -67,3 +67,13 @@ test.each([
 ])('%s and %s are one role: %s', (a, b, same) => {
   expect(isSameRole(a, b)).toBe(same);
 });
+
+test('undated roles come before dated ones, and what most stories say is the last of them', () => {
+  const undated = (stories: Story[]) => stories.map((story) => ({ ...story, date: null }));
+  const stories = [
+    ...undated(storiesOf([['guest', 'angler'], ['angler'], ['zoologist']])),
+    ...storiesOf([['mayor']]),
+  ];
+  const { roles } = buildRoles(resolveIdentities(stories, makeRules([]))[0]!, stories);
+  expect(roles.map(({ role }) => role)).toEqual(['guest', 'zoologist', 'angler', 'mayor']);
+});
