@@ -28,7 +28,7 @@ export function listedClass(lower: string): ClassOfWord | null {
 }
 
 /** "don't", "they’ll" */
-const isContraction = (word: string) => /['’](?:d|ll|m|re|t|ve)$/u.test(word);
+const isContraction = (word: string) => /['’](?:[dmt]|ll|re|ve)$/u.test(word);
 
 function isNumber(word: string): boolean {
   const first = word.charCodeAt(0);

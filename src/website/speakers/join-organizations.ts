@@ -1,8 +1,11 @@
 /**
  * Joins organisations by name, and an acronym with the one full name that an article gives it or whose initials it is.
- * A single word that one article takes for a person and another for an organisation is the organisation.
+ * A name that one article takes for a person and another for an organisation is the organisation, unless an article
+ * tells that it is a man or a woman, or the other names somebody of that name too.
  */
+import { FIRST_NAME, lookUp } from '../../story/speakers/lexicon.js';
 import type { Joining } from './joining.js';
+import type { Member } from './member.js';
 import { initialsOf, isAcronym, organizationKey } from './organization-key.js';
 
 export function joinOrganizations({ members, sets, rules }: Joining): void {
@@ -11,9 +14,11 @@ export function joinOrganizations({ members, sets, rules }: Joining): void {
   const offer = (acronym: string, index: number) => {
     fullNames.set(acronym, (fullNames.get(acronym) ?? new Set()).add(index));
   };
-  members.forEach(({ speaker, type }, i) => {
+  const people = findPeople(members);
+  members.forEach(({ speaker, type, story }, i) => {
     if (type !== 'organization' || rules[i]) return;
     const key = organizationKey(speaker.name);
+    if (people.has(`${story} ${key}`)) people.add(key);
     const first = byKey.get(key) ?? i;
     byKey.set(key, first);
     sets.join(first, i);
@@ -26,8 +31,21 @@ export function joinOrganizations({ members, sets, rules }: Joining): void {
     if (alone !== undefined && owners.size === 1) sets.join(alone, [...owners][0]!);
   }
   members.forEach(({ speaker, name, type }, i) => {
-    if (type !== 'person' || rules[i] || name?.given) return;
-    const organization = byKey.get(organizationKey(speaker.name));
-    if (organization !== undefined) sets.join(organization, i);
+    if (type !== 'person' || rules[i] || (name !== null && isFirstName(name.given))) return;
+    const key = organizationKey(speaker.name);
+    const organization = byKey.get(key);
+    if (organization !== undefined && !people.has(key)) sets.join(organization, i);
   });
 }
+
+/** Names of men and women, and their surnames with the number of the story. */
+function findPeople(members: readonly Member[]): Set<string> {
+  const people = new Set<string>();
+  for (const { speaker, name, story } of members) {
+    if (name === null || speaker.gender === null) continue;
+    people.add(organizationKey(speaker.name)).add(`${story} ${name.surname}`);
+  }
+  return people;
+}
+
+const isFirstName = (given: string) => (lookUp(given) & FIRST_NAME) !== 0;

@@ -110,7 +110,9 @@ function trimName({ name, aliases, type }: StorySpeaker): string {
     if (bare) cut = rest;
     else if (type === 'organization') cut = title && first && words.length - i < 4 ? rest : cut;
     else if (first && title) cut = rest;
-    else if ((first || (before & NO_NAME) !== 0) && aliases.some((alias) => alias.name === rest)) cut = rest;
+    // But "Mac Lund" is no name of its own in "Ada Mac Lund".
+    else if ((before & NO_NAME) !== 0 || (first && (before & FIRST_NAME) === 0))
+      cut = aliases.some((alias) => alias.name === rest) ? rest : cut;
   }
   return cut;
 }

@@ -4,7 +4,7 @@
  * "Bashar al-Assad" and "Bashar Assad" compare alike.
  */
 import { plainLetters } from '../../story/slug.js';
-import { HONORIFIC, PARTICLE, ROLE, TITLE, lookUp } from '../../story/speakers/lexicon.js';
+import { FIRST_NAME, HONORIFIC, PARTICLE, ROLE, TITLE, lookUp } from '../../story/speakers/lexicon.js';
 
 /** All parts are folded (see `foldName`); `given` is empty for a surname alone. */
 export interface PersonName {
@@ -54,11 +54,15 @@ function splitWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** "President", "Mr", "Justice", but not "Judge" of "Judge Reinhold" where nothing but a surname would be left. */
+/** "President", "Mr", "Justice", but not the "Hunter" of "Hunter Lund": a first name where only a surname follows. */
 function dropTitles(words: string[]): string[] {
   let from = 0;
-  while (from < words.length - 1 && (lookUp(foldName(words[from]!)) & (HONORIFIC | TITLE | ROLE)) !== 0)
+  while (from < words.length - 1) {
+    const classes = lookUp(foldName(words[from]!));
+    if ((classes & (HONORIFIC | TITLE | ROLE)) === 0) break;
+    if (from === words.length - 2 && (classes & FIRST_NAME) !== 0) break;
     from += 1;
+  }
   return words.slice(from);
 }
 

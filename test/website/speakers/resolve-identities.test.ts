@@ -105,3 +105,39 @@ test('two rules for one name are told apart by their roles', () => {
   expect(show(stories, rules)).toEqual(['Jon Vester: 1', 'Jon Vester: 2']);
   expect(resolveIdentities(stories, rules)[0]!.rule!.roles).toEqual(['Senator']);
 });
+
+/** A story in which this one is called by these names. */
+function storyOf(name: string, aliases: readonly string[], named: readonly string[] = []): Story {
+  const story = makeStory('2024-03-01', name, [name], { named });
+  const [first, ...rest] = story.speakers;
+  const called = { ...first!, aliases: aliases.map((alias) => ({ name: alias, count: 1 })) };
+  return { ...story, speakers: [called, ...rest] };
+}
+
+test('words before a name that the article leaves out are cut, but not a first name before a surname of several words', () => {
+  const names = [
+    storyOf('James Van Loon', ['James Van Loon', 'Van Loon']),
+    storyOf('Diarmuid Mac Tolan', ['Diarmuid Mac Tolan', 'Mac Tolan']),
+    storyOf('Ostmark Carrie Lund', ['Ostmark Carrie Lund', 'Carrie Lund']),
+  ].map((story) => resolveIdentities([story], [])[0]!.name);
+  expect(names).toEqual(['James Van Loon', 'Diarmuid Mac Tolan', 'Carrie Lund']);
+});
+
+test('an article that takes a surname for a body makes no body of whom it names', () => {
+  const stories = [
+    makeStory('2024-03-01', 'One', ['Adam Solvik, chairman (m)'], {
+      named: ['Solvik (org)'],
+      topics: ['Ports'],
+    }),
+    makeStory('2024-03-02', 'Two', ['Solvik, chairman'], { topics: ['Ports'] }),
+    makeStory('2024-03-03', 'Three', ['Tideworks (org)'], { topics: ['Ports'] }),
+    makeStory('2024-03-04', 'Four', ['Tideworks'], { topics: ['Ports'] }),
+  ];
+  const quoted = resolveIdentities(stories, []).filter(({ members }) =>
+    members.some(({ story, speaker }) => stories[story]!.speakers[0] === speaker),
+  );
+  expect(quoted.map(({ name, type, members }) => [name, type, members.length])).toEqual([
+    ['Adam Solvik', 'person', 2],
+    ['Tideworks', 'organization', 2],
+  ]);
+});
