@@ -16,9 +16,6 @@ export function hasHonorific(tokens: Tokens, start: number, first: number): bool
   return false;
 }
 
-/** "Ma Ren": first names in one country, surnames that stand first in another. */
-const FAMILY_FIRST = new Set(['ma', 'li', 'lu', 'xi', 'wu', 'hu', 'yu', 'xu', 'su', 'du', 'ye', 'an', 'so']);
-
 /** From honorific or title, else from the first name. */
 export function findGender(tokens: Tokens, start: number, first: number): Gender | null {
   for (let k = start; k < first; k++) {
@@ -32,6 +29,5 @@ export function findGender(tokens: Tokens, start: number, first: number): Gender
   }
   const next = tokens.shape[first + 1];
   if (next === undefined || !isCapital(next)) return null;
-  const known = (tokens.classes[first]! & FIRST_NAME) !== 0 && !FAMILY_FIRST.has(tokens.words[first]!);
-  return known ? genderOf(tokens.classes[first]!) : null;
+  return (tokens.classes[first]! & FIRST_NAME) !== 0 ? genderOf(tokens.classes[first]!) : null;
 }

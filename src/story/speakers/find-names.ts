@@ -97,7 +97,7 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   if (
     spelling.surnames.has(tokens.words[i]!) &&
     (classes & (PRONOUN | DETERMINER | CALENDAR | IT | THEY)) === 0 &&
-    (!begins || standsAsSubject(tokens, i))
+    (!begins || standsAsSubject(tokens, i) || isCalledWho(tokens, i))
   )
     return true;
   if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)
@@ -210,6 +210,9 @@ const DESCRIBING = new Set([
   'too',
   'also',
 ]);
+
+/** "Small, who left" */
+const isCalledWho = ({ words }: Tokens, i: number) => words[i + 1] === ',' && words[i + 2] === 'who';
 
 const STOPS = new Set(['.', '?', '!']);
 

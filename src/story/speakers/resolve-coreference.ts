@@ -89,6 +89,8 @@ function countNames(names: NameIndex, mentions: readonly Mention[], bearers: Map
     if (found.length !== 1) return;
     const entity = found[0]!;
     entity.sure++;
+    // "Ariel Lund", who is Mr. Lund further on
+    if (mention.honorific) entity.gender ??= mention.gender;
     for (const role of mention.roles) noteBearer(bearers, role, entity.index);
     if (entity.opening === Infinity && (mention.honorific || mention.parts.length > 1))
       entity.opening = index;

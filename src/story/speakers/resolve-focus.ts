@@ -12,7 +12,7 @@ import { MEMORY } from './antecedents/sheet.js';
 import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { DETERMINER, PEOPLE, POSSESSIVE } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { resolvePronoun } from './resolve-pronouns.js';
+import { weighAntecedents } from './resolve-pronouns.js';
 
 /** So clearly one must be in focus to be meant by a role that nobody gave them. */
 const FOCUSED = 0.3;
@@ -42,7 +42,7 @@ export function resolveByFocus(
   const telling = general && isTelling(state, mention);
   if (general && !telling) return null;
   // A film holds the attention as little as whom the article calls otherwise.
-  const { entity, certainty } = resolvePronoun(
+  const { entity, certainty } = weighAntecedents(
     state,
     mention,
     index,

@@ -8,6 +8,7 @@ import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from './entity.js';
+import { findAgainstList } from './find-against-list.js';
 import { isSpeaking } from '../quotations/cue.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { FIRST_NAME, lookUp } from './lexicon.js';
@@ -18,8 +19,16 @@ import type { Mention } from './mention.js';
 /** From this probability on nobody else is meant. */
 const CLEAR = 0.75;
 
-/** "he", "she"; `isOther`: who is not meant. */
-export function resolvePronoun(
+/** "he", "she" */
+export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
+  const found = weighAntecedents(state, mention, index);
+  if (found.entity >= 0) return found;
+  const only = findAgainstList(state, mention, index);
+  return only === undefined ? UNKNOWN : { entity: only.index, link: 'pronoun-by-gender', certainty: 0.6 };
+}
+
+/** A pronoun, or a phrase like "the senator"; `isOther`: who is not meant. */
+export function weighAntecedents(
   state: State,
   mention: Mention,
   index: number,
@@ -125,7 +134,8 @@ function findBetween(state: State, mention: Mention, index: number, entity: numb
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const { head, quoted, possessive, kind } = mentions[i]!;
     const sentence = tokens.sentence[head]!;
-    if (quoted || possessive) continue;
+    // "Lund's fate is unclear, but she said"
+    if (quoted || (possessive && sentence !== own)) continue;
     if (sentence !== own && last >= 0 && sentence !== last) break;
     if (sentence !== own) last = sentence;
     const other = names.entities[resolutions[i]!.entity];
