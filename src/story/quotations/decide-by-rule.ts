@@ -6,7 +6,9 @@
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { VERB } from '../speakers/lexicon.js';
 import { decideByItem } from './decide-by-item.js';
+import { decideByQuestion } from './decide-by-question.js';
 import { decideByReading } from './decide-by-reading.js';
+import { decideByReceipt } from './decide-by-receipt.js';
 import { decideByReply } from './decide-by-reply.js';
 import { decideByTag } from './decide-by-tag.js';
 import { decideHeading, decideNobody } from './decide-nobody.js';
@@ -26,9 +28,11 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideByLabel(scene, number) ??
     decideBySignature(scene, utterance, candidates) ??
     decideHeading(scene, utterance) ??
+    decideByQuestion(scene, utterance, candidates) ??
     decideByAgent(scene, utterance, candidates) ??
     decideByItem(scene, utterance, candidates) ??
     decideByReading(scene, utterance, candidates) ??
+    decideByReceipt(scene, utterance, candidates) ??
     decideByTag(scene, utterance, candidates) ??
     decideByReply(scene, utterance, candidates) ??
     decideByTelling(scene, utterance, candidates) ??

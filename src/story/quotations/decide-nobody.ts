@@ -2,7 +2,7 @@
  * Where nobody is known to speak, whoever stands near by.
  *
  *     The crowd broke out in chants of “…”             a crowd
- *     Lund was asked, “…?”                             who asks is not said
+ *     Lund passed a crowd chanting “…”                 the crowd
  *     Lund kept the poster amid claims it was “…”      who claims it is not said
  *     Lund watched as local traders shouted, “…”       the traders, who are no mention
  *     “The harbour problem” ¶                          a heading in marks
@@ -11,7 +11,6 @@ import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import { ADVERB, POSSESSIVE, SPEECH_VERB } from '../speakers/lexicon.js';
 import { type Decision, NOBODY } from './decision.js';
 import { firstWord, type Utterance } from './find-candidates.js';
-import { isPassive } from './find-verb-cue.js';
 import type { Scene } from './scene.js';
 import { standsAlone } from './stands-alone.js';
 
@@ -27,17 +26,11 @@ export function decideNobody(
   const unknown =
     // text="…" is markup that a scraper left.
     tokens.words[first - 1] === '=' ||
-    isAsked(tokens, first) ||
     isNoise(tokens, first) ||
+    isShouted(scene, first, candidates) ||
     isUnheldClaim(scene, first, candidates) ||
     hasOtherSubject(scene, utterance, candidates);
   return unknown ? NOBODY : null;
-}
-
-/** "Lund was asked, “…?”": who asks is not said. */
-function isAsked(tokens: Tokens, first: number): boolean {
-  const verb = skipMark(tokens, first - 1);
-  return tokens.words[verb] === 'asked' && isPassive(tokens, verb);
 }
 
 const skipMark = ({ words }: Tokens, k: number) => (words[k] === ',' || words[k] === ':' ? k - 1 : k);
@@ -49,6 +42,20 @@ function isNoise({ words, classes }: Tokens, first: number): boolean {
 }
 
 const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);
+
+/** "walked past a crowd chanting “…”": of those who are many, whatever they hang on. */
+function isShouted({ tokens, mentions }: Scene, first: number, candidates: readonly number[]): boolean {
+  const { words } = tokens;
+  const verb = skipMark(tokens, first - 1);
+  if (!SHOUTING.has(words[verb] ?? '')) return false;
+  return candidates.some((index) => {
+    const { kind, plural, head, last } = mentions[index]!;
+    return last === verb - 1 && kind === 'role' && (plural || CROWDS.has(words[head]!));
+  });
+}
+
+const SHOUTING = new Set(['booing', 'chanting', 'jeering', 'screaming', 'shouting', 'yelling']);
+const CROWDS = new Set(['audience', 'crowd', 'gathering', 'group', 'mob', 'rally']);
 
 /** "Lund defended the poster amid Green claims that it was “…”": of those who claim it, who are not named as speaking. */
 function isUnheldClaim({ tokens, cues }: Scene, first: number, candidates: readonly number[]): boolean {

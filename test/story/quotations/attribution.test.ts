@@ -20,7 +20,7 @@ function formatQuotation(text: string, { spans, status, speaker, jointly, descri
 }
 
 describe('attribution', () => {
-  for (const table of ['attribution', 'names', 'people', 'pronouns']) {
+  for (const table of ['attribution', 'names', 'people', 'pronouns', 'questions']) {
     checkExamples(new URL(`./fixtures/${table}.txt`, import.meta.url), (input) => {
       const { text, quotations } = parse(input);
       return quotations.map((quotation) => formatQuotation(text, quotation)).join('\n');
