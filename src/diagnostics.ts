@@ -56,11 +56,13 @@ export const MESSAGES = {
   },
   'text-broken': {
     severity: 'warning',
-    text: (count) => `${count} characters are broken and shown as \uFFFD. Save the file as UTF-8 again.`,
+    text: (count) =>
+      `${count === '1' ? 'One character is' : `${count} characters are`} broken and shown as \uFFFD. Save the file as UTF-8 again.`,
   },
   'text-controls': {
     severity: 'info',
-    text: (count) => `${count} invisible control characters were taken out. Nothing needs to be done.`,
+    text: (count) =>
+      `${count === '1' ? 'One invisible control character was' : `${count} invisible control characters were`} taken out. Nothing needs to be done.`,
   },
   'text-too-deep': {
     severity: 'warning',
@@ -150,6 +152,11 @@ export const MESSAGES = {
     severity: 'warning',
     text: (name) =>
       `No headline was found, so it was made from the file name: "${name}". Add "title:" to the front matter.`,
+  },
+  'headline-made': {
+    severity: 'warning',
+    text: (words) =>
+      `The first paragraph is no headline, so one was made of its first words: "${words}". Write a headline above it.`,
   },
   'front-matter-invalid': {
     severity: 'warning',

@@ -19,7 +19,8 @@ export function parseStory(article: Article, editorial: Editorial): Story {
   const cut = cutTokens(article.text, article.blocks);
   const { quotations, speakers } = resolveQuotations(article, segments, cut);
   const topics = assignTopics(article, editorial.topics, cut);
-  const diagnostics = [...article.diagnostics, ...excess, ...reportUnclosed(article.text, segments)];
+  const unclosed = reportUnclosed(article.text, article.blocks, segments);
+  const diagnostics = [...article.diagnostics, ...excess, ...unclosed];
   return buildStory(article, { diagnostics, quotations, speakers, topics });
 }
 

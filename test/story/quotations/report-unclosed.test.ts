@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { parseArticle } from '../../../src/article/parse-article.js';
 import { findSegments } from '../../../src/story/quotations/find-segments.js';
 import { reportUnclosed } from '../../../src/story/quotations/report-unclosed.js';
 import { parseBlocks } from './parse-blocks.js';
 
 function report(input: string): { rule: string; message: string }[] {
   const { text, blocks } = parseBlocks(input);
-  return reportUnclosed(text, findSegments(text, blocks, 'en')).map(({ rule, message }) => ({
+  return reportUnclosed(text, blocks, findSegments(text, blocks, 'en')).map(({ rule, message }) => ({
     rule,
     message,
   }));
@@ -31,4 +32,13 @@ test('long words are cut at a space', () => {
 
 test('closed quotations, and paragraphs that the next one continues, are not reported', () => {
   expect(report('"The bridge is open.\n\n"It will stay open," said Dahl.')).toEqual([]);
+});
+
+test('the line is that of the paragraph in the file, and the lines in it', () => {
+  const file =
+    'Ferry\n\n"All is well," said Dahl.\n\nA pause\nfollowed.\nDahl said: "The bridge is open.\n\nHe left.';
+  const { article } = parseArticle({ source: 'x.txt', bytes: Buffer.from(file) });
+  const { text, blocks } = article!;
+  const [found] = reportUnclosed(text, blocks, findSegments(text, blocks, 'en'));
+  expect(found).toMatchObject({ line: 7, column: null });
 });
