@@ -7,10 +7,12 @@
  *
  *     The last ferry left on Monday.
  */
+import { diagnostic } from '../diagnostics.js';
 import type { Block, Diagnostic } from '../types.js';
 import { type Body, GAP } from './body.js';
 import type { Header, ParsedField } from './header.js';
 import { parseHeaderLine } from './header-lines.js';
+import { headlineFromText } from './headline-from-text.js';
 
 export interface ParsedText {
   readonly header: Header;
@@ -37,6 +39,12 @@ export function parsePlainText(text: string, firstLine: number, titled: boolean)
   if (first === undefined || titled)
     return finish(text, first === undefined ? [] : [first, ...chunks], {}, []);
   const lines = linesOf(text, first);
+  const made =
+    chunks.length > 0 && lines.length === 1 ? headlineFromText(text.slice(first.start, first.end)) : null;
+  if (made !== null) {
+    const told = diagnostic('headline-made', made, { line: first.line });
+    return finish(text, [first, ...chunks], { headline: made }, [told]);
+  }
   const headline = takeHeadline(text, lines, chunks.length > 0);
   const head = takeHeaderLines(text, lines, chunks);
   const rest = lines[0] === undefined ? [] : [{ ...lines[0], end: first.end }];
