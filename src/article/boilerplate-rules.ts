@@ -36,12 +36,12 @@ const ENDING = 6;
 
 const RULES: readonly Rule[] = [
   { id: 'boilerplate-label', test: isLabel },
-  { id: 'boilerplate-link', test: ({ plain }) => hasPrefix(plain) },
+  { id: 'boilerplate-link', test: ({ plain }) => hasPrefix(plain) || ADDRESS.test(plain) },
   { id: 'boilerplate-caption', test: isCaption },
   { id: 'boilerplate-sign-off', test: isSignOff },
   { id: 'boilerplate-copyright', test: ({ plain }) => isCopyright(plain) },
-  { id: 'boilerplate-count', test: ({ plain }) => COUNT.test(plain) },
-  { id: 'boilerplate-follow', test: ({ plain, fromEnd }) => fromEnd < ENDING && FOLLOW.test(plain) },
+  { id: 'boilerplate-count', test: ({ plain }) => COUNT.test(plain) || isShareRow(plain) },
+  { id: 'boilerplate-follow', test: isFollow },
   { id: 'boilerplate-update', test: ({ plain }) => UPDATE.test(plain) },
   { id: 'boilerplate-bio', test: isBiography },
 ];
@@ -65,14 +65,19 @@ function hasPrefix(plain: string): boolean {
   return prefixes.some((prefix) => text.startsWith(prefix) && !/^[a-z]/.test(text.slice(prefix.length)));
 }
 
+/** A web address alone, as of an embedded video: `[youtube https://…]`. */
+const ADDRESS = /^\[?(?:[a-z]{2,12} )?https?:\/\/\S+$/;
+
 const CAPTION =
-  /^(?:file )?(?:photo|photograph|image|picture|pic|graphic|illustration|screenshot|caption|credit|footage)s?(?: (?:credit|caption|source|copyright|courtesy|by|via|courtesy of|illustration by))?\s?(?::|(?<=by|via|of)\s)/;
+  /^\(?(?:file |featured? )?(?:photo|photograph|image|picture|pic|graphic|illustration|screenshot|caption|credit|footage|video)s?(?: (?:credit|caption|source|copyright|courtesy|by|via|courtesy of|illustration by))?\s?(?::|(?<=by|via|of)\s)/;
+/** The picture that stands over a post, whatever is said of it. */
+const FEATURED = /^\(?featured? (?:image|photo|picture)\b/;
 const CREDIT = /(?:^|\bvia |\/ ?|© ?|- )([a-z ]{2,24})\.?$/;
 const MOST_CREDIT_WORDS = 8;
 
-/** `Photo: Ana Berg`, `Ana Berg / Reuters`, `Ana Berg via Getty Images`. */
+/** `Photo: Ana Berg`, `Ana Berg / Reuters`, `Ana Berg via Getty Images`, `Featured image from file`. */
 function isCaption({ plain }: Paragraph): boolean {
-  if (CAPTION.test(plain)) return true;
+  if (CAPTION.test(plain) || (FEATURED.test(plain) && plain.length < 80)) return true;
   const agency = CREDIT.exec(plain)?.[1]?.trim();
   return agency !== undefined && AGENCIES.has(agency) && plain.split(' ').length <= MOST_CREDIT_WORDS;
 }
@@ -82,6 +87,12 @@ const SIGN_OFF = [
   /\bcontributed (?:reporting|to this (?:report|story|article|piece))(?: from [a-z ,]{2,40})?\.?\)?$/,
   /^\(?(?:h\/t|hat tip)\b/,
   /^[-–—] ?30 ?[-–—]$/,
+  // "-- Ostmark newsroom 61-2 9373-1800"
+  /\bnews ?room\W{1,6}[\d() +-]{7,24}\W{0,4}$/,
+  // "( 230 Words)"
+  /^\( ?\d{1,5} words ?\)$/,
+  // "The opinions expressed here are those of the author."
+  /\b(?:opinions|views)\b.{1,40}\bexpressed\b.{1,80}\bare\b.{1,40}\b(?:author|contributor|own|writer)\b/,
 ];
 
 /** Followed by a name: "Reporting by telegraph ended" is a sentence. */
@@ -108,7 +119,37 @@ const COUNT =
   /^(?:\d[\d.,]{0,9}[km]? (?:comments?|shares?|views?|likes?|retweets?|reactions?)|\d{1,3}[ -]min(?:ute)?s?(?:[ -]read)?|(?:updated|published|posted|last updated) [^.]{0,40}\b(?:ago|\d{4}(?:[ ,]{1,3}\d{1,2}:\d{2}.{0,12})?))$/;
 
 const FOLLOW =
-  /^(?:follow (?!the |his |her |their |suit)[^.!?]{1,60} on (?:twitter|facebook|instagram|x|linkedin|threads|bluesky|mastodon)\b.{0,80}|(?:twitter|e-?mail|instagram|facebook) ?: ?\S{3,60}|e-?mail [a-z .]{2,40} at \S{5,60})$/;
+  /^(?:follow (?!the |his |her |their |suit)[^!?]{1,60} on (?:twitter|facebook|instagram|x|linkedin|threads|bluesky|mastodon)\b.{0,160}|(?:twitter|e-?mail|instagram|facebook) ?: ?\S{3,60}|e-?mail [a-z .]{2,40} at \S{5,60}|\S{1,40}@\S{4,40})$/;
+
+/** What a site asks its readers to do, and what it offers them. */
+const ASKING =
+  /\b(?:(?:let us know|tell us|sound off|leave (?:a|your) \w+)\b.{1,60}\bcomments?\b|share (?:this|your \w+)\b.{1,40}\b(?:comments?|facebook|twitter)\b|like (?:our|us)\b.{1,20}\b(?:facebook|page)\b)/;
+const OFFER =
+  /\b(?:sign up (?:for|to)|subscribe to) our (?:\w+ )?(?:alerts|channel|e-?mails?|mailing list|newsletters?|updates)\b|\b(?:delivered|directly|sent|straight) to your inbox\b|\bsubscribe now\b|^for (?:all )?(?:the )?(?:latest|more)\b.{1,80}\b(?:download|subscribe)\b/;
+
+const LONGEST_REQUEST = 140;
+
+function isFollow({ plain, fromEnd }: Paragraph): boolean {
+  if (OFFER.test(plain)) return true;
+  return fromEnd < ENDING && (FOLLOW.test(plain) || (plain.length < LONGEST_REQUEST && ASKING.test(plain)));
+}
+
+/** `31.4k SHARES Share Tweet`: networks, numbers, and what one can do there, and nothing else. */
+function isShareRow(plain: string): boolean {
+  const words = plain.split(' ');
+  return (
+    words.length > 1 &&
+    words.every((word) => SHARING.has(word) || /^[\d.,:]+[km]?$/.test(word)) &&
+    words.some((word) => SHARING.has(word))
+  );
+}
+
+const SHARING = new Set(
+  (
+    'close comment comments e-mail email facebook flipboard google google+ instagram like likes linkedin messenger pin ' +
+    'pinterest pocket print reddit share shares sms stumbleupon telegram tumblr tweet tweets twitter views whatsapp'
+  ).split(' '),
+);
 
 const UPDATE =
   /^(?:this (?:story|article|post|report|page) (?:has been|was|is being|will be) (?:last )?updated\b[^.]{0,100}\.?|(?:this is )?a (?:developing|breaking)(?: news)? story\b.{0,100}|more (?:details )?to follow\b.{0,20})$/;
