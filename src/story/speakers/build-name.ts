@@ -7,8 +7,9 @@ import type { SpeakerType } from '../../types.js';
 import { isPlacePair } from './is-place-name.js';
 import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
-import { findOffice, findPerson, isOffice, SURNAMES } from './find-person.js';
+import { findPerson, SURNAMES } from './find-person.js';
 import { isBrand } from './is-brand.js';
+import { isOfficeAlone, isOfficeNoun, skipOfficeNoun } from './is-office-alone.js';
 import { isParty } from './is-party.js';
 import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
 import { JOINTS, OFFICES, QUOTES } from './name-words.js';
@@ -19,6 +20,7 @@ import { findGender, hasHonorific } from './find-gender.js';
 import { findSplit } from './find-split.js';
 import { findStyle } from './find-style.js';
 import { skipTitles } from './skip-titles.js';
+import { findTitleStart, titleText } from './title-text.js';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -46,6 +48,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   const person = findPerson(tokens, start, end);
   if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
   if (isDefiniteOffice(tokens, start, end, spelling)) return null;
+  if (isOfficeAlone(tokens, start, end, spelling)) return null;
   const type0 =
     person > start
       ? 'person'
@@ -54,7 +57,10 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
         : isBrand(tokens, start, end, spelling)
           ? 'organization'
           : findType(tokens, start, end);
-  const first = type0 === 'organization' ? start : Math.max(person, skipTitles(tokens, start, end));
+  const first =
+    type0 === 'organization'
+      ? start
+      : Math.max(person, skipTitles(tokens, start, end), skipOfficeNoun(tokens, start, end, spelling));
   if (
     first >= end ||
     (type0 !== 'organization' &&
@@ -62,7 +68,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
         (isPeople(tokens, last) && first === start && !spelling.surnames.has(tokens.words[last]!))))
   )
     return null;
-  if (first === last && first > start && isOfficeAlone(tokens, start, last, spelling)) return null;
+  if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
   if (first === last && isSeveral(tokens.words[last]!) && !spelling.surnames.has(tokens.words[last]!))
     return null;
   const named = first > start ? (type0 ?? 'person') : type0;
@@ -77,8 +83,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   const domain = findDomain(tokens, last);
   // "said H&M.": the dot ends the sentence.
   const dot = tokens.words[final - 1] === '&' && tokens.text[tokens.end[final]! - 1] === '.' ? 1 : 0;
-  const office = first > start && !isOffice(tokens.classes[start]!) ? findOffice(tokens, start) : -1;
-  const from = office < 0 ? start : office;
+  const from = findTitleStart(tokens, start, first);
   return {
     kind: 'name',
     type,
@@ -98,7 +103,7 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
       tokens.start[first],
       tokens.end[final]! + domain - (tokens.shape[final] === Shape.initial ? dot : 0),
     ),
-    roles: first > start && !honorific ? [tokens.text.slice(tokens.start[from], tokens.end[first - 1])] : [],
+    roles: first > start && !honorific ? [titleText(tokens, from, first, spelling.surnames)] : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,
@@ -127,11 +132,12 @@ function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }
   );
 }
 
-/** "to become Chief Whip": nothing but titles. */
-const isOfficeAlone = ({ classes, words }: Tokens, start: number, last: number, { surnames }: Spelling) =>
-  (classes[last]! & (TITLE | FIRST_NAME | ORGANIZATION)) === TITLE &&
-  (classes[start]! & HONORIFIC) === 0 &&
-  !surnames.has(words[last]!);
+/** "to become Chief Whip", "the Chief Investigator": nothing but titles. */
+const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }: Spelling) =>
+  isOfficeNoun(tokens, last, surnames) ||
+  ((tokens.classes[last]! & (TITLE | FIRST_NAME | ORGANIZATION)) === TITLE &&
+    (tokens.classes[start]! & HONORIFIC) === 0 &&
+    !surnames.has(tokens.words[last]!));
 
 /** "Republican Representatives": many, and no name. */
 const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;

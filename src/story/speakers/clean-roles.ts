@@ -28,6 +28,8 @@ const VAGUE = new Set([
   'deputy',
   'family',
   'girl',
+  'honorable',
+  'honourable',
   'lady',
   'man',
   'member',
@@ -37,8 +39,15 @@ const VAGUE = new Set([
   'woman',
 ]);
 
-/** Say when, which the date of the article says better. */
-const WHEN = new Set('appointed current elected incumbent met named newly recently sitting'.split(' '));
+/** Say when, which the date of the article says better, or how somebody is thought of. */
+const PASSING = new Set(
+  'appointed controversial current elected embattled fellow incumbent met named newly proud recently sitting'.split(
+    ' ',
+  ),
+);
+
+/** Nothing without what follows. */
+export const OF_SOMETHING = new Set(['chief', 'head']);
 
 /** In one's own words no role: they belong to what follows them. */
 const ADJECTIVES = new Set(['major', 'national', 'general', 'incumbent']);
@@ -63,7 +72,7 @@ const cleanRole = createMemo((role: string): string => {
   const [head] = rest.split(TAIL, 1);
   const noun = head!.slice(head!.lastIndexOf(' ') + 1).toLowerCase();
   const told = head !== rest || GENITIVE.test(rest);
-  if (VAGUE.has(rest.toLowerCase())) return '';
+  if (VAGUE.has(rest.toLowerCase()) || (OF_SOMETHING.has(rest) && ANY_TAIL.test(role))) return '';
   return RELATIONS.has(noun) && (OWNER.test(role) || !(told || TRADES.has(noun))) ? '' : rest;
 });
 
@@ -106,7 +115,8 @@ function dropOpening(role: string): string {
 function isOpening(word: string): boolean {
   const classes = lookUp(word);
   return (
-    WHEN.has(word.toLowerCase()) ||
+    PASSING.has(word.toLowerCase()) ||
+    word === 'new' ||
     (classes & PREPOSITION) !== 0 ||
     (classes & (VERB | ROLE | TITLE)) === VERB
   );

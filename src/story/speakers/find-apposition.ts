@@ -181,7 +181,8 @@ const isVerb = ({ words, classes, shape }: Tokens, k: number) =>
 const LONGEST_ASIDE = 30;
 
 /** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
-const endsThere = (tokens: Tokens, i: number) => tokens.words[i] === 'of' || tokens.words[i] === '.';
+const endsThere = ({ words, sentence }: Tokens, i: number) =>
+  words[i] === 'of' || words[i] === '.' || sentence[i] !== sentence[i - 1];
 
 /** "…,” said the envoy at the time, Ada Lund." */
 const isInverted = ({ classes, quoted }: Tokens, first: number) =>

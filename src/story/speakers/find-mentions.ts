@@ -12,12 +12,12 @@ import { isNameOfBody, listSurnames } from './is-named-so.js';
 import { findSpelling } from './spelling.js';
 import { markTitles } from './mark-titles.js';
 import { findPhrases } from './find-phrases.js';
-import type { Tokens } from './find-tokens.js';
+import { Shape, type Tokens } from './find-tokens.js';
 import { isPlaceName } from './is-place-name.js';
-import { DETERMINER, PREPOSITION } from './lexicon.js';
+import { AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION, SPEECH_VERB } from './lexicon.js';
 import type { Draft, Mention } from './mention.js';
 import { nameBefore } from './name-before.js';
-import { skipMatter } from './skip-matter.js';
+import { roleText } from './role-text.js';
 import { shareSurnames } from './share-surname.js';
 
 /** In order of their heads. A phrase in apposition to a name is gone into it. */
@@ -59,9 +59,12 @@ function joinApposition(
   // "Ada Lund, the mayor's sister": the mayor is another.
   if (phrase.possessive && phrase.type === 'person') return;
   const after = nameAfter(tokens, out, i);
-  const target = after === -1 ? nameBefore(tokens, out, i) : after;
+  const between = after !== -1 && isBareBetween(tokens, phrase, out[after]!);
+  const before = after === -1 || between ? nameBefore(tokens, out, i) : -1;
+  const target = before === -1 ? after : before;
   if (target === -1) return;
   const name = out[target]!;
+  if (isSubject(tokens, phrase, name, surnames)) return;
   // An organisation's noun owned by a name is an organisation of its own: "the Lund campaign".
   if (
     phrase.type === 'organization' &&
@@ -74,6 +77,26 @@ function joinApposition(
   join(tokens, out, i, target, gone);
 }
 
+/** "Ada Lund, Managing Director, Quay Works": it tells of whom stands before it. */
+const isBareBetween = ({ words, classes }: Tokens, { first, head }: Mention, name: Mention) =>
+  words[first - 1] === ',' && name.first > head + 1 && (classes[first]! & (DETERMINER | POSSESSIVE)) === 0;
+
+/** "the model Lund relied on": a clause of its own behind the noun; but "the mayor Ada Lund has". */
+function isSubject(
+  { words, classes, shape }: Tokens,
+  { first, head, definite }: Mention,
+  name: Mention,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (!definite || words[first] !== 'the' || name.first !== head + 1) return false;
+  const [part = ''] = name.parts;
+  if (name.parts.length > 1 || name.honorific || !surnames.has(part)) return false;
+  const next = name.last + 1;
+  const verb =
+    (classes[next]! & AUXILIARY) !== 0 || (shape[next] === Shape.lower && words[next]!.endsWith('ed'));
+  return verb && (classes[next]! & SPEECH_VERB) === 0;
+}
+
 /** The phrase goes into the name. */
 function join(tokens: Tokens, out: readonly Draft[], i: number, target: number, gone: Set<number>): void {
   const phrase = out[i]!;
@@ -84,7 +107,7 @@ function join(tokens: Tokens, out: readonly Draft[], i: number, target: number, 
   name.roles =
     place !== null && role !== null
       ? [`${role} ${place}`]
-      : addRole(name.roles, role, phrase.type === 'organization');
+      : addRole(name.roles, role, isBodyOf(phrase, name));
   name.type ??= phrase.type;
   if (target > i) {
     name.first = phrase.first;
@@ -92,6 +115,10 @@ function join(tokens: Tokens, out: readonly Draft[], i: number, target: number, 
   }
   name.gender ??= phrase.gender;
 }
+
+/** "harbour police Chief" */
+const isBodyOf = ({ type, plural, head }: Mention, { first }: Mention) =>
+  type === 'organization' || (plural && first === head + 1);
 
 /** A body before a title belongs to it: "harbour police" and "Chief" make "harbour police Chief". */
 function addRole(roles: readonly string[], role: string | null, joins: boolean): readonly string[] {
@@ -119,19 +146,6 @@ function joinOwners(tokens: Tokens, mentions: readonly Draft[]): void {
     name.first = owner.first;
     name.start = owner.start;
   }
-}
-
-/** The phrase without its article, cut before the name: "a spokeswoman for the board" → "spokeswoman for the board". */
-function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null {
-  let first = phrase.first;
-  if ((tokens.classes[first]! & DETERMINER) !== 0) first++;
-  // "one of the board's lawyers"
-  if (tokens.words[first] === 'of') first++;
-  if (tokens.words[first - 1] === 'of' && (tokens.classes[first]! & DETERMINER) !== 0) first++;
-  const matter = name.first > phrase.head && name.first === skipMatter(tokens, phrase.head);
-  const tail = matter ? name.first - 1 : phrase.last;
-  const last = name.first > phrase.head ? Math.min(tail, name.first - 1) : tail;
-  return first > last ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
 }
 
 /** A mention that stands in another's phrase, or follows it by a preposition, cannot speak for it. */

@@ -6,13 +6,17 @@
  */
 import { type Tokens, Shape } from './find-tokens.js';
 import {
+  AUXILIARY,
   COMMON,
+  CONJUNCTION,
   DETERMINER,
   DOCUMENT,
   JUDGING_VERB,
   NUMBER_WORD,
   ORGANIZATION,
   POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
   ROLE,
   SPEECH_VERB,
   TITLE,
@@ -41,11 +45,21 @@ export function findPhrases(tokens: Tokens, names: readonly Mention[], headings:
     const mention =
       (classes & PRONOUNS) !== 0 ? findPronoun(tokens, i) : findPhrase(tokens, i, nameAt, names);
     if (mention === null) continue;
+    while (covers(tokens, mention, found.at(-1))) found.pop();
     found.push(mention);
     i = Math.max(i, mention.kind === 'pronoun' ? i : mention.head);
   }
   return found;
 }
+
+/** "the liberal constitutional scholar" is one, and no liberal besides; but "the mayor's aide" are two. */
+const covers = (tokens: Tokens, outer: Mention, inner: Mention | undefined) =>
+  inner?.kind === 'role' &&
+  outer.kind === 'role' &&
+  tokens.noun[outer.head] !== 0 &&
+  outer.first <= inner.first &&
+  inner.head < outer.head &&
+  !hasGenitive(tokens, inner.head, outer.head);
 
 function findPhrase(
   tokens: Tokens,
@@ -152,8 +166,8 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
     }
     if (isGenitive(tokens, k)) continue;
     if (tokens.shape[k] === Shape.mark || isTime(tokens, k)) break;
-    // "…,” pleaded chief Ada Lund"
-    if (tokens.words[k]!.endsWith('ed') && (tokens.quoted[k - 1] ?? 0) > 0) break;
+    if (isStates(tokens, k)) return tokens.words[k - 1] === 'former' ? k - 1 : k;
+    if (isVerbBefore(tokens, k, nameAt) && (tokens.noun[head]! & (ROLE | TITLE)) !== 0) break;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
     // "the state party chairwoman", "Norrvik state delegate": what has an article or a name is no verb.
     const noun =
@@ -176,38 +190,37 @@ const isTime = ({ words }: Tokens, k: number) => TIMES.has(words[k]!) && POINTER
 const TIMES = new Set(['month', 'night', 'week', 'weekend', 'year']);
 const POINTERS = new Set(['last', 'next', 'this']);
 
+/** "US president" */
+const isStates = ({ words, shape }: Tokens, k: number) => words[k] === 'us' && shape[k] === Shape.capitals;
+
+/** "…,” pleaded chief Ada Lund", "that encouraged boss Ada Lund", "after meeting coach Ada Lund"; but not "with acting mayor". */
+function isVerbBefore({ words, classes, shape, quoted }: Tokens, k: number, nameAt: Int32Array): boolean {
+  const word = words[k]!;
+  if (shape[k] !== Shape.lower || k === 0 || word.includes('-')) return false;
+  const before = classes[k - 1]!;
+  if (word.endsWith('ed')) return quoted[k - 1]! > 0 || (before & RELATIVE) !== 0 || nameAt[k - 1]! >= 0;
+  if (!word.endsWith('ing') || word.length < 6 || OF_TRADES.has(word) || quoted[k - 1]! > 0) return false;
+  return words[k - 1] === ',' || (before & (AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0;
+}
+
+/** Participles and nouns that say what kind of a boss or coach somebody is. */
+const OF_TRADES = new Set(
+  'accounting acting advertising aspiring banking boxing building catering clothing coaching consulting cycling engineering farming fishing founding gaming governing housing incoming investing leading lending managing manufacturing marketing nursing operating opposing outgoing planning presiding printing programming publishing racing ranking reigning retiring ruling sailing serving shipping sitting skiing sporting standing swimming teaching trading training visiting working writing'.split(
+    ' ',
+  ),
+);
+
 /** "mocks candidate Lund", "on Tuesday rejected candidate Lund"; but not "the rejected candidate". */
 function isFinite({ words, classes }: Tokens, verb: number): boolean {
   if (words[verb]!.endsWith('s')) return true;
   return ((classes[verb - 1] ?? 0) & (DETERMINER | POSSESSIVE)) === 0 && words[verb]!.endsWith('ed');
 }
 
-const MODIFIERS = new Set([
-  'former',
-  'then',
-  'new',
-  'old',
-  'young',
-  'top',
-  'key',
-  'senior',
-  'major',
-  'good',
-  'other',
-  'own',
-  'real',
-  'first',
-  'second',
-  'last',
-  'more',
-  'most',
-  'many',
-  'great',
-  'real', // "the real estate agent"
-  'big',
-  'long',
-  'late',
-]);
+const MODIFIERS = new Set(
+  'best big first former good great key last late long major many more most new old other own real second senior then top young'.split(
+    ' ',
+  ),
+);
 
 /** A singular noun without article counts in an apposition, after a verb of speech and at a sentence's begin. */
 function standsFree(tokens: Tokens, first: number, before: number): boolean {

@@ -19,9 +19,10 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   let k = phrase.first - 1;
   if (tokens.words[k] !== ',' || tokens.sentence[k] !== tokens.sentence[phrase.first]) return -1;
   // "In a talk with Ada Lund, the senator said …": a verb right behind makes the phrase a subject of its own.
+  const next = phrase.last + 1;
   const speaks =
-    ((tokens.classes[phrase.last + 1] ?? 0) & (VERB | AUXILIARY)) !== 0 &&
-    tokens.quoted[phrase.last + 1] === 0;
+    (((tokens.classes[next] ?? 0) & (VERB | AUXILIARY)) !== 0 || isPast(tokens, phrase.definite, next)) &&
+    tokens.quoted[next] === 0;
   k = skipAside(tokens, k - 1);
   for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
     const name = mentions[j]!;
@@ -40,6 +41,10 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   }
   return -1;
 }
+
+/** "To please Ada Lund, the king suspended": where somebody known does something. */
+const isPast = ({ words, shape }: Tokens, definite: boolean, k: number) =>
+  definite && shape[k] === Shape.lower && words[k]!.endsWith('ed');
 
 /** "“It holds,” Ada Lund, the mayor said": the second comma was forgotten. */
 const opensBehindQuotation = ({ quoted, sentence }: Tokens, { first }: Mention) =>

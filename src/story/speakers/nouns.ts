@@ -43,8 +43,11 @@ export function isPlural(noun: string, known: number): boolean {
   const hyphen = noun.lastIndexOf('-');
   const classes = hyphen < 0 ? known : lookUp(noun) || lookUp(noun.slice(hyphen + 1));
   if ((classes & PEOPLE) !== 0) return noun.endsWith('s');
-  return (classes & HEAD) === 0 || noun === 'police' || noun === 'people';
+  return (classes & HEAD) === 0 || noun === 'police' || noun === 'people' || isMen(noun);
 }
+
+/** "women", "firemen": in the lexicon, too. */
+const isMen = (noun: string) => noun.endsWith('men') && (lookUp(`${noun.slice(0, -2)}an`) & HEAD) !== 0;
 
 /** What "spokeswoman" and "congressmen" tell; null for most. */
 export function genderOfNoun(noun: string): Gender | null {

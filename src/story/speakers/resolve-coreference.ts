@@ -100,7 +100,7 @@ function countNames(names: NameIndex, mentions: readonly Mention[], bearers: Map
 }
 
 /** Who was mayor is not called the mayor. */
-const FORMER = /^(?:ex-|former )/;
+const FORMER = /^(?:ex-|former )/i;
 
 function noteBearer(bearers: Map<string, number>, role: string, bearer: number): void {
   if (FORMER.test(role)) return;

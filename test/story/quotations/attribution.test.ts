@@ -27,6 +27,15 @@ describe('attribution', () => {
     });
   }
 
+  checkExamples(new URL('./fixtures/roles.txt', import.meta.url), (input) => {
+    const { speakers, quotations } = parse(input);
+    const quoted = new Set(quotations.map(({ speaker }) => speaker?.id));
+    return speakers
+      .filter(({ id, type, roles }) => type === 'person' && (quoted.has(id) || roles.length > 0))
+      .map(({ name, roles }) => `${name}: ${roles.join('; ') || 'none'}`)
+      .join('\n');
+  });
+
   test('a role stands with its speaker', () => {
     const { quotations } = parse('"The quay stays," said Ada Lund, the mayor of Norrvik.');
     expect(quotations[0]?.speaker).toMatchObject({ name: 'Ada Lund', role: 'mayor of Norrvik' });

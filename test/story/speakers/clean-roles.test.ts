@@ -49,7 +49,11 @@ it.each([
   ],
   [['director of the Danes'], ['director of the Danes']],
   [["top aide on Lund's July"], ['top aide']],
-  [['chief editor of its board'], ['chief editor']],
+  [['chief editor of its board', 'chief of its board'], ['chief editor']],
+  [
+    ['new mayor', 'New Norrvik mayor', 'fellow pilot'],
+    ['mayor', 'New Norrvik mayor', 'pilot'],
+  ],
   [
     ['named executive chair', 'newly appointed mayor'],
     ['executive chair', 'mayor'],
