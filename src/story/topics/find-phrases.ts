@@ -156,9 +156,10 @@ function canEnd(words: Words, at: number, follows: boolean): boolean {
   return content && !(follows && lower.endsWith('ing') && !GERUNDS.has(lower));
 }
 
-/** "largest oil spill", "studying oil spills": the oil spill is the topic. */
+/** "new oil spill", "largest oil spill", "studying oil spills": the oil spill is the topic. */
 function isWeakOpening({ lower, capital }: WordForm): boolean {
-  return !capital && (lower.endsWith('est') || lower.endsWith('ing')) && lower.length > 5;
+  if (capital) return false;
+  return lower === 'new' || (lower.length > 5 && (lower.endsWith('est') || lower.endsWith('ing')));
 }
 
 function isAllKnown(known: Uint8Array, from: number, to: number): boolean {

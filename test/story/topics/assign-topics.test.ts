@@ -107,6 +107,13 @@ test('a participle opens a phrase, but not where it is a verb', () => {
   expect(found.join()).not.toContain('etected');
 });
 
+test('what is new is the topic, not that it is new', () => {
+  const text = 'The new tidal barrier is late. A new tidal barrier costs much, and New Polva pays for it.';
+  const found = labels(article('Barrier late', text));
+  expect(found).toContain('Tidal barrier');
+  expect(found).not.toContain('New tidal barrier');
+});
+
 test('a name that is written small at first stays so', () => {
   const text = 'The eFerry app failed. Riders of the eFerry app wait, and the eFerry app is slow.';
   expect(labels(article('Riders wait', text))[0]).toBe('eFerry app');
