@@ -43,7 +43,8 @@ export function buildDigests(stories: readonly Story[], timeZone: string): Diges
     .map(([date, list]) => ({ date, stories: byWeight(list) }));
 }
 
-function byWeight(stories: readonly Story[]): string[] {
+/** Ids, the weightiest first. */
+export function byWeight(stories: readonly Story[]): string[] {
   const sharing = new Map<string, number>();
   for (const story of stories) {
     for (const topic of story.topics) sharing.set(topic.id, (sharing.get(topic.id) ?? 0) + 1);

@@ -1,5 +1,6 @@
 /** The front page: the newest digest, and where it is small, what came before it. */
 import type { Digest, Span, Story } from '../../types.js';
+import { byWeight } from '../digests.js';
 import { weekOf } from '../weeks.js';
 import { ARCHIVE, HOME, digestAddress, topicAddress, weekAddress } from './addresses.js';
 import { oneLine } from './display-text.js';
@@ -50,6 +51,8 @@ const SECONDS = 2;
 const FEW = 4;
 const FULL_STORIES = 14;
 const ENOUGH = 7;
+/** On the front page of a collection without dates. */
+const UNDATED = 30;
 const VOICES = 5;
 const VOICE_LENGTH = 220;
 
@@ -60,9 +63,9 @@ export function buildHomePage(context: PageContext): HomePage {
   const { site, format } = context;
   const digest = site.digests[0];
   const ofDay = digest ? findStories(context, digest.stories) : [];
-  const stories =
-    ofDay.length > 0 ? ofDay : site.stories.filter((s) => s.retracted === undefined).slice(0, 30);
-  const earlier = stories === ofDay ? findEarlier(context, ENOUGH - ofDay.length) : [];
+  const all = digest ? [] : site.stories.filter(({ retracted }) => retracted === undefined);
+  const stories = digest ? ofDay : findStories(context, byWeight(all).slice(0, UNDATED));
+  const earlier = findEarlier(context, ENOUGH - ofDay.length);
   const shown = new Set(earlier.map(({ id }) => id));
   return {
     ...pageHead(context, {
@@ -81,7 +84,9 @@ export function buildHomePage(context: PageContext): HomePage {
       .map((day) => buildDay(context, day)),
     week: digest === undefined ? null : linkWeek(context, digest.date),
     archiveHref: ARCHIVE,
-    ...(digest ? {} : { figures: [format.count('storyCount', stories.length)] }),
+    ...(digest
+      ? {}
+      : { figures: [format.count('storyCount', all.length)], topicsTitle: format.strings.topics }),
   };
 }
 

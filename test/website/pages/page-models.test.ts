@@ -1,9 +1,11 @@
 /** The small parts that page models are made of. */
 import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../../src/website/build-site.js';
 import { buildCalendar } from '../../../src/website/pages/calendar.js';
 import { buildChart } from '../../../src/website/pages/chart.js';
 import { clip, oneLine } from '../../../src/website/pages/display-text.js';
 import { createFormat } from '../../../src/website/pages/format.js';
+import { buildHomePage } from '../../../src/website/pages/home-page.js';
 import { groupByLetter } from '../../../src/website/pages/letter-index.js';
 import { createPageContext } from '../../../src/website/pages/page-context.js';
 import { buildPagination, paginate } from '../../../src/website/pages/pagination.js';
@@ -11,7 +13,7 @@ import { findSurroundings } from '../../../src/website/pages/quote-model.js';
 import { countReadingMinutes } from '../../../src/website/pages/reading-time.js';
 import { linkToWords } from '../../../src/website/pages/text-fragment.js';
 import { PUBLICATION, makeDigest } from '../make-digest.js';
-import { makeStory } from '../make-story.js';
+import { makeEditorial, makeStory } from '../make-story.js';
 
 const format = createFormat(PUBLICATION);
 const context = createPageContext(makeDigest());
@@ -140,4 +142,15 @@ describe('a link to the words in the original', () => {
   ])('%s, %s', (address, words, link) => {
     expect(linkToWords(address, words)).toBe(link);
   });
+});
+
+test('the front page of a collection without dates has its weightiest stories and counts all', () => {
+  const stories = Array.from({ length: 40 }, (_, i) => makeStory(null, `Story ${String(i)}`, []));
+  const weighty = makeStory(null, 'Zoo opens', ['Ada Lindqvist', 'Bo Hartmann']);
+  const { site } = buildSite([...stories, weighty], makeEditorial());
+  const page = buildHomePage(createPageContext(site));
+  expect(page.lead?.headline).toBe('Zoo opens');
+  expect(page.figures).toEqual(['41 stories']);
+  expect(page.topicsTitle).toBe('Topics');
+  expect([page.lead, ...page.seconds, ...page.stories, ...page.more]).toHaveLength(30);
 });
