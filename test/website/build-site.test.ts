@@ -73,3 +73,19 @@ test('topics: singular and plural are one, and an office is none', () => {
     ['Taxes', 3],
   ]);
 });
+
+test('other forms of a name: without words before it that are no title, and each once', () => {
+  const forms = ['Ada Lund', 'LUND', 'Lund', 'Lund', 'Rock Legend Ada Lund', 'Dame Ada Lund'];
+  const stories = forms.map((form, i) => {
+    const story = makeStory('2021-03-01', `Story ${String(i)}`, ['Ada Lund']);
+    return { ...story, speakers: [{ ...story.speakers[0]!, aliases: [{ name: form, count: 1 }] }] };
+  });
+  const { site } = buildSite(stories, makeEditorial());
+  expect(site.speakers.map(({ aliases }) => aliases)).toEqual([
+    [
+      { name: 'Lund', count: 3 },
+      { name: 'Ada Lund', count: 2 },
+      { name: 'Dame Ada Lund', count: 1 },
+    ],
+  ]);
+});

@@ -1,8 +1,10 @@
 /** Makes the speakers of a site from identities: aliases with counts, roles with dates, quotations newest first. */
 import type { Alias, QuotationRef, Speaker, Story } from '../../types.js';
+import { HONORIFIC, lookUp, TITLE } from '../../story/speakers/lexicon.js';
 import { compareText } from '../compare-text.js';
 import { buildRoles } from './build-roles.js';
 import { push } from './joining.js';
+import { foldName } from './parse-name.js';
 import type { Identity } from './resolve-identities.js';
 import { sortName } from './sort-name.js';
 
@@ -69,12 +71,29 @@ function buildSpeaker(
   };
 }
 
-function countAliases({ members }: Identity): Alias[] {
-  const counts = new Map<string, number>();
+/** Forms that differ only in capitals are one, and so are "Rock legend Ada Lund" and "Ada Lund". */
+function countAliases({ name, type, members }: Identity): Alias[] {
+  const forms = new Map<string, Map<string, number>>();
   for (const { speaker } of members) {
-    for (const { name, count } of speaker.aliases) counts.set(name, (counts.get(name) ?? 0) + count);
+    for (const alias of speaker.aliases) {
+      const form = type === 'person' && isLonger(alias.name, name) ? name : alias.name;
+      const key = form.toLowerCase();
+      const counts = forms.get(key) ?? new Map<string, number>();
+      forms.set(key, counts.set(form, (counts.get(form) ?? 0) + alias.count));
+    }
   }
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
+  return [...forms.values()]
+    .map((counts) => {
+      const [[best]] = [...counts].sort((a, b) => b[1] - a[1] || compareText(b[0], a[0])) as [
+        [string, number],
+      ];
+      return { name: best, count: [...counts.values()].reduce((a, b) => a + b) };
+    })
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name));
+}
+
+/** More words than titles before a full name. */
+function isLonger(alias: string, name: string): boolean {
+  if (!name.includes(' ') || !alias.toLowerCase().endsWith(` ${name.toLowerCase()}`)) return false;
+  return (lookUp(foldName(alias.slice(0, alias.indexOf(' ')))) & (HONORIFIC | TITLE)) === 0;
 }
