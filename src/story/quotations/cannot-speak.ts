@@ -6,6 +6,7 @@
  *     Lund spoke — which the Post called rare — “…”    the Post stands in a remark between dashes
  *     Party leader and Mayor Ada Lund said: “…”       the leader is Lund
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
+ *     “…,” Lund says, according to the Post            the Post passes it on
  */
 import { DASHES } from '../speakers/dashes.js';
 import { Shape, type Tokens } from '../speakers/find-tokens.js';
@@ -45,6 +46,9 @@ export function dropThoseWhoCannotSpeak(
   const subject = ofHerself ? undefined : found;
   const introduced = candidates.some((index) => speaks(index) && introduces(tokens, cues[index]!, utterance));
   const statement = findNextStatement(tokens, utterance);
+  const tagged = candidates.some((index) =>
+    isTagged(tokens, mentions[index]!, cues[index] ?? null, utterance),
+  );
   const spokenOf = subject === undefined ? -1 : entityOf(subject);
   return candidates.filter(
     (index) =>
@@ -55,6 +59,7 @@ export function dropThoseWhoCannotSpeak(
       !isFirstOfTwoTitles(tokens, mentions, index) &&
       (tokens.sentence[mentions[index]!.head] !== statement || mentions[index]!.head < utterance.first) &&
       !isPlatform(tokens, mentions[index]!) &&
+      !(tagged && cues[index]?.form === 'according') &&
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
       !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&
       !(
@@ -70,6 +75,12 @@ const introduces = ({ words }: Tokens, { strong, token }: Cue, { first }: Uttera
   strong && (words[first - 1] === ',' || words[first - 1] === ':') && first - token <= LONGEST_WAY;
 
 const LONGEST_WAY = 12;
+
+/** "“…,” the statement reads, according to the Post": the Post only passes it on. */
+function isTagged({ words }: Tokens, { first, last: end }: Mention, cue: Cue | null, { last }: Utterance) {
+  const begin = words[last + 1] === 'the' ? last + 2 : last + 1;
+  return (first === last + 1 || first === begin) && cue?.form === 'subject' && cue.token === end + 1;
+}
 
 /** "Lund told the board, “It holds.” Voss added …": whoever is in the next sentence. */
 const opensNext = ({ words, shape }: Tokens, { first }: Mention, { last }: Utterance) =>
@@ -148,13 +159,8 @@ function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boole
 }
 
 /** "called Lund's plan for the harbour “a gamble”": over what is owned, where the verb gives it a name; else -1. */
-function skipOwned(
-  { words, classes, shape }: Tokens,
-  { kind, first }: Mention,
-  k: number,
-  end: number,
-): number {
-  if (kind === 'pronoun' || !NAMING.has(words[first - 1]!)) return -1;
+function skipOwned({ words, classes, shape }: Tokens, { first }: Mention, k: number, end: number): number {
+  if (!NAMING.has(words[first - 1]!)) return -1;
   let at = words[k] === "'s" ? k + 1 : k;
   const from = at;
   while (

@@ -101,10 +101,10 @@ const SANCTIONS = new Set(
 /** Longest way from whom somebody blames to what for, in tokens. */
 const LONGEST_BLAME = 5;
 
-/** "a statement by Lund that the quay …": as in "Lund's statement that …". */
+/** "a statement by Lund that the quay …", "claims from Lund that …": as in "Lund's statement that …". */
 function findAuthor(tokens: Tokens, { kind, first, last, head, possessive }: Mention): Cue | null {
   const { words } = tokens;
-  if (kind === 'pronoun' || possessive || words[first - 1] !== 'by' || words[last + 1] !== 'that')
+  if (kind === 'pronoun' || possessive || !FROM.has(words[first - 1]!) || words[last + 1] !== 'that')
     return null;
   if (!same(tokens, head, first - 2) || !same(tokens, head, last + 1)) return null;
   const noun = words[first - 2]!;
@@ -113,8 +113,9 @@ function findAuthor(tokens: Tokens, { kind, first, last, head, possessive }: Men
     : null;
 }
 
+const FROM = new Set(['by', 'from']);
 const SAID = new Set(
-  'accusation admission allegation argument assertion charge claim comment complaint contention observation prediction promise remark statement suggestion vow warning'.split(
+  'accusation admission allegation argument assertion charge claim comment complaint criticism contention observation prediction promise remark statement suggestion vow warning'.split(
     ' ',
   ),
 );

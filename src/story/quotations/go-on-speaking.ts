@@ -4,15 +4,16 @@
  *     Lund is quoted as saying “it holds” and “it will hold”      the second is Lund's as well
  *     “It holds,” Lund said. … “It will hold,” she continued      she is Lund, whoever was named between
  */
-import type { Tokens } from '../speakers/find-tokens.js';
+import { Shape, type Tokens } from '../speakers/find-tokens.js';
 import type { Resolution } from '../speakers/coreference-state.js';
-import { CONJUNCTION } from '../speakers/lexicon.js';
+import { AUXILIARY, CONJUNCTION, POSSESSIVE, VERB } from '../speakers/lexicon.js';
 import type { Mention } from '../speakers/mention.js';
 import { isSpeaking } from './cue.js';
 import { findStop } from './decide-by-tag.js';
 import { changeDecision, type Decision, NOBODY } from './decision.js';
 import type { Utterance } from './find-candidates.js';
 import type { History, Scene } from './scene.js';
+import { NAMING } from './naming.js';
 import { standsByItself } from './stands-alone.js';
 
 /** The last decision again, where nothing but "and" stands between two quotations; null elsewhere. */
@@ -22,7 +23,9 @@ export function decideByConjunction(
   last: Decision | undefined,
 ): Decision | null {
   if (last === undefined || last.entity === null) return null;
-  return isJoined(tokens, utterances[number - 1]!, utterances[number]!) ? last : null;
+  const before = utterances[number - 1]!;
+  const utterance = utterances[number]!;
+  return isJoined(tokens, before, utterance) || isSecondObject(tokens, before, utterance) ? last : null;
 }
 
 function isJoined(tokens: Tokens, before: Utterance, { first, block }: Utterance): boolean {
@@ -36,6 +39,35 @@ function isJoined(tokens: Tokens, before: Utterance, { first, block }: Utterance
 }
 
 const JOINTS = new Set(['and', 'or', 'of', 'to', 'for', 'in']);
+
+/** "called Hart “a fool” and his claim “a lie”", "was “a wreck” and its makers “fools”": the same verb for another. */
+function isSecondObject(tokens: Tokens, before: Utterance, { first }: Utterance): boolean {
+  const { words, classes, sentence } = tokens;
+  const from = before.last + 1;
+  const joint = words[from] === ',' ? from + 1 : from;
+  if (first - from < 2 || first - from > LONGEST_OBJECT || sentence[from] !== sentence[first]) return false;
+  if (words[joint] !== 'and' && joint === from) return false;
+  for (let k = words[joint] === 'and' ? joint + 1 : joint; k < first; k++) {
+    const owned = words[k - 1] === "'s" || (classes[k - 1]! & POSSESSIVE) !== 0;
+    if (tokens.shape[k] === Shape.mark && words[k] !== "'s") return false;
+    if ((classes[k]! & (AUXILIARY | CONJUNCTION)) !== 0 || (!owned && (classes[k]! & VERB) !== 0))
+      return false;
+  }
+  return isNamed(tokens, before.first);
+}
+
+/** "called Hart “…”", "Hart was “…”": the verb that gives a name, or says what somebody is. */
+function isNamed({ words, classes, sentence }: Tokens, first: number): boolean {
+  if ((classes[first - 1]! & AUXILIARY) !== 0) return true;
+  for (let k = first - 1; k >= first - LONGEST_OBJECT && sentence[k] === sentence[first]; k--) {
+    if (NAMING.has(words[k]!)) return true;
+    if ((classes[k]! & AUXILIARY) !== 0) return false;
+  }
+  return false;
+}
+
+/** Longest object with the word that joins it, in tokens. */
+const LONGEST_OBJECT = 7;
 
 /** "“It holds. “It will hold.” Voss added": what is opened anew is the same speaker's, but for a tag of its own. */
 export function decideByOpenMark(
