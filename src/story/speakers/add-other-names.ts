@@ -9,7 +9,7 @@ import { organizationKey } from './group-organizations.js';
 import type { Mention } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import type { Tokens } from './find-tokens.js';
-import { lookUp, ORGANIZATION } from './lexicon.js';
+import { lookUp, ORGANIZATION, PEOPLE } from './lexicon.js';
 
 /** Notes other names; called when all full names are known. */
 export function addOtherNames(index: NameIndex, tokens: Tokens, mentions: readonly Mention[]): void {
@@ -45,17 +45,17 @@ const CALLED = new Set([
   'known professionally as',
 ]);
 
-/** "the Fed" for "Federal Reserve": what opens the name of the one body, cut short. */
+/** "the Fed" for "Federal Reserve", "the Halifax" for "Halifax Building Society": what opens the name of the one body. */
 export function addClippedNames(index: NameIndex, { words }: Tokens, mentions: readonly Mention[]): void {
   const seen = new Set<string>();
   for (const { kind, type, parts, first } of mentions) {
     const [word = ''] = parts;
     if (kind !== 'name' || type !== 'organization' || parts.length > 1 || words[first - 1] !== 'the')
       continue;
-    if (word.length < 3 || word.length > 4 || seen.has(word) || (lookUp(word) & ORGANIZATION) !== 0) continue;
+    if (word.length < 3 || seen.has(word) || (lookUp(word) & (ORGANIZATION | PEOPLE)) !== 0) continue;
     if (seen.size >= MOST) return;
     seen.add(word);
-    const longer = index.entities.filter((entity) => isCutTo(entity, word));
+    const longer = index.entities.filter((entity) => opensWith(entity, word));
     if (longer.length === 1) index.byName.set(word, longer[0]!);
   }
 }
@@ -63,9 +63,19 @@ export function addClippedNames(index: NameIndex, { words }: Tokens, mentions: r
 /** The most clipped names of an article. */
 const MOST = 8;
 
-function isCutTo({ type, parts }: Entity, word: string): boolean {
+/** Longer words are not cut short. */
+const LONGEST_CUT = 4;
+
+function opensWith({ type, parts }: Entity, word: string): boolean {
   const first = parts[0] ?? '';
-  return (
-    type === 'organization' && parts.length > 1 && first.length > word.length + 1 && first.startsWith(word)
-  );
+  if (type !== 'organization' || parts.length < 2 || !first.startsWith(word)) return false;
+  if (first === word) return OPENED.has(parts.at(-1)!);
+  return word.length <= LONGEST_CUT && first.length > word.length + 1;
 }
+
+/** Bodies and houses that go by what stands before these; but "the Harbour" is not the Harbour Board. */
+const OPENED = new Set(
+  'bank clinic club foundation gallery hospital hotel infirmary institution museum society theater theatre'.split(
+    ' ',
+  ),
+);

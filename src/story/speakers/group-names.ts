@@ -33,6 +33,7 @@ export function groupFullNames(mentions: readonly Mention[]): NameIndex {
     if (mention.kind !== 'name') continue;
     if (mention.type !== 'organization') {
       if (bareParts(mention.parts).length > 1) addPerson(index, mention);
+      else index.alone.add(surnameOf(mention.parts));
     } else if (mention.roles.length > 0) told.push(mention);
     else addOrganization(index, mention);
   }
@@ -66,6 +67,11 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
       entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender),
   );
   if (known === undefined && isTitled(family, parts)) return family[0]!;
+  const longer = known === undefined ? findLonger(index, parts) : undefined;
+  if (longer !== undefined) {
+    push(index.bySurname, surname, longer);
+    return longer;
+  }
   if (known !== undefined) {
     if (isFuller(parts, known.parts)) {
       known.name = mention.name;
@@ -90,6 +96,15 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   indexSpelling(index, surname, entity);
   indexBody(index, entity);
   return entity;
+}
+
+/** The one whose name has these parts inside: "San Mora" for "Ada San Mora Lund". */
+function findLonger(index: NameIndex, parts: readonly string[]): Entity | undefined {
+  const found = (index.byPart.get(parts.at(-1)!) ?? NOBODY).filter((entity) => {
+    const at = (lookUp(entity.parts[0]!) & FIRST_NAME) === 0 ? -1 : entity.parts.indexOf(parts[0]!, 1);
+    return at > 0 && parts.every((part, k) => entity.parts[at + k] === part);
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "Dean Lund" where Ada Lund was named before: a title that is a first name too. */
@@ -144,12 +159,10 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   if (family.length === 0 && isTitled(all, parts)) return all;
   if (parts.length > 1 || family.length > 0) return chooseByStyle(family, mention);
   const word = lastOf(parts);
-  const others: Entity[] = [];
-  for (const entity of index.byPart.get(word) ?? NOBODY)
-    // "Lund" is not the "Lund Train".
-    if (entity.parts[0] !== word || !THINGS.has(entity.parts[1] ?? ''))
-      others.push(trimName(index, entity, word));
-  if (others.length > 0) return others;
+  const others = (index.byPart.get(word) ?? NOBODY).filter((entity) => goesBy(index, entity, word));
+  // "Mora", of Ada Mora Lund and Bo Mora Hart: nobody tells whose it is.
+  if (others.length > 1 && others.every(({ parts }) => parts[0] !== word)) return NOBODY;
+  if (others.length > 0) return others.map((entity) => trimName(index, entity, word));
   if ((lookUp(word) & FIRST_NAME) !== 0) {
     const known = index.byNickname.get(word) ?? NOBODY;
     if (known.length > 0) return known;
@@ -159,6 +172,12 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
       shortForm(index, mention) ??
       findByInitials(index, mention),
   );
+}
+
+/** But "Lund" is not the "Lund Train", and "Omar" not Bo Omar Lund, whom the article calls Lund. */
+function goesBy({ alone }: NameIndex, { parts }: Entity, word: string): boolean {
+  if (parts[0] === word) return !THINGS.has(parts[1] ?? '');
+  return (lookUp(word) & FIRST_NAME) === 0 || !alone.has(surnameOf(parts));
 }
 
 /**

@@ -4,6 +4,7 @@
  *     lookUp('spokeswoman')  // ROLE | WOMAN
  */
 import { readWords } from '../../article/read-words.js';
+import { foldLetters } from './fold-letters.js';
 
 export const SPEECH_VERB = 1;
 /** Verbs that introduce quoted words, but much else too: "called", "described". */
@@ -122,7 +123,13 @@ add(split('police cops cop troops authorities prosecutors'), ROLE);
 
 /** The classes of a word in small letters and without its last dot; 0 for an unknown one. */
 export function lookUp(word: string): number {
-  return lexicon.get(word) ?? 0;
+  return lexicon.get(word) ?? lookUpPlain(word);
+}
+
+/** "Jiří" is a first name, as "Jiri" is. */
+function lookUpPlain(word: string): number {
+  const plain = foldLetters(word);
+  return plain === word ? 0 : (lexicon.get(plain) ?? 0) & (FIRST_NAME | WOMAN | MAN);
 }
 
 /** What the classes of a first name, title or noun tell; null where they tell nothing, or both. */

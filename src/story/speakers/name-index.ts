@@ -7,6 +7,8 @@ export interface NameIndex {
   readonly bySurname: Map<string, Entity[]>;
   /** People by any other part of their full name. */
   readonly byPart: Map<string, Entity[]>;
+  /** Surnames that stand alone somewhere. */
+  readonly alone: Set<string>;
   /** By the whole name, small letters, without "the". */
   readonly byName: Map<string, Entity>;
   /** People by nicknames of their first names. */
@@ -36,6 +38,7 @@ export function createNameIndex(): NameIndex {
     entities: [],
     bySurname: new Map(),
     byPart: new Map(),
+    alone: new Set(),
     byName: new Map(),
     byNickname: new Map(),
     byInitials: new Map(),
