@@ -1,4 +1,5 @@
 /** What runs in the thread that draws cards: is given them as its data, answers with one file after the other. */
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SocialCard } from '../../website/social-cards.js';
 import { renderCard } from './render-card.js';
@@ -7,4 +8,6 @@ for (const card of workerData as readonly SocialCard[]) {
   // A copy of its own, for what the library gives is a view of more, and cannot be handed over.
   const content = Uint8Array.from(renderCard(card));
   parentPort?.postMessage({ file: card.file, content }, [content.buffer]);
+  // Only between tasks does the library let go of a drawing, which are 3 MB each.
+  await setImmediate();
 }
