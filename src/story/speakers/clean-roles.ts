@@ -70,7 +70,10 @@ const cleanRole = createMemo((role: string): string => {
   const rest = singular(dropTail(dropOpening(role.replace(OWNER, ''))));
   if (!rest.split(' ').some(isOffice)) return '';
   const [head] = rest.split(TAIL, 1);
-  const noun = head!.slice(head!.lastIndexOf(' ') + 1).toLowerCase();
+  const noun = head!
+    .slice(head!.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace(/^then-/, '');
   const told = head !== rest || GENITIVE.test(rest);
   if (VAGUE.has(rest.toLowerCase()) || (OF_SOMETHING.has(rest) && ANY_TAIL.test(role))) return '';
   return RELATIONS.has(noun) && (OWNER.test(role) || !(told || TRADES.has(noun))) ? '' : rest;
@@ -107,7 +110,7 @@ const classesOf = (word: string) => lookUp(word.toLowerCase());
 
 /** "of incumbent Sens." → "Sen." */
 function dropOpening(role: string): string {
-  const words = role.split(' ');
+  const words = role.replace(/^now-/, '').split(' ');
   while (words.length > 1 && isOpening(words[0]!)) words.shift();
   return words.join(' ').replace(SEVERAL, '$1.');
 }

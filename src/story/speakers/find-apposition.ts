@@ -39,7 +39,8 @@ export function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: numbe
     if (name.type === 'organization' && phrase.type === 'person') continue;
     if (isOfficeOfPlace(tokens, phrase, name)) return j;
     if (name.first === phrase.head + 1 && sameStretch(tokens, phrase.head, name.first)) return j;
-    if (name.first === last + 1 && last > phrase.last && name.parts.length > 1) return j;
+    if (name.first === last + 1 && last > phrase.last && name.parts.length > 1)
+      return sameStretch(tokens, phrase.head, name.first) ? j : -1;
     if (isNamedSo(tokens, phrase, name) || isApposed(tokens, phrase, end, name)) return j;
   }
   return -1;

@@ -84,11 +84,11 @@ const isBareBetween = ({ words, classes }: Tokens, { first, head }: Mention, nam
 /** "the model Lund relied on": a clause of its own behind the noun; but "the mayor Ada Lund has". */
 function isSubject(
   { words, classes, shape }: Tokens,
-  { first, head, definite }: Mention,
+  { first, head }: Mention,
   name: Mention,
   surnames: ReadonlySet<string>,
 ): boolean {
-  if (!definite || words[first] !== 'the' || name.first !== head + 1) return false;
+  if ((classes[first]! & DETERMINER) === 0 || name.first !== head + 1) return false;
   const [part = ''] = name.parts;
   if (name.parts.length > 1 || name.honorific || !surnames.has(part)) return false;
   const next = name.last + 1;

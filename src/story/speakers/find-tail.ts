@@ -38,8 +38,9 @@ export function findTail(tokens: Tokens, head: number): number {
     if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
     // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
     if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
-    if (tokens.shape[k] === Shape.mark || (classes & (SPEECH_VERB | AUXILIARY | PRONOUN | RELATIVE)) !== 0)
-      break;
+    if (tokens.shape[k] === Shape.mark || (classes & (AUXILIARY | PRONOUN | RELATIVE)) !== 0) break;
+    // "secretary of state": behind a preposition no verb.
+    if ((classes & SPEECH_VERB) !== 0 && tokens.words[k - 1] !== 'of') break;
     if (k - 1 > last && isOwnVerb(tokens, k)) return k - 1;
     // "their report, with chairman Bo Lund calling it …": a clause of its own.
     if (tokens.words[k] === 'with' && opensClause(tokens, k)) break;

@@ -45,12 +45,18 @@ const isPartOfName = ({ shape, classes }: Tokens, k: number) =>
   shape[k] === Shape.capital &&
   (classes[k]! & (DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE)) === 0;
 
-function standsAlone({ words, shape, classes, sentence }: Tokens, start: number, end: number): boolean {
+function standsAlone(
+  { words, shape, classes, sentence, quoted }: Tokens,
+  start: number,
+  end: number,
+): boolean {
   if (sentence[end] !== sentence[start]) return false;
   const comma = words[end] === ',';
   // "said Senior Lecturer, Ada Lund", "Chief Executive of Norrvik"
   if (comma && isCapital(shape[end + 1]!) && isCapital(shape[end + 2]!)) return true;
   if (OF.has(words[end]!)) return true;
+  // "…,” Chief Investigator said."
+  if (quoted[start - 1]! > 0) return (classes[end]! & SPEECH_VERB) !== 0;
   if (!comma && !STOPS.has(words[end]!)) return false;
   // "Ada Lund, Senior Lecturer, said", "said Senior Lecturer."
   const apposed = words[start - 1] === ',' && isCapital(shape[start - 2] ?? 0);

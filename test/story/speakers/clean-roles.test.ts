@@ -35,7 +35,10 @@ it.each([
   ],
   [["victim's mother", "Lund's wife"], ["Lund's wife"]],
   [['first unconventional opponent', 'friend'], []],
-  [['airline boss', 'his boss'], ['airline boss']],
+  [
+    ['airline boss', 'his boss', 'his then-wife', 'now-mayor'],
+    ['airline boss', 'mayor'],
+  ],
   [
     ['opponent of Norrvik', 'deputy mayor'],
     ['opponent of Norrvik', 'deputy mayor'],
