@@ -81,26 +81,30 @@ function findOwners(ledger: AddressLedger, addressees: readonly Addressee[]): Ma
   );
 }
 
-/** Who speaks in the entry's stories under a name with a word in common; else the one of exactly its name. */
+/**
+ * Who speaks in the entry's stories under its name, or else one with a word in common, whoever has a page first; else the
+ * one of exactly its name.
+ */
 function findOwner(
   entry: AddressEntry,
   byStory: ReadonlyMap<string, readonly number[]>,
   byName: ReadonlyMap<string, readonly number[]>,
   addressees: readonly Addressee[],
 ): { owner: number; common: number } | null {
-  const words = new Set(slug(entry.name).split('-'));
+  const own = slug(entry.name);
+  const words = new Set(own.split('-'));
   const common = new Map<number, number>();
   for (const story of entry.stories) {
     for (const i of byStory.get(story) ?? []) {
-      const alike = slug(addressees[i]!.name)
-        .split('-')
-        .filter((word) => words.has(word)).length;
-      if (alike > 0) common.set(i, (common.get(i) ?? 0) + 1 + alike / 100);
+      const name = slug(addressees[i]!.name);
+      const alike = name.split('-').filter((word) => words.has(word)).length;
+      if (alike > 0) common.set(i, (common.get(i) ?? 0) + 1 + (name === own ? 0.5 : alike / 100));
     }
   }
-  const [best] = [...common].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const paged = (i: number) => Number(addressees[i]!.page);
+  const [best] = [...common].sort((a, b) => b[1] - a[1] || paged(b[0]) - paged(a[0]) || a[0] - b[0]);
   if (best) return { owner: best[0], common: best[1] };
-  const named = byName.get(slug(entry.name)) ?? [];
+  const named = byName.get(own) ?? [];
   return named.length === 1 ? { owner: named[0]!, common: 0 } : null;
 }
 

@@ -95,3 +95,22 @@ test('a hand-edited circle of moves does no harm', () => {
   };
   expect(settleAddresses(ledger, []).redirects).toEqual([]);
 });
+
+test('the same content keeps all addresses, also beside a longer name in the same story', () => {
+  const all = [
+    { name: 'Polva City Rovers', stories: ['a'], page: false },
+    addressee('Rovers', 'a'),
+    { name: 'Shakti Rovers', stories: ['b'], page: false },
+    addressee('Ada Rovers', 'b'),
+  ];
+  const first = settleAddresses(EMPTY_LEDGER, all);
+  const second = settleAddresses(first.ledger, all);
+  expect(second).toEqual(first);
+  expect(settleAddresses(second.ledger, all).redirects).toEqual([]);
+});
+
+test('a name whose own speaker is gone leads to the longer one', () => {
+  const first = settleAddresses(EMPTY_LEDGER, [addressee('Rovers', 'a')]);
+  const { redirects } = settleAddresses(first.ledger, [addressee('Polva City Rovers', 'a')]);
+  expect(redirects).toEqual([{ from: '/speakers/rovers/', to: '/speakers/polva-city-rovers/' }]);
+});
