@@ -21,6 +21,7 @@ import { Shape, type Tokens } from './find-tokens.js';
 import { addLoneName, findNamesakes, groupFullNames, surnameOf } from './group-names.js';
 import { findMisspelt } from './misspelt-names.js';
 import type { NameIndex } from './name-index.js';
+import { findParent } from './find-parent.js';
 import { nameKin, takeTitleForName } from './complete-names.js';
 import type { Mention } from './mention.js';
 import { resolveIt, resolvePronoun, resolveRelative } from './resolve-pronouns.js';
@@ -234,6 +235,8 @@ function linkOf(entity: Entity, mention: Mention): Resolution['link'] {
 
 /** Of several with one surname: whom the learned model holds to be meant. */
 function chooseNamesake(state: State, mention: Mention, index: number, found: readonly Entity[]): Resolution {
+  const parent = mention.parts.length === 1 ? findParent(state, found) : undefined;
+  if (parent !== undefined) return { entity: parent.index, link: 'surname-of-several', certainty: 0.9 };
   const sheet = askNamesakes(state, mention, index, found);
   const shares = state.judges.namesake(sheet, index);
   let best = 0;

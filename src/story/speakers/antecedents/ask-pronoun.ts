@@ -63,7 +63,7 @@ export function isTag({ tokens, sentenceStart }: State, { first, last, head, pos
   const { words, classes, shape, quoted, sentence } = tokens;
   const start = sentenceStart[sentence[head]!]!;
   if (possessive || first === start || ((classes[last + 1] ?? 0) & SPEECH_VERB) === 0) return false;
-  if (shape[first] === Shape.capital || (classes[start]! & (PREPOSITION | CONJUNCTION)) !== 0) return false;
+  if (shape[first] === Shape.capital || opensClause(words[start]!, classes[start]!)) return false;
   let k = first - 1;
   if (words[k] === ',' && quoted[k] === 0 && shape[k - 1] !== Shape.mark)
     return !words[start]!.endsWith('ing');
@@ -74,6 +74,10 @@ export function isTag({ tokens, sentenceStart }: State, { first, last, head, pos
   const word = shape[k + 1] === Shape.mark ? k + 2 : k + 1;
   return shape[word] === Shape.lower && shape[k] !== Shape.mark;
 }
+
+/** "When Lund left", "After that"; but "But Lund left" is a sentence. */
+const opensClause = (word: string, classes: number) =>
+  (classes & (PREPOSITION | CONJUNCTION)) !== 0 && word !== 'but' && word !== 'and';
 
 /** Is mention `i` named in what the tag says was said? Whoever speaks there ("Lund left, but Voss stays, he said") goes on. */
 export function isTold({ tokens, mentions, cues }: State, { head, first }: Mention, i: number): boolean {
