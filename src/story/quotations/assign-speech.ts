@@ -11,10 +11,10 @@ import { openTelling } from './telling-blocks.js';
 
 /**
  * Whatever else speaks for it: a passage behind "so-called" or inside a name is a name, one behind "a sign that reads" an
- * inscription; what something moves to from another is a class.
+ * inscription; what something moves to from another is a class, and a rating is a grade.
  */
 const NAMED_SPEECH = 0.02;
-const NAMED = ['plain-naming', 'on-show'];
+const NAMED = ['plain-naming', 'on-show', 'graded'];
 const NO_SPEECH = [...NAMED, 'on-sign', 'from-to', 'nickname'];
 
 /** No title or term has so many words; nothing else need be looked at. */

@@ -28,6 +28,9 @@ export const SHOWN = 0.8;
 const UNNAMED = 0.5;
 /** Words that are less likely to be anybody's than not are shown as nobody's: so much counts for the confidence, too. */
 const LIKELY_SPEECH = 0.5;
+/** Of those that are hardly likelier, and were shown, a third was no speech: only a very sure source is shown of them. */
+const SURE_SPEECH = 0.6;
+const HALF_DOUBT = 0.85;
 /** Below this there is no guess worth a look. */
 const GUESSED = 0.3;
 
@@ -99,7 +102,10 @@ function buildQuotation(
   const { decision, utterance } = chosen;
   const entity = chosen.decision.entity;
   const doubtful = segment.speech < LIKELY_SPEECH || isUnsaid(article.text, segment, scene, decision.mention);
-  const confidence = assignConfidence(scene, utterance, decision) * (doubtful ? segment.speech : 1);
+  // What a rule decides is said in so many words: "began by demanding to know their “…”".
+  const isWeighed = decision.next > 0;
+  const doubt = doubtful ? segment.speech : isWeighed && segment.speech < SURE_SPEECH ? HALF_DOUBT : 1;
+  const confidence = assignConfidence(scene, utterance, decision) * doubt;
   const speaker = refs.get(entity) ?? null;
   if ((entity.named && confidence < GUESSED) || (speaker === null && decision.source < UNNAMED))
     return buildUnattributed(id, segment, kind);

@@ -27,6 +27,7 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   const next = wordAt(after, 0);
   const isShort = length === '1' || length === '2';
   add('plain-naming', isPlainlyNamed(before) && length !== '17+');
+  add('graded', isGraded(before, after));
   add('on-show', isOnShow(before, shape));
   add('from-to', isShort && isFromTo(before, after));
   add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 7, SIGNS));
@@ -66,18 +67,33 @@ export function wordAt(words: readonly string[], n: number): string {
   return words[n] ?? '^';
 }
 
-/** so-called, titled, "entitled,", "known … as", "Latin for", "(see", "sometimes called" and "is called". */
+/** so-called, titled, "entitled,", "known … as", "Latin for", "(see", "sometimes called" and "is called", "which stands for". */
 function isPlainlyNamed(before: readonly string[]): boolean {
   const last = wordAt(before, 0);
   if (last === 'see') return before[1] === '(';
   const at = skipArticle(last);
   if (CALLED.has(wordAt(before, at)) && COMMONLY.has(wordAt(before, at + 1))) return true;
   if (last === 'called' && before[1] === 'so') return true;
-  if (last === 'for') return TONGUES.has(wordAt(before, 1));
+  if (last === 'for') return TONGUES.has(wordAt(before, 1)) || standsFor(before);
   if (PLAIN_NAMING.has(last === ',' || last === ':' ? wordAt(before, 1) : last)) return true;
   const as = last === 'as' ? 0 : before[1] === 'as' ? 1 : -1;
   return as >= 0 && before.lastIndexOf('known', 4) > 0;
 }
+
+/** "the PG, which stands for"; but not "we stand for" */
+const standsFor = (before: readonly string[]): boolean =>
+  (before[1] === 'stands' || before[1] === 'stand') && (before[2] === 'which' || before[2] === 'that');
+
+/** "maintains its “buy” rating", "ratings such as “PG-13”": a grade; but not "criticized the “absurd” rating". */
+function isGraded(before: readonly string[], after: readonly string[]): boolean {
+  const last = wordAt(before, 0);
+  if (GRADES.has(wordAt(after, 0))) return GIVERS.has(last) || last.endsWith("'s");
+  const noun = last === 'like' ? before[1] : last === 'as' && before[1] === 'such' ? before[2] : '';
+  return noun === 'ratings' || noun === 'grades';
+}
+
+const GRADES = new Set(['rating', 'grade']);
+const GIVERS = new Set(['a', 'an', 'its', 'their', 'his', 'her']);
 
 /** on "Morning Harbour", on Sunday's "Harbour": a programme. */
 function isOnShow(before: readonly string[], shape: string): boolean {
