@@ -93,9 +93,9 @@ async function measure(engine) {
 async function measureStages() {
   await import('../dist/cli/tune-engine.js');
   const { parseArticle } = await import('../dist/article/parse-article.js');
-  const { findSegments } = await import('../dist/story/quotations/find-segments.js');
+  const { findSegments } = await import('../dist/story/quotations/segments/find-segments.js');
   const { resolveQuotations } = await import('../dist/story/quotations/resolve-quotations.js');
-  const { cutTokens } = await import('../dist/story/speakers/find-tokens.js');
+  const { cutTokens } = await import('../dist/story/words/find-tokens.js');
   const { assignTopics } = await import('../dist/story/topics/assign-topics.js');
   const texts = readTexts(ENGINES.pullquote);
   const seconds = {};

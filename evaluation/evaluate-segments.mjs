@@ -5,8 +5,8 @@
 //   speech    the decision by itself, on passages that the gold knows; by the weights as committed, and cross-validated
 //             over the articles of the training gold
 //   segments  both: the `extraction` of score-quotations.mjs
-import { settleSpeech } from '../dist/story/quotations/assign-speech.js';
-import { findSegments } from '../dist/story/quotations/find-segments.js';
+import { settleSpeech } from '../dist/story/quotations/speech/assign-speech.js';
+import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { isSpeech, SPEECH_THRESHOLD } from '../dist/story/quotations/segment.js';
 import { blocksOf, bodyStart, overlap, readGold, readResolvedTrain } from './gold-articles.mjs';
 import { fit, isTrainingSpeech, probability, speechExamples } from './train-speech.mjs';

@@ -106,7 +106,9 @@ function prefixed(prefix, values) {
 
 async function measureConfidence() {
   const decisions = await readResolvedDecisions(folds, pronouns.judges);
-  const { source } = JSON.parse(readFileSync(here('../src/story/quotations/confidence.json'), 'utf8'));
+  const { source } = JSON.parse(
+    readFileSync(here('../src/story/quotations/confidence/weights.json'), 'utf8'),
+  );
   const rows = crossValidate(decisions, source).filter((row) => row.named);
   const right = rows.filter((row) => row.right).length;
   const named = [...dev, ...readResolvedTrain()]

@@ -7,16 +7,20 @@
  * under the first. Deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { findCues } from '../dist/story/quotations/find-cues.js';
-import { findSegments } from '../dist/story/quotations/find-segments.js';
+import { findCues } from '../dist/story/quotations/cues/find-cues.js';
+import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { isSpeech } from '../dist/story/quotations/segment.js';
-import { findWeight, nameWeights, readWeights } from '../dist/story/speakers/antecedents/log-linear.js';
-import * as pronouns from '../dist/story/speakers/antecedents/model.js';
-import * as namesakes from '../dist/story/speakers/antecedents/namesake-model.js';
-import { copySheet } from '../dist/story/speakers/antecedents/sheet.js';
-import { findMentions } from '../dist/story/speakers/find-mentions.js';
-import { cutTokens, findTokens } from '../dist/story/speakers/find-tokens.js';
-import { resolveCoreference } from '../dist/story/speakers/resolve-coreference.js';
+import {
+  findWeight,
+  nameWeights,
+  readWeights,
+} from '../dist/story/speakers/coreference/antecedents/log-linear.js';
+import * as pronouns from '../dist/story/speakers/coreference/antecedents/model.js';
+import * as namesakes from '../dist/story/speakers/coreference/antecedents/namesake-model.js';
+import { copySheet } from '../dist/story/speakers/coreference/antecedents/sheet.js';
+import { findMentions } from '../dist/story/speakers/mentions/find-mentions.js';
+import { cutTokens, findTokens } from '../dist/story/words/find-tokens.js';
+import { resolveCoreference } from '../dist/story/speakers/coreference/resolve-coreference.js';
 import { fitLogLinear, storeWeights } from './fit-log-linear.mjs';
 import { blocksOf, bodyStart, findSource, isCalled, readGold, readResolvedTrain } from './gold-articles.mjs';
 
@@ -172,7 +176,7 @@ export function crossValidateAntecedents() {
 if (process.argv[1]?.endsWith('train-antecedents.mjs')) {
   const write = (name, names, weights) =>
     writeFileSync(
-      new URL(`../src/story/speakers/antecedents/${name}.json`, import.meta.url),
+      new URL(`../src/story/speakers/coreference/antecedents/${name}.json`, import.meta.url),
       `${JSON.stringify(storeWeights(names, weights), null, 1)}\n`,
     );
   const { pronoun, namesake } = fitArticles(readPronounArticles());

@@ -5,11 +5,11 @@
  *             article
  *   speaker   do they mean the one whom the gold names? on the resolved gold, given the first
  */
-import { findSegments } from '../dist/story/quotations/find-segments.js';
+import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { isSpeech } from '../dist/story/quotations/segment.js';
-import { attributeUtterances } from '../dist/story/quotations/attribute-utterances.js';
-import { describeSource } from '../dist/story/quotations/describe-source.js';
-import { describeSpeaker } from '../dist/story/quotations/describe-speaker.js';
+import { attributeUtterances } from '../dist/story/quotations/decisions/attribute-utterances.js';
+import { describeSource } from '../dist/story/quotations/confidence/describe-source.js';
+import { describeSpeaker } from '../dist/story/quotations/confidence/describe-speaker.js';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { blocksOf, isCalled, overlap } from './gold-articles.mjs';
 

@@ -1,11 +1,11 @@
-// Fits the weights that tell speech from titles, nicknames and scare quotes, and writes speech-weights.json.
+// Fits the weights that tell speech from titles, nicknames and scare quotes, and writes speech/weights.json.
 //   npm run train
 import { readFileSync, writeFileSync } from 'node:fs';
-import { passageFeatures } from '../dist/story/quotations/assign-speech.js';
-import { findPassages } from '../dist/story/quotations/find-passages.js';
+import { passageFeatures } from '../dist/story/quotations/speech/assign-speech.js';
+import { findPassages } from '../dist/story/quotations/segments/find-passages.js';
 import { blocksOf, overlap, readGold } from './gold-articles.mjs';
 
-const TARGET = new URL('../src/story/quotations/speech-weights.json', import.meta.url);
+const TARGET = new URL('../src/story/quotations/speech/weights.json', import.meta.url);
 
 const readJson = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const CORRECTED = readJson('./speech-labels.json');

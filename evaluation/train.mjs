@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
-import { dropThoseWhoCannotSpeak } from '../dist/story/quotations/cannot-speak.js';
-import { findCandidates, orderMentions } from '../dist/story/quotations/find-candidates.js';
+import { dropThoseWhoCannotSpeak } from '../dist/story/quotations/candidates/cannot-speak.js';
+import { findCandidates, orderMentions } from '../dist/story/quotations/candidates/find-candidates.js';
 import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-candidates.js';
 import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
 import { QUESTIONS } from '../dist/story/quotations/rank/features.js';
@@ -262,7 +262,7 @@ if (process.argv[1]?.endsWith('train.mjs')) {
   const [step] = process.argv.slice(2);
   if (step === '--confidence') {
     const weights = await trainConfidence();
-    const file = new URL('../src/story/quotations/confidence.json', import.meta.url);
+    const file = new URL('../src/story/quotations/confidence/weights.json', import.meta.url);
     writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
   } else {
     const model = fit(readGold('polnear-train').map(shapeArticle));

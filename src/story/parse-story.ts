@@ -1,10 +1,10 @@
 /** Article → Story: its quotations, who spoke them, and its topics. */
 import type { Article, Editorial, Story } from '../types.js';
 import { diagnostic } from '../diagnostics.js';
-import { findSegments } from './quotations/find-segments.js';
-import { reportUnclosed } from './quotations/report-unclosed.js';
+import { findSegments } from './quotations/segments/find-segments.js';
+import { reportUnclosed } from './quotations/segments/report-unclosed.js';
 import { resolveQuotations } from './quotations/resolve-quotations.js';
-import { cutTokens } from './speakers/find-tokens.js';
+import { cutTokens } from './words/find-tokens.js';
 import { assignTopics } from './topics/assign-topics.js';
 
 /** More than the longest transcripts hold; each may come to have a speaker with a page. */

@@ -1,12 +1,12 @@
 /** Everything that attribution looks at in one article: words, mentions, who they are, cues, and the quoted utterances. */
 import type { Block, Span } from '../../types.js';
-import { findMentions } from '../speakers/find-mentions.js';
-import { type Cut, cutTokens, findTokens, Shape, type Tokens } from '../speakers/find-tokens.js';
-import type { Judges } from '../speakers/coreference-state.js';
-import { resolveCoreference } from '../speakers/resolve-coreference.js';
+import { findMentions } from '../speakers/mentions/find-mentions.js';
+import { type Cut, cutTokens, findTokens, Shape, type Tokens } from '../words/find-tokens.js';
+import type { Judges } from '../speakers/coreference/coreference-state.js';
+import { resolveCoreference } from '../speakers/coreference/resolve-coreference.js';
 import type { Mention } from '../speakers/mention.js';
-import type { Utterance } from './find-candidates.js';
-import { findCues } from './find-cues.js';
+import type { Utterance } from './candidates/find-candidates.js';
+import { findCues } from './cues/find-cues.js';
 import type { Scene } from './scene.js';
 
 /** A span of a segment that is held to be speech. In order; `closed`: its mark is closed. */

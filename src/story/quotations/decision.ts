@@ -1,6 +1,6 @@
 /** What is decided of one quoted passage: which mention is its source, and whom that means. */
 import type { Entity } from '../speakers/entity.js';
-import type { Resolution } from '../speakers/coreference-state.js';
+import type { Resolution } from '../speakers/coreference/coreference-state.js';
 import type { Scene } from './scene.js';
 
 export interface Decision {

@@ -5,12 +5,12 @@
  */
 import type { Article, Quotation, SpeakerRef, StorySpeaker } from '../../types.js';
 import type { Entity } from '../speakers/entity.js';
-import { type Cut, cutTokens } from '../speakers/find-tokens.js';
+import { type Cut, cutTokens } from '../words/find-tokens.js';
 import { buildSpeakers } from '../speakers/build-speakers.js';
-import { nameFromHeadline } from '../speakers/name-from-headline.js';
-import { attributeUtterances } from './attribute-utterances.js';
+import { nameFromHeadline } from '../speakers/entities/name-from-headline.js';
+import { attributeUtterances } from './decisions/attribute-utterances.js';
 import { buildScene, type QuotedSpan } from './build-scene.js';
-import { assignConfidence } from './assign-confidence.js';
+import { assignConfidence } from './confidence/assign-confidence.js';
 import type { Decision } from './decision.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
 import { createQuotationIds } from './quotation-id.js';

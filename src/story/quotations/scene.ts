@@ -1,9 +1,9 @@
 /** Everything that attribution looks at in one article, and what it remembers on its way through it. */
-import type { Tokens } from '../speakers/find-tokens.js';
+import type { Tokens } from '../words/find-tokens.js';
 import type { Mention } from '../speakers/mention.js';
-import type { Coreference } from '../speakers/resolve-coreference.js';
-import type { Utterance } from './find-candidates.js';
-import type { Cue } from './cue.js';
+import type { Coreference } from '../speakers/coreference/resolve-coreference.js';
+import type { Utterance } from './candidates/find-candidates.js';
+import type { Cue } from './cues/cue.js';
 
 export interface Scene {
   readonly tokens: Tokens;

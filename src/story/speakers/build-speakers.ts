@@ -5,7 +5,7 @@ import type { Scene } from '../quotations/scene.js';
 import { slug } from '../slug.js';
 import { cleanRoles } from './clean-roles.js';
 import type { Entity } from './entity.js';
-import { isPlaceName } from './is-place-name.js';
+import { isPlaceName } from '../words/is-place-name.js';
 import type { Mention } from './mention.js';
 import { repairName } from './repair-name.js';
 

@@ -6,7 +6,7 @@
  */
 import type { SpeakerType } from '../../types.js';
 import { createMemo } from '../create-memo.js';
-import { CALENDAR, lookUp, ORGANIZATION, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from './lexicon.js';
+import { CALENDAR, lookUp, ORGANIZATION, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from '../words/lexicon.js';
 
 /** "her", "the gallery's" without its article; but "Lund's", and "children's author". */
 const OWNER =

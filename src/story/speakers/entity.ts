@@ -1,6 +1,7 @@
 /** Somebody an article speaks of, with all that it says about them: what coreference gathers. */
 import type { SpeakerType } from '../../types.js';
-import type { Gender, Style } from './mention.js';
+import type { Gender } from '../words/lexicon.js';
+import type { Style } from './mention.js';
 
 export interface Entity {
   readonly index: number;

@@ -1,6 +1,7 @@
 /** What the search for mentions hands on: every span that refers to somebody, before it is known to whom. */
 import type { Span, SpeakerType } from '../../types.js';
-import type { Tokens } from './find-tokens.js';
+import type { Tokens } from '../words/find-tokens.js';
+import type { Gender } from '../words/lexicon.js';
 
 export type MentionKind =
   /** "Mayor Ada Lund", "the Harbour Board", "Lund" */
@@ -15,8 +16,6 @@ export type MentionKind =
   | 'relative'
   /** "I", "we" */
   | 'author';
-
-export type Gender = 'female' | 'male';
 
 export type Style = 'plain' | 'titled';
 

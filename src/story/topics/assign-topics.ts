@@ -5,7 +5,7 @@
  */
 import { measureDateline } from '../../article/dateline.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
-import { type Cut, cutTokens } from '../speakers/find-tokens.js';
+import { type Cut, cutTokens } from '../words/find-tokens.js';
 import { slug } from '../slug.js';
 import { findPhrases, labelOf as labelOfPhrase, type Phrase } from './find-phrases.js';
 import { labelOf, matchName, topicNames, type TopicNames } from './known-topics.js';

@@ -2,8 +2,8 @@
  * Tokens → words for finding topics: "the U.S.’s 2016 anti-war movement" → the, US, 2016, anti-war, movement. Most
  * tokens are such a word; only where one may not be is the text looked at again.
  */
-import { type Cut, cutTokens } from '../speakers/find-tokens.js';
-import { createWordStore } from '../word-store.js';
+import { type Cut, cutTokens } from '../words/find-tokens.js';
+import { createWordStore } from '../words/word-store.js';
 import type { ClassOfWord } from './word-class.js';
 import { createForm, isUpper, type WordForm } from './word-form.js';
 

@@ -1,6 +1,6 @@
 /** Makes the speakers of a site from identities: aliases with counts, roles with dates, quotations newest first. */
 import type { Alias, QuotationRef, Speaker, Story } from '../../types.js';
-import { HONORIFIC, lookUp, TITLE } from '../../story/speakers/lexicon.js';
+import { HONORIFIC, lookUp, TITLE } from '../../story/words/lexicon.js';
 import { compareText } from '../compare-text.js';
 import { buildRoles } from './build-roles.js';
 import { push } from './joining.js';

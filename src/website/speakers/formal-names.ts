@@ -2,7 +2,7 @@
 import { readWords } from '../../article/read-words.js';
 
 const FORMAL = new Map<string, string[]>();
-for (const line of readWords(new URL('../../story/speakers/words/nicknames.txt', import.meta.url))) {
+for (const line of readWords(new URL('../../story/words/lists/nicknames.txt', import.meta.url))) {
   const [short, long] = line.split(' ') as [string, string];
   FORMAL.set(short, [...(FORMAL.get(short) ?? []), long]);
 }

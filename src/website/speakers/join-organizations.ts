@@ -3,7 +3,7 @@
  * A name that one article takes for a person and another for an organisation is the organisation, unless an article
  * tells that it is a man or a woman, or the other names somebody of that name too.
  */
-import { FIRST_NAME, lookUp } from '../../story/speakers/lexicon.js';
+import { FIRST_NAME, lookUp } from '../../story/words/lexicon.js';
 import type { Joining } from './joining.js';
 import type { Member } from './member.js';
 import { initialsOf, isAcronym, organizationKey } from './organization-key.js';

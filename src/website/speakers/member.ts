@@ -14,7 +14,7 @@ import {
   ROLE,
   TITLE,
   lookUp,
-} from '../../story/speakers/lexicon.js';
+} from '../../story/words/lexicon.js';
 import { foldName, parseName, type PersonName } from './parse-name.js';
 import { parseRole, type Role } from './parse-role.js';
 

@@ -4,7 +4,7 @@
  * "Bashar al-Assad" and "Bashar Assad" compare alike.
  */
 import { plainLetters } from '../../story/slug.js';
-import { FIRST_NAME, HONORIFIC, PARTICLE, ROLE, TITLE, lookUp } from '../../story/speakers/lexicon.js';
+import { FIRST_NAME, HONORIFIC, PARTICLE, ROLE, TITLE, lookUp } from '../../story/words/lexicon.js';
 
 /** All parts are folded (see `foldName`); `given` is empty for a surname alone. */
 export interface PersonName {

@@ -2,7 +2,7 @@
  * Takes a role apart for comparing: "former mayor of Ostmark" → office "mayor", of "ostmark", field "politics".
  */
 import { readWords } from '../../article/read-words.js';
-import { ROLE, TITLE, lookUp } from '../../story/speakers/lexicon.js';
+import { ROLE, TITLE, lookUp } from '../../story/words/lexicon.js';
 import { foldName } from './parse-name.js';
 
 export interface Role {

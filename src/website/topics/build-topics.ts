@@ -4,7 +4,7 @@
  */
 import type { Story, Topic, TopicRef, TopicRule } from '../../types.js';
 import { slug } from '../../story/slug.js';
-import { lookUp, TITLE } from '../../story/speakers/lexicon.js';
+import { lookUp, TITLE } from '../../story/words/lexicon.js';
 import { isKnownTopic } from '../../story/topics/known-topics.js';
 import { compareText } from '../compare-text.js';
 import { changeStory } from '../packed-story.js';

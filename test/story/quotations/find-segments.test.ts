@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSegments } from '../../../src/story/quotations/find-segments.js';
+import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { isSpeech, type Segment } from '../../../src/story/quotations/segment.js';
 import { checkExamples } from '../../article/read-examples.js';
 import { parseBlocks } from './parse-blocks.js';

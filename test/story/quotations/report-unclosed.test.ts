@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse-article.js';
-import { findSegments } from '../../../src/story/quotations/find-segments.js';
-import { reportUnclosed } from '../../../src/story/quotations/report-unclosed.js';
+import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
+import { reportUnclosed } from '../../../src/story/quotations/segments/report-unclosed.js';
 import { parseBlocks } from './parse-blocks.js';
 
 function report(input: string): { rule: string; message: string }[] {

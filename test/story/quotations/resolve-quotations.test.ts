@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findSegments } from '../../../src/story/quotations/find-segments.js';
+import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { resolveQuotations } from '../../../src/story/quotations/resolve-quotations.js';
 import type { Article, Quotation } from '../../../src/types.js';
 import { checkExamples } from '../../article/read-examples.js';

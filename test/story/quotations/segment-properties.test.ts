@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/types.js';
-import { findSegments } from '../../../src/story/quotations/find-segments.js';
+import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { parseBlocks } from './parse-blocks.js';
 
 const PIECES = [

@@ -1,5 +1,5 @@
 /** Answers as numbers: every question has a column, every answer a number, and every candidate of a quotation a row. */
-import { MOST_CANDIDATES } from '../find-candidates.js';
+import { MOST_CANDIDATES } from '../candidates/find-candidates.js';
 import { QUESTION_NAMES, QUESTIONS, type Question } from './features.js';
 
 /** The answers about all candidates of one quotation, row by row; the last row is "nobody". */

@@ -4,12 +4,12 @@
  *
  *     Lund met Voss on Monday, calling the plan “…”   subject: Lund; verb: calling, a participle; Lund is its main subject
  */
-import { ADVERB, DETERMINER, POSSESSIVE, RELATIVE, SPEECH_VERB, VERB } from '../../speakers/lexicon.js';
-import type { Tokens } from '../../speakers/find-tokens.js';
+import { ADVERB, DETERMINER, POSSESSIVE, RELATIVE, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
-import { type Cue, hangsOnPreposition } from '../cue.js';
-import { isPassive } from '../find-verb-cue.js';
-import type { Utterance } from '../find-candidates.js';
+import { type Cue, hangsOnPreposition } from '../cues/cue.js';
+import { isPassive } from '../cues/find-verb-cue.js';
+import type { Utterance } from '../candidates/find-candidates.js';
 import type { Scene } from '../scene.js';
 import { ANSWER, COLUMN, WIDTH } from './answers.js';
 import type { FreeWords } from './free-words.js';

@@ -1,6 +1,6 @@
 /** The questions about a mention that have the same answer for every quotation, asked once for each mention. */
 import type { Mention } from '../../speakers/mention.js';
-import { Shape } from '../../speakers/find-tokens.js';
+import { Shape } from '../../words/find-tokens.js';
 import {
   ADVERB,
   AUXILIARY,
@@ -11,8 +11,8 @@ import {
   RELATIVE,
   SPEECH_VERB,
   VERB,
-} from '../../speakers/lexicon.js';
-import { type CueForm, hangsOnPreposition } from '../cue.js';
+} from '../../words/lexicon.js';
+import { type CueForm, hangsOnPreposition } from '../cues/cue.js';
 import type { Scene } from '../scene.js';
 import { ANSWER } from './answers.js';
 

@@ -1,0 +1,138 @@
+/**
+ * Who may be the source of a quotation beside which nobody is said to speak: whoever is said to speak shortly before.
+ *
+ *     Lund said the wall would hold. ¶ “It is new.”       Lund's
+ *     Lund has built the wall. ¶ “It is new.”             nobody's
+ */
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { CONJUNCTION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { isSpeaking } from '../cues/cue.js';
+import { firstWord, type Utterance } from './find-candidates.js';
+import { isPassive } from '../cues/find-verb-cue.js';
+import type { History, Scene } from '../scene.js';
+import { isWhole, standsByItself } from './stands-alone.js';
+import { TELLING } from './telling.js';
+
+/**
+ * A paragraph without a cue of its own goes on with the speaker of the one before only where that one leaves its
+ * quotation open, ends with a colon, with whole sentences of that speaker or with a sentence that says that he spoke.
+ * Anything else is a guess: in texts that a scraper has cut up, what stood between is missing.
+ */
+export function mayBeSource(scene: Scene, number: number, mention: number, history: History): boolean {
+  const { tokens } = scene;
+  const utterance = scene.utterances[number]!;
+  const { head } = scene.mentions[mention]!;
+  if (head < utterance.first && isDescribed(scene, utterance, mention)) return false;
+  const blocks = utterance.block - tokens.block[head]!;
+  if (blocks <= 0 || scene.goesOn[number] === true)
+    return blocks !== 0 || !isOnlyToldOf(scene, utterance, mention, history);
+  const before = utterance.first - 1;
+  if (tokens.block[before] === utterance.block - 1 && tokens.words[before] === ':')
+    return !isAnothersColon(scene, before, mention);
+  if (speaksAtEndBefore(scene, utterance, mention)) return true;
+  if (history.utterance < 0 || history.entity !== scene.coreference.resolutions[mention]!.entity)
+    return false;
+  const last = scene.utterances[history.utterance]!;
+  return last.block >= utterance.block - 1 && isWhole(tokens, last);
+}
+
+/**
+ * Whether a mention that the text does not take for the source may be it all the same: by a name or a role, of whoever
+ * spoke last, or of somebody who speaks near by and does not ask; and not in a line of a transcript.
+ */
+export function mayBeUntold(scene: Scene, utterance: Utterance, mention: number, again: boolean): boolean {
+  const { tokens, mentions, cues } = scene;
+  const cue = cues[mention];
+  if (mentions[mention]!.kind === 'pronoun' || opensWithLabel(tokens, utterance)) return false;
+  return again || (isSpeaking(cue) && !ASKING.has(tokens.words[cue!.token]!));
+}
+
+/** "Lund spoke. ¶ But Voss was furious: ¶ “It is not.”": not Lund, where the sentence before the colon opens with another. */
+function isAnothersColon({ tokens, mentions, coreference }: Scene, colon: number, mention: number): boolean {
+  const { sentence, classes } = tokens;
+  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
+  if (sentence[mentions[mention]!.head] === sentence[colon]) return false;
+  let next = mention + 1;
+  while (next < mentions.length && sentence[mentions[next]!.head]! < sentence[colon]!) next++;
+  const opening = mentions[next];
+  if (
+    opening === undefined ||
+    opening.head > colon ||
+    opening.possessive ||
+    entityOf(next) === entityOf(mention)
+  )
+    return false;
+  const before = opening.first - 1;
+  return sentence[before] !== sentence[colon] || (classes[before]! & CONJUNCTION) !== 0;
+}
+
+/** "Lund has sent boats. “We will see.”": named before a quotation that stands by itself, but not as a speaker. */
+function isOnlyToldOf(scene: Scene, utterance: Utterance, mention: number, history: History): boolean {
+  const { tokens } = scene;
+  const sentence = tokens.sentence[utterance.first]!;
+  if (tokens.sentence[scene.mentions[mention]!.head]! >= sentence || scene.cues[mention]?.strong === true)
+    return false;
+  if (history.entity >= 0 && history.entity === scene.coreference.resolutions[mention]!.entity) return false;
+  return standsByItself(tokens, utterance);
+}
+
+/**
+ * A paragraph that begins with quoted sentences, behind one that ends with "Lund said the wall would hold." or "…, Lund said.";
+ * but not behind a question, which somebody else answers.
+ */
+function speaksAtEndBefore(
+  { tokens, mentions, cues }: Scene,
+  utterance: Utterance,
+  mention: number,
+): boolean {
+  const cue = cues[mention] ?? null;
+  const before = utterance.first - 1;
+  if (cue === null || tokens.block[before] !== utterance.block - 1) return false;
+  const verb = tokens.words[cue.token]!;
+  if (tokens.sentence[mentions[mention]!.head] !== tokens.sentence[before]) return false;
+  if ((!cue.strong && !TELLING.has(verb)) || ASKING.has(verb)) return false;
+  const subject = cue.form === 'subject' || cue.form === 'over-aside';
+  if (!subject && (cue.form !== 'inverted' || tokens.quoted[cue.token - 1] === 0)) return false;
+  return (
+    isWhole(tokens, utterance) && standsByItself(tokens, utterance) && !opensWithLabel(tokens, utterance)
+  );
+}
+
+/** "“Ada Lund: We waited.”": a line of a transcript. */
+function opensWithLabel(tokens: Tokens, utterance: Utterance): boolean {
+  let k = firstWord(tokens, utterance);
+  const most = k + LONGEST_LABEL;
+  while (k < most && (tokens.shape[k] === Shape.capital || tokens.shape[k] === Shape.capitals)) k++;
+  return tokens.words[k] === ':';
+}
+
+const LONGEST_LABEL = 4;
+
+/**
+ * "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so, but for
+ * "Voss said that Lund was …".
+ */
+export function isDescribed(
+  { tokens, mentions, cues }: Scene,
+  { first, last }: Utterance,
+  mention: number,
+): boolean {
+  const as = tokens.words[first - 1] === 'as';
+  // "was said to be “late”"
+  const be = tokens.words[first - 1] === 'be' && tokens.words[first - 2] === 'to';
+  const verb = as ? first - 2 : be ? first - 3 : first - 1;
+  // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
+  if (!as && ((tokens.classes[verb] ?? 0) & VERB) === 0) return false;
+  if (tokens.shape[verb] !== Shape.lower || !isPassive(tokens, verb)) return false;
+  // "Voss said the summit would be remembered as": the clause has a subject of its own.
+  const cue = cues[mention] ?? null;
+  const subject = cue?.form === 'subject' && cue.strong && mentions[mention]!.kind !== 'relative';
+  if (subject && cue.token < verb - 3 && tokens.words[last + 1] !== 'by') return false;
+  for (let k = verb - 1; k > mentions[mention]!.last && tokens.sentence[k] === tokens.sentence[first]; k--) {
+    const reports = tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing');
+    if (reports && (tokens.classes[k]! & SPEECH_VERB) !== 0) return false;
+  }
+  return true;
+}
+
+const ASKING = new Set('ask asked asking asks inquired pressed questioned wondered'.split(' '));

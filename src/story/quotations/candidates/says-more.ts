@@ -1,0 +1,41 @@
+/**
+ * Whether the sentence behind a quotation that ends with a stop says something of its own; then nobody in it is the
+ * quotation's speaker.
+ *
+ *     “It holds.” Voss said she was glad.     says more
+ *     “It holds.” And Voss says: “It is new.” says more
+ *     “It holds.” Voss said on Monday.        does not
+ *     “Will it?” Voss replied that it would.  says more: the answer
+ */
+import { TIME_WORDS, WITH_LISTENER } from '../../../article/tag-words.js';
+import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../../words/lexicon.js';
+import type { Tokens } from '../../words/find-tokens.js';
+import type { Utterance } from './find-candidates.js';
+
+/** The sentence behind the utterance, if it says more; else -1. */
+export function findNextStatement(tokens: Tokens, { last, block: own }: Utterance): number {
+  const { words, sentence, block, quoted } = tokens;
+  const next = last + 1;
+  const stop = words[last - 1]!;
+  const asks = stop === '?' || stop === '!';
+  if ((stop !== '.' && !asks) || block[next] !== own || (!asks && sentence[next] === sentence[last]))
+    return -1;
+  let verb = -1;
+  for (let k = next; k < next + LONGEST_SENTENCE && sentence[k] === sentence[next]; k++) {
+    if (verb >= 0 && !asks && (words[k] === ':' || quoted[k] !== 0)) return sentence[next]!;
+    const that = verb >= 0 && k - verb <= LONGEST_LISTENER && words[k] === 'that';
+    if (that && !TIME_WORDS.has(words[k + 1]!)) return sentence[next]!;
+    if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0 || k === next) continue;
+    verb = k;
+    if (!asks && opensClause(tokens, k + 1) && !WITH_LISTENER.has(words[k]!)) return sentence[next]!;
+  }
+  return -1;
+}
+
+/** "said she", "said the quay"; but not "said the same day" */
+const opensClause = ({ words, classes }: Tokens, k: number) =>
+  (classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 && !TIME_WORDS.has(words[k + 1]!);
+
+const LONGEST_SENTENCE = 60;
+/** Longest way from "told" to "that", in tokens. */
+const LONGEST_LISTENER = 4;

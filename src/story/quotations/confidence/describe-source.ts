@@ -1,0 +1,50 @@
+/**
+ * What tells how sure it is that a mention is the source of a quotation: the ranker's probability, and the kind of place.
+ *
+ *     said Ada Lund.  →  bias, ranked 0.98, source-name, cue-inverted-strong, …
+ */
+import { Shape } from '../../words/find-tokens.js';
+import type { Decision } from '../decision.js';
+import { firstWord } from '../candidates/find-candidates.js';
+import type { Scene } from '../scene.js';
+
+/** What a model looks at: a name, and how much there is of it. */
+export type Feature = readonly [name: string, value: number];
+
+/** Of the decision that this mention is the source of the utterance of this number. */
+export function describeSource(scene: Scene, number: number, { source, next, mention }: Decision): Feature[] {
+  const { tokens } = scene;
+  const utterance = scene.utterances[number]!;
+  const { head, kind, type, possessive } = scene.mentions[mention]!;
+  const cue = scene.cues[mention] ?? null;
+  const sure = Math.log((source + 0.001) / (1 - source + 0.001)) / 4;
+  const out: Feature[] = [
+    ['bias', 1],
+    ['ranked', sure],
+    ['ranked-low', Math.max(0, 0.8 - source)],
+    ['next', next],
+    [`source-${kind}`, 1],
+    [cue === null ? 'cue-none' : `cue-${cue.form}-${cue.strong ? 'strong' : 'weak'}`, 1],
+    [`stands-${placeOf(scene, number, mention)}`, 1],
+  ];
+  if (tokens.shape[firstWord(tokens, utterance)] === Shape.lower)
+    out.push(['mixed', 1], ['mixed-ranked', sure]);
+  if (utterance.last - utterance.first < 5) out.push(['short', 1]);
+  if (type === 'organization') out.push(['organization', 1]);
+  if (tokens.block[head]! < utterance.block) out.push(['block-before', 1]);
+  if (possessive) out.push(['possessive', 1]);
+  return out;
+}
+
+/** So many sentences off is far. */
+const FAR = 4;
+
+/** In which sentence the mention stands, seen from the quotation: "before-2", "same", "after-1". */
+function placeOf({ tokens, utterances, mentions }: Scene, number: number, mention: number): string {
+  const { first, last } = utterances[number]!;
+  const sentence = tokens.sentence[mentions[mention]!.head]!;
+  const before = tokens.sentence[first]! - sentence;
+  if (before > 0) return `before-${Math.min(FAR, before)}`;
+  const after = sentence - tokens.sentence[last]!;
+  return after > 0 ? `after-${Math.min(FAR, after)}` : 'same';
+}

@@ -1,0 +1,160 @@
+/**
+ * What tells how sure it is that a mention means a speaker: by what link, how clearly, how far the name is, what the
+ * speaker is, and how many others there are.
+ *
+ *     he said.  →  bias, pronoun-of-subject, pronoun-of-subject-lead 0.9, person-of-2-words, rivals-1, …
+ */
+import type { Entity } from '../../speakers/entity.js';
+import { isPlaceName } from '../../words/is-place-name.js';
+import type { Decision } from '../decision.js';
+import type { Feature } from './describe-source.js';
+import type { Scene } from '../scene.js';
+
+/** Of the decision that the mention of the utterance of this number means this speaker. */
+export function describeSpeaker(scene: Scene, number: number, decision: Decision): Feature[] {
+  const { link, certainty } = decision.resolution!;
+  const { type, parts } = decision.entity!;
+  const { kind } = scene.mentions[decision.mention]!;
+  const rivals = countRivals(scene, number, decision);
+  const sentences = measureName(scene, decision);
+  const out: Feature[] = [
+    ['bias', 1],
+    [link, 1],
+    [`${type ?? 'unknown'}-of-${Math.min(MOST_WORDS, parts.length)}-words`, 1],
+    [`rivals-${rivals}`, 1],
+    [`rivals-${rivals}-of-${kind}`, 1],
+    [sentences < 0 ? 'name-ahead' : `name-${DISTANCES[sentences]!}`, 1],
+  ];
+  if (DOUBTFUL.has(link)) {
+    out.push([`${link}-lead`, Math.min(1, certainty)], ['name-far', Math.max(0, sentences) / FARTHEST]);
+  }
+  if (decision.inner) out.push(['inner-voice', 1]);
+  if (isIndefinite(scene, decision.mention)) out.push(['indefinite', 1]);
+  if (kind === 'role' || kind === 'document') out.push([`begins-${openingOf(scene, decision.mention)}`, 1]);
+  if (type === 'organization') out.push(['organization', 1]);
+  if (type === 'person' && isGenderless(scene, decision.entity!)) out.push(['genderless', 1]);
+  if (isNamedInside(scene, number, decision)) out.push(['named-inside', 1]);
+  // "Nordhaven said" is a government; "he" is never one.
+  if (parts.length > 0 && isPlaceName(parts))
+    out.push([link.startsWith('pronoun') ? 'place-by-pronoun' : 'place', 1]);
+  return out;
+}
+
+/** Longer names are all alike. */
+const MOST_WORDS = 3;
+
+const DOUBTFUL = new Set([
+  'surname-of-several',
+  'role-of-name',
+  'role-by-focus',
+  'pronoun-of-subject',
+  'pronoun-by-gender',
+]);
+
+/** "a Norrvik Democrat" is one of many. */
+function isIndefinite({ tokens, mentions }: Scene, mention: number): boolean {
+  const { kind, first, roles } = mentions[mention]!;
+  if (kind !== 'name' || roles.length > 0) return false;
+  const { words } = tokens;
+  return INDEFINITE.has(words[first]!) || INDEFINITE.has(words[first - 1] ?? '');
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+
+/** The word that a phrase without a name begins with, where it tells whether somebody known is meant. */
+function openingOf({ tokens, mentions }: Scene, mention: number): string {
+  const word = tokens.words[mentions[mention]!.first]!;
+  return DETERMINERS.has(word) ? word : 'other';
+}
+
+const DETERMINERS = new Set([...INDEFINITE, 'the', 'this', 'that', 'his', 'her', 'its', 'their']);
+
+/** Neither a first name nor an honorific tells whether it is a man or a woman: it may be no person at all. */
+const isGenderless = ({ mentions }: Scene, { gender, mentions: own }: Entity) =>
+  gender === null && !own.some((index) => mentions[index]!.honorific);
+
+/** Whoever is named inside the quotation, and not by a transcript's label, is rarely the one who speaks. */
+function isNamedInside(scene: Scene, number: number, { entity, mention }: Decision): boolean {
+  const own = entity!.mentions;
+  const { first, last } = scene.utterances[number]!;
+  const { mentions } = scene;
+  for (let i = countBefore(own, (index) => mentions[index]!.head < first); i < own.length; i++) {
+    const { head, kind } = mentions[own[i]!]!;
+    if (head > last) return false;
+    if (kind === 'name' && own[i] !== mention) return true;
+  }
+  return false;
+}
+
+/** So many mentions before and behind the source are looked at for others who might be meant, and so many tell. */
+const AROUND = 40;
+const MOST_RIVALS = 3;
+const SENTENCES_BEFORE = 2;
+
+/** How many others of the speaker's type are named in the quotation's sentences and the two before, up to three. */
+function countRivals(scene: Scene, number: number, { entity, mention }: Decision): number {
+  const { tokens, mentions, coreference, utterances } = scene;
+  const from = tokens.sentence[utterances[number]!.first]! - SENTENCES_BEFORE;
+  const to = tokens.sentence[utterances[number]!.last]!;
+  const rivals: Entity[] = [];
+  const end = Math.min(mentions.length, mention + AROUND);
+  for (let i = Math.max(0, mention - AROUND); i < end && rivals.length < MOST_RIVALS; i++) {
+    const { head, quoted } = mentions[i]!;
+    const sentence = tokens.sentence[head]!;
+    if (quoted || sentence < from || sentence > to) continue;
+    const other = coreference.entities[coreference.resolutions[i]!.entity];
+    if (other === undefined || other === entity || !other.named || other.type !== entity!.type) continue;
+    if (!rivals.includes(other)) rivals.push(other);
+  }
+  return rivals.length;
+}
+
+/** So many sentences back a name is as far as can be. */
+const FARTHEST = 10;
+const DISTANCES = [
+  'here',
+  '1-back',
+  '2-back',
+  '3-4-back',
+  '3-4-back',
+  '5-8-back',
+  '5-8-back',
+  '5-8-back',
+  '5-8-back',
+  'far',
+  'far',
+];
+
+/** "The mayor warned of “chaos”. Ada Lund said": so many numbers on, the first sentence of the next paragraph is still near. */
+const AHEAD = 2;
+
+/** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
+function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision): number {
+  const own = entity!.mentions;
+  const sentence = tokens.sentence[mentions[mention]!.head]!;
+  const before = countBefore(own, (index) => index <= mention);
+  for (let i = before - 1; i >= 0; i--) {
+    const { kind, quoted, head } = mentions[own[i]!]!;
+    const sentences = sentence - tokens.sentence[head]!;
+    if (sentences >= FARTHEST) return FARTHEST;
+    if (kind === 'name' && (!quoted || own[i] === mention)) return sentences;
+  }
+  for (let i = before; i < own.length; i++) {
+    const { kind, head } = mentions[own[i]!]!;
+    if (tokens.sentence[head]! - sentence > AHEAD) break;
+    if (kind === 'name') return -1;
+  }
+  return FARTHEST;
+}
+
+/** How many of the numbers, which are in order, come first: those for which `isBefore` holds. */
+function countBefore(numbers: readonly number[], isBefore: (number: number) => boolean): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(numbers[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,239 @@
+/**
+ * Finds the words by which a mention is said to speak: the verb of which it is the subject, before or after it, and
+ * "according to". One cue at most for each mention.
+ *
+ *     "Lund, the mayor, also told reporters"  →  told (of "Lund", over an aside)
+ */
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DOCUMENT,
+  PREPOSITION,
+  SPEECH_VERB,
+  VERB,
+} from '../../words/lexicon.js';
+import { isPlaceName } from '../../words/is-place-name.js';
+import type { Mention } from '../../speakers/mention.js';
+import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
+import { dashBefore, isSignatureLine } from './is-signature.js';
+import { findReportedCue, isHeard } from './find-reported-cue.js';
+import { findInverted, findVerb, opensComparison } from './find-verb-cue.js';
+import { isStem } from './is-verb-here.js';
+
+/** For each mention its cue, or null. A verb has one subject only. */
+export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | null)[] {
+  const cues: (Cue | null)[] = [];
+  for (const mention of mentions) cues.push(findCue(tokens, mention));
+  const holders = new Map<number, number>();
+  cues.forEach((cue, index) => {
+    if (cue === null || !FORWARD.has(cue.form)) return;
+    const holder = holders.get(cue.token);
+    if (holder === undefined) holders.set(cue.token, index);
+    else {
+      const loser = isBetterSubject(tokens, mentions[index]!, mentions[holder]!, cue) ? holder : index;
+      if (loser === holder) holders.set(cue.token, index);
+      cues[loser] = contest(cues[loser]!);
+    }
+  });
+  contestSecondVerbs(tokens, mentions, cues);
+  return cues;
+}
+
+/** "Lund called for a vote on the plan, saying …", "and said …": a second verb is the subject's, who has one before it. */
+function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: (Cue | null)[]): void {
+  cues.forEach((cue, index) => {
+    if (cue === null || !FORWARD.has(cue.form) || cue.form === 'subject') return;
+    const now = (tokens.classes[cue.token - 1]! & ADVERB) !== 0;
+    const before = tokens.words[now ? cue.token - 2 : cue.token - 1];
+    const participle = before === ',' && tokens.words[cue.token]!.endsWith('ing');
+    if (!participle && before !== 'and' && before !== 'but') return;
+    const { head, first } = mentions[index]!;
+    if (hasOwnVerb(tokens, mentions[index]!)) return;
+    for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
+      const other = cues[j] ?? null;
+      if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
+      if (isObjectOf(tokens, mentions[j]!, cues[j - 1] ?? null)) continue;
+      cues[index] = contest(cue);
+      // Where the first verb has no quotation of its own, behind it or before it, the second one is the subject's cue.
+      const parallel = !isStem(tokens.words[cue.token]!) || isStem(tokens.words[other.token]!);
+      const quotes =
+        hasQuotation(tokens, other.token, cue.token) || (tokens.quoted[mentions[j]!.first - 1] ?? 0) !== 0;
+      if (parallel && !quotes) cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
+      return;
+    }
+  });
+}
+
+/** "Lund told Voss that it rained, and Voss smiled and said", "the more the people shrug and think": another clause. */
+function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
+  const { words, shape } = tokens;
+  if (opensComparison(tokens, mention.first - 2)) return true;
+  const next = mention.last + 1;
+  const verb = shape[next] === Shape.lower && words[next]!.endsWith('ed');
+  return verb && !mention.possessive && beginsClause(tokens, mention);
+}
+
+/** "Lund defended the board against all attacks": right behind the verb of the one before. */
+const isObjectOf = ({ words }: Tokens, { first }: Mention, cue: Cue | null) =>
+  cue !== null && cue.token === (words[first - 1] === 'the' ? first - 2 : first - 1);
+
+function hasQuotation(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens.quoted[k] !== 0) return true;
+  return false;
+}
+
+const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
+
+const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, strong });
+
+const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb']);
+
+/** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
+function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
+  if (isNamedBody(tokens, later, earlier) || standsInAside(tokens, later, earlier, cue)) return false;
+  if (endsRelative(tokens, later)) return false;
+  if ((isHeard(tokens, later) || isAbsolute(tokens, later, cue)) && cue.token === later.last + 1) return true;
+  if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
+    return hangsOnPreposition(tokens, earlier);
+  if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
+  return !tokens.words[cue.token]!.endsWith('ing');
+}
+
+/** "The parties clashed over the plan, with Lund accusing Voss" */
+const isAbsolute = (tokens: Tokens, mention: Mention, { token }: Cue) =>
+  tokens.words[token]!.endsWith('ing') && findWith(tokens, mention) >= 0;
+
+/** "the aide who replaced Lund said": the object of a clause about the subject. */
+function endsRelative({ words, shape, sentence }: Tokens, { first, head }: Mention): boolean {
+  for (let k = first - 1; k >= first - LONGEST_CLAUSE && sentence[k] === sentence[head]; k--) {
+    if (words[k] === 'who') return k < first - 1;
+    if (shape[k] !== Shape.lower) return false;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 6;
+
+/** "Lund, a former aide to the mayor and now a member of the board, said": what stands between the commas is of Lund. */
+function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
+  const { words } = tokens;
+  let close = cue.token - 1;
+  while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0 || words[close]!.endsWith('ly')) close--;
+  const open = earlier.last + 1;
+  if (words[close] !== CLOSES.get(words[open]!) || later.first <= open || later.last >= close) return false;
+  return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier) && beginsClause(tokens, earlier);
+}
+
+const CLOSES = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['—', '—'],
+  ['–', '–'],
+]);
+
+/** Is the mention where a subject stands: first in its sentence or clause, not behind a verb of which it is the object? */
+function beginsClause(
+  { words, classes, shape, quoted, sentence }: Tokens,
+  { first, head }: Mention,
+): boolean {
+  const k = words[first - 1] === 'the' ? first - 2 : first - 1;
+  if (k < 0 || sentence[k] !== sentence[head] || quoted[k] !== 0 || shape[k] === Shape.mark) return true;
+  return (classes[k]! & (CONJUNCTION | SPEECH_VERB)) !== 0 || words[k] === 'that';
+}
+
+/** "A spokeswoman for the developer, Long Quay Estates, said": the body is named in passing. */
+function isNamedBody({ words }: Tokens, later: Mention, earlier: Mention): boolean {
+  const aside = words[later.first - 1] === ',' && words[later.last + 1] === ',';
+  return (
+    aside &&
+    later.type === 'organization' &&
+    earlier.type === 'person' &&
+    earlier.inside < 0 &&
+    earlier.last === later.first - 2
+  );
+}
+
+/** "in Nordhaven, Maryland, the mayor vowed" */
+function isPlace({ words, shape, sentence }: Tokens, mention: Mention): boolean {
+  const { kind, type, first, head, last, parts } = mention;
+  if (kind !== 'name' || type === 'person') return false;
+  // "NORDHAVEN (CNA) Ada Lund vowed": an agency between two names.
+  if (words[last + 1] === '(' && words[last + 3] === ')')
+    return shape[last + 2] === Shape.capitals && shape[last + 4] === Shape.capital;
+  if (words[last + 1] !== ',') return false;
+  let k = first - 1;
+  // "in Nordhaven, Lund, the mayor, said": only the name of a known place belongs to the one before.
+  if (words[k] === ',' && isPlaceName(parts)) for (k--; shape[k] === Shape.capital;) k--;
+  return PLACES.has(words[k] ?? '') && sentence[k] === sentence[head];
+}
+
+const PLACES = new Set(['in', 'at', 'near', 'outside']);
+
+function findCue(tokens: Tokens, mention: Mention): Cue | null {
+  if (mention.quoted || isPlace(tokens, mention)) return null;
+  return (
+    findSigned(tokens, mention) ??
+    findAccording(tokens, mention) ??
+    findReportedCue(tokens, mention) ??
+    findNoun(tokens, mention) ??
+    preferDirect(tokens, mention)
+  );
+}
+
+function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
+  const inverted = findInverted(tokens, mention);
+  const forward = findVerb(tokens, mention);
+  if (forward !== null && (forward.form === 'subject' || inverted === null)) return forward;
+  return inverted ?? forward;
+}
+
+function findAccording(tokens: Tokens, mention: Mention): Cue | null {
+  const at = tokens.words[mention.first - 1] === 'the' ? mention.first - 1 : mention.first;
+  if (!same(tokens, mention.head, at - 2)) return null;
+  return speaksAccording(tokens, at) ? { form: 'according', token: at - 2, strong: true } : null;
+}
+
+/** "according to Lund", "to quote Lund", "in the words of Lund" */
+function speaksAccording({ words }: Tokens, at: number): boolean {
+  const before = words[at - 2];
+  if (words[at - 1] === 'to') return before === 'according';
+  if (words[at - 1] === 'quote') return before === 'to';
+  return words[at - 1] === 'of' && before === 'words' && words[at - 4] === 'in';
+}
+
+/** A name behind a dash behind a quotation, or before a colon where a sentence begins. */
+function findSigned(tokens: Tokens, mention: Mention): Cue | null {
+  if (mention.kind !== 'name') return null;
+  const dash = dashBefore(tokens, mention);
+  if (dash > 0) {
+    const signs = tokens.quoted[dash - 1]! > 0 && tokens.block[dash - 1] === tokens.block[mention.head];
+    if (signs || isSignatureLine(tokens, dash, mention)) return { form: 'signed', token: dash, strong: true };
+  }
+  const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
+  const label = begins && tokens.words[mention.last + 1] === ':';
+  return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
+}
+
+function findNoun(tokens: Tokens, mention: Mention): Cue | null {
+  if (!mention.possessive) return null;
+  const from = mention.kind === 'pronoun' ? mention.last + 1 : mention.last + 2;
+  if (tokens.shape[from - 1] === Shape.mark && tokens.words[from - 1] === ',') return null;
+  for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
+    const classes = tokens.classes[k]!;
+    if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION | AUXILIARY)) !== 0)
+      return null;
+    if ((classes & (VERB | DOCUMENT)) !== 0 || isSaid(tokens.words[k]!))
+      return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
+  }
+  return null;
+}
+
+const isSaid = (word: string) => NOUNS.has(word) || (word.endsWith('s') && NOUNS.has(word.slice(0, -1)));
+
+const NOUNS = new Set(
+  'accusation account admission advice allegation answer appeal argument assertion boast catchphrase characterisation characterization comment complaint contention criticism declaration description explanation insistence interjection mantra message motto phrase plan pledge promise proposal question reference remark response rhetoric self-description slogan suggestion term threat tirade use view vow warning words'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,228 @@
+/**
+ * The verb of which a mention is the subject, behind it or before it.
+ *
+ *     "Lund, the mayor, also told reporters"  →  told;   "said Lund"  →  said
+ */
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMMON,
+  CONJUNCTION,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+  SPEECH_VERB,
+  TITLE,
+  VERB,
+} from '../../words/lexicon.js';
+import type { Mention } from '../../speakers/mention.js';
+import { type CueForm, type Cue, same, REACH } from './cue.js';
+import { isVerbHere } from './is-verb-here.js';
+
+export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
+  let k = skipFormer(tokens, skipTitle(tokens, mention.first - 1));
+  if (mention.possessive || !same(tokens, mention.head, k)) return null;
+  if (tokens.words[k] === 'by') k--;
+  if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
+  if (
+    !same(tokens, mention.head, k) ||
+    (tokens.classes[k]! & VERB) === 0 ||
+    (tokens.classes[k]! & PREPOSITION) !== 0
+  )
+    return null;
+  if (opensClause(tokens, mention)) return null;
+  const object =
+    same(tokens, mention.head, k - 1) &&
+    tokens.shape[k - 1] !== Shape.mark &&
+    (tokens.classes[k - 1]! & CONJUNCTION) === 0 &&
+    tokens.words[mention.first - 1] !== 'by';
+  return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
+}
+
+/** "said Norrvik Gov. and board chairman Ada Lund": back over "Norrvik Gov. and". */
+function skipTitle({ words, classes, shape }: Tokens, k: number): number {
+  if (words[k] !== 'and') return k;
+  let before = words[k - 1] === '.' ? k - 2 : k - 1;
+  if (((classes[before] ?? 0) & (TITLE | ROLE)) === 0) return k;
+  for (let n = 0; n < LONGEST_TITLE && shape[before] === Shape.capital; n++) before--;
+  return before;
+}
+
+const LONGEST_TITLE = 4;
+
+/** "said the retired Col. Lund": back over what a name's phrase may begin with. */
+function skipFormer({ words }: Tokens, k: number): number {
+  let before = k;
+  for (let n = 0; n < 2 && FORMER.has(words[before] ?? ''); n++) before--;
+  return before;
+}
+
+const FORMER = new Set(
+  'a an the former retired late then fellow veteran incoming outgoing longtime'.split(' '),
+);
+
+const FINITE = new Set(
+  'is are was were has have had do does did will would can could shall should may might must'.split(' '),
+);
+
+/** "said Lund was right", "said Lund “was right”": what follows the name is its own verb. */
+function opensClause(tokens: Tokens, { head, last }: Mention): boolean {
+  let k = last + 1;
+  if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[head]) return false;
+  if (tokens.quoted[k] === 0) return FINITE.has(tokens.words[k]!);
+  while (tokens.shape[k] === Shape.mark && tokens.quoted[k] !== 0) k++;
+  if (tokens.shape[k] !== Shape.lower) return false;
+  return FINITE.has(tokens.words[k]!) || tokens.words[k]!.endsWith('ed');
+}
+
+export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
+  if (mention.possessive) return null;
+  let form: CueForm = 'subject';
+  let clause: Cue | null = null;
+  const limit = mention.last + REACH;
+  for (let k = mention.last + 1; k <= limit && same(tokens, mention.head, k); k++) {
+    const classes = tokens.classes[k]!;
+    const word = tokens.words[k]!;
+    if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
+    if ((classes & VERB) !== 0 && !isSuffered(tokens, k) && isVerbHere(tokens, k, mention, form)) {
+      if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: !isOfStory(tokens, k) };
+      const deed = findDeed(tokens, k);
+      const weak: Cue = { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
+      if (clause !== null || tokens.words[mention.last + 1] !== 'who') return clause ?? weak;
+      // "a woman who knows Lund said": the verb of "who", unless there is no other.
+      clause = weak;
+    }
+    if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
+    if (opensComparison(tokens, word === ',' ? k + 1 : k)) return clause;
+    if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
+      if (mention.kind === 'relative' && form !== 'subject') return null;
+      const end = form === 'subject' || !opensParticiple(tokens, k) ? skipAside(tokens, k, mention.head) : -1;
+      if (end === -1) {
+        if (
+          !closesOwn(tokens, mention, k) &&
+          !isApposition(tokens, mention, k) &&
+          !isLoneComma(tokens, k, form)
+        )
+          form = 'later-verb';
+        continue;
+      }
+      if (form === 'subject') form = 'over-aside';
+      k = end;
+      continue;
+    }
+    if (word === 'after' && TIMES.has(tokens.words[k + 1]!)) continue;
+    // Behind the bracket or the comma that closes an aside the verb is not of those who stand in the aside.
+    if (word === ';' || word === ':' || word === ')' || CLAUSES.has(word)) return clause;
+    if (form === 'subject' || form === 'over-aside')
+      form =
+        (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number
+          ? 'over-words'
+          : 'later-verb';
+  }
+  return clause;
+}
+
+/** "The film tells the story of a clerk": so do works. */
+const isOfStory = ({ words }: Tokens, k: number) =>
+  words[k] === 'tells' && words[k + 1] === 'the' && (words[k + 2] === 'story' || words[k + 2] === 'tale');
+
+/** "the mayor, Ada Lund, said": the comma belongs to the mention. */
+function closesOwn(tokens: Tokens, { first, head, last }: Mention, k: number): boolean {
+  if (k !== last + 1 || tokens.words[k] !== ',') return false;
+  for (let j = head - 1; j > first; j--) if (tokens.words[j] === ',') return true;
+  return false;
+}
+
+/** "his predecessor, Ada Lund, had called it": the name stands between two commas. */
+const isApposition = ({ words, classes }: Tokens, { first }: Mention, k: number) =>
+  words[first - 1] === ',' && (classes[k + 1]! & AUXILIARY) !== 0;
+
+/** "Lund (D-Nordhaven), said": a comma that closes nothing. */
+function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
+  return (
+    (form === 'subject' || form === 'over-aside') &&
+    tokens.words[k] === ',' &&
+    ((tokens.classes[k + 1] ?? 0) & SPEECH_VERB) !== 0 &&
+    !tokens.words[k + 1]!.endsWith('ing')
+  );
+}
+
+/** "The more Lund builds, the more they shout": another clause. */
+export const opensComparison = ({ words }: Tokens, k: number) =>
+  words[k] === 'the' && (words[k + 1] === 'more' || words[k + 1] === 'less');
+
+/** "surfaced after several minutes, shouted": no clause. */
+const TIMES = new Set('a an half many one several some two three'.split(' '));
+
+/** They begin a clause with a subject of its own. */
+const CLAUSES = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'because',
+  'since',
+  'before',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'until',
+  'where',
+  'whereas',
+]);
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** "Lund was described as", but not "Lund was quoted as saying". */
+export function isPassive(tokens: Tokens, k: number): boolean {
+  const word = tokens.words[k]!;
+  // "Lund was said to be late"
+  const said = word === 'said' && tokens.words[k + 1] === 'to';
+  if (word === 'quoted' || !(word.endsWith('ed') || PARTICIPLES.has(word) || said)) return false;
+  let before = k - 1;
+  if (((tokens.classes[before] ?? 0) & ADVERB) !== 0 || tokens.words[before]?.endsWith('ly') === true)
+    before--;
+  return BE.has(tokens.words[before] ?? '');
+}
+
+/** "officials briefed by Lund said", "a study published in June said": what was done to them; but "began by saying". */
+const isSuffered = ({ words }: Tokens, k: number) =>
+  (words[k + 1] === 'by' && words[k]!.endsWith('ed') && words[k + 2]?.endsWith('ing') !== true) ||
+  (PUBLISHED.has(words[k]!) && PLACES.has(words[k + 1]!));
+
+const PUBLISHED = new Set(['interviewed', 'polled', 'published', 'surveyed']);
+const PLACES = new Set(['at', 'in', 'on']);
+
+const PARTICIPLES = new Set(['given', 'known', 'seen', 'sent', 'shown', 'thought', 'told']);
+
+/** "Lund began the meeting by demanding": how the deed was done, if by words; the token, or -1. */
+function findDeed(tokens: Tokens, verb: number): number {
+  for (let k = verb + 1; k <= verb + DEED_REACH && same(tokens, verb, k); k++) {
+    if (tokens.shape[k] === Shape.mark) return -1;
+    if (tokens.words[k - 1] === 'by' && tokens.words[k]!.endsWith('ing') && (tokens.classes[k]! & VERB) !== 0)
+      return k;
+  }
+  return -1;
+}
+
+/** Longest way from a verb to the "by" that says how, in tokens. */
+const DEED_REACH = 10;
+
+/** "Lund fought the plan, saying, …": not an aside, but the second verb. */
+function opensParticiple({ words, classes }: Tokens, comma: number): boolean {
+  return (
+    words[comma] === ',' && (classes[comma + 1]! & SPEECH_VERB) !== 0 && words[comma + 1]!.endsWith('ing')
+  );
+}
+
+/** The token that closes an aside opened at `k`; -1 when none does within reach. */
+function skipAside(tokens: Tokens, k: number, head: number): number {
+  const open = tokens.words[k]!;
+  const close = open === '(' ? ')' : open;
+  for (let j = k + 1; j <= k + REACH && same(tokens, head, j); j++) {
+    if (tokens.words[j] === close) return j;
+  }
+  return -1;
+}

@@ -1,0 +1,42 @@
+/**
+ * Whether a word that may be a verb is the verb of a mention.
+ *
+ *     "Lund posted it"  →  posted;   "Lund’s post", "the Lund post", "a call"  →  no verb
+ */
+import { createMemo } from '../../create-memo.js';
+import type { Tokens } from '../../words/find-tokens.js';
+import { AUXILIARY, CONJUNCTION, IT, lookUp, PRONOUN, VERB } from '../../words/lexicon.js';
+import type { Mention } from '../../speakers/mention.js';
+import type { CueForm } from './cue.js';
+
+/** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
+export function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm): boolean {
+  if (isBare(tokens, k, mention, form)) return false;
+  if (k === mention.last + 1) return true;
+  const word = tokens.words[k - 1]!;
+  if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
+  return !BEFORE_NOUNS.has(word);
+}
+
+const BEFORE_NOUNS = new Set('the a an his her their its this that of in for'.split(' '));
+
+/** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending, but behind "did" and "to". */
+function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
+  const word = words[k]!;
+  if (kind === 'relative' || kind === 'author') return false;
+  if (plural && form === 'subject' && word.endsWith('s') && (lookUp(word.slice(0, -1)) & VERB) !== 0)
+    return true;
+  if (plural && form !== 'later-verb') return false;
+  if ((classes[k - 1]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;
+  return isStem(word);
+}
+
+/** "post", "hail": without an ending; with one it is a verb, too. */
+export const isStem = createMemo(
+  (verb) =>
+    !ALIKE.has(verb) &&
+    ((lookUp(`${verb}s`) | lookUp(`${verb}es`) | lookUp(`${verb.slice(0, -1)}ies`)) & VERB) !== 0,
+);
+
+/** Verbs whose past is like their stem. */
+const ALIKE = new Set(['put', 'read', 'quit', 'let', 'set', 'bet', 'cut', 'cast', 'broadcast', 'forecast']);

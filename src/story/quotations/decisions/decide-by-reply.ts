@@ -1,0 +1,54 @@
+/**
+ * Who is said to reply, in a clause of its own, to what the sentence tells that another said.
+ *
+ *     Hart said Lund had failed, to which the mayor responded, “I did not.”     not Hart's
+ *     Hart told Lund that it was late, and he replied, “I know.”                not Hart's
+ */
+import type { Tokens } from '../../words/find-tokens.js';
+import type { Mention } from '../../speakers/mention.js';
+import { type Decision, decideFor, NOBODY } from '../decision.js';
+import type { Utterance } from '../candidates/find-candidates.js';
+import type { Scene } from '../scene.js';
+
+/** The decision for whoever replies: whoever is meant by a role, it is not the one replied to. Null elsewhere. */
+export function decideByReply(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+): Decision | null {
+  const { tokens, mentions, cues, coreference } = scene;
+  const { first } = utterance;
+  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
+  const here = candidates.filter((index) => {
+    const { head } = mentions[index]!;
+    return head < first && tokens.sentence[head] === tokens.sentence[first];
+  });
+  const replier = here.find(
+    (index) =>
+      cues[index]?.form === 'subject' &&
+      (follows(tokens, mentions[index]!.first) || answers(tokens, mentions[index]!, cues[index].token)),
+  );
+  if (replier === undefined || cues[replier]!.token < first - 2) return null;
+  const asker = here.find(
+    (index) => index !== replier && cues[index]?.form === 'subject' && cues[index].strong,
+  );
+  if (asker === undefined || entityOf(asker) !== entityOf(replier)) return decideFor(scene, replier, REPLY);
+  const others = here.filter(
+    (index) => entityOf(index) !== entityOf(asker) && mentions[index]!.kind === 'name',
+  );
+  return others.length === 1 ? decideFor(scene, others[0]!, REPLY) : NOBODY;
+}
+
+/** "to which Lund", "to which the mayor" */
+function follows({ words }: Tokens, first: number): boolean {
+  const which = words[first - 1] === 'the' ? first - 2 : first - 1;
+  return words[which] === 'which' && words[which - 1] === 'to';
+}
+
+/** "and he replied", "but she answered" */
+const answers = ({ words }: Tokens, { kind, first }: Mention, verb: number) =>
+  kind === 'pronoun' && JOINTS.has(words[first - 1]!) && ANSWERING.has(words[verb]!);
+
+const JOINTS = new Set(['and', 'but']);
+const ANSWERING = new Set(['answered', 'countered', 'replied', 'responded', 'retorted']);
+const REPLY = 0.95;

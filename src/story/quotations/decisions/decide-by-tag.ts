@@ -1,0 +1,78 @@
+/**
+ * "“…,” Lund said.": the tag right behind a quotation, whatever else its sentence holds.
+ *
+ *     Hart's plan is “a gamble,” Lund said.     Lund's
+ *     “It is a gamble.” Lund said it twice.     not decided here
+ */
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
+import type { Mention } from '../../speakers/mention.js';
+import type { Cue } from '../cues/cue.js';
+import { type Decision, decideFor } from '../decision.js';
+import type { Utterance } from '../candidates/find-candidates.js';
+import type { Scene } from '../scene.js';
+
+/** The decision for whoever is named there with a verb of speech, or null. */
+export function decideByTag(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+): Decision | null {
+  const end = findStop(scene.tokens, utterance.last);
+  if (end === null || isOfClause(scene.tokens, utterance.first)) return null;
+  const mention = candidates.find((index) =>
+    isTag(scene.tokens, scene.mentions[index]!, scene.cues[index] ?? null, utterance.last, end),
+  );
+  return mention === undefined ? null : decideFor(scene, mention, TAGGED);
+}
+
+const TAGGED = 0.97;
+
+/** The stop inside the closing mark, where a tag may follow. */
+export function findStop({ words, shape }: Tokens, last: number): string | null {
+  const stop = shape[last] === Shape.mark && !STOPS.has(words[last]!) ? words[last - 1]! : words[last]!;
+  return STOPS.has(stop) ? stop : null;
+}
+
+const STOPS = new Set([',', '?', '!']);
+
+/** "After Hart called it “a wall,” Lund said …", "but said, “…,” Lund …": the words belong to what stands before. */
+function isOfClause({ words, classes, sentence }: Tokens, first: number): boolean {
+  if (((classes[words[first - 1] === ',' ? first - 2 : first - 1] ?? 0) & SPEECH_VERB) !== 0) return true;
+  let k = first;
+  const farthest = Math.max(0, first - LONGEST_SENTENCE);
+  while (k > farthest && sentence[k - 1] === sentence[first]) k--;
+  return k < first && (k === farthest || OPENERS.has(words[k]!));
+}
+
+const LONGEST_SENTENCE = 80;
+const OPENERS = new Set(
+  'after although as because before if once since though unless until when whenever whereas while'.split(' '),
+);
+
+/** A name and its verb next to each other and to the quotation, and nothing that is told behind them. */
+function isTag(
+  { words, classes, shape, block }: Tokens,
+  { kind, quoted, possessive, first, last: end }: Mention,
+  cue: Cue | null,
+  last: number,
+  stop: string,
+): boolean {
+  if (kind !== 'name' || quoted || possessive || cue === null) return false;
+  const from = words[first - 1] === 'the' ? first - 1 : first;
+  const straight = cue.form === 'subject' && from === last + 1 && cue.token === end + 1;
+  const inverted = cue.form === 'inverted' && cue.token === last + 1 && from === last + 2;
+  // "“…,” the Post reported, quoting Lund"
+  if ((!straight && !inverted) || NO_TAG.test(words[cue.token]!)) return false;
+  const next = Math.max(cue.token, end) + 1;
+  // "“…?” Lund pressed."
+  if (block[next] !== block[last] || words[next] === '.') return cue.strong || stop === '?';
+  return (
+    cue.strong &&
+    stop === ',' &&
+    words[next] !== ':' &&
+    (shape[next] === Shape.mark || (classes[next]! & PREPOSITION) !== 0)
+  );
+}
+
+const NO_TAG = /^(?:recalled|reported|reports|[a-z]+ing)$/;

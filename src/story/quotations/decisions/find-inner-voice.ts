@@ -1,0 +1,238 @@
+/** Whose words they are, where somebody reports what another said. */
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { AUXILIARY, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
+import { isAskedFor } from './is-asked-for.js';
+import { isOfOthers } from './is-of-others.js';
+import { NAMING } from '../cues/naming.js';
+import { hangsOnPreposition } from '../cues/cue.js';
+import { changeDecision, type Decision, decideFor, NOBODY } from '../decision.js';
+import { firstWord, type Utterance } from '../candidates/find-candidates.js';
+import type { Scene } from '../scene.js';
+
+/**
+ * "Voss recalled that Lund called it “a wreck”": the words are Lund's, though Voss reports them. The gold names who
+ * reports, so the ranker cannot learn it. `probabilities` are those of the candidates.
+ */
+export function findInnerVoice(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+  outer: Decision,
+  probabilities: ArrayLike<number>,
+): Decision {
+  if (outer.mention < 0) return outer;
+  if (isOfSomebodyElse(scene, outer.mention)) return NOBODY;
+  const from = findVoice(scene, utterance, outer.mention);
+  const inner =
+    from < utterance.first
+      ? findInner(scene, utterance, candidates, from)
+      : findWhoIsReported(scene, utterance, candidates, outer.mention);
+  if (inner < 0 && isOfOthers(scene, utterance, candidates, from)) return NOBODY;
+  if (inner < 0) return addReporter(scene, utterance, candidates, outer, probabilities);
+  // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
+  const { resolutions } = scene.coreference;
+  const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
+  const decision = same
+    ? null
+    : decideFor(scene, inner, Math.min(1, outer.source + massOf(scene, candidates, inner, probabilities)));
+  // "Voss said “…,” while Lund noted “…”": a clause of its own, which nobody reports.
+  const beside = hasQuotation(scene.tokens, from, scene.mentions[inner]!.first);
+  return decision === null ? outer : changeDecision(decision, { inner: !beside });
+}
+
+/** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
+function addReporter(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+  decision: Decision,
+  probabilities: ArrayLike<number>,
+): Decision {
+  const { cues, coreference, mentions } = scene;
+  const { first } = mentions[decision.mention]!;
+  const own = coreference.resolutions[decision.mention]!.entity;
+  let mass = 0;
+  candidates.forEach((index, n) => {
+    const cue = cues[index] ?? null;
+    if (cue === null || probabilities[n]! < LEAST) return;
+    if (coreference.resolutions[index]!.entity === own) return;
+    const voice =
+      cue.token < first
+        ? findInner(scene, utterance, candidates, cue.token)
+        : findWhoIsReported(scene, utterance, candidates, index);
+    if (voice === decision.mention) mass += probabilities[n]!;
+  });
+  const { source, next } = decision;
+  return mass === 0
+    ? decision
+    : changeDecision(decision, { source: Math.min(1, source + mass), next: Math.max(0, next - mass) });
+}
+
+/** Less than this changes nothing. */
+const LEAST = 0.02;
+
+function hasQuotation({ quoted }: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (quoted[k] !== 0) return true;
+  return false;
+}
+
+/** Of those who speak between the outer voice and the quotation the last, or -1. */
+function findInner(scene: Scene, utterance: Utterance, candidates: readonly number[], from: number): number {
+  let inner = -1;
+  let last = from;
+  for (const index of candidates) {
+    const token = findReport(scene, utterance, from, index);
+    if (token > last) [inner, last] = [index, token];
+  }
+  return inner;
+}
+
+/** What the ranker gave the inner voice itself, all of its mentions together. */
+function massOf(
+  { coreference }: Scene,
+  candidates: readonly number[],
+  inner: number,
+  probabilities: ArrayLike<number>,
+): number {
+  const { entity } = coreference.resolutions[inner]!;
+  let mass = 0;
+  candidates.forEach((index, n) => {
+    const same = entity >= 0 && coreference.resolutions[index]!.entity === entity;
+    if (index === inner || same) mass += probabilities[n]!;
+  });
+  return mass;
+}
+
+/** "“…,” Lund said, according to the Post", "Lund said, “…,” the Post reported": whose verb is next to the quotation. */
+function findWhoIsReported(
+  { tokens, mentions, cues }: Scene,
+  { first, last }: Utterance,
+  candidates: readonly number[],
+  outer: number,
+): number {
+  const cue = outer < 0 ? null : cues[outer];
+  const remembered = candidates.find((index) => isRemembered(tokens, mentions[index]!, cue ?? null));
+  if (remembered !== undefined) return remembered;
+  const quoted = candidates.find((index) => isQuoted(tokens, mentions[index]!, cue ?? null, last));
+  if (quoted !== undefined) return quoted;
+  if (cue?.form !== 'according' && tokens.words[cue?.token ?? -1] !== 'reported') return -1;
+  const { first: from, head } = mentions[outer]!;
+  if (from <= last || tokens.sentence[head] !== tokens.sentence[last]) return -1;
+  for (const index of candidates) {
+    const { first: start, last: end, quoted } = mentions[index]!;
+    const own = cues[index] ?? null;
+    if (own === null || own === cue || quoted || index === outer || own.form === 'contested') continue;
+    if (!own.strong && !NAMING.has(tokens.words[own.token]!)) continue;
+    const behind = (start === last + 1 || own.token === last + 1) && Math.max(own.token, end) < from;
+    const clause = own.strong && tokens.words[own.token + 1] === 'that';
+    const before =
+      own.token < first &&
+      own.token >= first - (clause ? LONGEST_CLAUSE : LONGEST_WAY) &&
+      own.form !== 'noun' &&
+      tokens.sentence[own.token] === tokens.sentence[first];
+    if (behind || before) return index;
+  }
+  return -1;
+}
+
+/**
+ * Where the outer voice speaks: at its cue, but for a clause of others ("kept away from posters which critics called");
+ * "Voss seized on Lund's claim", a subject without one, at its end.
+ */
+function findVoice({ tokens, mentions, cues }: Scene, { first }: Utterance, index: number): number {
+  const cue = cues[index] ?? null;
+  if (cue !== null) {
+    if (cue.form === 'contested')
+      for (let k = mentions[index]!.last + 1; k < cue.token; k++) if (tokens.words[k] === 'which') return k;
+    return cue.token;
+  }
+  const { last, head } = mentions[index]!;
+  return tokens.sentence[head] === tokens.sentence[first] ? last : Infinity;
+}
+
+/** The token by which a mention between the outer voice's verb and the quotation speaks itself; -1 where it does not. */
+function findReport(scene: Scene, utterance: Utterance, outer: number, index: number): number {
+  const { tokens, mentions, cues } = scene;
+  const { first, head, kind } = mentions[index]!;
+  const cue = cues[index] ?? null;
+  // "Voss added that Lund stood up, yelled “…”": whatever lies between, the verb is next to the quotation.
+  const beside = cue?.form === 'later-verb' && cue.strong && cue.token === utterance.first - 1;
+  if (cue === null || !(beside || REPORTS.has(cue.form)) || first <= outer) return -1;
+  if (tokens.sentence[head] !== tokens.sentence[utterance.first]) return -1;
+  // "The board issued a statement calling it …": the statement is the board's; "a report said it was …" is not.
+  if (kind === 'document' && (cue.form !== 'subject' || tokens.words[cue.token]!.endsWith('ing'))) return -1;
+  const way = utterance.first - cue.token;
+  const clause = cue.strong && kind !== 'relative' && tokens.words[cue.token - 1] !== 'to';
+  if (way <= 0 || way > (clause ? LONGEST_CLAUSE : LONGEST_WAY)) return -1;
+  // "Voss told the board on Monday that …": who is told does not speak.
+  if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
+  const speaks =
+    cue.form === 'noun'
+      ? governs(scene, cue.token, utterance, outer)
+      : reports(scene, index, utterance, tokens.words[outer] === 'according');
+  return speaks ? cue.token : -1;
+}
+
+/**
+ * "said Lund called it", "told of Lund calling it"; but not "said Lund would call it", "told of Lund, calling it", "met
+ * with Lund, called it".
+ */
+function reports(
+  { tokens, mentions, cues }: Scene,
+  index: number,
+  utterance: Utterance,
+  according: boolean,
+): boolean {
+  const { words } = tokens;
+  const { token, strong, form } = cues[index]!;
+  const word = words[token]!;
+  // "According to the Post, Lund praised her “allies”"
+  const judges = according && form === 'subject' && !word.endsWith('ing');
+  if (!strong && !judges && !NAMING.has(word)) return false;
+  const mention = mentions[index]!;
+  const participle = word.endsWith('ing') && token === mention.last + 1;
+  if (!participle && hangsOnPreposition(tokens, mention)) return false;
+  if (form === 'over-words' && mention.kind !== 'relative' && words[mention.first - 1] !== 'that')
+    return false;
+  if (word.endsWith('ing') && words[token - 1] === ',') return false;
+  if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to')
+    return false;
+  return words[token + 1] === 'that' || utterance.first - token <= 3 || !isPredicate(tokens, utterance);
+}
+
+const MODALS = new Set('would will should could can may might must shall'.split(' '));
+
+/** Longest way from the inner voice's word to the quotation, in tokens. */
+const LONGEST_WAY = 9;
+const LONGEST_CLAUSE = 16;
+
+/**
+ * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
+ * where the words are of those who judge.
+ */
+function governs({ tokens }: Scene, noun: number, utterance: Utterance, outer: number): boolean {
+  const { words, classes } = tokens;
+  const next = words[noun + 1]!;
+  const way = utterance.first - noun;
+  // "Lund's claim that the wall leaks is “untrue”" is judged by somebody else.
+  if (next === 'that') return way < 6 || (classes[utterance.first - 1]! & AUXILIARY) === 0;
+  if (!NAMING.has(words[outer]!) && isAskedFor(tokens, noun, utterance)) return true;
+  const last = words[utterance.first - 1]!;
+  if (REFERENCES.has(words[noun]!) && last === 'as') return way <= LONGEST_CLAUSE;
+  if (way > 6 || isPredicate(tokens, utterance)) return false;
+  if (way === 1) return true;
+  if (next === last) return next === 'about' || next === 'of' || next === 'to';
+  const speaks = (classes[noun]! & SPEECH_VERB) !== 0;
+  return speaks && (next === 'of' || next === 'to');
+}
+
+const REFERENCES = new Set(['reference', 'references', 'description', 'descriptions']);
+
+/** "“will harm us”": the quoted words begin with the verb of the noun before them. */
+export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
+  const k = firstWord(tokens, utterance);
+  return tokens.shape[k] === Shape.lower && (tokens.classes[k]! & (AUXILIARY | VERB)) !== 0;
+}
+
+const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);

@@ -1,0 +1,94 @@
+/** Quoted passages → the probability of each that it is somebody's speech or writing. */
+import type { Block } from '../../../types.js';
+import type { Passage } from '../segments/find-passages.js';
+import { findRepeated } from './find-repeated.js';
+import { openNarrator } from './narrator.js';
+import { agreeOnSpeech, groupSameWords } from './speech-agreement.js';
+import { speechFeatures } from './speech-features.js';
+import { speechProbability } from './speech-model.js';
+import { findSurroundings } from './surroundings.js';
+import { openTelling } from './telling-blocks.js';
+
+/**
+ * Whatever else speaks for it: a passage behind "so-called" or inside a name is a name, one behind "a sign that reads" an
+ * inscription; what something moves to from another is a class, and a rating is a grade.
+ */
+const NAMED_SPEECH = 0.02;
+const NAMED = ['plain-naming', 'on-show', 'graded'];
+const NO_SPEECH = [...NAMED, 'on-sign', 'from-to', 'nickname'];
+
+/** No title or term has so many words; nothing else need be looked at. */
+const LONG_WORDS = 17;
+const LONG_FEATURES = ['long'];
+
+/** The features of each passage, in order; the training script fits to them. */
+export function passageFeatures(
+  text: string,
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+): (readonly string[])[] {
+  const times = countTimes(text, passages);
+  const repeated = findRepeated(text, passages);
+  const tellingNear = openTelling(text, blocks);
+  const { asks, addresses } = openNarrator(text, blocks, passages);
+  return Array.from(passages, (passage, index) => {
+    if (isLong(text, passage)) return LONG_FEATURES;
+    const near = (step: 1 | -1): Passage[] => neighbours(passages, index, step);
+    const around = findSurroundings(text, blocks[passage.block]!, passage, {
+      before: near(-1).reverse(),
+      after: near(1),
+    });
+    return speechFeatures(text, passage, around, {
+      telling: tellingNear(passage.block),
+      addresses: addresses(passage.block),
+      asks,
+      times: times[index]!,
+      repeated: repeated[index]!,
+    });
+  });
+}
+
+/** How often the article quotes the words of each passage: terms come back, what somebody said less. */
+function countTimes(text: string, passages: readonly Passage[]): number[] {
+  const times = new Array<number>(passages.length).fill(1);
+  for (const same of groupSameWords(text, passages)) for (const index of same) times[index] = same.length;
+  return times;
+}
+
+/** One probability a passage. */
+export function assignSpeech(text: string, blocks: readonly Block[], passages: readonly Passage[]): number[] {
+  return settleSpeech(text, passages, passageFeatures(text, blocks, passages), speechProbability);
+}
+
+/** The rules above the weights, and what passages say of one another. `judge`: features → probability. */
+export function settleSpeech(
+  text: string,
+  passages: readonly Passage[],
+  features: readonly (readonly string[])[],
+  judge: (features: readonly string[]) => number,
+): number[] {
+  const isNamed = (index: number): boolean => NAMED.some((name) => features[index]!.includes(name));
+  const speech = Array.from(features, (own) =>
+    NO_SPEECH.some((name) => own.includes(name)) ? NAMED_SPEECH : judge(own),
+  );
+  return agreeOnSpeech(text, passages, speech, isNamed);
+}
+
+function isLong(text: string, { start, end }: Passage): boolean {
+  let spaces = 0;
+  for (let at = start; at < end && spaces < LONG_WORDS; at++) {
+    if (text.charCodeAt(at) === 0x20 && text.charCodeAt(at - 1) !== 0x20) spaces++;
+  }
+  return spaces >= LONG_WORDS;
+}
+
+/** Up to four passages of the same block on one side, the nearest first. */
+function neighbours(passages: readonly Passage[], index: number, step: 1 | -1): Passage[] {
+  const near: Passage[] = [];
+  for (let i = index + step; near.length < 4; i += step) {
+    const other = passages[i];
+    if (other?.block !== passages[index]!.block) break;
+    near.push(other);
+  }
+  return near;
+}

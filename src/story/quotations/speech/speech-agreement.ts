@@ -1,0 +1,89 @@
+/**
+ * What holds between the passages of an article: the same words quoted again are of one kind, and so are two that
+ * "and" or "or" joins. Each passage is judged by itself before; here the judgements are made to agree.
+ *
+ *   known as the ⟦"quay rule"⟧ … the ⟦"quay rule"⟧ was dropped   →   both a term
+ */
+import type { Passage } from '../segments/find-passages.js';
+
+/** No title or term is longer, in UTF-16 units; longer passages are left as they are. */
+const LONGEST = 60;
+/** ", and the " with a blank too many. */
+const LONGEST_LINK = 11;
+
+/**
+ * The probabilities of speech of all passages, made to agree.
+ * @param isNamed whether a passage is plainly a name, by its index: then what is joined to it is one too
+ */
+export function agreeOnSpeech(
+  text: string,
+  passages: readonly Passage[],
+  speech: readonly number[],
+  isNamed: (index: number) => boolean,
+): number[] {
+  const agreed = [...speech];
+  agreeOnSameWords(text, passages, agreed);
+  let named = false;
+  for (let i = 0; i < passages.length; i++) {
+    const joint: string | null = i > 0 ? findJoint(text, passages[i - 1]!, passages[i]!) : null;
+    named = isNamed(i) || (joint !== null && named);
+    // What is joined to a plain name is one too; else whoever quotes one thing and another quotes both.
+    if (named) agreed[i] = isNamed(i) ? speech[i]! : agreed[i - 1]!;
+    else if (joint === 'and') agreed[i - 1] = agreed[i] = Math.max(agreed[i - 1]!, agreed[i]!);
+  }
+  return agreed;
+}
+
+/** Indices of the passages that quote the same words, a list for each wording; long passages are left out. */
+export function groupSameWords(text: string, passages: readonly Passage[]): number[][] {
+  const places = new Map<string, number[]>();
+  passages.forEach((passage, i) => {
+    if (passage.end - passage.start > LONGEST) return;
+    const words = bareWords(text, passage);
+    const same = places.get(words);
+    if (same === undefined) places.set(words, [i]);
+    else same.push(i);
+  });
+  return [...places.values()];
+}
+
+/** Passages with the same words get their mean, of the logarithms of odds. */
+function agreeOnSameWords(text: string, passages: readonly Passage[], agreed: number[]): void {
+  for (const same of groupSameWords(text, passages)) {
+    if (same.length < 2) continue;
+    const mean = same.reduce((sum, i) => sum + logOdds(agreed[i]!), 0) / same.length;
+    for (const i of same) agreed[i] = 1 / (1 + Math.exp(-mean));
+  }
+}
+
+/** The quoted words in lower case, without the marks and stops around them. */
+function bareWords(text: string, { start, end }: Passage): string {
+  let from = start;
+  let to = end;
+  while (from < to && !isWordUnit(text.charCodeAt(from))) from++;
+  while (to > from && !isWordUnit(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to).toLowerCase();
+}
+
+function isWordUnit(c: number): boolean {
+  return (
+    (c >= 0x61 && c <= 0x7a) ||
+    (c >= 0x41 && c <= 0x5a) ||
+    (c >= 0x30 && c <= 0x39) ||
+    (c >= 0xc0 && c < 0x2000) ||
+    c > 0x3000
+  );
+}
+
+function logOdds(probability: number): number {
+  const sure = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
+  return Math.log(sure / (1 - sure));
+}
+
+/** The word that joins two short passages, where but a comma and an article stand beside it. */
+function findJoint(text: string, last: Passage, next: Passage): string | null {
+  const gap = next.start - last.end;
+  if (gap < 4 || gap > LONGEST_LINK || last.block !== next.block) return null;
+  if (last.end - last.start > LONGEST || next.end - next.start > LONGEST) return null;
+  return /^,? (and|or)(?: (?:the|an?))? ?$/u.exec(text.slice(last.end, next.start))?.[1] ?? null;
+}

@@ -1,0 +1,159 @@
+/** Asks the questions of `questions.ts` about everybody whom a pronoun, or a phrase like "the senator", may mean. */
+import type { State } from '../coreference-state.js';
+import type { Entity } from '../../entity.js';
+import { findNamesakes } from '../../entities/group-names.js';
+import { isHardlyPerson } from '../is-hardly-person.js';
+import { isPlaceName } from '../../../words/is-place-name.js';
+import { FIRST_NAME, lookUp } from '../../../words/lexicon.js';
+import type { Mention } from '../../mention.js';
+import { askMention, type Walk } from './ask-mention.js';
+import { findContext, findInClause, goesOn, isTag, isTold, opensBlock, speaksOfSame } from './ask-pronoun.js';
+import { addRow, ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './sheet.js';
+
+/** How far on names in the quotation beside it are looked for, in mentions. */
+const ONWARD = 6;
+
+/** `fits`: whether an entity may be meant at all. `ahead`: the one named further on in the sentence, or -1. */
+export function askAntecedents(
+  state: State,
+  mention: Mention,
+  index: number,
+  fits: (entity: Entity, mention: Mention) => boolean,
+  ahead: number,
+): Sheet {
+  const { mentions, resolutions } = state;
+  const walk = startWalk(state, mention);
+  const from = Math.max(0, index - MEMORY);
+  const other = findInClause(state, mention, index, ahead);
+  const tag = isTag(state, mention);
+  for (let i = index - 1; i >= from; i--) {
+    const before = mentions[i]!;
+    const { entity } = resolutions[i]!;
+    if (entity < 0 || entity === other || before.plural) continue;
+    if (!fits(state.names.entities[entity]!, mention)) continue;
+    const at = addRow(walk.sheet, entity);
+    const told = before.quoted || (tag && isTold(state, mention, i));
+    if (!told) askMention(walk, i, at);
+    else if (before.kind === 'name' && isBeside(state, mention, i)) walk.named.push(entity);
+  }
+  if (ahead >= 0) askAhead(walk, ahead);
+  markNamedOnward(walk, index);
+  finish(walk);
+  return walk.sheet;
+}
+
+function startWalk(state: State, mention: Mention): Walk {
+  state.sheet.rows = 0;
+  state.sheet.voice = -1;
+  return {
+    state,
+    mention,
+    sheet: state.sheet,
+    order: [],
+    named: [],
+    latest: -1,
+    topic: -1,
+    block: state.tokens.block[mention.head]! - (opensBlock(state, mention) ? 1 : 0),
+    turn: -1,
+    asks: false,
+    nearest: -1,
+    pronoun: -1,
+    near: false,
+    speaking: -1,
+    speaker: -1,
+    main: -1,
+  };
+}
+
+/** Who is named further on is the subject of the pronoun's own sentence. */
+function askAhead(walk: Walk, ahead: number): void {
+  const { cells } = walk.sheet;
+  const at = addRow(walk.sheet, ahead);
+  cells[at + COLUMN.ahead] = ANSWER.ahead.yes;
+  cells[at + COLUMN.distance] = ANSWER.distance['0'];
+  cells[at + COLUMN.place] = ANSWER.place.subject;
+}
+
+/** In the same sentence. */
+function isBeside({ tokens, mentions }: State, mention: Mention, i: number): boolean {
+  return tokens.sentence[mentions[i]!.head] === tokens.sentence[mention.head];
+}
+
+/** Names in the quotation that follows. */
+function markNamedOnward(walk: Walk, index: number): void {
+  const { state, mention } = walk;
+  const { tokens, mentions } = state;
+  if (walk.order.length < 2 || mention.quoted) return;
+  for (let i = index + 1; i < mentions.length && i <= index + ONWARD; i++) {
+    const next = mentions[i]!;
+    if (tokens.block[next.head] !== tokens.block[mention.head]) return;
+    if (tokens.sentence[next.head]! - tokens.sentence[mention.head]! > 1) return;
+    if (next.kind !== 'name' || !next.quoted) continue;
+    const found = findNamesakes(state.names, next);
+    if (found.length === 1) walk.named.push(found[0]!.index);
+  }
+}
+
+/** What can be said when all mentions were seen. */
+function finish(walk: Walk): void {
+  const { state, mention } = walk;
+  const { rows, firsts, cells } = walk.sheet;
+  const context = findContext(state, mention);
+  const verb = goesOn(state, mention) ? 1 : 0;
+  const about = speaksOfSame(state, mention) ? 1 : 0;
+  for (let row = 0; row < rows; row++) {
+    const at = row * WIDTH;
+    cells[at + COLUMN.context] = context;
+    cells[at + COLUMN.verb] = verb;
+    cells[at + COLUMN.about] = about;
+    cells[at + COLUMN.latest] = row === walk.latest ? 1 : 0;
+    cells[at + COLUMN.topic] = row === walk.topic ? 1 : 0;
+    const first = firsts[row]! * WIDTH;
+    if (first === at) askEntity(walk, row);
+    else for (const column of OF_ENTITY) cells[at + column] = cells[first + column]!;
+  }
+}
+
+/** What is asked of whom a mention means. */
+const OF_ENTITY = [
+  COLUMN.turn,
+  COLUMN.pronoun,
+  COLUMN.named,
+  COLUMN.rank,
+  COLUMN.person,
+  COLUMN.standing,
+] as const;
+
+function askEntity(walk: Walk, row: number): void {
+  const { cells, entities } = walk.sheet;
+  const at = row * WIDTH;
+  const entity = entities[row]!;
+  const rank = walk.order.indexOf(entity);
+  const count = walk.state.names.entities[entity]!.mentions.length;
+  cells[at + COLUMN.turn] = entity !== walk.turn ? 0 : walk.asks ? ANSWER.turn.asks : ANSWER.turn.yes;
+  cells[at + COLUMN.pronoun] = findPronoun(walk, entity);
+  cells[at + COLUMN.named] = walk.named.includes(entity) ? 1 : 0;
+  cells[at + COLUMN.rank] = rank < 0 ? 3 : Math.min(rank, 3);
+  cells[at + COLUMN.person] = findPerson(walk, entity);
+  cells[at + COLUMN.standing] = count <= 1 ? 0 : count <= 3 ? 1 : count <= 9 ? 2 : 3;
+}
+
+function findPronoun({ pronoun, near }: Walk, entity: number): number {
+  if (pronoun < 0) return ANSWER.pronoun.none;
+  if (entity !== pronoun) return ANSWER.pronoun.other;
+  return near ? ANSWER.pronoun.same : ANSWER.pronoun['same-far'];
+}
+
+function findPerson({ state }: Walk, index: number): number {
+  const entity = state.names.entities[index]!;
+  const { named, gender, inferred, type, parts } = entity;
+  const { person } = ANSWER;
+  if (!named) return person.nameless;
+  if (gender !== null && !inferred) return person.gender;
+  if (type === 'person' || (parts.length > 1 && isFirstName(parts[0]!))) return person.person;
+  if (isPlaceName(parts)) return person.place;
+  if (inferred || !isHardlyPerson(state, entity)) return person.likely;
+  return parts.length < 2 ? person.lone : person.unknown;
+}
+
+const isFirstName = (word: string) => word.length === 1 || (lookUp(word) & FIRST_NAME) !== 0;

@@ -1,0 +1,229 @@
+/** Asks the questions of `namesake-questions.ts` about everybody whom a surname that several bear may mean. */
+import type { State } from '../coreference-state.js';
+import type { Entity } from '../../entity.js';
+import { Shape } from '../../../words/find-tokens.js';
+import { type Gender, FIRST_NAME, lookUp } from '../../../words/lexicon.js';
+import type { Mention } from '../../mention.js';
+import { KIN } from '../../../words/name-words.js';
+import { findAbout, findBeside, findOnward, findStands, isModifier } from './ask-surname.js';
+import { ANSWER, COLUMN, LAYOUT, type NamesakeSheet } from './namesake-model.js';
+import type { NamesakeQuestion } from './namesake-questions.js';
+import { ANSWER as PRONOUN_ANSWER } from './sheet.js';
+import { viewMention } from './view-mention.js';
+
+/** How many mentions of a bearer are looked at. */
+const MEMORY = 30;
+
+/** A bearer's mentions before the surname, outside quotations. Indices, or -1. */
+interface Bearer {
+  readonly entity: Entity;
+  /** The last one, the last full name, the last bare surname, the last one that speaks. */
+  readonly any: number;
+  readonly full: number;
+  readonly bare: number;
+  readonly speaks: number;
+  /** How often called by the bare surname. */
+  readonly times: number;
+}
+
+/** The surname as it stands, for all bearers alike. */
+interface Surname {
+  readonly state: State;
+  readonly mention: Mention;
+  readonly stands: number;
+  readonly onward: Gender | null;
+  readonly about: Gender | null;
+  readonly beside: ReadonlyMap<number, number>;
+}
+
+type Answers = Partial<Record<NamesakeQuestion, number>>;
+
+export function askNamesakes(
+  state: State,
+  mention: Mention,
+  index: number,
+  found: readonly Entity[],
+): NamesakeSheet {
+  const surname: Surname = {
+    state,
+    mention,
+    stands: findStands(state, mention, index),
+    onward: findOnward(state, mention, index),
+    about: findAbout(state, mention),
+    beside: findBeside(state, mention, index),
+  };
+  const bearers = found.map((entity) => findBearer(state, entity));
+  const cells = new Uint8Array(found.length * LAYOUT.width);
+  bearers.forEach((bearer, row) => {
+    const others = bearers.filter((other) => other !== bearer);
+    const at = row * LAYOUT.width;
+    writeAnswers(cells, at, askStanding(surname, bearer, others));
+    writeAnswers(cells, at, askFullName(surname, bearer, others));
+    writeAnswers(cells, at, askSurname(surname, bearer, others));
+    writeAnswers(cells, at, askContext(surname, bearer));
+  });
+  return { entities: found.map((entity) => entity.index), cells };
+}
+
+/** Into the row that begins at `at`; not by `Object.entries`, for which a list of lists is made each time. */
+function writeAnswers(cells: Uint8Array, at: number, answers: Answers): void {
+  for (const question in answers) {
+    const asked = question as NamesakeQuestion;
+    cells[at + COLUMN[asked]] = answers[asked]!;
+  }
+}
+
+function findBearer(state: State, entity: Entity): Bearer {
+  const { mentions, cues, resolutions } = state;
+  let any = -1;
+  let full = -1;
+  let bare = -1;
+  let speaks = -1;
+  let times = 0;
+  const own = entity.mentions;
+  for (let k = own.length - 1; k >= 0 && k >= own.length - MEMORY; k--) {
+    const i = own[k]!;
+    const { kind, quoted, parts } = mentions[i]!;
+    if (quoted) continue;
+    if (any < 0) any = i;
+    const cue = cues[i];
+    if (speaks < 0 && cue?.strong === true && cue.form !== 'noun' && cue.form !== 'contested') speaks = i;
+    if (kind !== 'name') continue;
+    if (parts.length > 1 && full < 0) full = i;
+    if (resolutions[i]!.link !== 'surname-of-several' || parts.length > 1) continue;
+    if (isModifier(state, mentions[i]!)) continue;
+    if (bare < 0) bare = i;
+    times++;
+  }
+  return { entity, any, full, bare, speaks, times };
+}
+
+/** What the whole article tells. */
+function askStanding({ stands, state }: Surname, { entity }: Bearer, others: readonly Bearer[]): Answers {
+  const { sure } = entity;
+  const most = Math.max(...others.map((other) => other.entity.sure));
+  return {
+    stands,
+    bearers: others.length > 1 ? 1 : 0,
+    first: others.every((other) => isBefore(entity, other.entity)) ? 1 : 0,
+    full: sure < 3 ? sure : sure < 6 ? 3 : 4,
+    share: sure < most ? 0 : sure === most ? 1 : sure < 2 * most + 2 ? 2 : 3,
+    kin: isKin(state, entity) ? 1 : 0,
+    person: isPerson(entity) ? 1 : 0,
+  };
+}
+
+/** Was one named before the other, in full or as nobody else can be ("Mr. Lund" where the others are women)? */
+const isBefore = (one: Entity, other: Entity) =>
+  one.opening === other.opening ? one.index < other.index : one.opening < other.opening;
+
+/** How the bearer was last named in full. */
+function askFullName(surname: Surname, { entity, full, bare }: Bearer, others: readonly Bearer[]): Answers {
+  const { state, mention } = surname;
+  if (full < 0) return { latest: ANSWER.latest.ahead };
+  const { views } = state;
+  if (views.asked[full] === 0) viewMention(state, full);
+  const place = views.place[full]!;
+  const cue = state.cues[full];
+  const spoke = cue?.strong === true && cue.form !== 'noun' && cue.form !== 'contested';
+  const latest = others.every((other) => other.full < full);
+  const fresh = latest && bare < full && others.every((other) => other.bare < full);
+  const far = measureWay(surname, full) > 2;
+  const subject = spoke || SUBJECTS.has(place);
+  const kind = (far ? FAR : NEAR)[subject ? 0 : 1]!;
+  return {
+    named: findDistance(surname, full),
+    latest: latest ? ANSWER.latest.yes : ANSWER.latest.no,
+    fresh: fresh ? kind : ANSWER.fresh.no,
+    // The places of a mention, behind "none".
+    place: place + 1,
+    spoke: spoke ? 1 : 0,
+    titled: state.mentions[full]!.roles.length > 0 ? 1 : 0,
+    beside: measureWay(surname, full) === 0 ? ANSWER.beside.before : ANSWER.beside.no,
+    role: findRole(mention, entity),
+  };
+}
+
+/** The answers to `fresh`: of a subject, and of another. */
+const NEAR = [ANSWER.fresh['near-subject'], ANSWER.fresh.near];
+const FAR = [ANSWER.fresh['far-subject'], ANSWER.fresh.far];
+const { place: PLACE } = PRONOUN_ANSWER;
+const SUBJECTS: ReadonlySet<number> = new Set([PLACE.subject, PLACE.main, PLACE['inner-subject']]);
+
+/** "Senator Lund": a title that only one of them has. */
+function findRole({ roles }: Mention, { roleWords }: Entity): number {
+  const title = roles[0]?.toLowerCase().split(' ').at(-1);
+  if (title === undefined) return ANSWER.role.none;
+  return roleWords.has(title) ? ANSWER.role.agrees : ANSWER.role.lacks;
+}
+
+/** Whom the bare surname meant before, and of whom the article spoke last. */
+function askSurname(surname: Surname, bearer: Bearer, others: readonly Bearer[]): Answers {
+  const { any, bare, speaks, times } = bearer;
+  const way = bare < 0 ? -1 : measureWay(surname, bare);
+  const latest = Math.max(...others.map((other) => other.bare));
+  const spoke = speaks >= 0 && others.every((other) => other.speaks < speaks);
+  const { bore, last, turn } = ANSWER;
+  return {
+    bore: way < 0 ? bore.never : way <= 1 ? 1 : way <= 4 ? 2 : way <= 9 ? 3 : 4,
+    last: bare < 0 && latest < 0 ? last.none : bare > latest ? last.same : last.other,
+    habit: findHabit(
+      times,
+      others.reduce((sum, other) => sum + other.times, 0),
+    ),
+    recent: any < 0 ? 0 : findDistance(surname, any),
+    rank: Math.min(2, others.filter((other) => other.any > any).length),
+    turn: !spoke ? turn.no : measureWay(surname, speaks) <= 3 ? turn.near : turn.far,
+  };
+}
+
+function findHabit(times: number, rivals: number): number {
+  const { habit } = ANSWER;
+  if (times + rivals === 0) return habit.none;
+  if (times === 0) return habit.never;
+  if (rivals === 0) return habit.always;
+  return times < rivals ? habit.fewer : times === rivals ? habit.equal : habit.more;
+}
+
+/** What stands around the surname. */
+function askContext({ onward, about, beside }: Surname, { entity }: Bearer): Answers {
+  const named = beside.get(entity.index);
+  return {
+    onward: agree(onward, entity.gender),
+    about: agree(about, entity.gender),
+    ...(named === undefined ? {} : { beside: named }),
+  };
+}
+
+function agree(gender: Gender | null, own: Gender | null): number {
+  if (gender === null || own === null) return 0;
+  return gender === own ? 1 : 2;
+}
+
+/** In sentences. */
+const measureWay = ({ state, mention }: Surname, i: number) =>
+  state.tokens.sentence[mention.head]! - state.tokens.sentence[state.mentions[i]!.head]!;
+
+/** The answer to `named` and `recent`. */
+function findDistance(surname: Surname, i: number): number {
+  const way = measureWay(surname, i);
+  return way < 3 ? way + 1 : way <= 5 ? 4 : way <= 10 ? 5 : 6;
+}
+
+/** How many words before or behind a name say whose relative it is. */
+const NEXT = 4;
+
+/** "his wife, Ada Lund", "Ada Lund, the mother of" */
+function isKin({ tokens, mentions }: State, { mentions: own }: Entity): boolean {
+  const name = mentions[own[0] ?? -1];
+  if (name === undefined) return false;
+  const isOne = (k: number) =>
+    KIN.has(tokens.words[k] ?? '') && tokens.sentence[k] === tokens.sentence[name.head];
+  for (let k = name.first - NEXT; k < name.first; k++) if (isOne(k)) return true;
+  if (tokens.shape[name.last + 1] !== Shape.mark) return false;
+  for (let k = name.last + 2; k <= name.last + NEXT; k++) if (isOne(k)) return true;
+  return false;
+}
+
+const isPerson = ({ parts, gender, type, suffix }: Entity) =>
+  gender !== null || type === 'person' || suffix !== '' || (lookUp(parts[0]!) & FIRST_NAME) !== 0;

@@ -1,0 +1,86 @@
+/**
+ * How a mention that a pronoun may take up stands in its sentence.
+ *
+ *     "When Voss left, Lund said so"  →  Voss: opening; Lund: main
+ */
+import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
+import { isSubject, type State } from '../coreference-state.js';
+import { Shape } from '../../../words/find-tokens.js';
+import {
+  AUXILIARY,
+  DOCUMENT,
+  ORGANIZATION,
+  PREPOSITION,
+  ROLE,
+  SPEECH_VERB,
+  VERB,
+} from '../../../words/lexicon.js';
+import type { Mention } from '../../mention.js';
+import { ANSWER } from './sheet.js';
+
+/** Verbs whose subject wants an answer. */
+export const ASKING = new Set(['asked', 'asks', 'asking', 'ask', 'questioned', 'pressed', 'wondered']);
+
+/** The answer to `place` for mention `i`. */
+export function findPlace(state: State, i: number): number {
+  const { tokens, sentenceStart } = state;
+  const before = state.mentions[i]!;
+  const { place } = ANSWER;
+  if (before.inside >= 0 || isModifier(state, before)) return place.inside;
+  if (before.possessive) return place.possessive;
+  const word = tokens.words[before.first - 1] ?? '';
+  if ((word === ',' && isMain(state, before)) || isTopic(state, before)) return place.main;
+  const verb = word === 'that' ? before.first - 2 : before.first - 1;
+  const follows = ((tokens.classes[verb] ?? 0) & SPEECH_VERB) !== 0;
+  const ownVerb = ((tokens.classes[before.last + 1] ?? 0) & (AUXILIARY | VERB)) !== 0;
+  if (follows) {
+    if (ownVerb || before.kind === 'pronoun') return place['inner-subject'];
+    return ASKING.has(tokens.words[verb]!) ? place.asked : place.told;
+  }
+  if (SUBORDINATING.has(word) || (TEMPORAL.has(word) && ownVerb))
+    return before.first - 1 === sentenceStart[tokens.sentence[before.head]!]
+      ? place.opening
+      : place.subordinate;
+  if (hangsOnPreposition(tokens, before)) return place.preposition;
+  return isSubject(state, i) ? place.subject : place.other;
+}
+
+/** "a Lund ally", "the Lund campaign" */
+function isModifier({ tokens }: State, { kind, last }: Mention): boolean {
+  const classes = tokens.classes[last + 1] ?? 0;
+  return (
+    kind === 'name' &&
+    (classes & (ROLE | ORGANIZATION | DOCUMENT)) !== 0 &&
+    (classes & (VERB | AUXILIARY)) === 0
+  );
+}
+
+const SUBORDINATING = new Set(
+  'when while because if although though whether where which that who how what why whom'.split(' '),
+);
+
+/** They begin clauses, and phrases too: "after Lund left", "after Lund". */
+const TEMPORAL = new Set(['as', 'after', 'before', 'since', 'until', 'than']);
+
+/** "As for Lund, he said": the sentence is about Lund. */
+function isTopic({ tokens }: State, { first }: Mention): boolean {
+  return (
+    tokens.words[first - 1] === 'for' &&
+    tokens.words[first - 2] === 'as' &&
+    tokens.shape[first - 2] === Shape.capital
+  );
+}
+
+/** "When Voss left, Lund said": behind the comma of an opening clause or phrase, and before no other comma. */
+function isMain({ tokens, sentenceStart }: State, { first, last, head, roles }: Mention): boolean {
+  const start = sentenceStart[tokens.sentence[head]!]!;
+  const opening = tokens.words[start]!;
+  if (start >= first - 1 || (tokens.words[last + 1] === ',' && roles.length === 0)) return false;
+  return (
+    (tokens.classes[start]! & PREPOSITION) !== 0 ||
+    SUBORDINATING.has(opening) ||
+    opening === 'as' ||
+    opening.endsWith('ing') ||
+    opening === 'asked'
+  );
+}

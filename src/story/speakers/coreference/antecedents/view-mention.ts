@@ -1,0 +1,62 @@
+/** What is the same for all pronouns that may take up a mention, looked at once for each mention. */
+import type { CueForm } from '../../../quotations/cues/cue.js';
+import { isSubject, type State } from '../coreference-state.js';
+import { findPlace } from './find-place.js';
+import { ANSWER } from './sheet.js';
+
+/** By mention: the numbers of its answers, once it was looked at. */
+export interface Views {
+  readonly asked: Uint8Array;
+  readonly place: Uint8Array;
+  readonly speech: Uint8Array;
+  readonly form: Uint8Array;
+  readonly doubt: Uint8Array;
+}
+
+export function createViews(count: number): Views {
+  const memory = new ArrayBuffer(count * 5);
+  const column = (n: number) => new Uint8Array(memory, count * n, count);
+  return { asked: column(0), place: column(1), speech: column(2), form: column(3), doubt: column(4) };
+}
+
+/** It must be known whom mention `i` means. */
+export function viewMention(state: State, i: number): void {
+  const { views } = state;
+  const { link, certainty } = state.resolutions[i]!;
+  const place = findPlace(state, i);
+  views.asked[i] = 1;
+  views.place[i] = place;
+  views.speech[i] = findSpeech(state, i, place);
+  views.form[i] = findForm(state, i);
+  views.doubt[i] = link === 'pronoun-by-gender' || link === 'role-by-focus' || certainty < 0.5 ? 1 : 0;
+}
+
+/** Strong: it speaks beyond doubt. */
+function findSpeech(state: State, i: number, place: number): number {
+  const { speech } = ANSWER;
+  const cue = state.cues[i] ?? null;
+  if (cue === null || cue.form === 'noun' || state.mentions[i]!.possessive || place === ANSWER.place.inside)
+    return speech.none;
+  const plain = PLAIN.has(cue.form) || isSubject(state, i);
+  const main = place !== ANSWER.place.subordinate && place !== ANSWER.place.opening;
+  return cue.strong && plain && cue.form !== 'contested' && main ? speech.strong : speech.weak;
+}
+
+/** Forms of cues that need no more proof that it is theirs. */
+const PLAIN: ReadonlySet<CueForm> = new Set([
+  'subject',
+  'over-aside',
+  'inverted',
+  'according',
+  'signed',
+  'label',
+]);
+
+function findForm(state: State, i: number): number {
+  const { kind, roles, possessive, parts } = state.mentions[i]!;
+  const { form } = ANSWER;
+  if (kind === 'pronoun') return possessive ? form['possessive-pronoun'] : form.pronoun;
+  if (kind !== 'name') return form.role;
+  const { mentions } = state.names.entities[state.resolutions[i]!.entity]!;
+  return mentions[0] === i && roles.length > 0 && parts.length > 1 ? form.introduced : form.name;
+}

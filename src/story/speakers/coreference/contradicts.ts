@@ -1,0 +1,53 @@
+/**
+ * Words that speak against somebody: "the Danish candidate" is not who was called the Swedish one, "the foreign minister"
+ * not who was called the finance minister, "the deputy mayor" not the mayor; but the Norrvik senator may be a Democrat.
+ */
+import type { Entity } from '../entity.js';
+import { lookUp, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
+
+export function contradicts({ roleWords }: Entity, modifiers: readonly string[]): boolean {
+  for (const word of modifiers) {
+    if (roleWords.has(word)) continue;
+    if (RANKS.has(word)) return true;
+    const kind = kindOf(word);
+    if (kind === NEITHER) continue;
+    if (kind === OFFICE && modifiers.some((other) => OFFICES.has(other) && roleWords.has(other))) continue;
+    for (const own of roleWords) if (kindOf(own) === kind) return true;
+  }
+  return false;
+}
+
+/** "the Green candidate" is no Blue one, and "the 30-year-old" not 46; but the Norrvik senator may be a Dane. */
+export function isOfOtherParty({ roleWords }: Entity, modifiers: readonly string[]): boolean {
+  for (const word of modifiers) {
+    const kind = kindOf(word);
+    if ((kind !== PARTY && kind !== AGE) || roleWords.has(word)) continue;
+    for (const own of roleWords) if (kindOf(own) === kind) return true;
+  }
+  return false;
+}
+
+const NEITHER = 0;
+const ORIGIN = 1;
+const PARTY = 2;
+const OFFICE = 3;
+const AGE = 4;
+
+/** Does a word tell a party, a place or people, an age, or which of several offices? */
+function kindOf(word: string): number {
+  if (OFFICES.has(word)) return OFFICE;
+  if (word.endsWith('-year-old')) return AGE;
+  const classes = lookUp(word);
+  if ((classes & (PEOPLE | PLACE)) === 0) return NEITHER;
+  return (classes & TITLE) !== 0 || word === 'democratic' ? PARTY : ORIGIN;
+}
+
+/** Who is called so is called so each time. */
+const RANKS = new Set(['assistant', 'associate', 'deputy', 'shadow', 'vice']);
+
+/** Of ministers, secretaries and officers: for what, and which. */
+const OFFICES = new Set(
+  'agriculture attorney defence defense development economy education energy environment executive finance financial foreign health home housing immigration industry interior justice labor labour majority marketing medical minority operating opposition planning press prime sports tourism trade transport transportation treasury'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,143 @@
+/** What coreference knows while it goes through an article from the top. */
+import { type Cue, hangsOnPreposition } from '../../quotations/cues/cue.js';
+import type { Judge } from './antecedents/model.js';
+import type { NamesakeJudge } from './antecedents/namesake-model.js';
+import type { Sheet } from './antecedents/sheet.js';
+import type { Views } from './antecedents/view-mention.js';
+import type { Entity } from '../entity.js';
+import type { Tokens } from '../../words/find-tokens.js';
+import type { NameIndex } from '../entities/name-index.js';
+import type { Mention } from '../mention.js';
+
+/** How a mention was understood; also the id of a reason where it led to a speaker. */
+export type Link =
+  | 'full-name'
+  | 'surname-of-full-name'
+  | 'surname-of-several'
+  | 'first-name'
+  | 'lone-name'
+  | 'misspelt-name'
+  | 'role-of-name'
+  | 'role-by-focus'
+  | 'owned-organization'
+  | 'short-organization'
+  | 'document-of'
+  | 'pronoun-of-subject'
+  | 'pronoun-by-gender'
+  | 'relative-of-name'
+  | 'no-name'
+  | 'author';
+
+export interface Resolution {
+  /** Index of the entity, or -1. */
+  readonly entity: number;
+  readonly link: Link;
+  /** 0 to 1, before calibration: the lead over the next best. */
+  readonly certainty: number;
+}
+
+export const UNKNOWN: Resolution = { entity: -1, link: 'no-name', certainty: 0 };
+
+/** In `State.subjects`: not looked at so far. */
+export const UNASKED = 2;
+
+/** A document that was spoken of. */
+export interface Written {
+  /** Whose it was; -1: of who speaks in its sentence, behind the mention. */
+  readonly entity: number;
+  readonly mention: number;
+  readonly sentence: number;
+}
+
+/** They tell the likeliest of those whom a pronoun, or a surname that several bear, may mean. */
+export interface Judges {
+  readonly pronoun: Judge;
+  readonly namesake: NamesakeJudge;
+}
+
+export interface State {
+  readonly tokens: Tokens;
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly (Cue | null)[];
+  readonly names: NameIndex;
+  readonly judges: Judges;
+  /** What was asked of those whom the last pronoun may mean, and of mentions by themselves. */
+  readonly sheet: Sheet;
+  readonly views: Views;
+  /** By sentence: its first token. */
+  readonly sentenceStart: Int32Array;
+  readonly resolutions: Resolution[];
+  /** By mention: whether it is the subject of its sentence; see `isSubject`. */
+  readonly subjects: Uint8Array;
+  /** Organisations by owner and head noun: "12 campaign". */
+  readonly owned: Map<string, Entity>;
+  /** By the noun of a document ("statement"): whose it was last, and where. */
+  readonly documents: Map<string, Written>;
+  /** By a word of their roles or names: those who have it, in order of appearance. */
+  readonly byRole: Map<string, Entity[]>;
+  /** By a word of roles anywhere in the article: the index of who has it, -1 for several. */
+  readonly bearers: ReadonlyMap<string, number>;
+}
+
+/**
+ * The first mention outside quotes of its sentence that no other one owns; "in a speech, Lund" counts as first. Each
+ * mention is looked at once.
+ */
+export function isSubject({ subjects, mentions, tokens }: State, i: number): boolean {
+  if (subjects[i] === UNASKED) subjects[i] = findSubject(tokens, mentions, i) ? 1 : 0;
+  return subjects[i] === 1;
+}
+
+function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): boolean {
+  const mention = mentions[i]!;
+  const main = findMainSubject(tokens, mentions, i);
+  if (main >= 0) return main === i;
+  const sentence = tokens.sentence[mention.head];
+  for (let j = i - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
+    const other = mentions[j]!;
+    if (other.quoted || other.inside >= 0 || other.possessive) continue;
+    const hangs = hangsOnPreposition(tokens, other);
+    if (!hangs || (other.kind === 'name' && tokens.words[mention.first - 1] !== ',')) return false;
+  }
+  return !mention.quoted;
+}
+
+/**
+ * "When Lund came, Voss left": behind an opening clause with a conjunction the subject stands right behind its comma.
+ * -1: there is no such clause, or nobody stands there.
+ */
+function findMainSubject(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const { head } = mentions[i]!;
+  const sentence = tokens.sentence[head];
+  let first = head;
+  for (; first > 0 && tokens.sentence[first - 1] === sentence; first--)
+    if (head - first > LONGEST_CLAUSE) return -1;
+  if (!OPENERS.has(tokens.words[first]!)) return -1;
+  let at = i;
+  while (at > 0 && mentions[at - 1]!.head >= first) at--;
+  for (; at < mentions.length && tokens.sentence[mentions[at]!.head] === sentence; at++) {
+    const { first: start, kind, quoted, possessive } = mentions[at]!;
+    if (quoted || start === first || tokens.words[start - 1] !== ',') continue;
+    // “When Lund came, she left”: the pronoun may take up the one before it.
+    return kind === 'name' && !possessive ? at : -1;
+  }
+  return -1;
+}
+
+/** The longest opening clause that is looked at, in tokens. */
+const LONGEST_CLAUSE = 60;
+const OPENERS = new Set([
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'although',
+  'though',
+  'because',
+  'since',
+  'if',
+  'once',
+  'until',
+  'whereas',
+]);

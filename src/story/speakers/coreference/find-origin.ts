@@ -1,0 +1,80 @@
+/** Whom a document comes from, by the words behind it: "a letter from Lund", "a report released on Monday by the board". */
+import type { State } from './coreference-state.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { findNamesakes } from '../entities/group-names.js';
+import { isPlaceName } from '../../words/is-place-name.js';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+  SPEECH_VERB,
+  VERB,
+} from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+import { resolveOwned } from './resolve-owned.js';
+
+/** How far behind the document its author may stand, in tokens. */
+const REACH = 8;
+
+/** "a letter from the Harbour Board", "a report released on Monday by the Harbour Board"; but not "obtained by the Post". */
+export function findOrigin(state: State, { head }: Mention, index: number): number {
+  const { tokens, mentions, names } = state;
+  for (let k = head + 1; k <= head + REACH && tokens.sentence[k] === tokens.sentence[head]; k++) {
+    const word = tokens.words[k]!;
+    const tie = word === 'from' || word === 'by' || (word === 'to' && tokens.words[k - 1] === 'attributed');
+    const inPaper = word === 'in' && k === head + 1 && tokens.words[head] === 'editorial';
+    if (!tie && !inPaper) {
+      if (k === head + 1 && isAttributed(tokens, k)) {
+        k += 3;
+        continue;
+      }
+      const was = word === 'was' || word === 'were';
+      if (tokens.shape[k] === Shape.mark || tokens.quoted[k] !== 0) return -1;
+      if (!was && !MAKING.has(word) && (tokens.classes[k]! & (SPEECH_VERB | AUXILIARY | RELATIVE)) !== 0)
+        return -1;
+      continue;
+    }
+    if (k > head + 1 && word === 'by' && !hasMaking(tokens.words, head + 1, k)) return -1;
+    const from = skipAdjectives(tokens, (tokens.classes[k + 1]! & DETERMINER) !== 0 ? k + 2 : k + 1);
+    for (let j = index + 1; j < mentions.length && mentions[j]!.first <= from; j++) {
+      const name = mentions[j]!;
+      if (name.kind !== 'name' || name.possessive || name.last <= k) continue;
+      const found = findNamesakes(names, name);
+      if (found.length !== 1 || isPlaceName(found[0]!.parts)) return -1;
+      // "by the Lund campaign", but not "by the Lund family"
+      const outer = mentions[name.inside];
+      if (outer?.kind === 'role' && outer.type === 'person' && outer.first > k) return -1;
+      const owned = outer?.kind === 'role' && outer.type === 'organization' && outer.first > k;
+      return owned ? resolveOwned(state, found[0]!, tokens.words[outer.head]!).entity : found[0]!.index;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** ", which was attributed to Lund" */
+const isAttributed = ({ words }: Tokens, k: number) =>
+  words[k] === ',' && words[k + 1] === 'which' && words[k + 3] === 'attributed' && words[k + 4] === 'to';
+
+/** "from the left-leaning Harbour Institute" */
+function skipAdjectives({ shape, classes }: Tokens, from: number): number {
+  let k = from;
+  const plain = (at: number) => shape[at] === Shape.lower && (classes[at]! & SMALL) === 0;
+  while (k < from + 3 && plain(k)) k++;
+  return k;
+}
+
+const SMALL = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | RELATIVE | VERB;
+
+function hasMaking(words: readonly string[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (MAKING.has(words[k]!)) return true;
+  return false;
+}
+
+const MAKING = new Set(
+  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent signed submitted tweeted written'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,48 @@
+/** Who is said to send a document when it is first spoken of. */
+import type { Cue } from '../../quotations/cues/cue.js';
+import { isSubject, type State } from './coreference-state.js';
+import { ADVERB, AUXILIARY } from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+
+export const isSpeaking = (cue: Cue | null | undefined) =>
+  cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun' && cue.form !== 'according';
+
+/** "Lund said in a statement", "Lund issued a statement": not the document's words yet, but whose it is. */
+export function findSender(state: State, mention: Mention, index: number): number {
+  const { tokens, mentions, cues, resolutions } = state;
+  const before = tokens.words[mention.first - 1];
+  const inside = before === 'in' || before === 'on';
+  // "put out a statement"
+  const verb = before === 'out' ? mention.first - 2 : mention.first - 1;
+  if (!inside && !ISSUING.has(tokens.words[verb] ?? '') && before !== 'out') return -1;
+  const issuer = inside ? -1 : findIssuer(state, verb, index);
+  if (issuer >= 0) return issuer;
+  for (
+    let i = index - 1;
+    i >= 0 && tokens.sentence[mentions[i]!.head] === tokens.sentence[mention.head];
+    i--
+  ) {
+    const cue = cues[i];
+    const said = isSpeaking(cue) && cue!.token < mention.first;
+    if (inside ? said : isSubject(state, i)) return resolutions[i]!.entity;
+  }
+  return -1;
+}
+
+/** Who stands right before the verb: "Days after its report came, the Harbour Museum issued a statement". */
+function findIssuer({ tokens, mentions, resolutions }: State, verb: number, index: number): number {
+  let last = verb - 1;
+  while ((tokens.classes[last]! & (ADVERB | AUXILIARY)) !== 0) last--;
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const { kind, last: end, head, possessive, quoted } = mentions[i]!;
+    if ((end === last || head === last) && !possessive && !quoted && kind !== 'document')
+      return resolutions[i]!.entity;
+  }
+  return -1;
+}
+
+const ISSUING = new Set(
+  'airing airs circulated delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing releases released releasing sent shared signed submitted wrote'.split(
+    ' ',
+  ),
+);

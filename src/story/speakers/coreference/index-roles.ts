@@ -1,0 +1,107 @@
+/** Who has which role: by every word of roles, titles and of the names of organisations, and by the nouns that they tell. */
+import { readWords } from '../../../article/read-words.js';
+import type { Resolution, State } from './coreference-state.js';
+import { addRoleWord, createEntity, type Entity } from '../entity.js';
+import { isGenitive } from '../mentions/find-tail.js';
+import { POSSESSIVE } from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+
+/** "senator sen": a noun, and words of names and titles that tell it. */
+export const KINDS = readKinds();
+function readKinds(): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const line of readWords(new URL('../../words/lists/kinds.txt', import.meta.url))) {
+    const [noun, ...words] = line.split(' ');
+    for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), noun!]);
+  }
+  return kinds;
+}
+
+/** Notes a role, a title or the words of an organisation's name, with the nouns they tell. */
+export function indexRole(state: State, entity: Entity, role: string): void {
+  const small = role.toLowerCase();
+  if (!small.includes(' ') && PLAIN_WORDS.test(small)) {
+    addNouns(state, entity, small);
+    return;
+  }
+  if (entity.type !== 'organization' && (TAIL.test(small) || OWNERS.test(small))) {
+    indexHead(state, entity, small);
+    return;
+  }
+  const words = PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u);
+  for (const word of words) addNouns(state, entity, word);
+  if (words.length > 1 && entity.type !== 'organization') addRole(state, entity, initialsOf(words.slice(-2)));
+}
+
+/** A word, with the nouns it tells. */
+function addNouns(state: State, entity: Entity, word: string): void {
+  addRole(state, entity, word);
+  const kinds = KINDS.get(word);
+  if (kinds !== undefined) for (const noun of kinds) addRole(state, entity, noun);
+}
+
+/** "cm": the chief minister is called so, and a health cabinet secretary the CS. */
+const initialsOf = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
+
+/** "the CM", "the AG": the only one in the article whose office begins so. */
+export function findByInitials(
+  { byRole, tokens }: State,
+  { name, parts, first }: Mention,
+): Entity | undefined {
+  if (parts.length > 1 || !INITIALS.test(name) || STATES.has(name)) return undefined;
+  const definite = tokens.words[first] === 'the' || tokens.words[first - 1] === 'the';
+  const holders = definite ? (byRole.get(name.toLowerCase()) ?? []) : [];
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+const INITIALS = /^[A-Z]{2}$/;
+/** An under secretary is not the US. */
+const STATES = new Set(['AU', 'EU', 'UK', 'UN', 'US']);
+
+/** "attorney for the board", "one of the family's attorneys": what hangs on the head, or owns it, is not the role. */
+function indexHead(state: State, entity: Entity, role: string): void {
+  const end = role.search(TAIL);
+  indexRole(state, entity, (end > 0 ? role.slice(0, end) : role).replace(OWNERS, ''));
+  const words = role.split(/[^\p{L}\p{N}-]+/u);
+  // "Army Chief of Staff Gen.": a title of its own.
+  if (role.endsWith('.')) indexRole(state, entity, words.at(-2)!);
+  for (const word of words) if (word !== '') addRoleWord(entity, word);
+}
+
+const TAIL = / (?:of|for|at|from|in|with|to|on) /;
+const OWNERS = /^.*['’]s? /;
+
+const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
+
+/** Notes one word, and nothing that it tells. */
+export function addRole(state: State, entity: Entity, noun: string): void {
+  if (noun === '' || !addRoleWord(entity, noun)) return;
+  const holders = state.byRole.get(noun);
+  if (holders === undefined) state.byRole.set(noun, [entity]);
+  else holders.push(entity);
+}
+
+/** An entity for somebody whom the article gives no name. */
+export function createNameless(state: State, mention: Mention): Resolution {
+  const entity = createEntity(
+    state.names.entities.length,
+    state.tokens.text.slice(mention.start, mention.end),
+    false,
+  );
+  entity.type = mention.type;
+  entity.gender = mention.gender;
+  state.names.entities.push(entity);
+  // "a spokesman … the spokesman": one and the same, though nobody names him.
+  // "the guild for dockers … the guild", "the mayor's spokesman … the spokesman": nor what a definite phrase introduces.
+  const introduced =
+    !mention.definite ||
+    (mention.type === 'organization' ? mention.last > mention.head : isOwned(state, mention));
+  if (!mention.plural && introduced) indexRole(state, entity, state.tokens.words[mention.head]!);
+  return { entity: entity.index, link: 'no-name', certainty: 1 };
+}
+
+function isOwned({ tokens }: State, { first, head }: Mention): boolean {
+  for (let k = first; k < head; k++)
+    if ((tokens.classes[k]! & POSSESSIVE) !== 0 || isGenitive(tokens, k)) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import { isSpeaking } from '../../quotations/cues/cue.js';
+import type { State } from './coreference-state.js';
+import type { Entity } from '../entity.js';
+import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
+
+/**
+ * "Harbour Strategies", "Norrvik": nothing tells that it is a person, it never spoke, and the first word is no first name,
+ * or one that only ever stands behind "at" or "in" ("a bridge at Tilda").
+ */
+export function isHardlyPerson(state: State, entity: Entity): boolean {
+  const { type, parts } = entity;
+  if (type !== null || parts.length === 0) return false;
+  if ((lookUp(parts[0]!) & FIRST_NAME) !== 0 && !isOnlyPlace(state, entity)) return false;
+  return !hasSpoken(state, entity) && !isCalledWho(state, entity);
+}
+
+/** "Lund, who heads the board" */
+const isCalledWho = ({ tokens, mentions }: State, { mentions: own }: Entity) =>
+  own.slice(-SEEN).some((index) => {
+    const next = mentions[index]!.last + 1;
+    return tokens.words[tokens.words[next] === ',' ? next + 1 : next] === 'who';
+  });
+
+/** "Mayor Lund", "Ada Lund", "Xu Lund said": shown to be a person; "Tilda" may be a film. */
+export function isShownPerson(state: State, entity: Entity): boolean {
+  const { type, parts } = entity;
+  if (type !== null) return type === 'person';
+  return parts.length > 1 && ((lookUp(parts[0]!) & FIRST_NAME) !== 0 || hasSpoken(state, entity));
+}
+
+function hasSpoken({ cues, mentions }: State, { mentions: own }: Entity): boolean {
+  for (let i = own.length - 1; i >= 0 && i >= own.length - SEEN; i--)
+    if (isSpeaking(cues[own[i]!]) && !mentions[own[i]!]!.quoted) return true;
+  return false;
+}
+
+function isOnlyPlace({ tokens, mentions }: State, { parts, mentions: own }: Entity): boolean {
+  if (parts.length > 1 || own.length === 0) return false;
+  return own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
+}
+
+const PLACING = new Set(['at', 'in', 'near', 'outside', 'across']);
+
+/** So many mentions of somebody are looked at. */
+const SEEN = 12;

@@ -1,0 +1,105 @@
+/**
+ * Which body is meant by a noun that names none. Whom "the company" and "the group" mean where nobody is called so: the
+ * one body that was just named.
+ *
+ *     "Blaufisch opened a shop. … The company said"  →  Blaufisch;   "Blaufisch sued Rotfisch. The company said"  →  nobody
+ */
+import { isSpeaking } from '../../quotations/cues/cue.js';
+import type { Resolution, State } from './coreference-state.js';
+import type { Entity } from '../entity.js';
+import { createNameless } from './index-roles.js';
+import { isPlaceName } from '../../words/is-place-name.js';
+import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+import { hasGenitive } from '../mentions/find-tail.js';
+import { MEMORY } from './antecedents/sheet.js';
+import { isCapital } from '../../words/name-words.js';
+import { namedHolders } from './resolve-documents.js';
+import { resolveOwned } from './resolve-owned.js';
+
+/** The entity, or null. */
+export function findBodyInFocus(state: State, mention: Mention): Entity | null {
+  const kind = KINDS.get(state.tokens.words[mention.head]!);
+  if (kind === undefined || mention.head - mention.first > 1) return null;
+  const { tokens, mentions, resolutions, names, cues } = state;
+  const sentence = tokens.sentence[mention.head]!;
+  const found = new Set<Entity>();
+  const speaking = new Set<Entity>();
+  for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
+    const other = mentions[i]!;
+    if (sentence - tokens.sentence[other.head]! > FARTHEST) break;
+    const entity = names.entities[resolutions[i]!.entity];
+    if (other.kind !== 'name' || other.quoted || entity === undefined || !isBody(entity, kind)) continue;
+    found.add(entity);
+    if (isSpeaking(cues[i])) speaking.add(entity);
+  }
+  // "Blaufisch said that it had bought Rotfisch. The company"
+  const [only] = found.size === 1 ? found : speaking;
+  return found.size === 1 || speaking.size === 1 ? only! : null;
+}
+
+/** So many sentences back it was named. */
+const FARTHEST = 2;
+
+/** An organisation of this kind, or something of which nothing tells that it is a person. */
+function isBody({ type, parts, gender, roles }: Entity, kind: ReadonlySet<string>): boolean {
+  if (parts.length === 0 || isPlaceName(parts)) return false;
+  if (type === 'organization') return !parts.some((part) => kind.has(part));
+  return type === null && gender === null && roles.length === 0 && (lookUp(parts[0]!) & FIRST_NAME) === 0;
+}
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const PUBLIC =
+  'army assembly board cabinet city coast commission committee congress council county court department fbi force house ministry nation nations navy parliament party police school senate state states union university';
+const MEDIA = 'herald journal magazine news post radio times tribune tv abc bbc cbs cnn nbc npr';
+const NO_COMPANY = split(PUBLIC);
+const NO_GROUP = split(`${PUBLIC} ${MEDIA}`);
+const listKinds = (nouns: string, others: ReadonlySet<string>) =>
+  nouns.split(' ').map((noun): [string, ReadonlySet<string>] => [noun, others]);
+/** By noun the words in whose names it is never meant. */
+const KINDS = new Map([
+  ...listKinds(
+    'airline automaker carmaker chipmaker company conglomerate consultancy firm insurer manufacturer retailer startup supermarket',
+    NO_COMPANY,
+  ),
+  ...listKinds('charity group non-profit nonprofit organisation organization think-tank watchdog', NO_GROUP),
+]);
+
+/**
+ * "The Norrvik Post's editorial board" is the paper itself, "the Norrvik Post editorial board" a body of its own; without
+ * an owner it is the body that was so called, or the one paper that the article names.
+ */
+export function resolveEditors(state: State, mention: Mention, owner: Entity | null): Resolution {
+  if (owner?.named === true && !hasGenitive(state.tokens, mention.first, mention.head))
+    return resolveOwned(state, owner, 'editorial board');
+  const known = state.byRole.get('editorial')?.at(-1);
+  const papers = owner === null && mention.definite ? namedHolders(state, 'newspaper') : [];
+  const paper = owner ?? known ?? papers[0];
+  const place = paper !== undefined && paper.parts.length > 0 && isPlaceName(paper.parts);
+  return paper?.named === true && papers.length <= 1 && !place
+    ? { entity: paper.index, link: 'role-of-name', certainty: 0.7 }
+    : createNameless(state, mention);
+}
+
+/** "Police said": the force, where the article names one. */
+export function resolvePolice(state: State, mention: Mention): Resolution {
+  const forces = namedHolders(state, 'police');
+  const [only] = forces;
+  return only !== undefined && forces.length === 1
+    ? { entity: only.index, link: 'role-of-name', certainty: 0.7 }
+    : createNameless(state, mention);
+}
+
+/** "the Norrvik Daily newspaper" is the Norrvik Daily; null for "Lund's newspaper", which is not Lund. */
+export function resolvePaper({ tokens }: State, { head }: Mention, owner: Entity): Resolution | null {
+  const { words, shape } = tokens;
+  if (!TITLED.has(words[head]!) || owner.gender !== null) return null;
+  // "the Norrvik newspaper": a town's
+  if (owner.type !== 'organization' && owner.parts.length < 2) return null;
+  if (words[head - 1] !== owner.parts.at(-1) || !isCapital(shape[head - 1]!)) return null;
+  owner.type ??= 'organization';
+  const link = owner.parts.length > 1 ? 'full-name' : 'lone-name';
+  return { entity: owner.index, link, certainty: 1 };
+}
+
+const TITLED = new Set(['magazine', 'newspaper']);

@@ -1,0 +1,245 @@
+/**
+ * Whom each mention means, in one pass from the top: names by name, roles by the roles that names were given, pronouns by
+ * gender and by who is in focus. Everything that is doubtful says so by a lower certainty.
+ *
+ *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
+ */
+import { addBrands } from '../entities/add-brands.js';
+import { addShortForms } from '../entities/add-short-forms.js';
+import { addClippedNames, addOtherNames } from '../entities/add-other-names.js';
+import { addEarlyNames } from '../entities/add-early-names.js';
+import type { Cue } from '../../quotations/cues/cue.js';
+import { askNamesakes } from './antecedents/ask-namesakes.js';
+import { judge } from './antecedents/model.js';
+import { judgeNamesake } from './antecedents/namesake-model.js';
+import { createSheet } from './antecedents/sheet.js';
+import { createViews } from './antecedents/view-mention.js';
+import { type Judges, type Resolution, type State, UNASKED } from './coreference-state.js';
+import { addRoleWord, countAlias, type Entity } from '../entity.js';
+import { findState } from './find-state.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { addLoneName, findNamesakes, groupFullNames, surnameOf } from '../entities/group-names.js';
+import { findMisspelt } from '../entities/misspelt-names.js';
+import type { NameIndex } from '../entities/name-index.js';
+import { findParent } from './find-parent.js';
+import { nameKin, takeTitleForName } from '../entities/complete-names.js';
+import type { Mention } from '../mention.js';
+import { resolveIt, resolvePronoun, resolveRelative } from './resolve-pronouns.js';
+import { findByInitials, indexRole } from './index-roles.js';
+import { resolveRole } from './resolve-roles.js';
+
+export interface Coreference {
+  readonly entities: readonly Entity[];
+  /** One for each mention. */
+  readonly resolutions: readonly Resolution[];
+}
+
+/** `cues` as `findCues` gives them; `judges`: others than the learned ones, to measure them. */
+export function resolveCoreference(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  cues: readonly (Cue | null)[],
+  judges: Judges = LEARNED,
+): Coreference {
+  const names = groupFullNames(mentions);
+  addEarlyNames(names, mentions);
+  addBrands(names, mentions);
+  addShortForms(names, tokens, mentions);
+  addOtherNames(names, tokens, mentions);
+  addClippedNames(names, tokens, mentions);
+  const bearers = new Map<string, number>();
+  countNames(names, mentions, bearers);
+  const state: State = {
+    tokens,
+    mentions,
+    cues,
+    names,
+    judges,
+    sheet: createSheet(),
+    views: createViews(mentions.length),
+    sentenceStart: startSentences(tokens),
+    resolutions: [],
+    subjects: new Uint8Array(mentions.length).fill(UNASKED),
+    owned: new Map(),
+    documents: new Map(),
+    byRole: new Map(),
+    bearers,
+  };
+  mentions.forEach((mention, index) => {
+    const resolution = resolveOne(state, mention, index);
+    state.resolutions.push(resolution);
+    if (resolution.entity >= 0) remember(state, mention, index, resolution);
+  });
+  return { entities: names.entities, resolutions: state.resolutions };
+}
+
+const LEARNED: Judges = { pronoun: judge, namesake: judgeNamesake };
+
+/** By sentence: its first token. */
+function startSentences({ count, sentence }: Tokens): Int32Array {
+  const starts = new Int32Array(count === 0 ? 0 : sentence[count - 1]! + 1);
+  for (let k = count - 1; k >= 0; k--) starts[sentence[k]!] = k;
+  return starts;
+}
+
+/** How often each is named without doubt, how often by first name, and who bears which role. */
+function countNames(names: NameIndex, mentions: readonly Mention[], bearers: Map<string, number>): void {
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== 'name') return;
+    const found = findNamesakes(names, mention);
+    if (found.length !== 1) return;
+    const entity = found[0]!;
+    entity.sure++;
+    // "Ariel Lund", who is Mr. Lund further on
+    if (mention.honorific) entity.gender ??= mention.gender;
+    for (const role of mention.roles) noteBearer(bearers, role, entity.index);
+    if (entity.opening === Infinity && (mention.honorific || mention.parts.length > 1))
+      entity.opening = index;
+    const { parts } = entity;
+    if (mention.parts.length === 1 && parts.length > 1 && mention.parts[0] === parts[0]) entity.familiar++;
+  });
+}
+
+/** Who was mayor is not called the mayor. */
+const FORMER = /^(?:ex-|former )/i;
+
+function noteBearer(bearers: Map<string, number>, role: string, bearer: number): void {
+  if (FORMER.test(role)) return;
+  for (const word of role.toLowerCase().split(' ')) {
+    const known = bearers.get(word);
+    bearers.set(word, known === undefined || known === bearer ? bearer : -1);
+  }
+}
+
+/** Nobody has more; a longer list would be gone through for each of them. */
+const MOST_ROLES = 64;
+
+const OWNING = /['’]s$/;
+
+/** From this probability on a pronoun tells the gender of the one it means. */
+const TELLING = 0.8;
+/** From this one on an honorific tells the gender of the bearer of a surname that several bear. */
+const SURE = 0.95;
+
+function remember(state: State, mention: Mention, index: number, resolution: Resolution): void {
+  const { entity: number, link, certainty } = resolution;
+  const entity = state.names.entities[number]!;
+  if (link !== 'document-of') entity.mentions.push(index);
+  if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
+  if (mention.kind === 'name') {
+    const before = countAlias(entity, mention.name);
+    // "Quayson's said", where the article spoke of a Quayson's sign before.
+    if (OWNING.test(mention.name) && entity.parts.length === mention.parts.length) entity.name = mention.name;
+    // "Lord Lund of Norrvik", where he was Lord Lund before.
+    if (mention.parts.length === 1 && entity.parts.length === 1 && mention.name.length > entity.name.length)
+      if (mention.name.includes(' of ')) entity.name = mention.name;
+    // "Mr. Lund", where it is not sure which of the family is meant, tells nothing of the one taken for him.
+    const sure = link !== 'surname-of-several' || certainty >= SURE;
+    if (mention.gender !== null && mention.honorific && sure) {
+      entity.gender = mention.gender;
+      entity.inferred = false;
+    }
+    if (mention.style === 'plain') takeTitleForName(entity);
+    if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';
+    if (mention.roles.length > 0 && entity.gender === null) entity.gender = mention.gender;
+    for (const role of mention.roles) {
+      if (entity.roles.length === MOST_ROLES || entity.roles.includes(role)) continue;
+      entity.roles.push(role);
+      indexRole(state, entity, role);
+    }
+    const age = entity.type === 'organization' ? null : findAge(state.tokens, mention);
+    if (age !== null) indexRole(state, entity, age);
+    for (const word of findState(state.tokens, mention.last)) addRoleWord(entity, word);
+    shareTitle(state, mention, index, entity);
+    if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
+  }
+  const told = mention.kind === 'pronoun' && !mention.possessive && certainty >= TELLING;
+  if (told && mention.gender !== null && entity.gender === null) {
+    entity.gender = mention.gender;
+    entity.inferred = true;
+  }
+}
+
+/** "46-year-old" for "Ada Lund, 46, said" */
+function findAge({ words, shape }: Tokens, { last }: Mention): string | null {
+  const age = words[last + 2];
+  if (words[last + 1] !== ',' || shape[last + 2] !== Shape.number || !/^\d{1,2}$/.test(age!)) return null;
+  return shape[last + 3] === Shape.mark ? `${age!}-year-old` : null;
+}
+
+/** "Sens. Ada Lund and Bo Hart": what one has in the plural, the others of the list have too. */
+function shareTitle(state: State, mention: Mention, index: number, entity: Entity): void {
+  const { tokens, mentions } = state;
+  const before = tokens.words[mention.first - 1];
+  if (mention.roles.length > 0 || mention.parts.length < 2 || (before !== 'and' && before !== ',')) return;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const { kind, roles, head } = mentions[i]!;
+    if (tokens.sentence[head] !== tokens.sentence[mention.head]) return;
+    if (kind !== 'name' || roles.length === 0) continue;
+    const title = PLURALS.get(roles[0]!.toLowerCase());
+    if (title !== undefined) indexRole(state, entity, title);
+    return;
+  }
+}
+
+const PLURALS = new Map([
+  ['sens.', 'senator'],
+  ['senators', 'senator'],
+  ['reps.', 'representative'],
+  ['representatives', 'representative'],
+  ['govs.', 'governor'],
+  ['governors', 'governor'],
+  ['mps', 'mp'],
+]);
+
+function resolveOne(state: State, mention: Mention, index: number): Resolution {
+  switch (mention.kind) {
+    case 'name':
+      return resolveName(state, mention, index);
+    case 'pronoun':
+      return mention.gender === null
+        ? resolveIt(state, mention, index)
+        : resolvePronoun(state, mention, index);
+    case 'relative':
+      return resolveRelative(state, mention, index);
+    case 'author':
+      return { entity: -1, link: 'author', certainty: 1 };
+    default:
+      return resolveRole(state, mention, index);
+  }
+}
+
+// ── Names ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function resolveName(state: State, mention: Mention, index: number): Resolution {
+  const found = findNamesakes(state.names, mention);
+  if (found.length > 1) return chooseNamesake(state, mention, index, found);
+  const misspelt = found.length === 0 ? findMisspelt(state.names, mention) : undefined;
+  if (misspelt !== undefined) return { entity: misspelt.index, link: 'misspelt-name', certainty: 0.6 };
+  const holder = (found[0]?.parts.length ?? 1) === 1 ? findByInitials(state, mention) : undefined;
+  if (holder !== undefined) return { entity: holder.index, link: 'role-of-name', certainty: 0.9 };
+  const entity = found[0] ?? addLoneName(state.names, mention);
+  if (mention.roles.length > 0) nameKin(state.names, entity, mention.roles);
+  return { entity: entity.index, link: linkOf(entity, mention), certainty: 1 };
+}
+
+function linkOf(entity: Entity, mention: Mention): Resolution['link'] {
+  // A party's name has one word and is whole.
+  if (mention.plural) return 'full-name';
+  if (entity.parts.length === 1) return 'lone-name';
+  if (mention.parts.length > 1) return 'full-name';
+  if (entity.type === 'organization') return 'short-organization';
+  if (surnameOf(entity.parts) === surnameOf(mention.parts)) return 'surname-of-full-name';
+  return entity.parts.lastIndexOf(mention.parts.at(-1)!) > 0 ? 'surname-of-full-name' : 'first-name';
+}
+
+/** Of several with one surname: whom the learned model holds to be meant. */
+function chooseNamesake(state: State, mention: Mention, index: number, found: readonly Entity[]): Resolution {
+  const parent = mention.parts.length === 1 ? findParent(state, found) : undefined;
+  if (parent !== undefined) return { entity: parent.index, link: 'surname-of-several', certainty: 0.9 };
+  const sheet = askNamesakes(state, mention, index, found);
+  const shares = state.judges.namesake(sheet, index);
+  let best = 0;
+  for (let row = 1; row < shares.length; row++) if (shares[row]! > shares[best]!) best = row;
+  return { entity: found[best]!.index, link: 'surname-of-several', certainty: shares[best]! };
+}

@@ -1,0 +1,162 @@
+/**
+ * Whom a description means that the article gave to nobody: who is in focus, if nothing speaks against it.
+ *
+ *     "Ada Lund spoke for an hour. The Norrvik candidate said"  →  Ada Lund
+ */
+import type { Resolution, State } from './coreference-state.js';
+import type { Entity } from '../entity.js';
+import { clash } from '../entities/group-names.js';
+import { KINDS } from './index-roles.js';
+import { Shape } from '../../words/find-tokens.js';
+import { MEMORY } from './antecedents/sheet.js';
+import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
+import { DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+import { weighAntecedents } from './resolve-pronouns.js';
+
+/** So clearly one must be in focus to be meant by a role that nobody gave them. */
+const FOCUSED = 0.3;
+/** So clearly by a description that says little. */
+const CLEAR = 0.5;
+/** So clearly whom the article calls otherwise. */
+const LIKELY = 0.7;
+/** And so where somebody else may be meant. */
+const SURE = 0.85;
+
+/** `isOther`: who is not meant. Null: nobody, or it is not clear who. */
+export function resolveByFocus(
+  state: State,
+  mention: Mention,
+  index: number,
+  isOther: (entity: Entity) => boolean,
+): Resolution | null {
+  const { tokens, bearers } = state;
+  const head = tokens.words[mention.head]!;
+  if (mention.type !== 'person' && !isOrigin(state, mention)) return null;
+  if (SERVANTS.has(head) || RULERS.has(head)) return null;
+  // "This reporter" is the author.
+  if (REPORTERS.includes(head) && tokens.words[mention.first] === 'this') return null;
+  if (!opensDefinite(state, mention) || bringsOwn(state, mention)) return null;
+  if (isOfficeByTitle(state, mention)) return null;
+  const general = mention.head - mention.first < 2 && !KINDS.has(head);
+  const telling = general && isTelling(state, mention);
+  if (general && !telling) return null;
+  // A film holds the attention as little as whom the article calls otherwise.
+  const { entity, certainty } = weighAntecedents(
+    state,
+    mention,
+    index,
+    (other) => isOther(other) || isHardlyPerson(state, other),
+  );
+  const focus = state.names.entities[entity];
+  if (focus?.named !== true || !isShownPerson(state, focus) || hasOtherTrade(focus, head)) return null;
+  if (isInOwnClause(state, mention, index, entity)) return null;
+  const alone = isAlone(state, mention, index, (other) => other === focus || (!telling && isOther(other)));
+  // Here or farther on the article calls somebody else so.
+  const bearer = bearers.get(head) ?? entity;
+  if (bearer >= 0 && bearer !== entity && mention.head - mention.first < 2) return null;
+  if (telling && !alone) return null;
+  const rivalled = !alone || bearer !== entity;
+  const known = focus.roles.length > 0 ? LIKELY : FOCUSED;
+  const least = rivalled ? SURE : telling ? CLEAR : known;
+  return certainty < least ? null : { entity, link: 'role-by-focus', certainty };
+}
+
+/** "the Norrvik City Coroner's report": an office with capitals that owns something, and was given to nobody. */
+const isOfficeByTitle = ({ tokens }: State, { first, head, possessive }: Mention) =>
+  possessive &&
+  tokens.shape[head] === Shape.capital &&
+  tokens.shape[head - 1] === Shape.capital &&
+  head - first > 1;
+
+/** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
+function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
+  const { words, shape, classes } = tokens;
+  if (BINDING.has(words[last + 1] ?? '')) return true;
+  if (!COMPLEMENTS.has(words[head + 1] ?? '')) return false;
+  let k = head + 2;
+  while (((classes[k] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0) k++;
+  // "the secretary of state" is an office.
+  return shape[k] === Shape.lower && words[k] !== 'state';
+}
+
+/** "Lund met the minister": another. */
+function isInOwnClause(
+  { tokens, mentions, resolutions, cues }: State,
+  { first }: Mention,
+  index: number,
+  focus: number,
+) {
+  const before = mentions[index - 1];
+  if (before === undefined || cues[index] != null || resolutions[index - 1]!.entity !== focus) return false;
+  if (before.quoted || before.possessive || first - before.last > CLAUSE) return false;
+  for (let k = before.last + 1; k < first; k++) if (tokens.shape[k] === Shape.mark) return false;
+  return tokens.sentence[before.last] === tokens.sentence[first];
+}
+
+/** Tokens from a subject to its object. */
+const CLAUSE = 4;
+
+const BINDING = new Set(['who', 'whose']);
+const COMPLEMENTS = new Set(['of', 'on', 'for', 'at', 'behind']);
+
+/** "Norrvik director of the board" brings in somebody new, who was not called so. */
+const opensDefinite = ({ tokens }: State, { first }: Mention) =>
+  (tokens.classes[first]! & (DETERMINER | POSSESSIVE)) !== 0;
+
+/** They speak for somebody, and are nobody who was not called so. */
+const SERVANTS = new Set(
+  'adviser advisor aide attorney lawyer spokesman spokesperson spokeswoman'.split(' '),
+);
+
+/** Everybody knows them without the article, which need not have named them. */
+const RULERS = new Set('king monarch pope premier president queen'.split(' '));
+
+/** "the candidate" is not the host who asked: who only reports is called by nothing else. */
+const hasOtherTrade = ({ roles }: Entity, head: string) =>
+  roles.length > 0 &&
+  !REPORTERS.includes(head) &&
+  roles.every((role) => REPORTERS.some((trade) => role.toLowerCase().includes(trade)));
+const REPORTERS = 'anchor columnist correspondent host interviewer journalist moderator reporter'.split(' ');
+
+/** "the Swede" */
+export const isOrigin = ({ tokens }: State, { first, head }: Mention) =>
+  head === first + 1 && (tokens.classes[head]! & PEOPLE) !== 0;
+
+/**
+ * "the 46-year-old", "the Swede", "the singer": said of the one whom the article is about. "The woman" and "the crowd" say
+ * too little to mean somebody named before.
+ */
+function isTelling(state: State, mention: Mention): boolean {
+  const head = state.tokens.words[mention.head]!;
+  if (state.tokens.words[mention.first] !== 'the') return false;
+  return head.endsWith('-year-old') || TRADES.has(head) || isOrigin(state, mention);
+}
+
+const TRADES = new Set(
+  'actor actress artist athlete author ballerina batsman biographer bowler boxer captain cellist champion chef choreographer columnist comedian composer cricketer cyclist dancer defender designer director dj drummer essayist film-maker filmmaker footballer forward goalkeeper golfer guitarist historian illustrator jockey lyricist marathoner midfielder model mogul musician novelist painter philosopher photographer pianist pitcher player playwright poet presenter producer quarterback racer rapper rider rower runner screenwriter sculptor singer skater skier skipper songwriter soprano sprinter star striker surfer swimmer tenor tycoon violinist vocalist winger wrestler writer youtuber'.split(
+    ' ',
+  ),
+);
+
+/** So many sentences back nobody else may be named. */
+const NEAR = 2;
+
+/** Nobody else who might be meant is named in the sentence and in those right before. */
+function isAlone(
+  state: State,
+  { head, gender }: Mention,
+  index: number,
+  isNoRival: (entity: Entity) => boolean,
+): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const other = mentions[i]!;
+    if (tokens.sentence[head]! - tokens.sentence[other.head]! > NEAR) return true;
+    const entity = names.entities[resolutions[i]!.entity];
+    if (other.kind !== 'name' || other.quoted || entity === undefined || isNoRival(entity)) continue;
+    if (entity.type !== 'organization' && !clash(entity.gender, gender) && !isHardlyPerson(state, entity))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,237 @@
+/**
+ * Whom a pronoun means: a learned model shares a probability out among the mentions before it (`antecedents/`).
+ *
+ *     "Ada Lund met the mayor. She said …"  →  Ada Lund
+ */
+import { askAntecedents } from './antecedents/ask-antecedents.js';
+import { findAhead } from './antecedents/find-ahead.js';
+import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
+import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
+import type { Entity } from '../entity.js';
+import { findAgainstList } from './find-against-list.js';
+import { isSpeaking } from '../../quotations/cues/cue.js';
+import { isShownPerson } from './is-hardly-person.js';
+import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
+import { isOrigin } from '../mentions/name-before.js';
+import { clash } from '../entities/group-names.js';
+import type { Mention } from '../mention.js';
+
+/** From this probability on nobody else is meant. */
+const CLEAR = 0.75;
+
+/** "he", "she" */
+export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
+  const found = weighAntecedents(state, mention, index);
+  if (found.entity >= 0) return found;
+  const only = findAgainstList(state, mention, index);
+  return only === undefined ? UNKNOWN : { entity: only.index, link: 'pronoun-by-gender', certainty: 0.6 };
+}
+
+/** A pronoun, or a phrase like "the senator"; `isOther`: who is not meant. */
+export function weighAntecedents(
+  state: State,
+  mention: Mention,
+  index: number,
+  isOther?: (entity: Entity) => boolean,
+): Resolution {
+  const mayMean =
+    isOther === undefined ? fits : (entity: Entity, m: Mention) => fits(entity, m) && !isOther(entity);
+  const ahead = findAhead(state, mention, index, mayMean);
+  const sheet = askAntecedents(state, mention, index, mayMean, ahead);
+  if (sheet.rows === 0) return UNKNOWN;
+  if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
+  const shares = addUp(sheet, state.judges.pronoun(sheet, index));
+  const chosen = choose(state, sheet, shares);
+  if (chosen.link !== 'pronoun-by-gender')
+    return isOvertakenByNameless(state, mention, index, chosen.entity)
+      ? { ...chosen, link: 'pronoun-by-gender', certainty: Math.min(chosen.certainty, DOUBTFUL) }
+      : chosen;
+  const between = findBetween(state, mention, index, chosen.entity);
+  return between.length === 0 ? chosen : takeOther(sheet, shares, chosen, between);
+}
+
+/** What all mentions of an entity have, given to its first row. */
+function addUp({ rows, firsts }: Sheet, shares: Float64Array): Float64Array {
+  for (let row = 1; row < rows; row++) if (firsts[row] !== row) shares[firsts[row]!]! += shares[row]!;
+  return shares;
+}
+
+/** "Hart said it holds. But that was not enough for Lund. He said": Lund, as the only one whom the last sentence names. */
+function takeOther(
+  { rows, entities }: Sheet,
+  shares: Float64Array,
+  chosen: Resolution,
+  between: readonly number[],
+): Resolution {
+  const [entity] = between;
+  const row = entities.subarray(0, rows).indexOf(entity!);
+  if (between.length > 1 || row < 0) return UNKNOWN;
+  const left = 1 - shares[entities.indexOf(chosen.entity)]!;
+  return { entity: entity!, link: 'pronoun-by-gender', certainty: shares[row]! / left };
+}
+
+/** So sure is it at most where somebody without a name was spoken of since. */
+const DOUBTFUL = 0.25;
+
+/** "Lund sold the Swede. … It hurt the Swede. … he said": the last sentence before is about somebody whom nothing names. */
+function isOvertakenByNameless(state: State, mention: Mention, index: number, entity: number): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const own = tokens.sentence[mention.head];
+  let last = -1;
+  let nameless = false;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { head, quoted, kind, definite, plural, type, gender } = mentions[i]!;
+    const sentence = tokens.sentence[head]!;
+    if (quoted) continue;
+    if (sentence === own) {
+      if (resolutions[i]!.entity === entity) return false;
+      continue;
+    }
+    if (last >= 0 && sentence !== last) break;
+    last = sentence;
+    const other = names.entities[resolutions[i]!.entity];
+    if (other?.index === entity) return false;
+    nameless ||=
+      kind === 'role' &&
+      definite &&
+      !plural &&
+      type === 'person' &&
+      other?.named === false &&
+      !clash(gender, mention.gender);
+  }
+  return nameless;
+}
+
+/** The entity that has most; of equal ones the nearest. What may be a thing is nobody. */
+function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
+  const { rows, entities, firsts } = sheet;
+  let best = 0;
+  let person = -1;
+  let things = 0;
+  for (let row = 0; row < rows; row++) {
+    if (firsts[row] !== row) continue;
+    if (shares[row]! > shares[best]!) best = row;
+    if (isThing(state, sheet, row)) things += shares[row]!;
+    else if (person < 0 || shares[row]! > shares[person]!) person = row;
+  }
+  const other = things > 0 && isThing(state, sheet, best);
+  if (other && person < 0 && sheet.cells[best * WIDTH + COLUMN.person] === ANSWER.person.lone) return UNKNOWN;
+  const taken = other && person >= 0 ? person : best;
+  const certainty = shares[taken]! / (taken === best ? 1 : 1 - things);
+  const link = certainty > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender';
+  return { entity: entities[taken]!, link, certainty };
+}
+
+/**
+ * Those whom the last sentence before names, where it does not name this one: no pronoun jumps back over them without a
+ * clear lead.
+ */
+function findBetween(state: State, mention: Mention, index: number, entity: number): number[] {
+  const { tokens, mentions, resolutions, names } = state;
+  const own = tokens.sentence[mention.head];
+  let last = -1;
+  const others: number[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { head, quoted, possessive, kind } = mentions[i]!;
+    const sentence = tokens.sentence[head]!;
+    // "Lund's fate is unclear, but she said"
+    if (quoted || (possessive && sentence !== own)) continue;
+    if (sentence !== own && last >= 0 && sentence !== last) break;
+    if (sentence !== own) last = sentence;
+    const other = names.entities[resolutions[i]!.entity];
+    if (other?.index === entity) return [];
+    if (sentence === own || other === undefined || others.includes(other.index)) continue;
+    if (kind === 'name' && fits(other, mention) && isShownPerson(state, other)) others.push(other.index);
+  }
+  return others;
+}
+
+/** "Wasp", "the Quay V3": nothing tells that it is a person, and it has one word, a number or an article. */
+function isThing({ names, mentions, tokens }: State, { cells, entities }: Sheet, row: number): boolean {
+  const answer = cells[row * WIDTH + COLUMN.person];
+  if (answer === ANSWER.person.lone) return true;
+  if (answer !== ANSWER.person.unknown) return false;
+  const { parts, mentions: own } = names.entities[entities[row]!]!;
+  const first = mentions[own[0] ?? -1]?.first ?? 0;
+  return parts.some((part) => /\d/.test(part)) || tokens.words[first - 1] === 'the';
+}
+
+function fits(entity: Entity, mention: Mention): boolean {
+  if (entity.type === 'organization' || (!entity.named && entity.type !== 'person')) return false;
+  return !clash(entity.gender, mention.gender);
+}
+
+/** "it" and "they": the last organisation in focus; "they" may be people nobody named. */
+export function resolveIt(state: State, mention: Mention, index: number): Resolution {
+  const { mentions, resolutions, cues, names, tokens } = state;
+  for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
+    const before = mentions[i]!;
+    const { entity } = resolutions[i]!;
+    if (before.quoted || entity < 0 || (before.kind === 'pronoun' && before.possessive)) continue;
+    const written = before.kind === 'document';
+    const speaks = isSpeaking(cues[i]);
+    if (written ? !speaks : !isSubject(state, i)) continue;
+    const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
+    const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= NEXT;
+    // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
+    const many = mention.plural && before.plural;
+    if (body && (speaks || many) && near && !written)
+      return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
+    if (body || many) return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
+  }
+  return UNKNOWN;
+}
+
+/** So many numbers farther on is the first sentence of the next paragraph. */
+const NEXT = 2;
+
+/** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */
+function isBody({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {
+  if (type !== null) return type === 'organization';
+  const unknown = kind === 'name' && parts.length === 1 && (gender === null || inferred);
+  return unknown && speaks && (lookUp(parts[0]!) & FIRST_NAME) === 0;
+}
+
+/** "who", "which": the mention right before it; behind an aside (", 59, of Nordhaven, who") the sentence's subject. */
+export function resolveRelative(state: State, mention: Mention, index: number): Resolution {
+  const { tokens } = state;
+  if (tokens.words[mention.first] === 'that') return resolveThat(state, mention, index);
+  const aside = tokens.words[mention.first - 1] === ',' && tokens.words[mention.first] === 'who';
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const before = state.mentions[i]!;
+    if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
+    // "bills for pensioners, who": no document is a who.
+    const person = tokens.words[mention.first] === 'who';
+    if (person && before.kind === 'document') continue;
+    if (before.inside >= 0 && !(person && state.mentions[before.inside]!.kind === 'document')) continue;
+    const gap = mention.first - before.last;
+    const inAside = aside && gap <= ASIDE_GAP;
+    const next = tokens.words[before.last + 1];
+    const near = gap <= RELATIVE_GAP || (inAside && (next === ',' || next === 'of' || isSubject(state, i)));
+    if (!near) continue;
+    const { entity, certainty } = state.resolutions[i]!;
+    // "Ada Lund, the head of the board, who": a body is a "which".
+    if (aside && before.type === 'organization' && before.kind === 'role') continue;
+    // "Ada Lund of Norrvik, the mayor, who"
+    if (aside && isOrigin(tokens, before, state.mentions[i - 1])) continue;
+    return { entity, link: 'relative-of-name', certainty };
+  }
+  return UNKNOWN;
+}
+
+/** How far a relative pronoun may stand behind what it means, in tokens: over a comma or a dash, or over an aside. */
+const RELATIVE_GAP = 3;
+const ASIDE_GAP = 12;
+
+/** "a letter from his doctor that says": the last document before it. */
+function resolveThat(state: State, mention: Mention, index: number): Resolution {
+  const { tokens } = state;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const before = state.mentions[i]!;
+    if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
+    if (before.kind !== 'document') continue;
+    const { entity, certainty } = state.resolutions[i]!;
+    return { entity, link: 'relative-of-name', certainty };
+  }
+  return UNKNOWN;
+}

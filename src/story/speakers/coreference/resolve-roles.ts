@@ -1,0 +1,237 @@
+/**
+ * Whom a phrase without a name means: an organisation that somebody owns, somebody whose role it repeats, or nobody named.
+ *
+ *     "Sen. Ada Lund … the senator"  →  Ada Lund;   "Lund's campaign"  →  the Ada Lund campaign;   "an aide"  →  no name
+ */
+import type { Resolution, State } from './coreference-state.js';
+import type { Entity } from '../entity.js';
+import { MEMORY } from './antecedents/sheet.js';
+import { contradicts, isOfOtherParty } from './contradicts.js';
+import { clash } from '../entities/group-names.js';
+import { findNamedByCopula, findNamedNext } from './find-named-next.js';
+import { createNameless, indexRole } from './index-roles.js';
+import { isPlaceName } from '../../words/is-place-name.js';
+import { Shape } from '../../words/find-tokens.js';
+import { DETERMINER } from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+import { findBodyInFocus, resolveEditors, resolvePaper, resolvePolice } from './resolve-body.js';
+import { resolveOwned } from './resolve-owned.js';
+import { resolveDocument } from './resolve-documents.js';
+import { isOrigin, resolveByFocus } from './resolve-focus.js';
+
+/** By so many sentences a name is nearer than a phrase. */
+const NAMED = 3;
+/** By so many sentences each mention of somebody brings him nearer, up to four. */
+const OFTEN = 1.5;
+/** Where those stand who were named in quotations only: before the first sentence. */
+const UNSEEN = -30;
+/** The most holders of one role looked at, the last ones. */
+const MOST_HOLDERS = 12;
+
+export function resolveRole(state: State, mention: Mention, index: number): Resolution {
+  const head = state.tokens.words[mention.head]!;
+  const owner = findOwner(state, mention, index);
+  if (mention.kind === 'document') return resolveDocument(state, mention, index, owner);
+  if (head === 'board' && state.tokens.words[mention.head - 1] === 'editorial')
+    return resolveEditors(state, mention, owner);
+  if (mention.type === 'organization' && owner !== null) {
+    if (!owner.named) return createNameless(state, mention);
+    return resolvePaper(state, mention, owner) ?? resolveOwned(state, owner, head);
+  }
+  if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
+  if (!mention.definite || mention.plural) return createNameless(state, mention);
+  if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
+  const named = mention.type === 'person' ? findNamedByCopula(state, mention, index) : null;
+  if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
+  const known = findByRole(state, mention, head);
+  if (known !== null && !isOfAnother(state, mention, known))
+    return isOvertakenByName(state, mention, known) ? createNameless(state, mention) : known;
+  const next = mention.type === 'person' ? findNamedNext(state, mention, index) : null;
+  if (next !== null) {
+    indexRole(state, next, findModifiers(state, mention).concat(head).join(' '));
+    return { entity: next.index, link: 'role-of-name', certainty: 0.9 };
+  }
+  if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
+  const body = owner === null ? findBodyInFocus(state, mention) : null;
+  if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
+  const mayMean = owner === null || isChamber(owner);
+  const focus = mayMean ? resolveByFocus(state, mention, index, nameOthers(state, mention, head)) : null;
+  return focus ?? createNameless(state, mention);
+}
+
+/** "the Norrvik-born actress": not an actress of unknown origin, where somebody else was named since. */
+function isOvertakenByName(state: State, mention: Mention, { entity }: Resolution): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const known = names.entities[entity]!;
+  if (
+    mention.type !== 'person' ||
+    !known.named ||
+    !findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word))
+  )
+    return false;
+  for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
+    const { kind, quoted, head, inside } = mentions[i]!;
+    if (inside >= 0 && mentions[inside] === mention) continue;
+    const other = names.entities[resolutions[i]!.entity];
+    if (quoted || other === undefined || kind === 'document') continue;
+    if (other === known || tokens.sentence[mention.head]! - tokens.sentence[head]! > 2) return false;
+    if (kind === 'name' && suits(other, mention) && other.parts.length > 1) return true;
+  }
+  return false;
+}
+
+const ORIGIN = /-(?:based|born|raised|trained|educated)$/;
+
+/** "its vice president": not whom the article calls a president without that. */
+function isOfAnother(state: State, mention: Mention, { entity }: Resolution): boolean {
+  if (!ITS.has(state.tokens.words[mention.first]!)) return false;
+  const { roleWords } = state.names.entities[entity]!;
+  return findModifiers(state, mention).some((word) => !ITS.has(word) && !roleWords.has(word));
+}
+const ITS = new Set(['its', 'their']);
+
+/** "In a memo … the paper went on": something written, not a newspaper. */
+function followsDocument({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const before = mentions[i]!;
+    if (tokens.sentence[head]! - tokens.sentence[before.head]! > 1) return false;
+    if (before.kind === 'document' && PAPERS.has(tokens.words[before.head]!)) return true;
+  }
+  return false;
+}
+
+const PAPERS = new Set(['memo', 'memorandum', 'report', 'study', 'letter', 'document', 'brief', 'analysis']);
+
+/** "the Senate minority leader": of such bodies those who are named in an article are members. */
+const isChamber = ({ parts }: Entity) => CHAMBERS.has(parts.at(-1) ?? '');
+const CHAMBERS = new Set(['senate', 'house', 'congress', 'commons', 'lords', 'parliament', 'assembly']);
+
+/** The name that opens the phrase: "Lund" in "Lund's campaign" and "the Lund campaign". */
+function findOwner(state: State, mention: Mention, index: number): Entity | null {
+  for (let i = index - 1; i >= 0 && state.mentions[i]!.head >= mention.first; i--) {
+    const inner = state.mentions[i]!;
+    const { entity } = state.resolutions[i]!;
+    // "the Republican" in "the Republican presidential candidate" is the same person, and owns nothing.
+    if (entity < 0 || inner.last >= mention.head || inner.inside < 0) continue;
+    if (inner.kind === 'role' && inner.first === mention.first && !inner.possessive) continue;
+    const owner = state.names.entities[entity]!;
+    if (
+      mention.type === 'person' &&
+      !inner.possessive &&
+      (isPlaceName(owner.parts) || BASED.test(inner.name))
+    )
+      continue;
+    return owner;
+  }
+  return null;
+}
+
+/** "the Norrvik-based sculptor": a place, and no owner. */
+const BASED = /-(?:based|born|raised|trained)$/;
+
+/** The last one in focus who has this noun for a role, or in the name; words before it must not speak against. */
+function findByRole(state: State, mention: Mention, head: string): Resolution | null {
+  const holders = findLastHolders(state, mention, head);
+  const modifiers = findModifiers(state, mention);
+  const badges = findBadges(state, mention);
+  let best: Entity | null = null;
+  let most = -Infinity;
+  let next = -Infinity;
+  for (const entity of holders) {
+    if (contradicts(entity, modifiers) || hasOtherBadge(entity, badges)) continue;
+    const shared = modifiers.filter((word) => entity.roleWords.has(word)).length;
+    const weight =
+      shared * 20 +
+      OFTEN * Math.min(4, entity.mentions.length) +
+      (entity.named ? NAMED : 0) +
+      (entity.lastSentence < 0 ? UNSEEN : entity.lastSentence);
+    if (weight > most) [best, next, most] = [entity, most, weight];
+    else if (weight > next) next = weight;
+  }
+  if (best === null) return null;
+  const link = best.named ? 'role-of-name' : 'no-name';
+  if (mention.type === 'organization' && best.named) {
+    const named = best;
+    const other = holders.findLast((entity) => !entity.named && isJustNamed(state, entity, named, mention));
+    if (other !== undefined) return { entity: other.index, link: 'no-name', certainty: 1 };
+    if (isOvertaken(state, best, mention)) return null;
+  }
+  return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
+}
+
+/** Whom "the Green candidate" does not mean: a Blue mayor, nor one who has the role with another party or people. */
+function nameOthers(state: State, mention: Mention, head: string): (entity: Entity) => boolean {
+  const modifiers = [...findModifiers(state, mention), head];
+  const badges = findBadges(state, mention);
+  const others = findLastHolders(state, mention, head).filter(
+    (entity) => contradicts(entity, modifiers) || hasOtherBadge(entity, badges),
+  );
+  return (entity) => others.includes(entity) || isOfOtherParty(entity, modifiers);
+}
+
+/** In order of appearance; a long article has thousands of officials, so the search begins with the last one. */
+function findLastHolders(state: State, mention: Mention, head: string): Entity[] {
+  const all = state.byRole.get(head) ?? [];
+  const holders: Entity[] = [];
+  const origin = isOrigin(state, mention);
+  for (let i = all.length - 1; i >= 0 && i >= all.length - FARTHEST && holders.length < MOST_HOLDERS; i--)
+    if (suits(all[i]!, mention) && !(origin && isHardlyOne(all[i]!))) holders.push(all[i]!);
+  return holders.reverse();
+}
+
+/** "The Dane" is not the Danish Open. */
+const isHardlyOne = ({ named, parts, gender }: Entity) => named && parts.length < 2 && gender === null;
+
+/** How many holders of one role are looked at for those that suit. */
+const FARTHEST = 500;
+
+/** "The guild for dockers came. The guild said": told of without a name, in this sentence or the last, and the other was not. */
+function isJustNamed(state: State, entity: Entity, other: Entity, { head }: Mention): boolean {
+  const sentence = state.tokens.sentence[head]! - 1;
+  return entity.lastSentence >= sentence && other.lastSentence < sentence;
+}
+
+/** "the agency": another body was named since the one that the article calls so. */
+function isOvertaken(state: State, { index: own, lastSentence: last }: Entity, mention: Mention): boolean {
+  const sentence = state.tokens.sentence[mention.head]!;
+  if (sentence - last <= 1) return false;
+  const from = state.resolutions.length;
+  for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) {
+    const other = state.mentions[i]!;
+    if (sentence - state.tokens.sentence[other.head]! > 1) return false;
+    const { entity } = state.resolutions[i]!;
+    if (other.quoted || other.kind !== 'name' || entity < 0 || entity === own) continue;
+    const { type, parts } = state.names.entities[entity]!;
+    if (type !== 'person' && parts.length > 1 && !isPlaceName(parts)) return true;
+  }
+  return false;
+}
+
+/** "the Blue candidate" is not who was called the Green one. */
+function hasOtherBadge(entity: Entity, badges: readonly string[]): boolean {
+  if (badges.length === 0 || badges.some((word) => entity.roleWords.has(word))) return false;
+  return entity.roles.some((role) => /^\p{Lu}[\p{L}-]+ \p{Ll}/u.test(role));
+}
+
+/** Words with a capital between the determiner and the noun. */
+function findBadges({ tokens }: State, { first, head }: Mention): string[] {
+  const badges: string[] = [];
+  for (let k = first; k < head; k++) {
+    const badge = tokens.shape[k] === Shape.capital || tokens.shape[k] === Shape.capitals;
+    if (badge && (tokens.classes[k]! & DETERMINER) === 0) badges.push(tokens.words[k]!);
+  }
+  return badges;
+}
+
+function findModifiers(state: State, mention: Mention): string[] {
+  const words: string[] = [];
+  for (let k = mention.first; k < mention.head; k++) {
+    if ((state.tokens.classes[k]! & DETERMINER) === 0) words.push(state.tokens.words[k]!);
+  }
+  return words;
+}
+
+function suits(entity: Entity, mention: Mention): boolean {
+  if (clash(entity.gender, mention.gender)) return false;
+  return mention.type === 'organization' ? entity.type === 'organization' : entity.type !== 'organization';
+}

@@ -1,0 +1,55 @@
+/**
+ * Short forms that stand in brackets behind the full name.
+ *
+ *     "Quarn Kleinfort Vesser (QrKV) … QrKV said"   "Harbour Board of Norrvik (Haboan)"  →  one body each
+ */
+import type { Tokens } from '../../words/find-tokens.js';
+import { findNamesakes } from './group-names.js';
+import { organizationKey } from './group-organizations.js';
+import type { Mention } from '../mention.js';
+import type { NameIndex } from './name-index.js';
+
+/** Notes them as names of the body before them; who has a title, a first name or a role is no body. */
+export function addShortForms(index: NameIndex, { words }: Tokens, mentions: readonly Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const a = mentions[i - 1]!;
+    const b = mentions[i]!;
+    const full = a.parts.length > 1 ? a : b;
+    const short = full === a ? b : a;
+    if (full.kind !== 'name' || short.kind !== 'name' || short.parts.length > 1) continue;
+    const second = words[b.first - 1] === 'the' ? b.first - 1 : b.first;
+    const open = words[a.last + 1]!;
+    if (second !== a.last + 2 || !(words[b.last + 1] === ')' ? open === '(' : isApposed(words, a, b)))
+      continue;
+    if (full.gender !== null || full.parts.length < 2 || !isShortOf(short.name, full)) continue;
+    addShortForm(index, full, short);
+  }
+}
+
+function addShortForm(index: NameIndex, full: Mention, short: Mention): void {
+  const found = findNamesakes(index, full);
+  const body = found[0];
+  if (body === undefined || found.length > 1 || body.type === 'person') return;
+  body.type = 'organization';
+  index.byName.set(organizationKey(short.name), body);
+}
+
+/** "HABON, the Harbour Board of Norrvik, said" */
+const isApposed = (words: readonly string[], a: Mention, b: Mention) =>
+  a.parts.length === 1 &&
+  CAPITALS.test(a.name) &&
+  words[a.last + 1] === ',' &&
+  words[b.first - 1] === 'the' &&
+  words[b.last + 1] === ',';
+const CAPITALS = /^[A-Z]{3,}$/;
+
+/** Its capitals are initials of the name, in the same order. */
+function isShortOf(short: string, { parts }: Mention): boolean {
+  let at = 0;
+  for (const letter of short) {
+    if (letter === letter.toLowerCase()) continue;
+    while (at < parts.length && !parts[at]!.startsWith(letter.toLowerCase())) at++;
+    if (at++ >= parts.length) return false;
+  }
+  return true;
+}

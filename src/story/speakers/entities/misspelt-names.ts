@@ -1,0 +1,73 @@
+/**
+ * Names that differ from a surname of the article in one letter: "Lindqvst" and "Lindqvits" mean Ada Lindqvist.
+ */
+import type { Entity } from '../entity.js';
+import { foldLetters } from '../../words/fold-letters.js';
+import { FIRST_NAME, PLACE, lookUp } from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+import type { NameIndex } from './name-index.js';
+
+/** Shorter names differ in one letter too easily. */
+const SHORTEST = 5;
+/** The most surnames of one length and first letter that are compared. */
+const MOST = 32;
+
+/** Notes a surname, under its first letter and length. */
+export function indexSpelling(index: NameIndex, surname: string, entity: Entity): void {
+  if (surname.length < SHORTEST) return;
+  const key = shelfOf(surname, surname.length);
+  const shelf = index.bySpelling.get(key);
+  if (shelf === undefined) index.bySpelling.set(key, [{ surname, entity }]);
+  else if (shelf.push({ surname, entity }) > MOST) shelf.shift();
+}
+
+const shelfOf = (word: string, length: number) => word.charCodeAt(0) * 0x100 + Math.min(length, 0xff);
+
+/** The person whose surname is the word but for one letter that is missing, added, or another. */
+export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
+  if (mention.parts.length !== 1 || mention.type === 'organization') return undefined;
+  const word = foldLetters(mention.parts[0]!);
+  if (word.length < SHORTEST || (lookUp(word) & (FIRST_NAME | PLACE)) !== 0) return undefined;
+  let best: Entity | undefined;
+  let least = Infinity;
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    for (const { surname, entity } of index.bySpelling.get(shelfOf(word, length)) ?? []) {
+      const place = findSlip(word, surname);
+      if (
+        place > least ||
+        place === Infinity ||
+        !foldLetters(entity.parts.at(-1) ?? '').startsWith(word.charAt(0))
+      )
+        continue;
+      if (place < least || entity.index > best!.index) [best, least] = [entity, place];
+    }
+  }
+  return best;
+}
+
+/** One letter is missing, added, or another. */
+export const differsByOne = (a: string, b: string) => a !== b && findSlip(a, b) !== Infinity;
+
+/** 0: the word lacks at most one letter of the surname; n: its n-th letter is too many or wrong; infinite: more than that. */
+function findSlip(word: string, surname: string): number {
+  if (word === surname) return 0;
+  if (surname.length > word.length) return isWithout(surname, -1, word, 1) ? 0 : Infinity;
+  for (let at = 0; at < word.length; at++)
+    if (isWithout(surname, at, word, surname.length - word.length + 1)) return at + 1;
+  return Infinity;
+}
+
+/** Is the word less its letter at `skipped` the surname less `spare` letters? */
+function isWithout(surname: string, skipped: number, word: string, spare: number): boolean {
+  let left = spare;
+  let k = 0;
+  for (let i = 0; i < word.length; i++) {
+    if (i === skipped) continue;
+    while (word.charCodeAt(i) !== surname.charCodeAt(k)) {
+      if (left-- === 0) return false;
+      k++;
+    }
+    k++;
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+/**
+ * Full names that only the headline gives: "Ada Lund Wins" above a text that speaks of Lund.
+ */
+import type { Entity } from '../entity.js';
+import { clash } from './group-names.js';
+import { FIRST_NAME, genderOf, lookUp } from '../../words/lexicon.js';
+import { NEVER } from '../../words/name-words.js';
+
+/** Gives those whom the text calls by surname alone the one first name that stands before it in the headline. */
+export function nameFromHeadline(entities: readonly Entity[], headline: string | null): void {
+  const words = headline?.split(/[^\p{L}\p{N}.-]+/u) ?? [];
+  if (words.length < 2) return;
+  for (const entity of entities) {
+    if (!entity.named || entity.parts.length !== 1 || entity.type === 'organization') continue;
+    const first = findFirstName(words, entity);
+    if (first === null) continue;
+    entity.name = `${first} ${entity.name}`;
+    entity.parts = [first.toLowerCase(), ...entity.parts];
+  }
+}
+
+/** Null where there is none, or more than one. */
+function findFirstName(words: readonly string[], { parts, gender }: Entity): string | null {
+  let found: string | null = null;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.toLowerCase() !== parts[0] || words[i]!.startsWith(parts[0].charAt(0))) continue;
+    const first = words[i - 1]!;
+    const classes = lookUp(first.toLowerCase());
+    if ((classes & (FIRST_NAME | NEVER)) !== FIRST_NAME || first.startsWith(first.charAt(0).toLowerCase()))
+      continue;
+    if (VERBS.has(first.toLowerCase()) || clash(gender, genderOf(classes))) continue;
+    if (found !== null && found !== first) return null;
+    found = first;
+  }
+  return found;
+}
+
+/** First names that are verbs in a headline: "Voters Sue Lund". */
+const VERBS = new Set(['chase', 'drew', 'grant', 'mark', 'rob', 'sue']);

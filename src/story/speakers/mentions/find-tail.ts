@@ -1,0 +1,115 @@
+/**
+ * Where a phrase ends behind its head: over "of the Harbour Board", "for Lund", "at Nordhaven".
+ *
+ *     "a spokeswoman for the board declined"  →  after "board"
+ */
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import {
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SPEECH_VERB,
+  VERB,
+} from '../../words/lexicon.js';
+import { isCapital, OFFICES } from '../../words/name-words.js';
+
+/** Longest stretch of words looked at behind a head. */
+const REACH = 12;
+
+/** Over "of the Harbour Board", "for Lund", "at Nordhaven". */
+export function findTail(tokens: Tokens, head: number): number {
+  let last = findOfficeEnd(tokens, head);
+  for (let k = last + 1; k < tokens.count && k - head <= REACH; k++) {
+    if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
+    const classes = tokens.classes[k]!;
+    // "the mayor's aide": the phrase of the mayor ends with the mayor.
+    if (k === head + 1 && isGenitive(tokens, k)) break;
+    // "of Lund's party", "for the dockers' union": the owner is not the end.
+    if (isGenitive(tokens, k)) continue;
+    if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
+    const next = tokens.classes[k + 1] ?? 0;
+    // "a lawyer for Lund on Monday"
+    if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
+    // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
+    if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
+    if (tokens.shape[k] === Shape.mark || (classes & (AUXILIARY | PRONOUN | RELATIVE)) !== 0) break;
+    // "secretary of state": behind a preposition no verb.
+    if ((classes & SPEECH_VERB) !== 0 && tokens.words[k - 1] !== 'of') break;
+    if (k - 1 > last && isOwnVerb(tokens, k)) return k - 1;
+    // "their report, with chairman Bo Lund calling it …": a clause of its own.
+    if (tokens.words[k] === 'with' && opensClause(tokens, k)) break;
+    // "close to the board": "close" says nothing by itself.
+    const content =
+      (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0 && !TAIL.has(tokens.words[k]!);
+    if (isGenitive(tokens, k + 1) || tokens.words[k]!.endsWith('-based')) continue;
+    if (
+      content &&
+      (tokens.shape[k + 1] === Shape.mark ||
+        (next & (SPEECH_VERB | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE)) !== 0)
+    )
+      last = k;
+    else if (content && isCapital(tokens.shape[k]!) && !isCapital(tokens.shape[k + 1]!)) {
+      // "for the Lund campaign": the name is not the end.
+      if (tokens.noun[k + 1] !== 0 && tokens.shape[k + 1] === Shape.lower) continue;
+      last = k;
+    }
+  }
+  return last;
+}
+
+/** "'s", or the apostrophe alone behind a plural whose noun follows. */
+export function isGenitive(tokens: Tokens, k: number): boolean {
+  const word = tokens.words[k];
+  if (word === "'s") return true;
+  const follows = tokens.shape[k + 1] === Shape.lower || tokens.shape[k + 1] === Shape.capital;
+  return (word === "'" || word === '’') && follows && tokens.words[k - 1]?.endsWith('s') === true;
+}
+
+/** Does an owner's ending stand in tokens `first` to before `end`? */
+export function hasGenitive(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isGenitive(tokens, k)) return true;
+  return false;
+}
+
+/** "Secretary of State for Tides, Winds and Salt": the last of all that the office looks after; else the head. */
+function findOfficeEnd({ words, shape, classes, sentence }: Tokens, head: number): number {
+  if (shape[head] !== Shape.capital || !OFFICES.has(words[head]!)) return head;
+  const isPart = (k: number) =>
+    shape[k] === Shape.capital && (classes[k]! & FIRST_NAME) === 0 && sentence[k] === sentence[head];
+  let k = head;
+  while ((words[k + 1] === 'of' || words[k + 1] === 'for') && isPart(k + 2)) k += 2;
+  if (k === head) return head;
+  while (words[k + 1] === ',' && isPart(k + 2) && k - head < REACH) k += 2;
+  return words[k + 1] === 'and' && isPart(k + 2) ? k + 2 : head;
+}
+
+/** "with chairman Bo Lund calling": a participle of speech right behind the name. */
+function opensClause({ words, shape, sentence, classes }: Tokens, with_: number): boolean {
+  for (let k = with_ + 2; k < with_ + REACH && sentence[k] === sentence[with_]; k++) {
+    if (shape[k] === Shape.mark) return false;
+    if ((classes[k]! & VERB) !== 0 && words[k]!.endsWith('ing') && isCapital(shape[k - 1]!)) return true;
+  }
+  return false;
+}
+
+/** "A spokeswoman for the board declined": a past tense behind a noun ends the phrase. */
+function isOwnVerb(tokens: Tokens, k: number): boolean {
+  const word = tokens.words[k]!;
+  const past = word.endsWith('ed') || word === 'read' || word === 'reads' || word === 'went';
+  const small = PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE;
+  return past && tokens.shape[k] === Shape.lower && (tokens.classes[k - 1]! & small) === 0;
+}
+
+/** Words that go on with "to". */
+const TIED = new Set(
+  'adviser advisor advisers advisors aide aides ambassador assistant counsel counsellor counselor consultant deputy envoy heir secretary witness close'.split(
+    ' ',
+  ),
+);
+const TAIL = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'close', 'familiar']);

@@ -1,0 +1,160 @@
+/**
+ * Phrases whose head says nothing of what it is: counted ones, and whatever else speaks.
+ *
+ *     "63 percent of the crew"   "another said"   "the 46-year-old told"
+ */
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  NUMBER_WORD,
+  PEOPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  SPEECH_VERB,
+  VERB,
+} from '../../words/lexicon.js';
+import { findTail } from './find-tail.js';
+import { createPhrase, type Mention } from '../mention.js';
+import { STOPS } from '../../words/nouns.js';
+
+/** "63 percent", "29 others" */
+export function findCounted(tokens: Tokens, i: number): Mention | null {
+  if (tokens.words[i] !== 'percent' && tokens.words[i] !== 'others') return null;
+  if (i === 0 || tokens.shape[i - 1] !== Shape.number) return null;
+  return createPhrase(tokens, 'role', i - 1, findTail(tokens, i), i, {
+    type: 'person',
+    gender: null,
+    plural: true,
+    possessive: false,
+    definite: false,
+  });
+}
+
+/** "the 46-year-old", without a noun behind it */
+export function findAged(tokens: Tokens, i: number): Mention | null {
+  if (tokens.shape[i] !== Shape.number || !tokens.words[i]!.endsWith('-year-old')) return null;
+  const next = tokens.classes[i + 1] ?? 0;
+  const ends =
+    tokens.shape[i + 1] === Shape.mark ||
+    (next & (VERB | AUXILIARY | PREPOSITION | RELATIVE | CONJUNCTION)) !== 0;
+  if (i === 0 || tokens.words[i - 1] !== 'the' || !ends) return null;
+  return aged(tokens, i);
+}
+
+const aged = (tokens: Tokens, i: number) =>
+  createPhrase(tokens, 'role', i - 1, i, i, {
+    type: 'person',
+    gender: null,
+    plural: false,
+    possessive: tokens.words[i + 1] === "'s",
+    definite: true,
+  });
+
+/** "The Dane has", "the Norwegian was": one person, where it is a subject by itself. */
+export function findNational(tokens: Tokens, i: number): Mention | null {
+  if (tokens.shape[i] !== Shape.capital || (tokens.classes[i]! & PEOPLE) === 0) return null;
+  const word = tokens.words[i]!;
+  const single = word.endsWith('an') || NATIONALS.has(word);
+  if (!single || i === 0 || tokens.words[i - 1] !== 'the') return null;
+  // "with the Dutchman": no adjective
+  if (/^(?!ger|ro).*man$/.test(word)) return aged(tokens, i);
+  // "…,” said the Dane."
+  const inverted = tokens.shape[i + 1] === Shape.mark && isVerb(tokens, i - 2, SPEECH_VERB, i);
+  return inverted || SINGULAR.has(tokens.words[i + 1] ?? '') ? aged(tokens, i) : null;
+}
+
+const NATIONALS = new Set([
+  'argentine',
+  'briton',
+  'czech',
+  'dane',
+  'greek',
+  'israeli',
+  'londoner',
+  'swede',
+  'turk',
+]);
+const SINGULAR = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'could', 'also']);
+
+export const INDEFINITE = new Set([
+  'another',
+  'others',
+  'some',
+  'someone',
+  'one',
+  'many',
+  'most',
+  'several',
+  'both',
+  'somebody',
+  'everybody',
+  'everyone',
+]);
+
+const THOSE = new Set(['them', 'these', 'those', 'us']);
+
+/** Also verbs, but behind "the following" and "a bold" they are not. */
+const NOUNS = new Set(
+  'answer charge claim comment demand joke plea promise question quote remark reply report request response tweet'.split(
+    ' ',
+  ),
+);
+
+/** "another said", "the 46-year-old told": whatever else is the subject of a verb of speech, or follows it. */
+export function findSubject(tokens: Tokens, i: number): Mention | null {
+  // Nearly all words are out at the first look around.
+  const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
+  const next = tokens.words[i + 1];
+  if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of') return null;
+  if (INDEFINITE.has(tokens.words[i]!)) {
+    const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : i;
+    // "Another, who works here, said"
+    const clause = next === ',' && tokens.words[i + 2] === 'who';
+    const speaks = clause || isVerb(tokens, last + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i);
+    return speaks ? nobody(tokens, i, last) : null;
+  }
+  if (
+    i === 0 ||
+    tokens.shape[i] !== Shape.lower ||
+    (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0 ||
+    tokens.words[i]!.endsWith('ly')
+  )
+    return null;
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < 4 &&
+    tokens.shape[first] !== Shape.mark &&
+    (tokens.classes[first]! & (STOPS | DETERMINER)) === 0
+  )
+    first--;
+  if ((tokens.classes[first]! & DETERMINER) === 0 || tokens.sentence[first] !== tokens.sentence[i])
+    return null;
+  const speaks =
+    (isVerb(tokens, i + 1, SPEECH_VERB, i) && !NOUNS.has(next!)) ||
+    (tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB, i));
+  return speaks ? nobody(tokens, first, i) : null;
+}
+
+/** Is token `k` a verb of these classes, in the stretch of token `i`? */
+function isVerb(tokens: Tokens, k: number, verbs: number, i: number): boolean {
+  return (
+    ((tokens.classes[k] ?? 0) & verbs) !== 0 &&
+    tokens.sentence[k] === tokens.sentence[i] &&
+    tokens.quoted[k] === tokens.quoted[i]
+  );
+}
+
+function nobody(tokens: Tokens, first: number, last: number): Mention {
+  const definite = tokens.words[first] === 'the';
+  return createPhrase(tokens, 'role', first, last, last, {
+    type: null,
+    gender: null,
+    plural: (tokens.classes[first]! & NUMBER_WORD) !== 0 && tokens.words[last]!.endsWith('s'),
+    possessive: false,
+    definite,
+  });
+}

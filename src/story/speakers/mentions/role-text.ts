@@ -1,0 +1,84 @@
+/**
+ * What a phrase says of the person whose name stands beside it, without what has no sense there.
+ *
+ *     "a spokeswoman for the board"  →  spokeswoman for the board;   "a member of the Quay science team"  →  member
+ */
+import { OF_SOMETHING } from '../clean-roles.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { DETERMINER, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+import { STOPS } from '../../words/nouns.js';
+import { skipMatter } from './skip-matter.js';
+import { endsBody } from '../names/title-text.js';
+
+/** Without its article, and ended before the name; null where nothing is left. */
+export function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null {
+  // "As a young clerk, Ada Lund learned …": what she was.
+  if (name.first > phrase.last + 1 && tokens.words[phrase.first - 1] === 'as') return null;
+  let first = findFirst(tokens, phrase);
+  if (endsBody(tokens, first)) first = phrase.head;
+  const last = name.first > phrase.head ? endBefore(tokens, phrase, name) : findLast(tokens, phrase);
+  return first > last ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
+}
+
+/** "minister for tides" before "Ada Lund", though the phrase itself has no end there */
+function endBefore(tokens: Tokens, { head, last }: Mention, { first }: Mention): number {
+  if (first === skipMatter(tokens, head)) return first - 1;
+  return Math.min(last > head ? findHalf(tokens, last) : last, first - 1);
+}
+
+function findFirst({ words, classes }: Tokens, { first }: Mention): number {
+  let k = first;
+  if ((classes[k]! & DETERMINER) !== 0) k++;
+  // "one of the board's lawyers"
+  if (words[k] === 'of') k++;
+  return words[k - 1] === 'of' && (classes[k]! & DETERMINER) !== 0 ? k + 1 : k;
+}
+
+/** The last token that has sense: before a tail that goes on where the phrase ends. -1: the head itself does. */
+function findLast(tokens: Tokens, { head, last }: Mention): number {
+  if (!goesOn(tokens, head, last)) return last > head ? findHalf(tokens, last) : last;
+  if (OF_SOMETHING.has(tokens.words[head]!)) return -1;
+  for (let k = last; k > head; k--) if ((tokens.classes[k]! & PREPOSITION) !== 0) return k - 1;
+  return -1;
+}
+
+/** Where "head of the search | and rescue agency," ends; else `last`. */
+function findHalf({ words, shape, classes, sentence, quoted }: Tokens, last: number): number {
+  if (words[last + 1] !== 'and') return last;
+  for (let k = last + 2; k <= last + LONGEST_HALF + 2; k++) {
+    if (sentence[k] !== sentence[last] || quoted[k] !== quoted[last]) return last;
+    if (words[k] === ',' || words[k] === '.') return k - 1;
+    if (shape[k] !== Shape.lower || (classes[k]! & (STOPS | DETERMINER | POSSESSIVE | VERB)) !== 0)
+      return last;
+  }
+  return last;
+}
+
+const LONGEST_HALF = 3;
+
+/** "the independent | reviewer", "editor of Quay | .com", "a member of the Quay | science team" */
+function goesOn(
+  { words, shape, classes, sentence, quoted, start, end }: Tokens,
+  head: number,
+  last: number,
+): boolean {
+  const next = last + 1;
+  if (sentence[next] !== sentence[last] || quoted[next] !== quoted[last]) return false;
+  // "Quay.com"
+  if (words[next] === '.' && start[next + 1] === end[next])
+    return shape[next + 1] !== Shape.mark && sentence[next + 1] === sentence[last];
+  // "the Quay Fund | 's board", "the Norrvik School | of Tides"
+  if (words[next] === "'s" || words[next] === 'of') return last > head;
+  if (shape[next] === Shape.mark)
+    return words[next] === '&' || (words[next] === '/' && start[next] === end[last]);
+  if (start[next] === end[last]) return true;
+  const word = words[next]!;
+  const small = STOPS | DETERMINER | POSSESSIVE | SPEECH_VERB;
+  return (
+    shape[next] === Shape.lower &&
+    (classes[next]! & small) === 0 &&
+    word !== 'where' &&
+    !/(?:ed|ing|ly)$/.test(word)
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Two of one family: the first has the surname that only the second is given.
+ *
+ *     "the parents, Osvan and Teliza Brandt"   →  Osvan Brandt | Teliza Brandt
+ */
+import type { Tokens } from '../../words/find-tokens.js';
+import { FIRST_NAME, genderOf, lookUp } from '../../words/lexicon.js';
+import type { Draft, Mention } from '../mention.js';
+
+/** `surnames`: those of the article; whoever is called by one has a name already. */
+export function shareSurnames(
+  tokens: Tokens,
+  mentions: readonly Draft[],
+  surnames: ReadonlySet<string>,
+): void {
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const first = mentions[i]!;
+    const second = mentions[i + 1]!;
+    if (!isLone(first) || surnames.has(first.parts[0]!) || !stands(tokens, first, second)) continue;
+    if (!isFamily(tokens, first) && !isCouple(first.parts[0]!, second.parts[0]!)) continue;
+    first.parts = [first.parts[0]!, second.parts[1]!];
+    first.name = `${first.name} ${second.name.split(' ').at(-1)!}`;
+    first.type = 'person';
+    first.gender ??= genderOf(lookUp(first.parts[0]!));
+  }
+}
+
+const isLone = ({ kind, type, parts, possessive, honorific }: Mention) =>
+  kind === 'name' && type !== 'organization' && parts.length === 1 && !possessive && !honorific;
+
+/** Right behind "and", with a first name and a surname and no title between. */
+const stands = ({ words }: Tokens, { last }: Mention, { kind, type, first, parts, name }: Mention) =>
+  words[last + 1] === 'and' &&
+  kind === 'name' &&
+  type !== 'organization' &&
+  first === last + 2 &&
+  parts.length === 2 &&
+  name.split(' ').length === 2;
+
+/** "the brothers Osvan and Mirko Brandt", "their parents, Osvan and Teliza Brandt" */
+function isFamily({ words }: Tokens, { first }: Mention): boolean {
+  return (
+    FAMILY.has(words[first - 1] ?? '') || (words[first - 1] === ',' && FAMILY.has(words[first - 2] ?? ''))
+  );
+}
+
+const FAMILY = new Set(
+  'brothers couple daughters grandparents parents siblings sisters sons spouses twins'.split(' '),
+);
+
+/** A woman's and a man's first name. */
+function isCouple(a: string, b: string): boolean {
+  const [one, other] = [lookUp(a), lookUp(b)];
+  if ((one & other & FIRST_NAME) === 0) return false;
+  const [gender, second] = [genderOf(one), genderOf(other)];
+  return gender !== null && second !== null && gender !== second;
+}

@@ -1,0 +1,229 @@
+/**
+ * A run of capitals → the name in it: without its titles, told a person or an organisation, or no name at all.
+ *
+ *     "Sen. Ada Lund"  →  Ada Lund, a woman, role "Sen.";   "Harbour Board"  →  an organisation;   "Monday"  →  none
+ */
+import type { SpeakerType } from '../../../types.js';
+import { isPlacePair } from '../../words/is-place-name.js';
+import { hasArticle, isShortArticle } from './find-name-end.js';
+import { findDomain } from './find-domain.js';
+import { findPerson, SURNAMES } from './find-person.js';
+import { isBrand } from './is-brand.js';
+import { isOfficeAlone, isOfficeNoun, skipOfficeNoun } from './is-office-alone.js';
+import { isParty } from './is-party.js';
+import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
+import { JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
+import type { Spelling } from '../../words/spelling.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { STATIONS } from './is-number-of-name.js';
+import { findGender, hasHonorific } from './find-gender.js';
+import { findSplit } from './find-split.js';
+import { findStyle } from './find-style.js';
+import { skipTitles } from './skip-titles.js';
+import { findTitleStart, titleText } from './title-text.js';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  SPEECH_VERB,
+  TITLE,
+  lookUp,
+  VERB,
+} from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+
+/** The most words in a person's name; longer runs of capitals are headings. */
+const LONGEST = 5;
+
+export function buildName(tokens: Tokens, start: number, end: number, spelling: Spelling): Mention | null {
+  const last = end - 1;
+  const split = findSplit(tokens, start, end, spelling);
+  if (split > start) return buildName(tokens, split, end, spelling);
+  const person = findPerson(tokens, start, end);
+  if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
+  if (isDefiniteOffice(tokens, start, end, spelling)) return null;
+  if (isOfficeAlone(tokens, start, end, spelling)) return null;
+  const type0 =
+    person > start
+      ? 'person'
+      : isSurnameAlone(tokens, start, end, spelling)
+        ? null
+        : isBrand(tokens, start, end, spelling)
+          ? 'organization'
+          : findType(tokens, start, end);
+  const first =
+    type0 === 'organization'
+      ? start
+      : Math.max(person, skipTitles(tokens, start, end), skipOfficeNoun(tokens, start, end, spelling));
+  if (
+    first >= end ||
+    (type0 !== 'organization' &&
+      (countWords(tokens, first, end) > LONGEST ||
+        (isPeople(tokens, last) && first === start && !spelling.surnames.has(tokens.words[last]!))))
+  )
+    return null;
+  if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
+  if (first === last && isSeveral(tokens.words[last]!) && !spelling.surnames.has(tokens.words[last]!))
+    return null;
+  const named = first > start ? (type0 ?? 'person') : type0;
+  const type = named ?? (isArticled(tokens, start, end) ? 'organization' : null);
+  const parts: string[] = [];
+  const honorific = hasHonorific(tokens, start, first);
+  const final = isPostnominal(tokens, last) && last > (honorific ? first : first + 1) ? last - 1 : last;
+  for (let k = first; k <= final; k++) {
+    if ((tokens.shape[k] !== Shape.mark && !isNickname(tokens, k, last)) || k === first)
+      parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
+  }
+  const domain = findDomain(tokens, last);
+  // "said H&M.": the dot ends the sentence.
+  const dot = tokens.words[final - 1] === '&' && tokens.text[tokens.end[final]! - 1] === '.' ? 1 : 0;
+  const from = findTitleStart(tokens, start, first);
+  return {
+    kind: 'name',
+    type,
+    gender: type === 'organization' ? null : findGender(tokens, start, first),
+    plural: type === 'organization' && isParty(tokens, start, end),
+    first: from,
+    last,
+    head: final,
+    start: tokens.start[from]!,
+    end: tokens.end[last]! + domain,
+    possessive:
+      tokens.words[end] === "'s" ||
+      ((tokens.words[end] === "'" || tokens.words[end] === '’') && tokens.start[end] === tokens.end[last]),
+    quoted: tokens.quoted[start]! > 0,
+    parts,
+    name: tokens.text.slice(
+      tokens.start[first],
+      tokens.end[final]! + domain - (tokens.shape[final] === Shape.initial ? dot : 0),
+    ),
+    roles: first > start && !honorific ? [titleText(tokens, from, first, spelling.surnames)] : [],
+    honorific,
+    style: honorific ? findStyle(tokens, start, first) : null,
+    definite: true,
+    inside: -1,
+  };
+}
+
+/** "Ada Lund QC" */
+const isPostnominal = ({ words, shape }: Tokens, k: number) =>
+  shape[k] === Shape.capitals && POSTNOMINALS.has(words[k]!);
+const POSTNOMINALS = new Set(
+  'am cbe dbe frs kbe kc mbe mep mla mlc mp mpp msp obe phd qc sc td tds'.split(' '),
+);
+
+/** "Sunny" in "Ada “Sunny” Lund" */
+const isNickname = ({ words }: Tokens, k: number, last: number) =>
+  k < last && QUOTES.has(words[k - 1] ?? '') && QUOTES.has(words[k + 1]!);
+
+/** "Israel said" in an article about Ada Israel. */
+function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
+  if (end - start > 1 || !surnames.has(tokens.words[start]!)) return false;
+  if ((tokens.classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
+  return (
+    ((tokens.classes[end] ?? 0) & (VERB | AUXILIARY)) !== 0 ||
+    ((tokens.classes[start - 1] ?? 0) & SPEECH_VERB) !== 0
+  );
+}
+
+/** "to become Chief Whip", "the Chief Investigator": nothing but titles. */
+const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }: Spelling) =>
+  isOfficeNoun(tokens, last, surnames) ||
+  ((tokens.classes[last]! & (TITLE | FIRST_NAME | ORGANIZATION)) === TITLE &&
+    (tokens.classes[start]! & HONORIFIC) === 0 &&
+    !surnames.has(tokens.words[last]!));
+
+/** "Republican Representatives": many, and no name. */
+const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;
+
+const VERSUS = new Set(['v', 'vs']);
+
+function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
+  // "Radio 7"
+  const final = end - start > 1 && tokens.shape[end - 1] === Shape.number ? end - 2 : end - 1;
+  if (final < end - 1 && STATIONS.has(tokens.words[final]!)) return 'organization';
+  const last = tokens.classes[final]!;
+  // "Lund v. Norrvik": a case.
+  if (end - start === 2 && tokens.words[start] === 'team') return 'organization';
+  // "Covid-19", "G20"
+  if (end - start === 1 && /\d/.test(tokens.words[start]!)) return 'organization';
+  if (isParty(tokens, start, end)) return 'organization';
+  if (VERSUS.has(tokens.words[end] ?? '') || VERSUS.has(tokens.words[start - 1] ?? '')) return 'organization';
+  let person = false;
+  let places = 0;
+  for (let k = start; k < end; k++) {
+    const classes = tokens.classes[k]!;
+    if ((classes & HONORIFIC) !== 0) return 'person';
+    if (k > start && tokens.words[k] === 'of' && OFFICES.has(tokens.words[k - 1]!))
+      return end - k > 3 ? 'person' : null;
+    const joins = JOINTS.has(tokens.words[k]!) && !isShortArticle(tokens, k + 1); // "in 't Veld"
+    if (joins) return 'organization';
+    if ((classes & PLACE) !== 0) places++;
+    if (k < end - 1 && (classes & FIRST_NAME) !== 0 && (classes & ORGANIZATION) === 0) person = true;
+  }
+  if (
+    (last & ORGANIZATION) !== 0 &&
+    (end - start > 1 || (last & FIRST_NAME) === 0) &&
+    // "Ada Law", but "the Washington Post"
+    !(
+      person &&
+      end - start === 2 &&
+      SURNAMES.has(tokens.words[end - 1]!) &&
+      tokens.words[start - 1] !== 'the'
+    )
+  )
+    return 'organization';
+  if (tokens.words[final] === 'executive' && isExecutive(tokens, start, final)) return 'organization';
+  // "China Daily", where China is a first name, too
+  if (tokens.words[final] === 'daily' && final > start) return 'organization';
+  if (end - start === 2 && isPlacePair(tokens.words[start]!, tokens.words[start + 1]!)) return 'organization';
+  if (places === end - start || isNational(tokens, start, end)) return 'organization';
+  if (
+    end - start === 1 &&
+    tokens.shape[start] === Shape.capitals &&
+    tokens.end[start]! - tokens.start[start]! <= 6 &&
+    tokens.words[end] !== ':'
+  )
+    return 'organization';
+  if (person) return 'person';
+  for (let k = start; k < end - 1; k++) if ((tokens.classes[k]! & TITLE) !== 0) return 'person';
+  return null;
+}
+
+/** "the Scottish Executive" */
+const isExecutive = ({ words, classes, shape }: Tokens, start: number, k: number) =>
+  words[start - 1] === 'the' &&
+  k > start &&
+  (classes[k - 1]! & (PEOPLE | PLACE)) !== 0 &&
+  shape[k] === Shape.capital;
+
+/** "the Danish FA" */
+const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
+  end - start === 2 &&
+  shape[start + 1] === Shape.capitals &&
+  (classes[start]! & PEOPLE) !== 0 &&
+  (classes[start + 1]! & (ROLE | TITLE)) === 0;
+
+function countWords(tokens: Tokens, first: number, end: number): number {
+  let words = 0;
+  for (let k = first; k < end; k++) if (tokens.shape[k] !== Shape.mark) words++;
+  return words;
+}
+
+/** "the Taliban said", "The Hill:", but not "the Lund rally". */
+function isArticled(tokens: Tokens, start: number, end: number): boolean {
+  if (tokens.words[start - 1] !== 'the') return false;
+  return (
+    tokens.shape[end] === Shape.mark ||
+    ((tokens.classes[end] ?? 0) & (VERB | AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0
+  );
+}
+
+/** "Republicans", "Kent County Democrat": adjectives and members, not names. */
+const isPeople = (tokens: Tokens, last: number) => (tokens.classes[last]! & (PEOPLE | FIRST_NAME)) === PEOPLE;

@@ -1,0 +1,59 @@
+/**
+ * Which words go on with a name that has begun.
+ *
+ *     "Ada Lund said"  →  Lund, but not "said";   "Ada Small came"  →  Small
+ */
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import {
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  FIRST_PERSON,
+  IT,
+  PRONOUN,
+  RELATIVE,
+  SUFFIX,
+  THEY,
+  TITLE,
+} from '../../words/lexicon.js';
+import { isCapital, NEVER } from '../../words/name-words.js';
+
+/** Is token `j` a further word of a name of which `i` is the last word so far? */
+export function continuesName(tokens: Tokens, j: number, i: number): boolean {
+  if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i] || tokens.quoted[j] !== tokens.quoted[i])
+    return false;
+  if (!isCapital(tokens.shape[j]!)) return false;
+  if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
+  const classes = tokens.classes[j]!;
+  if ((classes & NEVER) === 0) return true;
+  if ((classes & FUNCTION) === 0 && isPlainSurname(tokens, j, i)) return true;
+  return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
+}
+
+/** "Ada Small", "Bo From": a word behind a first name, with a capital where the next word has none. */
+function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
+  return (
+    isFirst(tokens, tokens.shape[i] === Shape.initial && dotted(tokens, i) ? i - 1 : i) &&
+    tokens.shape[j] === Shape.capital &&
+    !isCapital(tokens.shape[j + 1]!)
+  );
+}
+
+/** "Ada A Lund", in the middle of a sentence */
+const isBareInitial = ({ words, classes, shape, sentence }: Tokens, j: number, i: number) =>
+  words[j] === 'a' &&
+  (classes[i]! & FIRST_NAME) !== 0 &&
+  isCapital(shape[j + 1] ?? 0) &&
+  sentence[j + 1] === sentence[j] &&
+  (classes[j + 1]! & NEVER) === 0;
+
+const isFirst = ({ classes, shape }: Tokens, i: number) =>
+  (classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME && shape[i] === Shape.capital;
+
+const FUNCTION =
+  PRONOUN | DETERMINER | CALENDAR | AUXILIARY | CONJUNCTION | THEY | IT | RELATIVE | FIRST_PERSON;
+
+/** "A.", not "A" */
+const dotted = (tokens: Tokens, i: number) => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 2;

@@ -1,0 +1,241 @@
+/**
+ * Where a name ends that has begun: over particles, initials, nicknames, suffixes, and the joints inside the names of
+ * organisations.
+ *
+ *     "Ada van der Lund Jr. of the Harbour Board"  →  after "Jr.";   "Bank of Nordhaven said"  →  after "Nordhaven"
+ */
+import { continuesName } from './continues-name.js';
+import { findCommitteeEnd } from './find-committee-end.js';
+import { isOfMany, isOwnFirm } from './is-own-genitive.js';
+import { isNumberOfName } from './is-number-of-name.js';
+import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import {
+  COMMON,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION,
+  PARTICLE,
+  PEOPLE,
+  PLACE,
+  ROLE,
+  SUFFIX,
+  TITLE,
+} from '../../words/lexicon.js';
+
+export function findNameEnd(tokens: Tokens, start: number): number {
+  let i = Math.max(start, findCommitteeEnd(tokens, start));
+  for (;;) {
+    if (continuesName(tokens, i + 1, i)) i++;
+    else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
+    else if (isArticled(tokens, i)) i++;
+    else if (isNickname(tokens, i + 1)) i += 4;
+    else if (isPluralOwner(tokens, i)) i += 2;
+    else if (isOwnFirm(tokens, i)) i += 2;
+    else if (isOfMany(tokens, i) && continuesName(tokens, i + 2, i)) i += 2;
+    else if (isSuffix(tokens, i + 1)) i++;
+    else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
+    else if (isCircuit(tokens, start, i + 1)) i += 4;
+    else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
+    else if (isWordOfBody(tokens, start, i + 1)) i++;
+    else if (isNumberOfName(tokens, i)) i++;
+    else if (listEnd(tokens, start, i) > i) i = listEnd(tokens, start, i);
+    else return i + 1;
+  }
+}
+
+/** "Council of Norrvik's … Top Level Registries": a common word between capitals, once a body's name goes on over "of". */
+function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
+  if (!isCapital(tokens.shape[j]!) || (tokens.classes[j]! & ~COMMON) !== 0) return false;
+  const head = (tokens.classes[j + 1]! & ORGANIZATION) !== 0;
+  // "Norrvik High Court"
+  if (head && tokens.words[j] === 'high')
+    return continuesName(tokens, j + 1, j) && tokens.sentence[j] === tokens.sentence[start];
+  // "United Nations High Commissioner"
+  if (tokens.words[j] === 'high' && tokens.words[j + 1] === 'commissioner')
+    return tokens.sentence[j + 1] === tokens.sentence[start];
+  const of = start + 1;
+  const last = tokens.classes[start]! & ORGANIZATION;
+  if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;
+  if (tokens.sentence[j] !== tokens.sentence[start] || tokens.quoted[j] !== tokens.quoted[start])
+    return false;
+  return j > of + 1 && continuesName(tokens, j + 1, j);
+}
+
+/** "Harbour Workers' Union" */
+function isPluralOwner(tokens: Tokens, i: number): boolean {
+  const mark = tokens.words[i + 1];
+  if (
+    (mark !== "'" && mark !== '’') ||
+    tokens.start[i + 1] !== tokens.end[i] ||
+    !tokens.words[i]!.endsWith('s')
+  )
+    return false;
+  return continuesName(tokens, i + 2, i) && (tokens.classes[i + 2]! & ORGANIZATION) !== 0;
+}
+
+/** "Omar al-Bari": an article with a hyphen and a capital behind it. */
+function isArticled(tokens: Tokens, i: number): boolean {
+  if (tokens.shape[i] !== Shape.capital || !hasArticle(tokens, i + 1)) return false;
+  return tokens.sentence[i + 1] === tokens.sentence[i] && tokens.quoted[i + 1] === tokens.quoted[i];
+}
+
+/** "al-Bari" */
+export function hasArticle(tokens: Tokens, i: number): boolean {
+  const { text, shape, start, words } = tokens;
+  // Asked of every word in small letters; hardly any has its hyphen there.
+  if (shape[i] !== Shape.lower || text.charCodeAt(start[i]! + 2) !== HYPHEN) return false;
+  const letter = text.charAt(start[i]! + 3);
+  return ARTICLES.has(words[i]!.slice(0, 2)) && letter !== letter.toLowerCase();
+}
+
+const HYPHEN = 0x2d;
+const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'ul', 'ad', 'at']);
+
+/** "Ada “Sunny” Lund": one word between quotation marks and a name behind it. */
+function isNickname(tokens: Tokens, i: number): boolean {
+  if (i + 3 >= tokens.count || tokens.shape[i] !== Shape.mark || tokens.shape[i + 2] !== Shape.mark)
+    return false;
+  return (
+    QUOTES.has(tokens.words[i]!) &&
+    QUOTES.has(tokens.words[i + 2]!) &&
+    isCapital(tokens.shape[i + 1]!) &&
+    continuesName(tokens, i + 3, i - 1)
+  );
+}
+
+function isSuffix(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && (tokens.classes[i]! & SUFFIX) !== 0 && isCapital(tokens.shape[i]!);
+}
+
+function skipParticles(tokens: Tokens, i: number): number {
+  while (tokens.shape[i] === Shape.lower && (tokens.classes[i]! & PARTICLE) !== 0) i++;
+  // "in 't Veld", "van ’t Veld"
+  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1)) i++;
+  return isShortArticle(tokens, i) ? i + 2 : i;
+}
+
+/** "'t" */
+export const isShortArticle = ({ words, start, end }: Tokens, i: number) =>
+  (words[i] === "'" || words[i] === '’' || words[i] === '‘') &&
+  words[i + 1] === 't' &&
+  start[i + 1] === end[i];
+
+function isParticleRun(tokens: Tokens, i: number): boolean {
+  const end = skipParticles(tokens, i);
+  return end > i && end - i <= 4 && continuesName(tokens, end, i - 1);
+}
+
+/** An organisation's name goes on over "of the": "Department of the Harbour", but not "Lund of Nordhaven". */
+function isJoint(tokens: Tokens, start: number, i: number): boolean {
+  if (!JOINTS.has(tokens.words[i] ?? '')) return false;
+  const next = i + joints(tokens, i);
+  if (!continuesName(tokens, next, i - 1)) return false;
+  if (tokens.words[i] === '&' || isWithout(tokens, i)) return true;
+  // "the Lund of Nordhaven Institute"
+  const owned = tokens.words[start - 1] === 'the' || tokens.words[start - 1] === "'s";
+  if (tokens.words[i] === 'of' && owned && i === start + 1 && next === i + 1 && hasHeadAfter(tokens, next))
+    return true;
+  for (let k = start; k < i; k++) {
+    const classes = tokens.classes[k]!;
+    if ((classes & (HONORIFIC | FIRST_NAME)) !== 0 && k === start && (classes & ORGANIZATION) === 0)
+      return false;
+  }
+  const last = tokens.classes[i - 1]!;
+  if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
+  // "Lund and the Harbour Board": two names.
+  if (tokens.words[i] === 'and')
+    return (next === i + 1 || hasJoint(tokens, start, i)) && joinsHalves(tokens, start, i, next);
+  // "Court of Appeals for the Third Circuit"
+  if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
+  // "Committee to Save Boats"
+  if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!) && isAim(tokens, i + 1);
+  if ((last & ORGANIZATION) !== 0)
+    return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
+  return (
+    tokens.words[i - 1]!.endsWith('s') &&
+    tokens.words[i] === 'for' &&
+    i - start === 1 &&
+    (last & (ROLE | PLACE)) === 0
+  );
+}
+
+/** "Boats Without Borders": the preposition has a capital, too. */
+export const isWithout = ({ words, shape }: Tokens, i: number) =>
+  (words[i] === 'without' || words[i] === 'against') && isCapital(shape[i]!) && words[i - 1]!.endsWith('s');
+
+const CALLING = new Set(['campaign', 'coalition', 'committee', 'fund', 'league', 'movement', 'society']);
+/** A word that can be what somebody is to do: no name. */
+const isAim = ({ classes }: Tokens, k: number) =>
+  (classes[k]! & (FIRST_NAME | PLACE | PEOPLE | TITLE | HONORIFIC | ORGANIZATION)) === 0;
+
+/** "Tides and Lights Commission", "Institute of Tides and Winds"; but not "Harbour Board and Tides Commission". */
+function joinsHalves(tokens: Tokens, start: number, i: number, next: number): boolean {
+  const last = tokens.classes[i - 1]!;
+  const subject = i - start === 1 && SUBJECTS.has(tokens.words[start]!);
+  if ((last & (ORGANIZATION | FIRST_NAME | TITLE)) !== 0 && !subject) return false;
+  if (hasJoint(tokens, start, i)) return hasHeadAfter(tokens, next) || isBody(tokens, start, i, next);
+  if ((last & (PLACE | PEOPLE)) !== 0) return false;
+  // "the U.S. Tides and Lights Commission"
+  let first = start;
+  while (first < i - 1 && (tokens.classes[first]! & PLACE) !== 0) first++;
+  return i - first === 1 && hasHeadAfter(tokens, next);
+}
+
+/** Heads of organisations' names that are what a body looks after, too. */
+const SUBJECTS = new Set(['industries', 'minerals', 'railways', 'securities', 'services', 'utilities']);
+
+/** "Court of Appeals for the 3rd Circuit" */
+const isCircuit = (tokens: Tokens, start: number, i: number) =>
+  tokens.words[i] === 'for' &&
+  tokens.words[i + 1] === 'the' &&
+  tokens.shape[i + 2] === Shape.number &&
+  (tokens.words[i + 3] === 'circuit' || tokens.words[i + 3] === 'district') &&
+  hasWord(tokens, start, i, 'court');
+
+/** "Committee on Tides, Winds and Salt": single words in a list behind what a body is for; the last token, or `i`. */
+function listEnd(tokens: Tokens, start: number, i: number): number {
+  const { words, classes } = tokens;
+  const head = words[i - 1] === 'of' || words[i - 1] === 'on' || words[i - 1] === 'for' ? i - 2 : -1;
+  if (head < start || (classes[head]! & ORGANIZATION) === 0 || words[i + 1] !== ',') return i;
+  let k = i;
+  const plain = (at: number) =>
+    continuesName(tokens, at, i) &&
+    (classes[at]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC | ORGANIZATION)) === 0;
+  while (words[k + 1] === ',' && plain(k + 2) && k - i < LONGEST_LIST) k += 2;
+  const and = words[k + 1] === ',' ? k + 2 : k + 1;
+  return k > i && words[and] === 'and' && plain(and + 1) ? and + 1 : i;
+}
+
+const LONGEST_LIST = 8;
+
+const hasWord = (tokens: Tokens, start: number, end: number, word: string) => {
+  for (let k = start; k < end; k++) if (tokens.words[k] === word) return true;
+  return false;
+};
+
+const hasJoint = (tokens: Tokens, start: number, end: number) => {
+  for (let k = start; k < end; k++) if (JOINTS.has(tokens.words[k]!)) return true;
+  return false;
+};
+
+/** "Institute of Tides and Winds": the head stands before "of", and no person begins behind "and". */
+function isBody(tokens: Tokens, start: number, joint: number, next: number): boolean {
+  let head = false;
+  for (let k = start; k < joint && !SUBJECT_JOINTS.has(tokens.words[k]!); k++)
+    head = (tokens.classes[k]! & ORGANIZATION) !== 0;
+  return head && (tokens.classes[next]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC)) === 0;
+}
+
+const SUBJECT_JOINTS = new Set(['of', 'for', 'on']);
+
+/** Does the run of capitals from `i` on end in an organisation's head? */
+function hasHeadAfter(tokens: Tokens, i: number): boolean {
+  let last = i;
+  while (continuesName(tokens, last + 1, last)) last++;
+  return (tokens.classes[last]! & ORGANIZATION) !== 0;
+}
+
+function joints(tokens: Tokens, i: number): number {
+  return tokens.words[i + 1] === 'the' ? 2 : 1;
+}

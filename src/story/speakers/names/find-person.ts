@@ -1,0 +1,84 @@
+/**
+ * Where the person's own name begins in a run of capitals, behind what belongs before it.
+ *
+ *     "Norrvik County Clerk Ada Lund"  →  at "Ada";   "Norrvik-based Ada Lund"  →  at "Ada"
+ */
+import { isPlacePair } from '../../words/is-place-name.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
+import { beginsSentence } from '../../words/spelling.js';
+
+/** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
+export const SURNAMES = new Set(
+  'bank church court farm force guard guardian hall house law mail page post press school star story sun'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where the person's own name begins behind what belongs before it: an office with its body ("House of Commons Speaker
+ * Ada Lund"), a place ("Nordhaven Ada Lund" behind "senator from"), a role that begins the sentence ("Voter Ada Lund").
+ */
+export function findPerson(tokens: Tokens, start: number, end: number): number {
+  // "U.S. Court of Appeals": "Court" is a first name too.
+  const isBody = (k: number) => (tokens.classes[k]! & ORGANIZATION) !== 0 && tokens.words[k + 1] === 'of';
+  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0 && !isBody(k);
+  const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
+  if (body && !SURNAMES.has(tokens.words[end - 1]!)) return start;
+  for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;
+  const opener = tokens.classes[start]!;
+  const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
+  if (!pair && (opener & FIRST_NAME) !== 0) return start;
+  const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
+  if (places > 0 && isFirst(start + places)) return start + places;
+  if (findOffice(tokens, start) >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
+  const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
+  return role && (isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
+}
+
+/** "Boss", "Singer-guitarists" */
+function isRole(word: string, classes: number): boolean {
+  if ((classes & ROLE) !== 0) return (classes & ORGANIZATION) === 0;
+  const last = word.slice(word.lastIndexOf('-') + 1).replace(/s$/, '');
+  return last.length < word.length && (lookUp(last) & ROLE) !== 0;
+}
+
+/** "Boss Henk Addink" */
+const isTwoWords = ({ shape, classes }: Tokens, start: number, end: number) =>
+  end - start === 3 &&
+  shape[start + 1] === Shape.capital &&
+  shape[start + 2] === Shape.capital &&
+  ((classes[start + 1]! | classes[start + 2]!) & (ORGANIZATION | PLACE | ROLE | TITLE)) === 0;
+
+/** "Minister for the Environment Ada Lund": the office before "Environment"; -1 where none is. */
+export function findOffice({ words, classes, sentence }: Tokens, start: number): number {
+  const joint = words[start - 1] === 'the' ? start - 2 : start - 1;
+  const office = joint - 1;
+  if ((words[joint] !== 'for' && words[joint] !== 'of') || sentence[office] !== sentence[start]) return -1;
+  return isOffice(classes[office]!) ? office : -1;
+}
+
+/** "the Honorable Ada Lund": how an office holder is called, and no office. */
+export const STYLES = new Set(['honorable', 'honourable']);
+
+/** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "Norrvik-based Ada Lund", "Navy SEAL Bo Hart". */
+function standsBefore(tokens: Tokens, k: number, start: number): boolean {
+  const classes = tokens.classes[k]!;
+  if (tokens.words[k] === 'marine') return true; // "Marine Bo Hart", though Marine is a first name
+  // A place before a full name: a line that a scraper joined to the one before it.
+  if (isOffice(classes) || (k > start && (classes & (PLACE | FIRST_NAME)) === PLACE)) return true;
+  const word = tokens.words[k]!;
+  // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
+  if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
+  if (STYLES.has(word)) return true;
+  if (word.endsWith('-born') || word.endsWith('-based') || word.endsWith('-raised')) return true;
+  return (
+    k > start &&
+    tokens.shape[k] === Shape.capitals &&
+    tokens.shape[k + 1] === Shape.capital &&
+    // "Quays DL Bo Hart", but "Bo JD Hart"
+    (word.length > 2 || (tokens.classes[k - 1]! & FIRST_NAME) === 0)
+  );
+}
+
+export const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;

@@ -1,0 +1,117 @@
+/** Runs of capitals that name nobody: abbreviations, offices alone, papers, datelines. */
+import { ANY_DASHES } from '../../words/dashes.js';
+import { isOffice, SURNAMES } from './find-person.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { ABBREVIATION, DOCUMENT, FIRST_NAME, ORGANIZATION, TITLE } from '../../words/lexicon.js';
+import { PARTS } from './is-number-of-name.js';
+import { isCapital } from '../../words/name-words.js';
+import type { Spelling } from '../../words/spelling.js';
+
+/** "Md.", "Lund Speech": an abbreviation alone, something written. */
+export function isNoName(tokens: Tokens, start: number, last: number): boolean {
+  const classes = tokens.classes[last]!;
+  if (start === last) {
+    if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
+    if (tokens.words[last] === 'law' && tokens.words[last - 1] === 'in') return true;
+    const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
+    if (dotted && (classes & ABBREVIATION) !== 0) return true;
+    if ((classes & FIRST_NAME) !== 0) return false;
+    return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
+  }
+  if (isDistrict(tokens, start, last) || LADIES.has(tokens.words[last]!)) return true;
+  if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
+  if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
+  const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
+  return !person || !(SURNAMES.has(tokens.words[last]!) || isPerson(tokens, start));
+}
+
+/** "the First Lady": behind other words no honorific, but what she is. */
+const LADIES = new Set(['gentleman', 'lady']);
+
+/** "the 2nd Congressional District" */
+const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
+  words[last] === 'district' && shape[start - 1] === Shape.number;
+
+/** "spokesman Bo Letter": what somebody is, before a first name. */
+const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
+  start > 0 &&
+  sentence[start - 1] === sentence[start] &&
+  shape[start - 1] === Shape.lower &&
+  isOffice(classes[start - 1]!);
+
+/** Nouns in capitals that name nobody. */
+const SHORT_NOUNS = new Set(
+  'am aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv uncle vp web whip'.split(
+    ' ',
+  ),
+);
+
+/** "Article 33", "Isaiah 45:1" */
+const isNumbered = ({ words, shape, end, start }: Tokens, i: number) =>
+  shape[i + 1] === Shape.number &&
+  (PARTS.has(words[i]!) ||
+    (words[i + 2] === ':' && shape[i + 3] === Shape.number && start[i + 2] === end[i + 1]));
+
+/** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
+const isShortTitle = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && tokens.end[i]! - tokens.start[i]! > tokens.words[i]!.length;
+
+/**
+ * "the Prime Minister", "Norrvik's Foreign Minister", "the Minister of Works": an office with a capital, and no name; what
+ * somebody is called by in the article stays one ("the Bishop campaign").
+ */
+export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
+  const { words } = tokens;
+  if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || tokens.sentence[start - 1] !== tokens.sentence[start])
+    return false;
+  let head = start;
+  while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
+  const word = words[head]!;
+  const pair = head > start ? `${words[head - 1]!} ${word}` : '';
+  if (!BEARERS.has(word) && pair !== 'chief executive' && pair !== 'first lady') return false;
+  if (spelling.surnames.has(word)) return false;
+  for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!)) return false;
+  // "the former Secretary of State Ada Lund" is a name.
+  for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
+  return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
+}
+
+/** "and" in "Minister for Tides, Winds and Salt": where the last of all that is looked after begins. */
+function findLastJoint({ words }: Tokens, head: number, end: number): number {
+  for (let k = end - 1; k > head; k--) if (words[k] === 'and') return k;
+  return head;
+}
+
+/** "and Salt" */
+const LONGEST_TAIL = 2;
+/** "Minister of Foreign Affairs", in tokens. */
+const LONGEST_OFFICE = 4;
+
+const BEFORE_OFFICES = new Set(
+  "the a an 's his her its their our my former current then new acting outgoing late".split(' '),
+);
+/** Offices that no paper and no body is called by. */
+const BEARERS = new Set(
+  'ambassador archbishop attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
+    ' ',
+  ),
+);
+
+/** Where a report was written, at its begin: "NORDHAVEN -- ", "NORDHAVEN, N.H. (Wire) — ". */
+export function isDateline(tokens: Tokens, start: number, last: number): boolean {
+  const begins = start === 0 || tokens.block[start - 1] !== tokens.block[start];
+  if (!begins || tokens.shape[start] !== Shape.capitals) return false;
+  for (let k = last + 1; k <= last + LONGEST_DATELINE && tokens.block[k] === tokens.block[start]; k++) {
+    if (tokens.quoted[k] !== 0) return false;
+    if (ANY_DASHES.has(tokens.words[k]!)) return true;
+    if (!isCapital(tokens.shape[k]!) && tokens.shape[k] !== Shape.mark) return false;
+  }
+  return false;
+}
+
+const LONGEST_DATELINE = 8;
+
+/** "Ambassador to the …": an office with its own phrase, not a name. */
+const isBareOffice = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && AFTER_OFFICES.has(tokens.words[i + 1] ?? '');
+const AFTER_OFFICES = new Set(['to', 'from', 'for']);

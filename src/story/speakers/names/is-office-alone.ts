@@ -1,0 +1,95 @@
+/**
+ * Whether a run of capitals is an office and no name: "Senior Lecturer", "Marketing Manager".
+ *
+ *     "said Senior Lecturer, Ada Lund"  →  an office;   "said Bo Baker", "the Norrvik Observer"  →  none
+ */
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import {
+  DOCUMENT,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  ROLE,
+  SPEECH_VERB,
+  TITLE,
+} from '../../words/lexicon.js';
+import { isCapital } from '../../words/name-words.js';
+import type { Spelling } from '../../words/spelling.js';
+
+/** The last word is a noun for what somebody is, beside a name or alone behind a verb of speech. */
+export function isOfficeAlone(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
+  if (!standsAlone(tokens, start, end)) return false;
+  if (!isOfficeNoun(tokens, end - 1, spelling.surnames)) return false;
+  for (let k = start; k < end - 1; k++) if (!mayModify(tokens, k)) return false;
+  return true;
+}
+
+/** Where the name begins behind an office in "said Chief Investigator Lund", "Senior Lecturer Ifa Lund said"; else `start`. */
+export function skipOfficeNoun(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  const speaks = ((tokens.classes[start - 1] ?? 0) | (tokens.classes[end] ?? 0)) & SPEECH_VERB;
+  if (speaks === 0) return start;
+  for (let k = end - 2; k >= Math.max(start, end - 1 - LONGEST_NAME); k--) {
+    if (!isOfficeNoun(tokens, k, spelling.surnames)) continue;
+    for (let j = start; j < k; j++) if (!mayModify(tokens, j)) return start;
+    for (let j = k + 1; j < end; j++) if (!isPartOfName(tokens, j)) return start;
+    return k + 1;
+  }
+  return start;
+}
+
+const LONGEST_NAME = 2;
+
+const isPartOfName = ({ shape, classes }: Tokens, k: number) =>
+  shape[k] === Shape.capital &&
+  (classes[k]! & (DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE)) === 0;
+
+function standsAlone(
+  { words, shape, classes, sentence, quoted }: Tokens,
+  start: number,
+  end: number,
+): boolean {
+  if (sentence[end] !== sentence[start]) return false;
+  const comma = words[end] === ',';
+  // "said Senior Lecturer, Ada Lund", "Chief Executive of Norrvik"
+  if (comma && isCapital(shape[end + 1]!) && isCapital(shape[end + 2]!)) return true;
+  if (OF.has(words[end]!)) return true;
+  // "…,” Chief Investigator said."
+  if (quoted[start - 1]! > 0) return (classes[end]! & SPEECH_VERB) !== 0;
+  if (!comma && !STOPS.has(words[end]!)) return false;
+  // "Ada Lund, Senior Lecturer, said", "said Senior Lecturer."
+  const apposed = words[start - 1] === ',' && isCapital(shape[start - 2] ?? 0);
+  return apposed || ((classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
+}
+
+const OF = new Set(['at', 'for', 'of', 'with']);
+const STOPS = new Set(['.', ';', ':', 'and']);
+
+/** "Lecturer", but nothing that is a surname, a paper or a party too. */
+export function isOfficeNoun(
+  { words, classes, shape }: Tokens,
+  k: number,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const word = words[k]!;
+  return (
+    (shape[k] === Shape.capital || shape[k] === Shape.capitals) &&
+    (classes[k]! & (ROLE | TITLE)) !== 0 &&
+    (classes[k]! & (FIRST_NAME | HONORIFIC | ORGANIZATION | PEOPLE)) === 0 &&
+    !NAMES.has(word) &&
+    !surnames.has(word)
+  );
+}
+
+function mayModify({ classes, shape }: Tokens, k: number): boolean {
+  if (shape[k] !== Shape.capital && shape[k] !== Shape.capitals) return false;
+  return (classes[k]! & HONORIFIC) === 0 && (classes[k]! & (FIRST_NAME | ROLE | TITLE)) !== FIRST_NAME;
+}
+
+/** Surnames, letters behind names, papers, parties and clubs. */
+const NAMES = new Set(
+  'abbot advocate am baker banker barber bishop bowler boxer boy brewer broker builder burger businessman butcher caller cardinal carpenter chamberlain chaplain chemist child citizen coach conservative constable cook count courier cousin creditor deacon dealer dean driver duke earl economist elder family farmer father fighter fisher forester friend gardener general girl golfer guard gunner guy hooker host hunter independent insider investor kc keeper kid king lady lawyer leader liberal local lock lord major man marshal mason member men mep miner mla model moderate monk mother mp mpp msp nun nurse observer orderly page painter parent parson partner people pilot pitcher player poet pollster pope porter preacher priest prince princess printer prior progressive qc queen racer ranger reader rebel recorder rector regent reporter rider sailor satirist scientist scout sergeant sexton shepherd sheriff shooter singer skinner skipper socialist son speaker spectator spy squire staff star statesman steward striker surfer swimmer tailor tanner taylor td teacher tenor thatcher tiler trader traveler traveller trooper trucker turner tutor umpire usher vicar victim voyager waiter walker warrior weaver whip winger winner witness wolf woman women worker wrestler writer youth'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,61 @@
+/**
+ * Where the name proper begins in a run of capitals that may open with titles and honorifics.
+ *
+ *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
+ */
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, SUFFIX, TITLE } from '../../words/lexicon.js';
+import { OFFICES } from '../../words/name-words.js';
+
+/** The first token of the name proper: after honorifics and titles ("Former Vice President Ada Lund" → "Ada"). */
+export function skipTitles(tokens: Tokens, start: number, end: number): number {
+  const short = isShortTitle(tokens, start, end) || isRank(tokens, start, end);
+  let first = short ? start + 1 : skipOffice(tokens, start, end);
+  for (let k = first; k < end - 1; k++) {
+    const classes = tokens.classes[k]!;
+    if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
+    else if (
+      (classes & (TITLE | HONORIFIC)) !== 0 &&
+      !(
+        (classes & FIRST_NAME) !== 0 &&
+        k === first &&
+        !(classes & HONORIFIC) &&
+        (k === end - 2 || isName(tokens, k + 1))
+      )
+    )
+      first = k + 1;
+    else if ((classes & FIRST_NAME) !== 0 && k > start) break;
+  }
+  if (end - first >= 1 && (tokens.classes[end - 1]! & SUFFIX) !== 0 && end - first === 1) return start;
+  return first;
+}
+
+/** "Del. Ada Lund", which is no "del Mar". */
+const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, start: number, end: number) =>
+  words[start] === 'del' &&
+  ends[start]! - starts[start]! > 3 &&
+  end - start > 2 &&
+  (classes[start + 1]! & FIRST_NAME) !== 0;
+
+/** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st" */
+const isRank = ({ words, shape, classes }: Tokens, start: number, end: number) =>
+  end - start > 1 &&
+  (shape[start] === Shape.capitals
+    ? RANKS.has(words[start]!) || (SHORT_RANKS.has(words[start]!) && (classes[start + 1]! & FIRST_NAME) !== 0)
+    : words[start] === 'class' && shape[start - 1] === Shape.number);
+
+/** Of the police. The short ones are initials of other things, too. */
+const RANKS = new Set(['dci', 'dcs', 'pcso', 'wpc']);
+const SHORT_RANKS = new Set(['dc', 'di', 'ds', 'pc']);
+
+/** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */
+function skipOffice(tokens: Tokens, start: number, end: number): number {
+  for (let k = start + 1; k < end; k++) {
+    if (tokens.words[k] !== 'of' || !OFFICES.has(tokens.words[k - 1]!)) continue;
+    for (let j = k + 2; j < end - 1; j++) if ((tokens.classes[j]! & FIRST_NAME) !== 0) return j;
+    return end - k > 3 ? end - 2 : end;
+  }
+  return start;
+}
+
+const isName = (tokens: Tokens, i: number) => (tokens.classes[i]! & (TITLE | HONORIFIC | ROLE)) === 0;

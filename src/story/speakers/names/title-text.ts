@@ -1,0 +1,86 @@
+/**
+ * The words of a title before a name, with what belongs to it though it is no part of the run of capitals, and without what
+ * is but its end.
+ *
+ *     "former Mayor Ada Lund"  →  former Mayor;   "Minister for the Tides Ada Lund"  →  Minister for the Tides
+ *     "the Board of Quays and Winds Secretary Ada Lund"  →  Secretary
+ */
+import { findOffice, isOffice, STYLES } from './find-person.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { DETERMINER, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
+import { isCapital } from '../../words/name-words.js';
+import { STOPS } from '../../words/nouns.js';
+
+/** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */
+export function findTitleStart(tokens: Tokens, start: number, first: number): number {
+  // "the director for the Democratic Senator Ada Lund": another's office.
+  for (let k = start; k < first; k++)
+    if (isOffice(tokens.classes[k]!) || STYLES.has(tokens.words[k]!)) return start;
+  const office = first > start ? findOffice(tokens, start) : -1;
+  if (office < 0) return start;
+  // "Chief Executive of Norrvik Ada Lund"
+  let from = office;
+  while (from > 0 && isPartOfOffice(tokens, from - 1, office)) from--;
+  return from;
+}
+
+const isPartOfOffice = ({ shape, classes, sentence, quoted }: Tokens, k: number, office: number) =>
+  shape[k] === Shape.capital &&
+  sentence[k] === sentence[office] &&
+  quoted[k] === quoted[office] &&
+  (classes[k]! & (STOPS | DETERMINER)) === 0;
+
+/** The title in tokens `from` to before `first`. `surnames`: of the article. */
+export function titleText(
+  tokens: Tokens,
+  from: number,
+  first: number,
+  surnames: ReadonlySet<string>,
+): string {
+  const cut = isCut(tokens, from, surnames) || endsBody(tokens, from);
+  return tokens.text.slice(tokens.start[cut ? first - 1 : skipFormer(tokens, from)], tokens.end[first - 1]);
+}
+
+/** Back over "First" of a minister, and over "former", also before a country: "former US Secretary". */
+function skipFormer(tokens: Tokens, from: number): number {
+  const { words, shape, classes, sentence } = tokens;
+  const before = from - 1;
+  if (before < 0 || sentence[before] !== sentence[from]) return from;
+  if (words[before] === 'first' && shape[before] === Shape.capital && words[from] === 'minister')
+    return before;
+  const states = words[before] === 'us' && shape[before] === Shape.capitals;
+  const land = states || (isCapital(shape[before]!) && (classes[before]! & (PLACE | PEOPLE)) !== 0);
+  // "ex-Home Secretary"
+  if (FORMER.has(words[before]!) || words[before]!.startsWith('ex-')) return before;
+  if (land && FORMER.has(words[before - 1] ?? '') && sentence[before - 1] === sentence[from])
+    return before - 1;
+  return from;
+}
+
+const FORMER = new Set(['acting', 'ex', 'former', 'incoming', 'interim', 'late', 'outgoing']);
+
+/** "Board of Chief Harbour Pilots president" */
+export const endsBody = ({ words, shape, classes, sentence }: Tokens, first: number) =>
+  (words[first - 1] === 'of' || words[first - 1] === 'for') &&
+  sentence[first - 2] === sentence[first] &&
+  isCapital(shape[first]!) &&
+  isCapital(shape[first - 2]!) &&
+  (classes[first - 2]! & ORGANIZATION) !== 0;
+
+/**
+ * "Securities and Exchange Board Chair", "Kazakh Oil and Gas Minister": do the words at `first` end a name that a joint cuts?
+ * But "Ada Lund and Foreign Minister", "Norrvik and Danish President".
+ */
+function isCut(tokens: Tokens, first: number, surnames: ReadonlySet<string>): boolean {
+  const { words, shape, classes, sentence } = tokens;
+  const before = first - 2;
+  if (before < 0 || sentence[before] !== sentence[first] || !CUTTING.has(words[first - 1]!)) return false;
+  if (!isCapital(shape[before]!) || surnames.has(words[before]!)) return false;
+  return (
+    !isOffice(classes[first]!) && !OPENING.has(words[first]!) && (classes[first]! & (PLACE | PEOPLE)) === 0
+  );
+}
+
+const CUTTING = new Set(['and', '&']);
+/** What opens an office. */
+const OPENING = new Set('assistant associate chief deputy first foreign prime senior under vice'.split(' '));

@@ -1,0 +1,71 @@
+/** Nouns that say who or what somebody is: "official", "officials", "congressmen", "Swedes", "report". */
+import {
+  type Gender,
+  AUXILIARY,
+  CONJUNCTION,
+  DOCUMENT,
+  FIRST_NAME,
+  IT,
+  OBJECT,
+  ORGANIZATION,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  THEY,
+  TITLE,
+  genderOf,
+  lookUp,
+} from './lexicon.js';
+import { Shape } from './shape.js';
+
+/** The classes of words that can head a phrase. */
+export const HEAD = ROLE | TITLE | ORGANIZATION | DOCUMENT;
+/** The classes of words that end one. */
+export const STOPS = AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT | RELATIVE | OBJECT;
+
+/** The classes of a noun that can head a phrase, singular or plural; 0 for none. `classes` are the word's own. */
+export function nounClasses(word: string, shape: number, classes: number): number {
+  if (shape === Shape.mark) return 0;
+  if ((classes & PEOPLE) !== 0) return word.endsWith('s') || (classes & ROLE) !== 0 ? ROLE : 0;
+  // The Post and the Star are newspapers, a star is a person.
+  if (word === 'post' && shape === Shape.lower) return classes & ~ORGANIZATION;
+  if (word === 'star') return shape === Shape.lower ? ROLE : classes & ~ROLE;
+  if ((classes & HEAD) !== 0) return (classes & STOPS) !== 0 ? 0 : classes;
+  if (shape !== Shape.lower && shape !== Shape.capital) return 0;
+  const one = singular(word);
+  return one === '' ? 0 : lookUp(one) & HEAD;
+}
+
+/** Whether a noun that can head a phrase is a plural. `known`: its classes as a token. */
+export function isPlural(noun: string, known: number): boolean {
+  const hyphen = noun.lastIndexOf('-');
+  const classes = hyphen < 0 ? known : lookUp(noun) || lookUp(noun.slice(hyphen + 1));
+  if ((classes & PEOPLE) !== 0) return noun.endsWith('s');
+  return (classes & HEAD) === 0 || noun === 'police' || noun === 'people' || isMen(noun);
+}
+
+/** "women", "firemen": in the lexicon, too. */
+const isMen = (noun: string) => noun.endsWith('men') && (lookUp(`${noun.slice(0, -2)}an`) & HEAD) !== 0;
+
+/** What "spokeswoman" and "congressmen" tell; null for most. */
+export function genderOfNoun(noun: string): Gender | null {
+  const classes = lookUp(noun) || lookUp(singular(noun));
+  // "ally" and "hunter" are first names too, which tell nothing of the noun.
+  if ((classes & FIRST_NAME) !== 0 && !MEN.has(noun)) return null;
+  return genderOf(classes);
+}
+
+const MEN = new Set(['ayatollah', 'earl', 'guy', 'son']);
+
+/** "officials" → "official", "families" → "family", "congressmen" → "congressman"; empty when no plural. */
+function singular(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 0x73 && last !== 0x6e) return '';
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  if (word.endsWith('wives')) return 'wife';
+  if (/(?:sses|ches|shes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : '';
+}
