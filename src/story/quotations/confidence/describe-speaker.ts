@@ -12,7 +12,9 @@ import type { Scene } from '../scene.js';
 
 /** Of the decision that the mention of the utterance of this number means this speaker. */
 export function describeSpeaker(scene: Scene, number: number, decision: Decision): Feature[] {
-  const { link, certainty } = decision.resolution!;
+  const { link: by, certainty } = decision.resolution!;
+  // Too rare in the gold for weights of its own: as doubtful as the other pronouns that no focus settles.
+  const link = by === 'pronoun-against-name' ? 'pronoun-by-gender' : by;
   const { type, parts } = decision.entity!;
   const { kind } = scene.mentions[decision.mention]!;
   const rivals = countRivals(scene, number, decision);

@@ -24,6 +24,7 @@ export type Link =
   | 'document-of'
   | 'pronoun-of-subject'
   | 'pronoun-by-gender'
+  | 'pronoun-against-name'
   | 'relative-of-name'
   | 'no-name'
   | 'author';

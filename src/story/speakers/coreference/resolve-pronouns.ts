@@ -24,8 +24,13 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
   const found = weighAntecedents(state, mention, index);
   if (found.entity >= 0) return found;
   const only = findAgainstList(state, mention, index);
-  return only === undefined ? UNKNOWN : { entity: only.index, link: 'pronoun-by-gender', certainty: 0.6 };
+  return only === undefined
+    ? UNKNOWN
+    : { entity: only.index, link: 'pronoun-against-name', certainty: AGAINST_NAME };
 }
+
+/** So sure is it of the only one named, where the first name is the other gender's. */
+const AGAINST_NAME = 0.6;
 
 /** A pronoun, or a phrase like "the senator"; `isOther`: who is not meant. */
 export function weighAntecedents(

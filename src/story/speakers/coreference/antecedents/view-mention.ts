@@ -1,6 +1,6 @@
 /** What is the same for all pronouns that may take up a mention, looked at once for each mention. */
 import type { CueForm } from '../../../quotations/cues/cue.js';
-import { isSubject, type State } from '../coreference-state.js';
+import { isSubject, type Link, type State } from '../coreference-state.js';
 import { findPlace } from './find-place.js';
 import { ANSWER } from './sheet.js';
 
@@ -28,8 +28,10 @@ export function viewMention(state: State, i: number): void {
   views.place[i] = place;
   views.speech[i] = findSpeech(state, i, place);
   views.form[i] = findForm(state, i);
-  views.doubt[i] = link === 'pronoun-by-gender' || link === 'role-by-focus' || certainty < 0.5 ? 1 : 0;
+  views.doubt[i] = DOUBTFUL.has(link) || certainty < 0.5 ? 1 : 0;
 }
+
+const DOUBTFUL: ReadonlySet<Link> = new Set(['pronoun-against-name', 'pronoun-by-gender', 'role-by-focus']);
 
 /** Strong: it speaks beyond doubt. */
 function findSpeech(state: State, i: number, place: number): number {
