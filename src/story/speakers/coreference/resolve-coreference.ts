@@ -48,7 +48,7 @@ export function resolveCoreference(
   addOtherNames(names, tokens, mentions);
   addClippedNames(names, tokens, mentions);
   const bearers = new Map<string, number>();
-  countNames(names, mentions, bearers);
+  learnFromNames(names, mentions, bearers);
   const state: State = {
     tokens,
     mentions,
@@ -82,8 +82,11 @@ function startSentences({ count, sentence }: Tokens): Int32Array {
   return starts;
 }
 
-/** How often each is named without doubt, how often by first name, and who bears which role. */
-function countNames(names: NameIndex, mentions: readonly Mention[], bearers: Map<string, number>): void {
+/**
+ * What the names that mean one alone tell ahead of the pass from the top: how often each is named, how often by first
+ * name, the gender that an honorific says, and who bears which role.
+ */
+function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers: Map<string, number>): void {
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name') return;
     const found = findNamesakes(names, mention);
