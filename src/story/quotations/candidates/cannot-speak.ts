@@ -20,6 +20,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { beginsAt, skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { NAMING } from '../cues/naming.js';
@@ -28,32 +29,21 @@ import type { Scene } from '../scene.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
 export function dropThoseWhoCannotSpeak(
-  { tokens, mentions, cues, coreference }: Scene,
+  scene: Scene,
   utterance: Utterance,
   candidates: readonly number[],
 ): number[] {
-  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
-  const speaks = (index: number) => {
-    const cue = cues[index] ?? null;
-    const before = cue !== null && cue.token < utterance.first && cue.form !== 'contested';
-    return before && tokens.sentence[cue.token] === tokens.sentence[utterance.first];
-  };
-  const found = candidates.find((index) => isSubjectOfQuoted(tokens, utterance, mentions[index]!));
-  // "Lund said she “has no regrets”" is of herself.
-  const ofHerself = candidates.some(
-    (index) => index !== found && found !== undefined && entityOf(index) === entityOf(found) && speaks(index),
-  );
-  const subject = ofHerself ? undefined : found;
+  const { tokens, mentions, cues } = scene;
+  const speaks = (index: number) => speaksBefore(scene, utterance, index);
+  const isSpokenOf = findSpokenOf(scene, utterance, candidates);
   const introduced = candidates.some((index) => speaks(index) && introduces(tokens, cues[index]!, utterance));
   const statement = findNextStatement(tokens, utterance);
   const tagged = candidates.some((index) =>
     isTagged(tokens, mentions[index]!, cues[index] ?? null, utterance),
   );
-  const spokenOf = subject === undefined ? -1 : entityOf(subject);
   return candidates.filter(
     (index) =>
-      index !== subject &&
-      (spokenOf < 0 || entityOf(index) !== spokenOf) &&
+      !isSpokenOf(index) &&
       !isObject(tokens, utterance, mentions[index]!) &&
       !standsBetweenDashes(tokens, utterance, mentions[index]!) &&
       !isFirstOfTwoTitles(tokens, mentions, index) &&
@@ -70,6 +60,29 @@ export function dropThoseWhoCannotSpeak(
   );
 }
 
+/** In the sentence of the quotation, before it, by a verb that has no better subject. */
+function speaksBefore({ tokens, cues }: Scene, { first }: Utterance, index: number): boolean {
+  const cue = cues[index] ?? null;
+  const before = cue !== null && cue.token < first && cue.form !== 'contested';
+  return before && tokens.sentence[cue.token] === tokens.sentence[first];
+}
+
+/** Tells of a candidate whether it means the subject of the quoted words; but "Lund said she “has no regrets”" is of herself. */
+function findSpokenOf(
+  scene: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+): (index: number) => boolean {
+  const { tokens, mentions, coreference } = scene;
+  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
+  const subject = candidates.find((index) => isSubjectOfQuoted(tokens, utterance, mentions[index]!));
+  if (subject === undefined) return () => false;
+  const isAnother = (index: number) => index !== subject && entityOf(index) === entityOf(subject);
+  if (candidates.some((index) => isAnother(index) && speaksBefore(scene, utterance, index)))
+    return () => false;
+  return (index) => index === subject || (entityOf(subject) >= 0 && isAnother(index));
+}
+
 /** "Lund told the board on Monday, “…”": a verb of speech shortly before a comma or a colon before the quotation. */
 const introduces = ({ words }: Tokens, { strong, token }: Cue, { first }: Utterance) =>
   strong && (words[first - 1] === ',' || words[first - 1] === ':') && first - token <= LONGEST_WAY;
@@ -77,10 +90,8 @@ const introduces = ({ words }: Tokens, { strong, token }: Cue, { first }: Uttera
 const LONGEST_WAY = 12;
 
 /** "“…,” the statement reads, according to the Post": the Post only passes it on. */
-function isTagged({ words }: Tokens, { first, last: end }: Mention, cue: Cue | null, { last }: Utterance) {
-  const begin = words[last + 1] === 'the' ? last + 2 : last + 1;
-  return (first === last + 1 || first === begin) && cue?.form === 'subject' && cue.token === end + 1;
-}
+const isTagged = (tokens: Tokens, mention: Mention, cue: Cue | null, { last }: Utterance) =>
+  beginsAt(tokens, mention, last + 1) && cue?.form === 'subject' && cue.token === mention.last + 1;
 
 /** "Lund told the board, “It holds.” Voss added …": whoever is in the next sentence. */
 const opensNext = ({ words, shape }: Tokens, { first }: Mention, { last }: Utterance) =>
@@ -97,7 +108,7 @@ function isOwnerOfSubject(
   utterance: Utterance,
 ): boolean {
   const { words, classes, shape } = tokens;
-  if (!possessive || words[words[first - 1] === 'the' ? first - 2 : first - 1] !== 'that') return false;
+  if (!possessive || words[skipThe(tokens, first - 1)] !== 'that') return false;
   let k = words[last + 1] === "'s" ? last + 2 : last + 1;
   const from = k;
   while (k < utterance.first && shape[k] === Shape.lower && (classes[k]! & SMALL) === 0) k++;

@@ -16,6 +16,7 @@ import {
 } from '../../words/lexicon.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from './beside.js';
 import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
 import { findReportedCue, isHeard } from './find-reported-cue.js';
@@ -76,8 +77,8 @@ function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
 }
 
 /** "Lund defended the board against all attacks": right behind the verb of the one before. */
-const isObjectOf = ({ words }: Tokens, { first }: Mention, cue: Cue | null) =>
-  cue !== null && cue.token === (words[first - 1] === 'the' ? first - 2 : first - 1);
+const isObjectOf = (tokens: Tokens, { first }: Mention, cue: Cue | null) =>
+  cue !== null && cue.token === skipThe(tokens, first - 1);
 
 function hasQuotation(tokens: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (tokens.quoted[k] !== 0) return true;
@@ -134,11 +135,9 @@ const CLOSES = new Map([
 ]);
 
 /** Is the mention where a subject stands: first in its sentence or clause, not behind a verb of which it is the object? */
-function beginsClause(
-  { words, classes, shape, quoted, sentence }: Tokens,
-  { first, head }: Mention,
-): boolean {
-  const k = words[first - 1] === 'the' ? first - 2 : first - 1;
+function beginsClause(tokens: Tokens, { first, head }: Mention): boolean {
+  const { words, classes, shape, quoted, sentence } = tokens;
+  const k = skipThe(tokens, first - 1);
   if (k < 0 || sentence[k] !== sentence[head] || quoted[k] !== 0 || shape[k] === Shape.mark) return true;
   return (classes[k]! & (CONJUNCTION | SPEECH_VERB)) !== 0 || words[k] === 'that';
 }

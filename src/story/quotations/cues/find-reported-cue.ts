@@ -8,6 +8,7 @@
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { JUDGING_VERB, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from './beside.js';
 import { type Cue, same, REACH } from './cue.js';
 import { NAMING } from './naming.js';
 
@@ -41,8 +42,8 @@ const HEARING = new Set(
 );
 
 /** "heard the mayor" */
-export function isHeard({ words }: Tokens, { first, possessive }: Mention): boolean {
-  return !possessive && HEARING.has(words[words[first - 1] === 'the' ? first - 2 : first - 1] ?? '');
+export function isHeard(tokens: Tokens, { first, possessive }: Mention): boolean {
+  return !possessive && HEARING.has(tokens.words[skipThe(tokens, first - 1)] ?? '');
 }
 
 /** "heard Lund say", "remembers Lund scolding him", "recalls Lund being kind, even praising him" */
@@ -70,7 +71,7 @@ function findBeing({ words, classes, sentence, quoted }: Tokens, being: number):
 
 /** "slammed Lund as weak for suggesting", "accused Lund of calling it": what somebody is blamed for was said. */
 function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention): Cue | null {
-  const verb = tokens.words[first - 1] === 'the' ? first - 2 : first - 1;
+  const verb = skipThe(tokens, first - 1);
   if (possessive || !same(tokens, head, verb)) return null;
   if ((tokens.classes[verb]! & VERB) !== JUDGING_VERB && !SANCTIONS.has(tokens.words[verb]!)) return null;
   for (let k = last + 1; k <= last + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
@@ -115,7 +116,7 @@ function findAuthor(tokens: Tokens, { kind, first, last, head, possessive }: Men
 
 const FROM = new Set(['by', 'from']);
 const SAID = new Set(
-  'accusation admission allegation argument assertion charge claim comment complaint criticism contention observation prediction promise remark statement suggestion vow warning'.split(
+  'accusation admission allegation argument assertion charge claim comment complaint contention criticism observation prediction promise remark statement suggestion vow warning'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@
  *     Voss sat out with what the club listed as “…”  the club's words
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { skipThe } from '../cues/beside.js';
 import { type Decision, decideFor } from '../decision.js';
 import type { Utterance } from '../candidates/find-candidates.js';
 import { NAMING } from '../cues/naming.js';
@@ -74,8 +75,9 @@ function findQuotedEnd({ words, block }: Tokens, { first, block: own }: Utteranc
 }
 
 /** "a letter from", "quoting the": what stands before the name. */
-function isRead({ words }: Tokens, first: number): boolean {
-  const at = words[first - 1] === 'the' ? first - 2 : first - 1;
+function isRead(tokens: Tokens, first: number): boolean {
+  const { words } = tokens;
+  const at = skipThe(tokens, first - 1);
   if (QUOTING.has(words[at] ?? '')) return true;
   return (words[at] === 'from' || words[at] === 'by') && WRITINGS.has(words[at - 1] ?? '');
 }

@@ -7,6 +7,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { DOCUMENT, PREPOSITION, VERB } from '../../words/lexicon.js';
+import { skipMark, skipThe } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { type Decision, decideFor, NOBODY } from '../decision.js';
 import type { Utterance } from '../candidates/find-candidates.js';
@@ -31,7 +32,7 @@ export function decideByReceipt(
   // The nearest: "from the former mayor (Bo Hart)"
   const sender = candidates.find((index) => {
     const { first: from } = mentions[index]!;
-    const before = tokens.words[tokens.words[from - 1] === 'the' ? from - 2 : from - 1]!;
+    const before = tokens.words[skipThe(tokens, from - 1)]!;
     return from > gets && from < says && FROM.has(before);
   });
   return (sender === undefined ? null : decideFor(scene, sender, SENT)) ?? NOBODY;
@@ -41,8 +42,9 @@ const SENT = 0.95;
 const FROM = new Set(['from', 'by', '(']);
 
 /** The token of "saying", of "called" in "that called"; -1 where there is none near by. */
-function findSaying({ words, classes, shape, sentence, quoted }: Tokens, first: number): number {
-  let k = words[first - 1] === ':' || words[first - 1] === ',' ? first - 2 : first - 1;
+function findSaying(tokens: Tokens, first: number): number {
+  const { words, classes, shape, sentence, quoted } = tokens;
+  let k = skipMark(tokens, first - 1);
   for (; k > first - LONGEST_CLAUSE && sentence[k] === sentence[first]; k--) {
     if (shape[k] === Shape.mark || quoted[k] !== 0) return -1;
     if ((classes[k]! & VERB) === 0) continue;

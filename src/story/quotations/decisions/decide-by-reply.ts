@@ -6,6 +6,7 @@
  */
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from '../cues/beside.js';
 import { type Decision, decideFor, NOBODY } from '../decision.js';
 import type { Utterance } from '../candidates/find-candidates.js';
 import type { Scene } from '../scene.js';
@@ -40,8 +41,9 @@ export function decideByReply(
 }
 
 /** "to which Lund", "to which the mayor" */
-function follows({ words }: Tokens, first: number): boolean {
-  const which = words[first - 1] === 'the' ? first - 2 : first - 1;
+function follows(tokens: Tokens, first: number): boolean {
+  const { words } = tokens;
+  const which = skipThe(tokens, first - 1);
   return words[which] === 'which' && words[which - 1] === 'to';
 }
 

@@ -5,6 +5,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { VERB } from '../../words/lexicon.js';
+import { decideByAsking } from './decide-by-asking.js';
 import { decideByItem } from './decide-by-item.js';
 import { decideByQuestion } from './decide-by-question.js';
 import { decideByReading } from './decide-by-reading.js';
@@ -13,6 +14,7 @@ import { decideByReply } from './decide-by-reply.js';
 import { decideByTag } from './decide-by-tag.js';
 import { decideHeading, decideNobody } from './decide-nobody.js';
 import { type Decision, decideFor, NOBODY } from '../decision.js';
+import { findAgent } from './find-agent.js';
 import { type Cue, findWith, SPEAKING } from '../cues/cue.js';
 import { firstWord, type Utterance } from '../candidates/find-candidates.js';
 import { isPassive, opensComparison } from '../cues/find-verb-cue.js';
@@ -28,6 +30,7 @@ export function decideByRule(scene: Scene, number: number, candidates: readonly 
     decideByLabel(scene, number) ??
     decideBySignature(scene, utterance, candidates) ??
     decideHeading(scene, utterance) ??
+    decideByAsking(scene, utterance, candidates) ??
     decideByQuestion(scene, utterance, candidates) ??
     decideByAgent(scene, utterance, candidates) ??
     decideByItem(scene, utterance, candidates) ??
@@ -76,14 +79,9 @@ function decideBySignature(
 function decideByAgent(scene: Scene, utterance: Utterance, candidates: readonly number[]): Decision | null {
   const { first, last } = utterance;
   const { words, classes } = scene.tokens;
-  if (words[last + 1] !== 'by') return null;
   const verb = words[first - 1] === 'as' ? first - 2 : first - 1;
   if (((classes[verb] ?? 0) & VERB) === 0 || !isPassive(scene.tokens, verb)) return null;
-  const name = words[last + 2] === 'the' ? last + 3 : last + 2;
-  const mention = candidates.find((index) => {
-    const { first: from, possessive } = scene.mentions[index]!;
-    return (from === name || from === last + 2) && !possessive;
-  });
+  const mention = findAgent(scene, candidates, last + 1);
   return mention === undefined ? null : decideFor(scene, mention, LABELLED);
 }
 

@@ -9,6 +9,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
+import { skipMark } from '../cues/beside.js';
 import { type Decision, NOBODY } from '../decision.js';
 import { firstWord, type Utterance } from '../candidates/find-candidates.js';
 import type { Scene } from '../scene.js';
@@ -32,8 +33,6 @@ export function decideNobody(
     hasOtherSubject(scene, utterance, candidates);
   return unknown ? NOBODY : null;
 }
-
-const skipMark = ({ words }: Tokens, k: number) => (words[k] === ',' || words[k] === ':' ? k - 1 : k);
 
 /** "chants of “…”", but not "Lund's cries of “…”" */
 function isNoise({ words, classes }: Tokens, first: number): boolean {

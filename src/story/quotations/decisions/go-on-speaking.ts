@@ -8,6 +8,7 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import type { Resolution } from '../../speakers/coreference/coreference-state.js';
 import { AUXILIARY, CONJUNCTION, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipMark } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { findStop } from './decide-by-tag.js';
 import { changeDecision, type Decision, NOBODY } from '../decision.js';
@@ -44,20 +45,21 @@ const JOINTS = new Set(['and', 'or', 'of', 'to', 'for', 'in']);
 function isSecondObject(tokens: Tokens, before: Utterance, { first }: Utterance): boolean {
   const { words, classes, sentence } = tokens;
   const from = before.last + 1;
-  const joint = words[from] === ',' ? from + 1 : from;
-  if (first - from < 2 || first - from > LONGEST_OBJECT || sentence[from] !== sentence[first]) return false;
-  if (words[joint] !== 'and' && joint === from) return false;
-  for (let k = words[joint] === 'and' ? joint + 1 : joint; k < first; k++) {
+  let k = words[from] === ',' ? from + 1 : from;
+  if (words[k] === 'and') k++;
+  if (k === from || first - from < 2 || first - from > LONGEST_OBJECT || sentence[from] !== sentence[first])
+    return false;
+  for (; k < first; k++) {
     const owned = words[k - 1] === "'s" || (classes[k - 1]! & POSSESSIVE) !== 0;
     if (tokens.shape[k] === Shape.mark && words[k] !== "'s") return false;
     if ((classes[k]! & (AUXILIARY | CONJUNCTION)) !== 0 || (!owned && (classes[k]! & VERB) !== 0))
       return false;
   }
-  return isNamed(tokens, before.first);
+  return isCalledSo(tokens, before.first);
 }
 
 /** "called Hart “…”", "Hart was “…”": the verb that gives a name, or says what somebody is. */
-function isNamed({ words, classes, sentence }: Tokens, first: number): boolean {
+function isCalledSo({ words, classes, sentence }: Tokens, first: number): boolean {
   if ((classes[first - 1]! & AUXILIARY) !== 0) return true;
   for (let k = first - 1; k >= first - LONGEST_OBJECT && sentence[k] === sentence[first]; k--) {
     if (NAMING.has(words[k]!)) return true;
@@ -158,12 +160,9 @@ function spokeBetween(scene: Scene, last: Utterance, utterance: Utterance, decis
 }
 
 /** Right before the quotation, but for a comma or a colon, or right behind it. */
-function isBeside({ words }: Tokens, cue: number, { first, last }: Utterance): boolean {
-  if (cue > last) return cue - last <= 3;
-  return cue === first - 1 || (cue === first - 2 && BREAKS.has(words[first - 1]!));
-}
+const isBeside = (tokens: Tokens, cue: number, { first, last }: Utterance) =>
+  cue > last ? cue - last <= 3 : cue === skipMark(tokens, first - 1);
 
-const BREAKS = new Set([',', ':']);
 const CONTINUES = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
 const REPLIES = new Set('answered answers countered replied replies responded responds retorted'.split(' '));
 /** So many numbers farther on is the first sentence of the next paragraph. */

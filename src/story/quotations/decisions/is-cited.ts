@@ -2,15 +2,16 @@
 import type { Tokens } from '../../words/find-tokens.js';
 import { OBJECT } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
 import type { Scene } from '../scene.js';
 
 /** "“…,” Voss recalled Lund saying", "“…,” the Post quoted Lund as saying": Lund said it. */
-export const isRemembered = ({ words }: Tokens, { first, last, possessive }: Mention, cue: Cue | null) =>
+export const isRemembered = (tokens: Tokens, { first, last, possessive }: Mention, cue: Cue | null) =>
   cue !== null &&
-  cue.token === (words[first - 1] === 'the' ? first - 2 : first - 1) &&
+  cue.token === skipThe(tokens, first - 1) &&
   !possessive &&
-  SAYING.has(words[words[last + 1] === 'as' ? last + 2 : last + 1]!);
+  SAYING.has(tokens.words[tokens.words[last + 1] === 'as' ? last + 2 : last + 1]!);
 
 /** "“…,” the Post reported, quoting an official"; but not "“…,” Lund tweeted, quoting her letter" */
 export function isQuoted(
