@@ -18,6 +18,13 @@ export interface Topics {
 
 const ENOUGH = 2;
 
+/** Titles that end the names of bodies and subjects too: "National Guard", "Social justice". */
+const SUBJECTS = new Set(
+  'center centre count duke forward general guard host justice king major prince private queen recorder speaker whip'.split(
+    ' ',
+  ),
+);
+
 /** `stories` are newest first. */
 export function buildTopics(stories: readonly Story[], rules: readonly TopicRule[]): Topics {
   const labels = chooseLabels(stories);
@@ -44,9 +51,13 @@ export function buildTopics(stories: readonly Story[], rules: readonly TopicRule
   return { stories: settled, topics };
 }
 
-/** "Governor", "England coach": stories that speak of some governor share no subject. */
+/**
+ * "Governor", "England coach": stories that speak of some governor share no subject. But plurals are one, for what is
+ * told of "Coaches" or "Veterans" is told of them all.
+ */
 function isOffice(label: string): boolean {
-  return (lookUp(label.slice(label.lastIndexOf(' ') + 1).toLowerCase()) & TITLE) !== 0;
+  const last = label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
+  return (lookUp(last) & TITLE) !== 0 && !SUBJECTS.has(last);
 }
 
 /** The label that most stories use, for each key. */
@@ -68,11 +79,11 @@ function chooseLabels(stories: readonly Story[]): Map<string, string> {
   );
 }
 
-/** "Chemical weapons" and "chemical weapon" alike, "taxes" and "tax". */
+/** "Chemical weapons" and "chemical weapon" alike, "taxes" and "tax", "avalanches" and "avalanche". */
 function keyOf(label: string): string {
   return slug(label)
     .replace(/ies$/u, 'y')
-    .replace(/(?<=ch|sh|ss|x)es$|(?<=[^su])s$/u, '');
+    .replace(/(?<=ch|sh|ss|x)es?$|(?<=[^su])s$/u, '');
 }
 
 function settleTopics(topics: readonly TopicRef[], labels: ReadonlyMap<string, string>): TopicRef[] {
