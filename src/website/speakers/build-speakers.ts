@@ -1,6 +1,6 @@
 /** Makes the speakers of a site from identities: aliases with counts, roles with dates, quotations newest first. */
 import type { Alias, QuotationRef, Speaker, Story } from '../../types.js';
-import { HONORIFIC, lookUp, TITLE } from '../../story/words/lexicon.js';
+import { FIRST_NAME, HONORIFIC, lookUp, TITLE } from '../../story/words/lexicon.js';
 import { compareText } from '../compare-text.js';
 import { buildRoles } from './build-roles.js';
 import { push } from './joining.js';
@@ -71,7 +71,7 @@ function buildSpeaker(
   };
 }
 
-/** Forms that differ only in capitals are one, and so are "Rock legend Ada Lund" and "Ada Lund". */
+/** Forms that differ only in capitals are one, and so are "Ferry boss Ada Lund" and "Ada Lund". */
 function countAliases({ name, type, members }: Identity): Alias[] {
   const forms = new Map<string, Map<string, number>>();
   for (const { speaker } of members) {
@@ -83,17 +83,25 @@ function countAliases({ name, type, members }: Identity): Alias[] {
     }
   }
   return [...forms.values()]
-    .map((counts) => {
-      const [[best]] = [...counts].sort((a, b) => b[1] - a[1] || compareText(b[0], a[0])) as [
-        [string, number],
-      ];
-      return { name: best, count: [...counts.values()].reduce((a, b) => a + b) };
-    })
+    .map((counts) => ({ name: bestForm(counts), count: [...counts.values()].reduce((a, b) => a + b) }))
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name));
 }
 
-/** More words than titles before a full name. */
+/** The form that stands most often; of equals the later one, for small letters come after capitals: "Lund", not "LUND". */
+function bestForm(counts: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [form, count] of counts) {
+    if (count < most || (count === most && compareText(form, best) < 0)) continue;
+    best = form;
+    most = count;
+  }
+  return best;
+}
+
+/** A full name with words before it that belong to no name: no title ("Dame Ada Lund"), no first name ("Mary Ann Lund"). */
 function isLonger(alias: string, name: string): boolean {
   if (!name.includes(' ') || !alias.toLowerCase().endsWith(` ${name.toLowerCase()}`)) return false;
-  return (lookUp(foldName(alias.slice(0, alias.indexOf(' ')))) & (HONORIFIC | TITLE)) === 0;
+  const before = alias.slice(0, -name.length - 1).split(' ');
+  return before.every((word) => (lookUp(foldName(word)) & (FIRST_NAME | HONORIFIC | TITLE)) === 0);
 }
