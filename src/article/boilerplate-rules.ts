@@ -36,7 +36,7 @@ const ENDING = 6;
 
 const RULES: readonly Rule[] = [
   { id: 'boilerplate-label', test: isLabel },
-  { id: 'boilerplate-link', test: ({ plain }) => hasPrefix(plain) || ADDRESS.test(plain) },
+  { id: 'boilerplate-link', test: ({ plain }) => hasPrefix(plain) || VIDEO.test(plain) },
   { id: 'boilerplate-caption', test: isCaption },
   { id: 'boilerplate-sign-off', test: isSignOff },
   { id: 'boilerplate-copyright', test: ({ plain }) => isCopyright(plain) },
@@ -65,8 +65,8 @@ function hasPrefix(plain: string): boolean {
   return prefixes.some((prefix) => text.startsWith(prefix) && !/^[a-z]/.test(text.slice(prefix.length)));
 }
 
-/** A web address alone, as of an embedded video: `[youtube https://…]`. */
-const ADDRESS = /^\[?(?:[a-z]{2,12} )?https?:\/\/\S+$/;
+/** A web address alone, as of an embedded video: `[youtube https://…]`; and what a player shows at the end of one. */
+const VIDEO = /^\[?(?:[a-z]{2,12} )?https?:\/\/\S+$|^just watched\b.{1,160}\b(?:replay|more videos)\b/;
 
 const CAPTION =
   /^\(?(?:file |featured? )?(?:photo|photograph|image|picture|pic|graphic|illustration|screenshot|caption|credit|footage|video)s?(?: (?:credit|caption|source|copyright|courtesy|by|via|courtesy of|illustration by))?\s?(?::|(?<=by|via|of)\s)/;
@@ -91,8 +91,8 @@ const SIGN_OFF = [
   /\bnews ?room\W{1,6}[\d() +-]{7,24}\W{0,4}$/,
   // "( 230 Words)"
   /^\( ?\d{1,5} words ?\)$/,
-  // "The opinions expressed here are those of the author."
-  /\b(?:opinions|views)\b.{1,40}\bexpressed\b.{1,80}\bare\b.{1,40}\b(?:author|contributor|own|writer)\b/,
+  // "The opinions expressed here are those of the author", "are the author's own"
+  /\b(?:opinions|views)\b.{1,40}\bexpressed\b.{1,80}\bare\b.{1,20}\b(?:those of\b.{1,20}\b(?:author|contributor|writer)s?\b|(?:author|contributor|writer)s?'s? own\b)/,
 ];
 
 /** Followed by a name: "Reporting by telegraph ended" is a sentence. */
@@ -125,13 +125,16 @@ const FOLLOW =
 const ASKING =
   /\b(?:(?:let us know|tell us|sound off|leave (?:a|your) \w+)\b.{1,60}\bcomments?\b|share (?:this|your \w+)\b.{1,40}\b(?:comments?|facebook|twitter)\b|like (?:our|us)\b.{1,20}\b(?:facebook|page)\b)/;
 const OFFER =
-  /\b(?:sign up (?:for|to)|subscribe to) our (?:\w+ )?(?:alerts|channel|e-?mails?|mailing list|newsletters?|updates)\b|\b(?:delivered|directly|sent|straight) to your inbox\b|\bsubscribe now\b|^for (?:all )?(?:the )?(?:latest|more)\b.{1,80}\b(?:download|subscribe)\b/;
+  /\b(?:sign up (?:for|to)|subscribe to) our (?:\w+ )?(?:alerts|channel|e-?mails?|mailing list|newsletters?|updates)\b|\b(?:delivered|directly|sent|straight) to your inbox\b|\bsubscribe now\b|^for (?:all )?(?:the )?(?:latest|more)\b(?! than)[^.]{1,80}\b(?:download|subscribe)\b/;
+/** Nobody speaks in an offer: "They sign up for our newsletters, Lund said." */
+const SAYING = /\b(?:said|says|told)\b/;
 
 const LONGEST_REQUEST = 140;
 
 function isFollow({ plain, fromEnd }: Paragraph): boolean {
-  if (OFFER.test(plain)) return true;
-  return fromEnd < ENDING && (FOLLOW.test(plain) || (plain.length < LONGEST_REQUEST && ASKING.test(plain)));
+  const short = plain.length < LONGEST_REQUEST;
+  if (short && OFFER.test(plain) && !SAYING.test(plain)) return true;
+  return fromEnd < ENDING && (FOLLOW.test(plain) || (short && ASKING.test(plain)));
 }
 
 /** `31.4k SHARES Share Tweet`: networks, numbers, and what one can do there, and nothing else. */
