@@ -15,10 +15,9 @@ export function joinOrganizations({ members, sets, rules }: Joining): void {
     fullNames.set(acronym, (fullNames.get(acronym) ?? new Set()).add(index));
   };
   const people = findPeople(members);
-  members.forEach(({ speaker, type, story }, i) => {
+  members.forEach(({ speaker, type }, i) => {
     if (type !== 'organization' || rules[i]) return;
     const key = organizationKey(speaker.name);
-    if (people.has(`${story} ${key}`)) people.add(key);
     const first = byKey.get(key) ?? i;
     byKey.set(key, first);
     sets.join(first, i);
@@ -38,12 +37,18 @@ export function joinOrganizations({ members, sets, rules }: Joining): void {
   });
 }
 
-/** Names of men and women, and their surnames with the number of the story. */
+/** Keys of the names of men and women, and of organisations in whose story somebody has that surname. */
 function findPeople(members: readonly Member[]): Set<string> {
   const people = new Set<string>();
+  const surnames = new Set<string>();
   for (const { speaker, name, story } of members) {
     if (name === null || speaker.gender === null) continue;
-    people.add(organizationKey(speaker.name)).add(`${story} ${name.surname}`);
+    people.add(organizationKey(speaker.name));
+    surnames.add(`${story} ${organizationKey(name.surname)}`);
+  }
+  for (const { speaker, type, story } of members) {
+    const key = organizationKey(speaker.name);
+    if (type === 'organization' && surnames.has(`${story} ${key}`)) people.add(key);
   }
   return people;
 }

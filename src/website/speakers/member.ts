@@ -39,6 +39,9 @@ export interface Member {
 
 const NO_NAME = HONORIFIC | TITLE | ROLE | PLACE | PEOPLE | ORGANIZATION | COMMON | CALENDAR;
 
+/** The first word of "Day-by-day Lund", where it stands at the beginning of a sentence. */
+const PHRASE = /^\p{L}+-(?:by|for|of|the|to)-\p{L}/u;
+
 /** Of a story that names more people, the first ones are company enough. */
 const MOST_COMPANY = 30;
 
@@ -99,6 +102,7 @@ export function fullKey(name: PersonName): string {
  */
 function trimName({ name, aliases, type }: StorySpeaker): string {
   const words = (type === 'organization' ? name.replace(/^the\s+/iu, '') : name).split(/\s+/u);
+  if (words.length > 1 && PHRASE.test(words[0]!)) words.shift();
   let cut = words.join(' ');
   let bare = type === 'person';
   for (let i = 1; i < words.length - 1; i++) {
