@@ -12,7 +12,7 @@ import type { Block, Diagnostic } from '../types.js';
 import { type Body, GAP } from './body.js';
 import type { Header, ParsedField } from './header.js';
 import { parseHeaderLine } from './header-lines.js';
-import { headlineFromText } from './headline-from-text.js';
+import { buildHeadline } from './build-headline.js';
 
 export interface ParsedText {
   readonly header: Header;
@@ -40,7 +40,7 @@ export function parsePlainText(text: string, firstLine: number, titled: boolean)
     return finish(text, first === undefined ? [] : [first, ...chunks], {}, []);
   const lines = linesOf(text, first);
   const made =
-    chunks.length > 0 && lines.length === 1 ? headlineFromText(text.slice(first.start, first.end)) : null;
+    chunks.length > 0 && lines.length === 1 ? buildHeadline(text.slice(first.start, first.end)) : null;
   if (made !== null) {
     const told = diagnostic('headline-made', made, { line: first.line });
     return finish(text, [first, ...chunks], { headline: made }, [told]);
