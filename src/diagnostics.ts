@@ -4,7 +4,7 @@
  * Writing one: say what happened, then what to do ("The quotation mark is never closed. Close it, or …"); name the
  * value in question in quotation marks; no blame, no jargon. An id is never renamed, for editors search for it.
  */
-import type { Diagnostic, FileDiagnostic, Severity } from './types.js';
+import type { Diagnostic, Severity } from './types.js';
 
 interface Message {
   readonly severity: Severity;
@@ -56,13 +56,13 @@ export const MESSAGES = {
   },
   'text-broken': {
     severity: 'warning',
-    text: (count) =>
-      `${count === '1' ? 'One character is' : `${count} characters are`} broken and shown as \uFFFD. Save the file as UTF-8 again.`,
+    text: (n) =>
+      `${count(n, 'character is', 'characters are')} broken and shown as \uFFFD. Save the file as UTF-8 again.`,
   },
   'text-controls': {
     severity: 'info',
-    text: (count) =>
-      `${count === '1' ? 'One invisible control character was' : `${count} invisible control characters were`} taken out. Nothing needs to be done.`,
+    text: (n) =>
+      `${count(n, 'invisible control character was', 'invisible control characters were')} taken out. Nothing needs to be done.`,
   },
   'text-too-deep': {
     severity: 'warning',
@@ -229,20 +229,8 @@ export function diagnostic(
   };
 }
 
-/** `content/x.md:12:4 warning The quotation mark … (quotation-unclosed)` */
-export function formatDiagnostic(d: FileDiagnostic): string {
-  const place = [formatSource(d.source), d.line, d.line === null ? null : d.column]
-    .filter((part) => part !== null)
-    .join(':');
-  return `${place} ${d.severity} ${d.message} (${d.rule})`;
-}
-
-/** File names, too, may hold line ends and escapes; written as JSON writes them, the name can still be recognised. */
-export function formatSource(name: string): string {
-  return name.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function count(n: string, one: string, many: string): string {
+  return n === '1' ? `One ${one}` : `${n} ${many}`;
 }
 
 /** A hostile value must not forge lines or move a terminal's cursor. */

@@ -4,7 +4,7 @@ export type { Page, PageKind, SiteFile, Website } from './website/pages/page.js'
 export { parseArticle } from './article/parse-article.js';
 export { type BuildOptions, type BuiltWebsite, buildWebsite } from './build.js';
 export { buildExtraFiles, type ExtraFiles } from './build/build-extra-files.js';
-export { formatDiagnostic } from './diagnostics.js';
+export { formatDiagnostic } from './format-diagnostic.js';
 export { parseEditorial } from './editorial/parse-editorial.js';
 export { type PluginOptions, pullquote } from './eleventy/plugin.js';
 export { type RenderOptions, renderWebsite } from './eleventy/render-website.js';

@@ -5,7 +5,7 @@
  *     a.txt warning No date was found. … (article-undated)
  *     and 721 more: warning No date was found. … (article-undated)
  */
-import { formatDiagnostic, formatSource } from '../diagnostics.js';
+import { formatDiagnostic, formatMessage, formatSource } from '../format-diagnostic.js';
 import type { FileDiagnostic } from '../types.js';
 
 const OTHERS_A_FILE = 5;
@@ -15,21 +15,22 @@ const ALIKE = 10;
 /** `quiet` leaves out all but errors. */
 export function printDiagnostics(diagnostics: readonly FileDiagnostic[], quiet = false): void {
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  const lines = listDiagnostics(shown);
+  const lines = formatDiagnostics(shown);
   if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 /** Lines as they are printed. */
-export function listDiagnostics(diagnostics: readonly FileDiagnostic[]): string[] {
+export function formatDiagnostics(diagnostics: readonly FileDiagnostic[]): string[] {
   const lines: string[] = [];
   const alike = new Map<string, number>();
   const ofFile = new Map<string, number>();
   for (const d of diagnostics) {
-    const shown =
-      d.severity === 'error' ||
-      (count(alike, `${d.severity} ${d.message} (${d.rule})`) <= ALIKE &&
-        count(ofFile, formatSource(d.source)) <= OTHERS_A_FILE);
-    if (shown) lines.push(formatDiagnostic(d));
+    if (d.severity !== 'error') {
+      if (count(alike, formatMessage(d)) > ALIKE) continue;
+      // What was not printed for being said so often does not count for the file.
+      if (count(ofFile, formatSource(d.source)) > OTHERS_A_FILE) continue;
+    }
+    lines.push(formatDiagnostic(d));
   }
   for (const [source, n] of ofFile)
     if (n > OTHERS_A_FILE) lines.push(`${source} and ${n - OTHERS_A_FILE} more like these`);

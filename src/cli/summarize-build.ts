@@ -1,6 +1,6 @@
 /** What a build came to, in numbers: for the closing lines and for the report. */
 import type { BuiltWebsite } from '../build.js';
-import { formatSource } from '../diagnostics.js';
+import { formatSource } from '../format-diagnostic.js';
 
 export interface BuildSummary {
   readonly articles: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../../src/diagnostics.js';
+import { formatDiagnostic } from '../../src/format-diagnostic.js';
 import { parseEditorial } from '../../src/editorial/parse-editorial.js';
 
 function parse(files: Record<string, string>) {
