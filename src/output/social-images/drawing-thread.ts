@@ -8,6 +8,6 @@ for (const card of workerData as readonly SocialCard[]) {
   // A copy of its own, for what the library gives is a view of more, and cannot be handed over.
   const content = Uint8Array.from(renderCard(card));
   parentPort?.postMessage({ file: card.file, content }, [content.buffer]);
-  // Only between tasks does the library let go of a drawing, which are 3 MB each.
+  // The library lets go of a drawing (3 MB) only between tasks.
   await setImmediate();
 }
