@@ -7,7 +7,9 @@ const MARKS = /\p{M}/gu;
 const LETTERS = new Map([
   ['ß', 'ss'],
   ['æ', 'ae'],
+  ['ð', 'd'],
   ['đ', 'd'],
+  ['ı', 'i'],
   ['ł', 'l'],
   ['ø', 'o'],
 ]);

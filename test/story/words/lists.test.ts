@@ -1,0 +1,33 @@
+/** Every word list: one order, nothing twice, and each first name in one of its three lists. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const FOLDERS = ['article/words', 'story/words/lists'].map(
+  (folder) => new URL(`../../../src/${folder}/`, import.meta.url),
+);
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => new URL(name, folder)),
+);
+
+const nameOf = ({ pathname }: URL) => pathname.slice(pathname.lastIndexOf('/') + 1);
+const linesOf = (file: URL) => readFileSync(file, 'utf8').split('\n').slice(0, -1);
+const entriesOf = (file: URL) => linesOf(file).filter((line) => line !== '' && !line.startsWith('#'));
+
+describe.each(files.map((file) => [nameOf(file), file] as const))('%s', (_, file) => {
+  it('tells in a header where it comes from', () => {
+    expect(linesOf(file)[0]).toMatch(/^# /);
+  });
+
+  it('is sorted and holds nothing twice', () => {
+    const entries = entriesOf(file);
+    expect(entries).toEqual([...new Set(entries)].sort());
+  });
+});
+
+it('a first name stands in one list', () => {
+  const names = files.filter((file) => nameOf(file).endsWith('-first-names.txt')).flatMap(entriesOf);
+  expect(names.length).toBeGreaterThan(10_000);
+  expect(names.length).toBe(new Set(names).size);
+});
