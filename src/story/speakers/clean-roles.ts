@@ -6,6 +6,7 @@
  */
 import type { SpeakerType } from '../../types.js';
 import { createMemo } from '../create-memo.js';
+import { FORMS_OF_ADDRESS } from './names/find-person.js';
 import { CALENDAR, lookUp, ORGANIZATION, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from '../words/lexicon.js';
 
 /** "her", "the gallery's" without its article; but "Lund's", and "children's author". */
@@ -24,19 +25,8 @@ const TRADES = new Set(['boss', 'partner']);
 
 /** Say nothing of somebody with a name. */
 const VAGUE = new Set([
-  'boy',
-  'deputy',
-  'family',
-  'girl',
-  'honorable',
-  'honourable',
-  'lady',
-  'man',
-  'member',
-  'native',
-  'one',
-  'person',
-  'woman',
+  ...FORMS_OF_ADDRESS,
+  ...'boy deputy family girl lady man member native one person woman'.split(' '),
 ]);
 
 /** Say when, which the date of the article says better, or how somebody is thought of. */
@@ -73,12 +63,14 @@ const cleanRole = createMemo((role: string): string => {
   const noun = head!
     .slice(head!.lastIndexOf(' ') + 1)
     .toLowerCase()
-    .replace(/^then-/, '');
+    .replace(WHEN, '');
   const told = head !== rest || GENITIVE.test(rest);
   if (VAGUE.has(rest.toLowerCase()) || (OF_SOMETHING.has(rest) && ANY_TAIL.test(role))) return '';
   return RELATIONS.has(noun) && (OWNER.test(role) || !(told || TRADES.has(noun))) ? '' : rest;
 });
 
+/** "now-mayor", "then-wife" */
+const WHEN = /^(?:now|then)-/;
 const TAIL = / (?:of|from|in|at|for) /;
 const GENITIVE = /['’]s? /;
 
@@ -110,7 +102,9 @@ const classesOf = (word: string) => lookUp(word.toLowerCase());
 
 /** "of incumbent Sens." → "Sen." */
 function dropOpening(role: string): string {
-  const words = role.replace(/^now-/, '').split(' ');
+  const [when = ''] = WHEN.exec(role) ?? [];
+  // Who is now the mayor is the mayor; who was it then may be no more.
+  const words = role.slice(when === 'now-' ? when.length : 0).split(' ');
   while (words.length > 1 && isOpening(words[0]!)) words.shift();
   return words.join(' ').replace(SEVERAL, '$1.');
 }
@@ -119,7 +113,7 @@ function isOpening(word: string): boolean {
   const classes = lookUp(word);
   return (
     PASSING.has(word.toLowerCase()) ||
-    word === 'new' ||
+    word === 'new' || // but "New Norrvik mayor"
     (classes & PREPOSITION) !== 0 ||
     (classes & (VERB | ROLE | TITLE)) === VERB
   );

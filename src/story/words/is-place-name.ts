@@ -1,5 +1,7 @@
 import { readWords } from '../../article/read-words.js';
+import type { Tokens } from './find-tokens.js';
 import { PEOPLE, PLACE, lookUp } from './lexicon.js';
+import { Shape } from './shape.js';
 
 /** By the first of two words that are a place together, the second ones: nearly all words are out at the first. */
 const PAIRS = readPairs();
@@ -15,6 +17,10 @@ function readPairs(): ReadonlyMap<string, Set<string>> {
 
 /** "new york" */
 export const isPlacePair = (first: string, second: string): boolean => PAIRS.get(first)?.has(second) === true;
+
+/** "US president", but not "told us" */
+export const isStates = ({ words, shape }: Tokens, k: number): boolean =>
+  words[k] === 'us' && shape[k] === Shape.capitals;
 
 /** "New York", "Germany", "the Danes": names of places and peoples only; also true of no parts. */
 export function isPlaceName(parts: readonly string[]): boolean {

@@ -40,6 +40,20 @@ export const KIN = new Set(
   ),
 );
 
+/** Who is called so held the office once, holds it for a time or is to hold it: "former Mayor", "acting Mayor". */
+export const FORMER = new Set(['acting', 'ex', 'former', 'incoming', 'interim', 'late', 'outgoing']);
+/** Of these, who held it once. */
+const PAST = new Set(['ex', 'former', 'late']);
+
+/** "former Mayor", "ex-mayor": who is no longer called the mayor. */
+export const isPastOffice = (role: string): boolean =>
+  /^ex-/i.test(role) || PAST.has(role.split(' ', 1)[0]!.toLowerCase());
+
+/** Letters behind a name: "Ada Lund QC". */
+export const POSTNOMINALS = new Set(
+  'am cbe dbe frs kbe kc mbe mep mla mlc mp mpp msp obe phd qc sc td tds'.split(' '),
+);
+
 /** Titles that go on over "of": "Secretary of State Ada Lund". */
 export const OFFICES = new Set([
   'mayor',

@@ -46,7 +46,7 @@ export function isPlural(noun: string, known: number): boolean {
   return (classes & HEAD) === 0 || noun === 'police' || noun === 'people' || isMen(noun);
 }
 
-/** "women", "firemen": in the lexicon, too. */
+/** "women", "congressmen": the lexicon has some of these plurals, so that its classes do not tell them from a singular. */
 const isMen = (noun: string) => noun.endsWith('men') && (lookUp(`${noun.slice(0, -2)}an`) & HEAD) !== 0;
 
 /** What "spokeswoman" and "congressmen" tell; null for most. */

@@ -18,6 +18,7 @@ import { type Judges, type Resolution, type State, UNASKED } from './coreference
 import { addRoleWord, countAlias, type Entity } from '../entity.js';
 import { findState } from './find-state.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { isPastOffice } from '../../words/name-words.js';
 import { addLoneName, findNamesakes, groupFullNames, surnameOf } from '../entities/group-names.js';
 import { findMisspelt } from '../entities/misspelt-names.js';
 import type { NameIndex } from '../entities/name-index.js';
@@ -103,11 +104,8 @@ function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers:
   });
 }
 
-/** Who was mayor is not called the mayor. */
-const FORMER = /^(?:ex-|former )/i;
-
 function noteBearer(bearers: Map<string, number>, role: string, bearer: number): void {
-  if (FORMER.test(role)) return;
+  if (isPastOffice(role)) return; // Who was mayor is not called the mayor.
   for (const word of role.toLowerCase().split(' ')) {
     const known = bearers.get(word);
     bearers.set(word, known === undefined || known === bearer ? bearer : -1);

@@ -24,9 +24,11 @@ import {
 import { findTail, hasGenitive, isGenitive } from './find-tail.js';
 import { findAged, findCounted, findNational, findSubject, INDEFINITE } from './find-unheaded.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
-import { isCapital } from '../../words/name-words.js';
+import { isStates } from '../../words/is-place-name.js';
+import { FORMER } from '../../words/name-words.js';
+import { isNoHead } from './is-no-head.js';
 import { skipMatter } from './skip-matter.js';
-import { createPhrase, type Mention, type MentionKind } from '../mention.js';
+import { createPhrase, type Mention } from '../mention.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from '../../words/nouns.js';
 
 /** Longest stretch of words looked at before a head. */
@@ -70,12 +72,8 @@ function findPhrase(
   const classes = tokens.noun[i]!;
   if (classes === 0)
     return findCounted(tokens, i) ?? findAged(tokens, i) ?? findNational(tokens, i) ?? findSubject(tokens, i);
-  if (isAmount(tokens, i)) return null;
-  if (isHead(tokens, i + 1, nameAt, i)) return null; // "campaign manager": the last noun is the head
-  if (isNumbered(tokens, i)) return null;
-  if (tokens.words[i] === 'giant' && isAdjective(tokens, i, nameAt)) return null;
+  if (isNoHead(tokens, i, nameAt)) return null;
   const start = findStart(tokens, i, nameAt);
-  const opener = tokens.classes[start]!;
   // "one of the officials": one of several, and nobody known.
   const among =
     tokens.words[start - 1] === 'of' &&
@@ -83,29 +81,52 @@ function findPhrase(
     !isGenitive(tokens, i + 1);
   const first = among ? start - 2 : start;
   const plural = isPlural(tokens.words[i]!, tokens.classes[i]!) && !(among && tokens.words[first] === 'one');
-  const named = skipMatter(tokens, i);
-  const beforeName = (nameAt[named] ?? -1) >= 0 && tokens.sentence[named] === tokens.sentence[i];
-  const determined =
-    (opener & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
-    tokens.shape[start] === Shape.number ||
-    hasGenitive(tokens, start, i);
-  const before = first > 0 ? tokens.classes[first - 1]! : 0;
-  if (!determined && !plural && !beforeName && !standsFree(tokens, first, before)) return null;
-  const owner = nameAt[start]! >= 0 ? names[nameAt[start]!]! : null;
-  const kind: MentionKind =
-    (classes & DOCUMENT) !== 0 && (classes & (ROLE | ORGANIZATION)) === 0 ? 'document' : 'role';
-  const last = findTail(tokens, i);
-  const within =
-    last > i ? names[nameAt[isSecondWork(tokens, i, last, nameAt) ? last + 2 : last]!] : undefined;
-  return createPhrase(tokens, kind, first, Math.max(last, within?.last ?? 0), i, {
-    type: kind === 'document' ? null : (classes & (ROLE | TITLE)) !== 0 ? 'person' : 'organization',
-    gender: (classes & (ROLE | TITLE)) !== 0 ? genderOfNoun(tokens.words[i]!) : null,
-    plural,
-    possessive:
-      tokens.words[i + 1] === "'s" ||
-      (plural && (tokens.words[i + 1] === "'" || tokens.words[i + 1] === '’')),
-    definite: !among && (POINTING.has(tokens.words[start]!) || (opener & POSSESSIVE) !== 0 || owner !== null),
-  });
+  if (
+    !plural &&
+    !isDetermined(tokens, start, i) &&
+    !standsBeforeName(tokens, i, nameAt) &&
+    !standsFree(tokens, first)
+  )
+    return null;
+  const owned = nameAt[start]! >= 0 || (tokens.classes[start]! & POSSESSIVE) !== 0;
+  const isDocument = (classes & DOCUMENT) !== 0 && (classes & (ROLE | ORGANIZATION)) === 0;
+  const isPerson = (classes & (ROLE | TITLE)) !== 0;
+  return createPhrase(
+    tokens,
+    isDocument ? 'document' : 'role',
+    first,
+    findLast(tokens, i, nameAt, names),
+    i,
+    {
+      type: isDocument ? null : isPerson ? 'person' : 'organization',
+      gender: isPerson ? genderOfNoun(tokens.words[i]!) : null,
+      plural,
+      possessive:
+        tokens.words[i + 1] === "'s" ||
+        (plural && (tokens.words[i + 1] === "'" || tokens.words[i + 1] === '’')),
+      definite: !among && (owned || POINTING.has(tokens.words[start]!)),
+    },
+  );
+}
+
+/** "the mayor", "her lawyer", "two officials", "Norrvik's mayor" */
+const isDetermined = (tokens: Tokens, start: number, head: number) =>
+  (tokens.classes[start]! & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
+  tokens.shape[start] === Shape.number ||
+  hasGenitive(tokens, start, head);
+
+/** "mayor Ada Lund" */
+function standsBeforeName(tokens: Tokens, head: number, nameAt: Int32Array): boolean {
+  const named = skipMatter(tokens, head);
+  return (nameAt[named] ?? -1) >= 0 && tokens.sentence[named] === tokens.sentence[head];
+}
+
+/** Where the phrase ends: with the name that its tail ends with. */
+function findLast(tokens: Tokens, head: number, nameAt: Int32Array, names: readonly Mention[]): number {
+  const last = findTail(tokens, head);
+  if (last === head) return last;
+  const within = names[nameAt[isSecondWork(tokens, head, last, nameAt) ? last + 2 : last]!];
+  return Math.max(last, within?.last ?? 0);
 }
 
 /** "The star of Boat Man and Tutsy said": of two works; but "The director of Boat Man and Ada Lund". */
@@ -118,41 +139,7 @@ const isSecondWork = ({ words, shape }: Tokens, head: number, last: number, name
   shape[last + 3] === Shape.lower;
 const MAKERS = new Set(['author', 'creator', 'director', 'star', 'writer']);
 
-/** "the 2nd Quay District": a place. */
-const isNumbered = ({ words, shape }: Tokens, i: number) =>
-  words[i] === 'district' &&
-  isCapital(shape[i]!) &&
-  (shape[i - 1] === Shape.number || (isCapital(shape[i - 1] ?? 0) && shape[i - 2] === Shape.number));
-
-/** "giant screens", but not "the giant said" or "software giant Quay" */
-const isAdjective = ({ shape, classes }: Tokens, i: number, nameAt: Int32Array) =>
-  shape[i + 1] === Shape.lower && nameAt[i + 1]! < 0 && (classes[i + 1]! & (STOPS | SPEECH_VERB)) === 0;
-
-/** "a host of problems" are many, but "a host of the show" is somebody. */
-const isAmount = ({ words, classes, shape }: Tokens, i: number) =>
-  words[i] === 'host' &&
-  words[i - 1] === 'a' &&
-  words[i + 1] === 'of' &&
-  (classes[i + 2]! & (DETERMINER | POSSESSIVE)) === 0 &&
-  shape[i + 2] === Shape.lower;
-
 const POINTING = new Set(['the', 'this', 'that']);
-
-function isHead(tokens: Tokens, i: number, nameAt: Int32Array, before: number): boolean {
-  if (
-    i >= tokens.count ||
-    nameAt[i]! >= 0 ||
-    tokens.sentence[i] !== tokens.sentence[before] ||
-    tokens.quoted[i] !== tokens.quoted[before]
-  )
-    return false;
-  const classes = tokens.noun[i]!;
-  // "the panel report" is a report, but in "the officials report" a verb follows.
-  if (classes === 0 || (classes & SPEECH_VERB) !== 0) return false;
-  // "the Chief Minister"
-  const capitals = tokens.shape[i] === Shape.capital && tokens.shape[before] === Shape.capital;
-  return capitals || tokens.shape[i] === Shape.lower;
-}
 
 /** Back over adjectives, nouns, names and owners to the determiner that opens the phrase. */
 function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
@@ -166,7 +153,8 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
     }
     if (isGenitive(tokens, k)) continue;
     if (tokens.shape[k] === Shape.mark || isTime(tokens, k)) break;
-    if (isStates(tokens, k)) return tokens.words[k - 1] === 'former' ? k - 1 : k;
+    // "US president", "the former US president"
+    if (isStates(tokens, k)) return FORMER.has(tokens.words[k - 1] ?? '') ? k - 1 : k;
     if (isVerbBefore(tokens, k, nameAt) && (tokens.noun[head]! & (ROLE | TITLE)) !== 0) break;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
     // "the state party chairwoman", "Norrvik state delegate": what has an article or a name is no verb.
@@ -189,9 +177,6 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
 const isTime = ({ words }: Tokens, k: number) => TIMES.has(words[k]!) && POINTERS.has(words[k - 1] ?? '');
 const TIMES = new Set(['month', 'night', 'week', 'weekend', 'year']);
 const POINTERS = new Set(['last', 'next', 'this']);
-
-/** "US president" */
-const isStates = ({ words, shape }: Tokens, k: number) => words[k] === 'us' && shape[k] === Shape.capitals;
 
 /** "…,” pleaded chief Ada Lund", "that encouraged boss Ada Lund", "after meeting coach Ada Lund"; but not "with acting mayor". */
 function isVerbBefore({ words, classes, shape, quoted }: Tokens, k: number, nameAt: Int32Array): boolean {
@@ -223,8 +208,8 @@ const MODIFIERS = new Set(
 );
 
 /** A singular noun without article counts in an apposition, after a verb of speech and at a sentence's begin. */
-function standsFree(tokens: Tokens, first: number, before: number): boolean {
+function standsFree(tokens: Tokens, first: number): boolean {
   if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return true;
   if (tokens.quoted[first - 1] !== 0) return true;
-  return tokens.words[first - 1] === ',' || (before & SPEECH_VERB) !== 0;
+  return tokens.words[first - 1] === ',' || (tokens.classes[first - 1]! & SPEECH_VERB) !== 0;
 }

@@ -9,10 +9,10 @@ import { hasArticle, isShortArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
 import { findPerson, SURNAMES } from './find-person.js';
 import { isBrand } from './is-brand.js';
-import { isOfficeAlone, isOfficeNoun, skipOfficeNoun } from './is-office-alone.js';
+import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
-import { isDateline, isDefiniteOffice, isNoName } from './is-no-name.js';
-import { JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
+import { isDateline, isNoName } from './is-no-name.js';
+import { JOINTS, OFFICES, POSTNOMINALS, QUOTES } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { STATIONS } from './is-number-of-name.js';
@@ -42,68 +42,70 @@ import type { Mention } from '../mention.js';
 const LONGEST = 5;
 
 export function buildName(tokens: Tokens, start: number, end: number, spelling: Spelling): Mention | null {
-  const last = end - 1;
   const split = findSplit(tokens, start, end, spelling);
   if (split > start) return buildName(tokens, split, end, spelling);
-  const person = findPerson(tokens, start, end);
+  const named = findNamed(tokens, start, end, spelling);
+  return named && createName(tokens, start, end, named, spelling);
+}
+
+/** What is named, and the token at which its own name begins. */
+interface Named {
+  readonly type: SpeakerType | null;
+  readonly first: number;
+}
+
+/** Null for what is no name. */
+function findNamed(tokens: Tokens, start: number, end: number, spelling: Spelling): Named | null {
+  const last = end - 1;
   if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
-  if (isDefiniteOffice(tokens, start, end, spelling)) return null;
-  if (isOfficeAlone(tokens, start, end, spelling)) return null;
-  const type0 =
-    person > start
-      ? 'person'
-      : isSurnameAlone(tokens, start, end, spelling)
-        ? null
-        : isBrand(tokens, start, end, spelling)
-          ? 'organization'
-          : findType(tokens, start, end);
-  const first =
-    type0 === 'organization'
-      ? start
-      : Math.max(person, skipTitles(tokens, start, end), skipOfficeNoun(tokens, start, end, spelling));
-  if (
-    first >= end ||
-    (type0 !== 'organization' &&
-      (countWords(tokens, first, end) > LONGEST ||
-        (isPeople(tokens, last) && first === start && !spelling.surnames.has(tokens.words[last]!))))
-  )
-    return null;
+  if (namesOffice(tokens, start, end, spelling)) return null;
+  const person = findPerson(tokens, start, end);
+  const type = person > start ? 'person' : findOwnType(tokens, start, end, spelling);
+  const isBody = type === 'organization';
+  const first = isBody ? start : Math.max(person, skipTitles(tokens, start, end, spelling));
+  if (first >= end || (!isBody && countWords(tokens, first, end) > LONGEST)) return null;
+  const known = spelling.surnames.has(tokens.words[last]!);
+  if (!isBody && first === start && isPeople(tokens, last) && !known) return null;
   if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
-  if (first === last && isSeveral(tokens.words[last]!) && !spelling.surnames.has(tokens.words[last]!))
-    return null;
-  const named = first > start ? (type0 ?? 'person') : type0;
-  const type = named ?? (isArticled(tokens, start, end) ? 'organization' : null);
-  const parts: string[] = [];
+  if (first === last && isSeveral(tokens.words[last]!) && !known) return null;
+  if (first > start) return { type: type ?? 'person', first };
+  return { type: type ?? (isArticled(tokens, start, end) ? 'organization' : null), first };
+}
+
+/** Of a name that no title and no place opens. */
+function findOwnType(tokens: Tokens, start: number, end: number, spelling: Spelling): SpeakerType | null {
+  if (isSurnameAlone(tokens, start, end, spelling)) return null;
+  return isBrand(tokens, start, end, spelling) ? 'organization' : findType(tokens, start, end);
+}
+
+function createName(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  { type, first }: Named,
+  { surnames }: Spelling,
+): Mention {
+  const last = end - 1;
+  const isBody = type === 'organization';
   const honorific = hasHonorific(tokens, start, first);
-  const final = isPostnominal(tokens, last) && last > (honorific ? first : first + 1) ? last - 1 : last;
-  for (let k = first; k <= final; k++) {
-    if ((tokens.shape[k] !== Shape.mark && !isNickname(tokens, k, last)) || k === first)
-      parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
-  }
+  const head = isPostnominal(tokens, last) && last > (honorific ? first : first + 1) ? last - 1 : last;
   const domain = findDomain(tokens, last);
-  // "said H&M.": the dot ends the sentence.
-  const dot = tokens.words[final - 1] === '&' && tokens.text[tokens.end[final]! - 1] === '.' ? 1 : 0;
   const from = findTitleStart(tokens, start, first);
   return {
     kind: 'name',
     type,
-    gender: type === 'organization' ? null : findGender(tokens, start, first),
-    plural: type === 'organization' && isParty(tokens, start, end),
+    gender: isBody ? null : findGender(tokens, start, first),
+    plural: isBody && isParty(tokens, start, end),
     first: from,
     last,
-    head: final,
+    head,
     start: tokens.start[from]!,
     end: tokens.end[last]! + domain,
-    possessive:
-      tokens.words[end] === "'s" ||
-      ((tokens.words[end] === "'" || tokens.words[end] === '’') && tokens.start[end] === tokens.end[last]),
+    possessive: isOwner(tokens, end),
     quoted: tokens.quoted[start]! > 0,
-    parts,
-    name: tokens.text.slice(
-      tokens.start[first],
-      tokens.end[final]! + domain - (tokens.shape[final] === Shape.initial ? dot : 0),
-    ),
-    roles: first > start && !honorific ? [titleText(tokens, from, first, spelling.surnames)] : [],
+    parts: findParts(tokens, first, head, last),
+    name: tokens.text.slice(tokens.start[first], tokens.end[head]! + domain - countFullStop(tokens, head)),
+    roles: first > start && !honorific ? [titleText(tokens, from, first, surnames)] : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,
@@ -111,12 +113,27 @@ export function buildName(tokens: Tokens, start: number, end: number, spelling: 
   };
 }
 
+/** The words of the name, without marks and nicknames. */
+function findParts(tokens: Tokens, first: number, head: number, last: number): string[] {
+  const parts: string[] = [];
+  for (let k = first; k <= head; k++) {
+    if (k > first && (tokens.shape[k] === Shape.mark || isNickname(tokens, k, last))) continue;
+    parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
+  }
+  return parts;
+}
+
+/** "Lund's quay", "the Lunds' quay" */
+const isOwner = ({ words, start, end }: Tokens, next: number) =>
+  words[next] === "'s" || ((words[next] === "'" || words[next] === '’') && start[next] === end[next - 1]);
+
+/** "said H&M.": the dot ends the sentence. */
+const countFullStop = ({ text, words, shape, end }: Tokens, head: number) =>
+  shape[head] === Shape.initial && words[head - 1] === '&' && text[end[head]! - 1] === '.' ? 1 : 0;
+
 /** "Ada Lund QC" */
 const isPostnominal = ({ words, shape }: Tokens, k: number) =>
   shape[k] === Shape.capitals && POSTNOMINALS.has(words[k]!);
-const POSTNOMINALS = new Set(
-  'am cbe dbe frs kbe kc mbe mep mla mlc mp mpp msp obe phd qc sc td tds'.split(' '),
-);
 
 /** "Sunny" in "Ada “Sunny” Lund" */
 const isNickname = ({ words }: Tokens, k: number, last: number) =>

@@ -7,6 +7,7 @@
 import { buildName } from './build-name.js';
 import { continuesName } from './continues-name.js';
 import { findNameEnd, hasArticle, isShortArticle, isWithout } from './find-name-end.js';
+import { isStates } from '../../words/is-place-name.js';
 import { isCapital, NEVER, OFFICES } from '../../words/name-words.js';
 import { type Spelling, beginsSentence } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
@@ -118,8 +119,8 @@ const isLabel = ({ classes }: Tokens, i: number) =>
   (classes[i]! & (ROLE | TITLE)) !== 0 && (classes[i]! & (FIRST_NAME | ORGANIZATION)) === 0;
 
 /** "US Airways" */
-const isOfStates = ({ words, shape }: Tokens, i: number) =>
-  words[i] === 'us' && shape[i] === Shape.capitals && isCapital(shape[i + 1]!) && FIRMS.has(words[i + 1]!);
+const isOfStates = (tokens: Tokens, i: number) =>
+  isStates(tokens, i) && isCapital(tokens.shape[i + 1]!) && FIRMS.has(tokens.words[i + 1]!);
 const FIRMS = new Set(['airways', 'bancorp', 'bank', 'cellular', 'foods', 'steel']);
 
 /** "Quays & Lund" */

@@ -59,7 +59,7 @@ export function findOffice({ words, classes, sentence }: Tokens, start: number):
 }
 
 /** "the Honorable Ada Lund": how an office holder is called, and no office. */
-export const STYLES = new Set(['honorable', 'honourable']);
+export const FORMS_OF_ADDRESS = new Set(['honorable', 'honourable']);
 
 /** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "Norrvik-based Ada Lund", "Navy SEAL Bo Hart". */
 function standsBefore(tokens: Tokens, k: number, start: number): boolean {
@@ -70,7 +70,7 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   const word = tokens.words[k]!;
   // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
   if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
-  if (STYLES.has(word)) return true;
+  if (FORMS_OF_ADDRESS.has(word)) return true;
   if (word.endsWith('-born') || word.endsWith('-based') || word.endsWith('-raised')) return true;
   return (
     k > start &&

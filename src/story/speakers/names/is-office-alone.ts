@@ -3,6 +3,7 @@
  *
  *     "said Senior Lecturer, Ada Lund"  →  an office;   "said Bo Baker", "the Norrvik Observer"  →  none
  */
+import { readWords } from '../../../article/read-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   DOCUMENT,
@@ -15,11 +16,16 @@ import {
   SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
+import { isCapital, POSTNOMINALS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
+import { isDefiniteOffice } from './is-no-name.js';
+
+/** "the Foreign Minister", "said Senior Lecturer": the words from `start` to before `end` are an office and no name. */
+export const namesOffice = (tokens: Tokens, start: number, end: number, spelling: Spelling): boolean =>
+  isDefiniteOffice(tokens, start, end, spelling) || isOfficeAlone(tokens, start, end, spelling);
 
 /** The last word is a noun for what somebody is, beside a name or alone behind a verb of speech. */
-export function isOfficeAlone(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
+function isOfficeAlone(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
   if (!standsAlone(tokens, start, end)) return false;
   if (!isOfficeNoun(tokens, end - 1, spelling.surnames)) return false;
   for (let k = start; k < end - 1; k++) if (!mayModify(tokens, k)) return false;
@@ -56,7 +62,7 @@ function standsAlone(
   if (comma && isCapital(shape[end + 1]!) && isCapital(shape[end + 2]!)) return true;
   if (OF.has(words[end]!)) return true;
   // "…,” Chief Investigator said."
-  if (quoted[start - 1]! > 0) return (classes[end]! & SPEECH_VERB) !== 0;
+  if ((quoted[start - 1] ?? 0) > 0) return (classes[end]! & SPEECH_VERB) !== 0;
   if (!comma && !STOPS.has(words[end]!)) return false;
   // "Ada Lund, Senior Lecturer, said", "said Senior Lecturer."
   const apposed = words[start - 1] === ',' && isCapital(shape[start - 2] ?? 0);
@@ -77,7 +83,8 @@ export function isOfficeNoun(
     (shape[k] === Shape.capital || shape[k] === Shape.capitals) &&
     (classes[k]! & (ROLE | TITLE)) !== 0 &&
     (classes[k]! & (FIRST_NAME | HONORIFIC | ORGANIZATION | PEOPLE)) === 0 &&
-    !NAMES.has(word) &&
+    !SURNAMES.has(word) &&
+    !POSTNOMINALS.has(word) &&
     !surnames.has(word)
   );
 }
@@ -87,9 +94,4 @@ function mayModify({ classes, shape }: Tokens, k: number): boolean {
   return (classes[k]! & HONORIFIC) === 0 && (classes[k]! & (FIRST_NAME | ROLE | TITLE)) !== FIRST_NAME;
 }
 
-/** Surnames, letters behind names, papers, parties and clubs. */
-const NAMES = new Set(
-  'abbot advocate am baker banker barber bishop bowler boxer boy brewer broker builder burger businessman butcher caller cardinal carpenter chamberlain chaplain chemist child citizen coach conservative constable cook count courier cousin creditor deacon dealer dean driver duke earl economist elder family farmer father fighter fisher forester friend gardener general girl golfer guard gunner guy hooker host hunter independent insider investor kc keeper kid king lady lawyer leader liberal local lock lord major man marshal mason member men mep miner mla model moderate monk mother mp mpp msp nun nurse observer orderly page painter parent parson partner people pilot pitcher player poet pollster pope porter preacher priest prince princess printer prior progressive qc queen racer ranger reader rebel recorder rector regent reporter rider sailor satirist scientist scout sergeant sexton shepherd sheriff shooter singer skinner skipper socialist son speaker spectator spy squire staff star statesman steward striker surfer swimmer tailor tanner taylor td teacher tenor thatcher tiler trader traveler traveller trooper trucker turner tutor umpire usher vicar victim voyager waiter walker warrior weaver whip winger winner witness wolf woman women worker wrestler writer youth'.split(
-    ' ',
-  ),
-);
+const SURNAMES = readWords(new URL('../../words/lists/office-surnames.txt', import.meta.url));

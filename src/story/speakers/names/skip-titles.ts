@@ -6,9 +6,15 @@
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, SUFFIX, TITLE } from '../../words/lexicon.js';
 import { OFFICES } from '../../words/name-words.js';
+import type { Spelling } from '../../words/spelling.js';
+import { skipOfficeNoun } from './is-office-alone.js';
 
-/** The first token of the name proper: after honorifics and titles ("Former Vice President Ada Lund" → "Ada"). */
-export function skipTitles(tokens: Tokens, start: number, end: number): number {
+/** The first token of the name proper: after honorifics, titles and nouns for what somebody is. */
+export const skipTitles = (tokens: Tokens, start: number, end: number, spelling: Spelling): number =>
+  Math.max(skipHonorifics(tokens, start, end), skipOfficeNoun(tokens, start, end, spelling));
+
+/** "Former Vice President Ada Lund": at "Ada". */
+function skipHonorifics(tokens: Tokens, start: number, end: number): number {
   const short = isShortTitle(tokens, start, end) || isRank(tokens, start, end);
   let first = short ? start + 1 : skipOffice(tokens, start, end);
   for (let k = first; k < end - 1; k++) {

@@ -5,17 +5,18 @@
  *     "former Mayor Ada Lund"  →  former Mayor;   "Minister for the Tides Ada Lund"  →  Minister for the Tides
  *     "the Board of Quays and Winds Secretary Ada Lund"  →  Secretary
  */
-import { findOffice, isOffice, STYLES } from './find-person.js';
+import { findOffice, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { DETERMINER, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
+import { isStates } from '../../words/is-place-name.js';
+import { FORMER, isCapital } from '../../words/name-words.js';
 import { STOPS } from '../../words/nouns.js';
 
 /** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */
 export function findTitleStart(tokens: Tokens, start: number, first: number): number {
   // "the director for the Democratic Senator Ada Lund": another's office.
   for (let k = start; k < first; k++)
-    if (isOffice(tokens.classes[k]!) || STYLES.has(tokens.words[k]!)) return start;
+    if (isOffice(tokens.classes[k]!) || FORMS_OF_ADDRESS.has(tokens.words[k]!)) return start;
   const office = first > start ? findOffice(tokens, start) : -1;
   if (office < 0) return start;
   // "Chief Executive of Norrvik Ada Lund"
@@ -48,16 +49,14 @@ function skipFormer(tokens: Tokens, from: number): number {
   if (before < 0 || sentence[before] !== sentence[from]) return from;
   if (words[before] === 'first' && shape[before] === Shape.capital && words[from] === 'minister')
     return before;
-  const states = words[before] === 'us' && shape[before] === Shape.capitals;
-  const land = states || (isCapital(shape[before]!) && (classes[before]! & (PLACE | PEOPLE)) !== 0);
+  const land =
+    isStates(tokens, before) || (isCapital(shape[before]!) && (classes[before]! & (PLACE | PEOPLE)) !== 0);
   // "ex-Home Secretary"
   if (FORMER.has(words[before]!) || words[before]!.startsWith('ex-')) return before;
   if (land && FORMER.has(words[before - 1] ?? '') && sentence[before - 1] === sentence[from])
     return before - 1;
   return from;
 }
-
-const FORMER = new Set(['acting', 'ex', 'former', 'incoming', 'interim', 'late', 'outgoing']);
 
 /** "Board of Chief Harbour Pilots president" */
 export const endsBody = ({ words, shape, classes, sentence }: Tokens, first: number) =>
