@@ -4,6 +4,10 @@
  *     "We agree," Ada Lund and Bo Hart said.   the source is Bo Hart, jointly with Ada Lund
  */
 import type { Entity } from '../speakers/entity.js';
+import type { Mention } from '../speakers/mention.js';
+import { type Tokens, Shape } from '../words/find-tokens.js';
+import { CONJUNCTION, PREPOSITION, RELATIVE } from '../words/lexicon.js';
+import { isCapital } from '../words/name-words.js';
 import type { Scene } from './scene.js';
 
 /** Named entities other than the source's own, in the order of the text. `mention` is the source's index. */
@@ -31,8 +35,24 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   const link = linkBetween(scene, left, right);
   if (link === null) return false;
   const [x, y] = [scene.cues[left] ?? null, scene.cues[right] ?? null];
+  const cue = x ?? y;
+  if (cue !== null && cue.token < a.first && hasOwnVerb(scene.tokens, b)) return false;
   return x === null || y === null || x.token === y.token;
 }
+
+/** "said Lund, and Hart nodded": a word behind the second name that neither ends nor hangs on the list. */
+function hasOwnVerb({ words, shape, classes, sentence, quoted }: Tokens, { head, last }: Mention): boolean {
+  let k = last + 1;
+  // "of the Harbour Board"
+  if (words[k] === 'of' || words[k] === 'from') {
+    k++;
+    while (words[k] === 'the' || isCapital(shape[k] ?? Shape.mark)) k++;
+  }
+  if (sentence[k] !== sentence[head] || quoted[k] !== 0 || shape[k] !== Shape.lower) return false;
+  return (classes[k]! & HANGING) === 0;
+}
+
+const HANGING = CONJUNCTION | PREPOSITION | RELATIVE;
 
 /** What stands between two mentions: "and" (also ", and"), a lone comma, or anything else. */
 function linkBetween({ tokens, mentions }: Scene, left: number, right: number): 'and' | 'comma' | null {

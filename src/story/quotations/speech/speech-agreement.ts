@@ -5,6 +5,7 @@
  *   known as the ⟦"quay rule"⟧ … the ⟦"quay rule"⟧ was dropped   →   both a term
  */
 import type { Passage } from '../segments/find-passages.js';
+import { isLetterOrDigit } from './speech-features.js';
 
 /** No title or term is longer, in UTF-16 units; longer passages are left as they are. */
 const LONGEST = 60;
@@ -60,19 +61,9 @@ function agreeOnSameWords(text: string, passages: readonly Passage[], agreed: nu
 function bareWords(text: string, { start, end }: Passage): string {
   let from = start;
   let to = end;
-  while (from < to && !isWordUnit(text.charCodeAt(from))) from++;
-  while (to > from && !isWordUnit(text.charCodeAt(to - 1))) to--;
+  while (from < to && !isLetterOrDigit(text.charCodeAt(from))) from++;
+  while (to > from && !isLetterOrDigit(text.charCodeAt(to - 1))) to--;
   return text.slice(from, to).toLowerCase();
-}
-
-function isWordUnit(c: number): boolean {
-  return (
-    (c >= 0x61 && c <= 0x7a) ||
-    (c >= 0x41 && c <= 0x5a) ||
-    (c >= 0x30 && c <= 0x39) ||
-    (c >= 0xc0 && c < 0x2000) ||
-    c > 0x3000
-  );
 }
 
 function logOdds(probability: number): number {

@@ -93,7 +93,7 @@ function plainWord(word: string): string {
   return plain.includes('’') ? plain.replaceAll('’', "'") : plain;
 }
 
-function isLetterOrDigit(c: number): boolean {
+export function isLetterOrDigit(c: number): boolean {
   return (
     (c >= 0x61 && c <= 0x7a) ||
     (c >= 0x41 && c <= 0x5a) ||
