@@ -9,8 +9,6 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import {
   AUXILIARY,
   DETERMINER,
-  FIRST_NAME,
-  lookUp,
   POSSESSIVE,
   PRONOUN,
   RELATIVE,
@@ -20,6 +18,7 @@ import {
 import type { Mention } from '../mention.js';
 import { DASHES } from '../../words/dashes.js';
 import { KIN } from '../../words/name-words.js';
+import { hasFirstName } from './name-before.js';
 import { skipMatter } from './skip-matter.js';
 
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
@@ -133,7 +132,8 @@ const CLAUSES = new Set(['who', 'whom', 'that', 'i', 'we', 'he', 'she', 'they'])
 /** "Senator from Nordhaven Ada Lund", "ambassador to the United Nations Ada Lund": the place belongs to the office. */
 export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention): boolean {
   // "former secretary of state Ada Lund", but "the director of film Boat Man"
-  if (name.first > phrase.head + 1 && name.first === skipMatter(tokens, phrase.head)) return isFullName(name);
+  if (name.first > phrase.head + 1 && name.first === skipMatter(tokens, phrase.head))
+    return name.parts.length > 1 && hasFirstName(name);
   const [place, ...others] = name.roles;
   if (place === undefined || others.length > 0 || name.parts.length < 2) return false;
   const from = tokens.words[phrase.head + 2] === 'the' ? phrase.head + 3 : phrase.head + 2;
@@ -143,9 +143,6 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
     isPlaceName(place.toLowerCase().split(' '))
   );
 }
-
-const isFullName = ({ parts, gender }: Mention) =>
-  parts.length > 1 && (gender !== null || (lookUp(parts[0]!) & FIRST_NAME) !== 0);
 
 const OF_PLACE = new Set(['from', 'to', 'of']);
 

@@ -62,7 +62,7 @@ function bodyBefore({ words, classes, sentence }: Tokens, mentions: readonly Men
   return name.type === 'organization' || (name.type === null && !hasFirstName(name)) ? i - 1 : -1;
 }
 
-const hasFirstName = ({ parts, gender }: Mention) =>
+export const hasFirstName = ({ parts, gender }: Mention) =>
   gender !== null || (lookUp(parts[0]!) & FIRST_NAME) !== 0;
 
 /** "of Norrvik" behind a full name or a title with one. */
