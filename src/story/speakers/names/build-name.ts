@@ -4,21 +4,20 @@
  *     "Sen. Ada Lund"  →  Ada Lund, a woman, role "Sen.";   "Harbour Board"  →  an organisation;   "Monday"  →  none
  */
 import type { SpeakerType } from '../../../types.js';
-import { isPlacePair } from '../../words/is-place-name.js';
-import { hasArticle, isShortArticle } from './find-name-end.js';
+import { hasArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
-import { findPerson, SURNAMES } from './find-person.js';
+import { findPerson } from './find-person.js';
 import { isBrand } from './is-brand.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
 import { isDateline, isNoName } from './is-no-name.js';
-import { JOINTS, OFFICES, POSTNOMINALS, QUOTES } from '../../words/name-words.js';
+import { POSTNOMINALS, QUOTES } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { STATIONS } from './is-number-of-name.js';
 import { findGender, hasHonorific } from './find-gender.js';
 import { findSplit } from './find-split.js';
 import { findStyle } from './find-style.js';
+import { findType } from './find-type.js';
 import { skipTitles } from './skip-titles.js';
 import { findTitleStart, titleText } from './title-text.js';
 import {
@@ -30,7 +29,6 @@ import {
   PEOPLE,
   PLACE,
   PREPOSITION,
-  ROLE,
   SPEECH_VERB,
   TITLE,
   lookUp,
@@ -158,74 +156,6 @@ const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }:
 
 /** "Republican Representatives": many, and no name. */
 const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;
-
-const VERSUS = new Set(['v', 'vs']);
-
-function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
-  // "Radio 7"
-  const final = end - start > 1 && tokens.shape[end - 1] === Shape.number ? end - 2 : end - 1;
-  if (final < end - 1 && STATIONS.has(tokens.words[final]!)) return 'organization';
-  const last = tokens.classes[final]!;
-  // "Lund v. Norrvik": a case.
-  if (end - start === 2 && tokens.words[start] === 'team') return 'organization';
-  // "Covid-19", "G20"
-  if (end - start === 1 && /\d/.test(tokens.words[start]!)) return 'organization';
-  if (isParty(tokens, start, end)) return 'organization';
-  if (VERSUS.has(tokens.words[end] ?? '') || VERSUS.has(tokens.words[start - 1] ?? '')) return 'organization';
-  let person = false;
-  let places = 0;
-  for (let k = start; k < end; k++) {
-    const classes = tokens.classes[k]!;
-    if ((classes & HONORIFIC) !== 0) return 'person';
-    if (k > start && tokens.words[k] === 'of' && OFFICES.has(tokens.words[k - 1]!))
-      return end - k > 3 ? 'person' : null;
-    const joins = JOINTS.has(tokens.words[k]!) && !isShortArticle(tokens, k + 1); // "in 't Veld"
-    if (joins) return 'organization';
-    if ((classes & PLACE) !== 0) places++;
-    if (k < end - 1 && (classes & FIRST_NAME) !== 0 && (classes & ORGANIZATION) === 0) person = true;
-  }
-  if (
-    (last & ORGANIZATION) !== 0 &&
-    (end - start > 1 || (last & FIRST_NAME) === 0) &&
-    // "Ada Law", but "the Washington Post"
-    !(
-      person &&
-      end - start === 2 &&
-      SURNAMES.has(tokens.words[end - 1]!) &&
-      tokens.words[start - 1] !== 'the'
-    )
-  )
-    return 'organization';
-  if (tokens.words[final] === 'executive' && isExecutive(tokens, start, final)) return 'organization';
-  // "China Daily", where China is a first name, too
-  if (tokens.words[final] === 'daily' && final > start) return 'organization';
-  if (end - start === 2 && isPlacePair(tokens.words[start]!, tokens.words[start + 1]!)) return 'organization';
-  if (places === end - start || isNational(tokens, start, end)) return 'organization';
-  if (
-    end - start === 1 &&
-    tokens.shape[start] === Shape.capitals &&
-    tokens.end[start]! - tokens.start[start]! <= 6 &&
-    tokens.words[end] !== ':'
-  )
-    return 'organization';
-  if (person) return 'person';
-  for (let k = start; k < end - 1; k++) if ((tokens.classes[k]! & TITLE) !== 0) return 'person';
-  return null;
-}
-
-/** "the Scottish Executive" */
-const isExecutive = ({ words, classes, shape }: Tokens, start: number, k: number) =>
-  words[start - 1] === 'the' &&
-  k > start &&
-  (classes[k - 1]! & (PEOPLE | PLACE)) !== 0 &&
-  shape[k] === Shape.capital;
-
-/** "the Danish FA" */
-const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
-  end - start === 2 &&
-  shape[start + 1] === Shape.capitals &&
-  (classes[start]! & PEOPLE) !== 0 &&
-  (classes[start + 1]! & (ROLE | TITLE)) === 0;
 
 function countWords(tokens: Tokens, first: number, end: number): number {
   let words = 0;

@@ -1,0 +1,112 @@
+/**
+ * The words of a name that no title opens → what bears it: a person, an organisation, or null for what cannot be told.
+ *
+ *     "Ada Lund"  →  a person;   "Lund and Voss", "the Harbour Board", "G20"  →  an organisation;   "Lund"  →  null
+ */
+import type { SpeakerType } from '../../../types.js';
+import { isPlacePair } from '../../words/is-place-name.js';
+import { JOINTS, OFFICES } from '../../words/name-words.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { isShortArticle } from './find-name-end.js';
+import { SURNAMES } from './find-person.js';
+import { STATIONS } from './is-number-of-name.js';
+import { isParty } from './is-party.js';
+import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
+
+/** A single word in capitals is an abbreviation up to so many letters; a longer one is shouted. */
+const LONGEST_ABBREVIATION = 6;
+
+const VERSUS = new Set(['v', 'vs']);
+
+export function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
+  if (isBodyByForm(tokens, start, end)) return 'organization';
+  for (let k = start; k < end; k++) {
+    if ((tokens.classes[k]! & HONORIFIC) !== 0) return 'person';
+    if (k > start && tokens.words[k] === 'of' && OFFICES.has(tokens.words[k - 1]!))
+      return end - k > 3 ? 'person' : null;
+    if (JOINTS.has(tokens.words[k]!) && !isShortArticle(tokens, k + 1)) return 'organization'; // not "in 't Veld"
+  }
+  const person = hasFirstName(tokens, start, end);
+  if (isBodyByWords(tokens, start, end, person)) return 'organization';
+  return person || hasTitle(tokens, start, end) ? 'person' : null;
+}
+
+/** "Radio 7", "team Lund", "Covid-19", "the Reds", "Lund v. Norrvik" */
+function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
+  const { words } = tokens;
+  const final = findFinal(tokens, start, end);
+  return (
+    (final < end - 1 && STATIONS.has(words[final]!)) ||
+    (end - start === 2 && words[start] === 'team') ||
+    (end - start === 1 && /\d/.test(words[start]!)) ||
+    isParty(tokens, start, end) ||
+    VERSUS.has(words[end] ?? '') ||
+    VERSUS.has(words[start - 1] ?? '')
+  );
+}
+
+function isBodyByWords(tokens: Tokens, start: number, end: number, person: boolean): boolean {
+  const { words } = tokens;
+  const final = findFinal(tokens, start, end);
+  return (
+    isBodyByLast(tokens, start, end, person) ||
+    (words[final] === 'executive' && isExecutive(tokens, start, final)) ||
+    // "China Daily", where China is a first name, too
+    (words[final] === 'daily' && final > start) ||
+    (end - start === 2 && isPlacePair(words[start]!, words[start + 1]!)) ||
+    arePlaces(tokens, start, end) ||
+    isNational(tokens, start, end) ||
+    isAbbreviation(tokens, start, end)
+  );
+}
+
+/** "Harbour Board", "the Washington Post", but "Ada Law" */
+function isBodyByLast(tokens: Tokens, start: number, end: number, person: boolean): boolean {
+  const last = tokens.classes[findFinal(tokens, start, end)]!;
+  if ((last & ORGANIZATION) === 0) return false;
+  if (end - start === 1) return (last & FIRST_NAME) === 0;
+  const isBearer = person && end - start === 2 && SURNAMES.has(tokens.words[end - 1]!);
+  return !isBearer || tokens.words[start - 1] === 'the';
+}
+
+/** The last word, before a number: "Radio" in "Radio 7". */
+const findFinal = ({ shape }: Tokens, start: number, end: number) =>
+  end - start > 1 && shape[end - 1] === Shape.number ? end - 2 : end - 1;
+
+/** "Ada Lund", "Brigadier Ada Lund": before the last word, for which a first name may serve, too. */
+function hasFirstName({ classes }: Tokens, start: number, end: number): boolean {
+  for (let k = start; k < end - 1; k++)
+    if ((classes[k]! & (FIRST_NAME | ORGANIZATION)) === FIRST_NAME) return true;
+  return false;
+}
+
+function hasTitle({ classes }: Tokens, start: number, end: number): boolean {
+  for (let k = start; k < end - 1; k++) if ((classes[k]! & TITLE) !== 0) return true;
+  return false;
+}
+
+function arePlaces({ classes }: Tokens, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if ((classes[k]! & PLACE) === 0) return false;
+  return true;
+}
+
+/** "the Scottish Executive" */
+const isExecutive = ({ words, classes, shape }: Tokens, start: number, k: number) =>
+  words[start - 1] === 'the' &&
+  k > start &&
+  (classes[k - 1]! & (PEOPLE | PLACE)) !== 0 &&
+  shape[k] === Shape.capital;
+
+/** "the Danish FA" */
+const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
+  end - start === 2 &&
+  shape[start + 1] === Shape.capitals &&
+  (classes[start]! & PEOPLE) !== 0 &&
+  (classes[start + 1]! & (ROLE | TITLE)) === 0;
+
+/** "NATO", but no speaker of a transcript: "LUND: …" */
+const isAbbreviation = (tokens: Tokens, start: number, end: number) =>
+  end - start === 1 &&
+  tokens.shape[start] === Shape.capitals &&
+  tokens.end[start]! - tokens.start[start]! <= LONGEST_ABBREVIATION &&
+  tokens.words[end] !== ':';
