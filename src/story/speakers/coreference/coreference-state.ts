@@ -127,7 +127,8 @@ function findMainSubject(tokens: Tokens, mentions: readonly Mention[], i: number
 
 /** The longest opening clause that is looked at, in tokens. */
 const LONGEST_CLAUSE = 60;
-const OPENERS = new Set([
+/** They open a clause before the subject of the sentence. */
+export const OPENERS: ReadonlySet<string> = new Set([
   'when',
   'while',
   'as',

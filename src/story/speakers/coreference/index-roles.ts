@@ -3,7 +3,7 @@ import { readWords } from '../../../article/read-words.js';
 import type { Resolution, State } from './coreference-state.js';
 import { addRoleWord, createEntity, type Entity } from '../entity.js';
 import { isGenitive } from '../mentions/find-tail.js';
-import { POSSESSIVE } from '../../words/lexicon.js';
+import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 /** "senator sen": a noun, and words of names and titles that tell it. */
@@ -94,11 +94,16 @@ export function createNameless(state: State, mention: Mention): Resolution {
   // "a spokesman … the spokesman": one and the same, though nobody names him.
   // "the guild for dockers … the guild", "the mayor's spokesman … the spokesman": nor what a definite phrase introduces.
   const introduced =
-    !mention.definite ||
+    (!mention.definite && !isBare(state, mention)) ||
     (mention.type === 'organization' ? mention.last > mention.head : isOwned(state, mention));
   if (!mention.plural && introduced) indexRole(state, entity, state.tokens.words[mention.head]!);
   return { entity: entity.index, link: 'no-name', certainty: 1 };
 }
+
+/** "Candidate", "Harbour senator": a line of a headline, and nobody who is spoken of again. */
+const isBare = ({ tokens }: State, { type, first }: Mention) =>
+  type === 'person' && (tokens.classes[first]! & DETERMINER) === 0 && !COUNTS.has(tokens.words[first]!);
+const COUNTS = new Set(['one', 'another']);
 
 function isOwned({ tokens }: State, { first, head }: Mention): boolean {
   for (let k = first; k < head; k++)

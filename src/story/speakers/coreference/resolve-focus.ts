@@ -3,11 +3,14 @@
  *
  *     "Ada Lund spoke for an hour. The Norrvik candidate said"  →  Ada Lund
  */
-import type { Resolution, State } from './coreference-state.js';
+import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
+import { isSubject, OPENERS, type Resolution, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { clash } from '../entities/group-names.js';
+import { clash, findNamesakes } from '../entities/group-names.js';
+import { hasGenitive } from '../mentions/find-tail.js';
 import { KINDS } from './index-roles.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { RELATIONS } from '../clean-roles.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
@@ -28,6 +31,7 @@ export function resolveByFocus(
   state: State,
   mention: Mention,
   index: number,
+  owner: Entity | null,
   isOther: (entity: Entity) => boolean,
 ): Resolution | null {
   const { tokens, bearers } = state;
@@ -50,16 +54,21 @@ export function resolveByFocus(
   );
   const focus = state.names.entities[entity];
   if (focus?.named !== true || !isShownPerson(state, focus) || hasOtherTrade(focus, head)) return null;
-  if (isInOwnClause(state, mention, index, entity)) return null;
+  if (owner !== null && isOfOwner(state, mention, owner, focus)) return null;
+  if (isInOwnClause(state, mention, index, entity) || isAddressed(state, mention, index, focus)) return null;
   const alone = isAlone(state, mention, index, (other) => other === focus || (!telling && isOther(other)));
   // Here or farther on the article calls somebody else so.
   const bearer = bearers.get(head) ?? entity;
   if (bearer >= 0 && bearer !== entity && mention.head - mention.first < 2) return null;
-  if (telling && !alone) return null;
   const rivalled = !alone || bearer !== entity;
   const known = focus.roles.length > 0 ? LIKELY : FOCUSED;
-  const least = rivalled ? SURE : telling ? CLEAR : known;
-  return certainty < least ? null : { entity, link: 'role-by-focus', certainty };
+  const owned = hasGenitive(tokens, mention.first, mention.head);
+  const held = (rivalled || owned) && holdsLastSentence(state, mention, index, entity);
+  if (((telling && !alone) || owned) && !held) return null;
+  const least = rivalled ? (held ? FOCUSED : SURE) : telling ? CLEAR : known;
+  return certainty < least
+    ? null
+    : { entity, link: 'role-by-focus', certainty: held ? Math.max(LIKELY, certainty) : certainty };
 }
 
 /** "the Norrvik City Coroner's report": an office with capitals that owns something, and was given to nobody. */
@@ -80,18 +89,32 @@ function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
   return shape[k] === Shape.lower && words[k] !== 'state';
 }
 
-/** "Lund met the minister": another. */
-function isInOwnClause(
-  { tokens, mentions, resolutions, cues }: State,
-  { first }: Mention,
-  index: number,
-  focus: number,
-) {
-  const before = mentions[index - 1];
-  if (before === undefined || cues[index] != null || resolutions[index - 1]!.entity !== focus) return false;
-  if (before.quoted || before.possessive || first - before.last > CLAUSE) return false;
-  for (let k = before.last + 1; k < first; k++) if (tokens.shape[k] === Shape.mark) return false;
-  return tokens.sentence[before.last] === tokens.sentence[first];
+/** "Lund met the minister", "Lund left after the minister said": another than the subject of the sentence. */
+function isInOwnClause(state: State, { first }: Mention, index: number, focus: number): boolean {
+  const { tokens, mentions, resolutions, cues } = state;
+  const own = tokens.sentence[first]!;
+  const joined = OPENERS.has(tokens.words[first - 1]!);
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { quoted, possessive, last, head } = mentions[i]!;
+    if (tokens.sentence[head] !== own) return false;
+    if (quoted || possessive || resolutions[i]!.entity !== focus) continue;
+    if (joined && isSubject(state, i)) return true;
+    const object = i === index - 1 && cues[index] == null && first - last <= CLAUSE;
+    if (object && isOneClause(tokens, last, first)) return true;
+  }
+  return false;
+}
+
+function isOneClause({ shape }: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (shape[k] === Shape.mark) return false;
+  return true;
+}
+
+/** "the comedian asked Lund": nor is he Lund. */
+function isAddressed({ tokens, mentions, names }: State, { last }: Mention, index: number, focus: Entity) {
+  const next = mentions[index + 1];
+  if (next?.kind !== 'name' || next.possessive || next.quoted || next.first - last > CLAUSE) return false;
+  return isOneClause(tokens, last, next.first) && findNamesakes(names, next).includes(focus);
 }
 
 /** Tokens from a subject to its object. */
@@ -101,12 +124,12 @@ const BINDING = new Set(['who', 'whose']);
 const COMPLEMENTS = new Set(['of', 'on', 'for', 'at', 'behind']);
 
 /** "Norrvik director of the board" brings in somebody new, who was not called so. */
-const opensDefinite = ({ tokens }: State, { first }: Mention) =>
-  (tokens.classes[first]! & (DETERMINER | POSSESSIVE)) !== 0;
+const opensDefinite = ({ tokens }: State, { first, head }: Mention) =>
+  hasGenitive(tokens, first, head) || (tokens.classes[first]! & (DETERMINER | POSSESSIVE)) !== 0;
 
 /** They speak for somebody, and are nobody who was not called so. */
 const SERVANTS = new Set(
-  'adviser advisor aide attorney lawyer spokesman spokesperson spokeswoman'.split(' '),
+  'adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman'.split(' '),
 );
 
 /** Everybody knows them without the article, which need not have named them. */
@@ -138,6 +161,46 @@ const TRADES = new Set(
     ' ',
   ),
 );
+
+/** "Lund's strategist" is not Lund, and "Lund's brother" and "the Lund supporter" nobody who was spoken of. */
+function isOfOwner({ tokens }: State, { first, head }: Mention, owner: Entity, focus: Entity): boolean {
+  if (owner === focus) return true;
+  return hasGenitive(tokens, first, head) ? RELATIONS.has(tokens.words[head]!) : owner.type === 'person';
+}
+
+/** "said the Swede", "the Swede left", but not "It rankles with the Swede" */
+const acts = (state: State, mention: Mention, index: number) =>
+  isSpeaking(state.cues[index]) || (isSubject(state, index) && !hangsOnPreposition(state.tokens, mention));
+
+/**
+ * "Lund was glad that she beat Voss. “…,” said the Swede": whoever acts here is the speaker of the last sentence, or else
+ * its subject.
+ */
+function holdsLastSentence(state: State, mention: Mention, index: number, focus: number): boolean {
+  const { tokens, mentions, resolutions, cues } = state;
+  if (!acts(state, mention, index)) return false;
+  const own = tokens.sentence[mention.head]!;
+  let last = -1;
+  let subject = -1;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { head: at, quoted, last: end } = mentions[i]!;
+    const sentence = tokens.sentence[at]!;
+    if (quoted || sentence === own) continue;
+    if (last >= 0 && sentence !== last) break;
+    last = sentence;
+    // "“…,” said Lund. “…,” said the Swede": somebody else's turn.
+    if (isSpeaking(cues[i]))
+      return resolutions[i]!.entity === focus && !(opensQuoted(state, last) && opensQuoted(state, own));
+    // "Lund and Voss met": either may be meant.
+    if (isSubject(state, i))
+      subject =
+        mentions[i + 1]!.first === end + 2 && tokens.words[end + 1] === 'and' ? -1 : resolutions[i]!.entity;
+  }
+  return subject === focus;
+}
+
+const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>
+  tokens.quoted[sentenceStart[sentence]! + 1]! > 0;
 
 /** So many sentences back nobody else may be named. */
 const NEAR = 2;

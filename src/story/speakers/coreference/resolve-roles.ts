@@ -54,8 +54,10 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
-  const mayMean = owner === null || isChamber(owner);
-  const focus = mayMean ? resolveByFocus(state, mention, index, nameOthers(state, mention, head)) : null;
+  const mayMean = owner === null || isChamber(owner) || mention.type === 'person';
+  const focus = mayMean
+    ? resolveByFocus(state, mention, index, owner, nameOthers(state, mention, head))
+    : null;
   return focus ?? createNameless(state, mention);
 }
 

@@ -14,6 +14,7 @@ import {
   IT,
   PRONOUN,
   RELATIVE,
+  SPEECH_VERB,
   SUFFIX,
   THEY,
   TITLE,
@@ -27,10 +28,15 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (!isCapital(tokens.shape[j]!)) return false;
   if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
   const classes = tokens.classes[j]!;
+  if (isSaidTwice(tokens, j, i)) return false;
   if ((classes & NEVER) === 0) return true;
   if ((classes & FUNCTION) === 0 && isPlainSurname(tokens, j, i)) return true;
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
+
+/** "said Ada Ada said later": two lines run together; but "said Duran Duran." */
+const isSaidTwice = ({ words, classes }: Tokens, j: number, i: number) =>
+  words[j] === words[i] && (classes[j]! & FIRST_NAME) !== 0 && ((classes[j + 1] ?? 0) & SPEECH_VERB) !== 0;
 
 /** "Ada Small", "Bo From": a word behind a first name, with a capital where the next word has none. */
 function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
