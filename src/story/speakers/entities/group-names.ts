@@ -170,7 +170,7 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   if (family.length === 0 && isTitled(all, parts)) return all;
   if (parts.length > 1 || family.length > 0) return chooseByStyle(family, mention);
   const word = lastOf(parts);
-  const others = (index.byPart.get(word) ?? NOBODY).filter((entity) => goesBy(index, entity, word));
+  const others = (index.byPart.get(word) ?? NOBODY).filter((entity) => goesBy(index, entity, word, mention));
   // "Mora", of Ada Mora Lund and Bo Mora Hart: nobody tells whose it is.
   if (others.length > 1 && others.every(({ parts }) => parts[0] !== word)) return NOBODY;
   if (others.length > 0) return others.map((entity) => trimName(index, entity, word));
@@ -185,8 +185,9 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   );
 }
 
-/** But "Lund" is not the "Lund Train", and "Omar" not Bo Omar Lund, whom the article calls Lund. */
-function goesBy({ alone }: NameIndex, { parts }: Entity, word: string): boolean {
+/** But "Lund" is not the "Lund Train", "Lord Lund" not Lund Quayside, and "Omar" not Bo Omar Lund, who is "Lund". */
+function goesBy({ alone }: NameIndex, { parts }: Entity, word: string, { style }: Mention): boolean {
+  if (style === 'titled' && parts[0] === word && (lookUp(word) & FIRST_NAME) === 0) return false;
   if (parts[0] === word) return !THINGS.has(parts[1] ?? '');
   return (lookUp(word) & FIRST_NAME) === 0 || !alone.has(surnameOf(parts));
 }
@@ -218,7 +219,6 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
 /** "State said", where the State Department is named. */
 const departmentOf = (index: NameIndex, { parts }: Mention) =>
   parts.length === 1 ? index.byName.get(`${parts[0]!} department`) : undefined;
-
 const listOf = (entity: Entity | undefined): readonly Entity[] => (entity === undefined ? NOBODY : [entity]);
 
 /** "Peabody" for "Peabody Energy", "the Times" for "The Harbour Times". */

@@ -121,9 +121,12 @@ function findParts(tokens: Tokens, first: number, head: number, last: number): s
   return parts;
 }
 
-/** "Lund's quay", "the Lunds' quay" */
+/** "Lund's quay", "the Lunds' quay"; but "Lund's been there" */
 const isOwner = ({ words, start, end }: Tokens, next: number) =>
-  words[next] === "'s" || ((words[next] === "'" || words[next] === '’') && start[next] === end[next - 1]);
+  words[next] === "'s"
+    ? !OF_VERBS.has(words[next + 1]!)
+    : (words[next] === "'" || words[next] === '’') && start[next] === end[next - 1];
+const OF_VERBS = new Set(['a', 'an', 'been', 'going', 'not', 'the']);
 
 /** "said H&M.": the dot ends the sentence. */
 const countFullStop = ({ text, words, shape, end }: Tokens, head: number) =>

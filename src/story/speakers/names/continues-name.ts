@@ -30,7 +30,8 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   const classes = tokens.classes[j]!;
   if (isSaidTwice(tokens, j, i)) return false;
   if ((classes & NEVER) === 0) return true;
-  if ((classes & FUNCTION) === 0 && isPlainSurname(tokens, j, i)) return true;
+  if (isPlainSurname(tokens, j, i) && ((classes & FUNCTION) === 0 || isSurnamePronoun(tokens, j)))
+    return true;
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
 
@@ -46,6 +47,10 @@ function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
     !isCapital(tokens.shape[j + 1]!)
   );
 }
+
+/** "Ada He, a painter", "said Ada He.": a pronoun would have its verb behind it. */
+const isSurnamePronoun = ({ words, shape }: Tokens, j: number) =>
+  (words[j] === 'he' || words[j] === 'she') && shape[j + 1] === Shape.mark;
 
 /** "Ada A Lund", in the middle of a sentence */
 const isBareInitial = ({ words, classes, shape, sentence }: Tokens, j: number, i: number) =>

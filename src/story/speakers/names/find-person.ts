@@ -10,9 +10,10 @@ import { beginsSentence } from '../../words/spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
 export const SURNAMES = new Set(
-  'bank church court farm force guard guardian hall house law mail page post press school star story sun'.split(
-    ' ',
-  ),
+  (
+    'bank book cable chant church court farm force guard guardian hall house law mail page poll post press school ' +
+    'song star story sun'
+  ).split(' '),
 );
 
 /**

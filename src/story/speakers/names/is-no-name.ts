@@ -19,14 +19,19 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
   if (isDistrict(tokens, start, last) || LADIES.has(tokens.words[last]!)) return true;
+  if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
   if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
   const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
-  return !person || !(SURNAMES.has(tokens.words[last]!) || isPerson(tokens, start));
+  const surname = SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
+  return !person || !(surname || isPerson(tokens, start));
 }
 
 /** "the First Lady": behind other words no honorific, but what she is. */
 const LADIES = new Set(['gentleman', 'lady']);
+
+/** "the Quay CEO" */
+const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);
 
 /** "the 2nd Congressional District" */
 const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>

@@ -16,7 +16,11 @@ export function isOwnGenitive(tokens: Tokens, start: number, i: number): boolean
   const inverted = (before & SPEECH_VERB) !== 0 && (quoted[start - 2] ?? 0) > 0;
   const ends = shape[i + 2] === Shape.mark || sentence[i + 2] !== sentence[i];
   if (inverted && (ends || (classes[i + 2]! & PREPOSITION) !== 0)) return true;
-  const opens = start === 0 || sentence[start - 1] !== sentence[start] || OPENING.has(words[start - 1]!);
+  const opens =
+    start === 0 ||
+    sentence[start - 1] !== sentence[start] ||
+    quoted[start - 1]! > 0 ||
+    OPENING.has(words[start - 1]!);
   return opens && FINITE.has(words[i + 2]!) && sentence[i + 2] === sentence[i];
 }
 
@@ -39,5 +43,5 @@ export function isOwnFirm(tokens: Tokens, i: number): boolean {
 
 const isOfFirms = ({ words, classes }: Tokens, k: number) =>
   (classes[k]! & ORGANIZATION) !== 0 || TRADES.has(words[k]!);
-const FIRMS = new Set(['analytics', 'co', 'corp', 'group', 'holdings', 'inc', 'llc', 'ltd', 'plc']);
+const FIRMS = new Set('analytics co corp group holdings inc llc ltd plc service services'.split(' '));
 const TRADES = new Set(['brands', 'international', 'investors']);
