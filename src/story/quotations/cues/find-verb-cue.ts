@@ -108,7 +108,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
         continue;
       }
       if (form === 'subject') form = 'over-aside';
-      k = end;
+      k = skipRemark(tokens, end);
       continue;
     }
     if (word === 'after' && TIMES.has(tokens.words[k + 1]!)) continue;
@@ -216,6 +216,18 @@ function opensParticiple({ words, classes }: Tokens, comma: number): boolean {
     words[comma] === ',' && (classes[comma + 1]! & SPEECH_VERB) !== 0 && words[comma + 1]!.endsWith('ing')
   );
 }
+
+/** "Lund, the mayor, for example, said": the comma behind the remark; the one before where there is none. */
+function skipRemark({ words }: Tokens, comma: number): number {
+  let j = comma + 1;
+  while (j <= comma + LONGEST_REMARK && REMARKS.has(words[j] ?? '')) j++;
+  return words[comma] === ',' && words[j] === ',' ? j : comma;
+}
+
+const LONGEST_REMARK = 2;
+const REMARKS = new Set(
+  'contrast course example for however in instance meanwhile of though too turn'.split(' '),
+);
 
 /** The token that closes an aside opened at `k`; -1 when none does within reach. */
 function skipAside(tokens: Tokens, k: number, head: number): number {

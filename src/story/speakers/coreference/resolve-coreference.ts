@@ -25,7 +25,8 @@ import type { NameIndex } from '../entities/name-index.js';
 import { findParent } from './find-parent.js';
 import { nameKin, takeTitleForName } from '../entities/complete-names.js';
 import type { Mention } from '../mention.js';
-import { resolveIt, resolvePronoun, resolveRelative } from './resolve-pronouns.js';
+import { resolveIt } from './resolve-it.js';
+import { resolvePronoun, resolveRelative } from './resolve-pronouns.js';
 import { findByInitials, indexRole } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 

@@ -9,9 +9,7 @@ import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.j
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findAgainstList } from './find-against-list.js';
-import { isSpeaking } from '../../quotations/cues/cue.js';
 import { isShownPerson } from './is-hardly-person.js';
-import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import { isOrigin } from '../mentions/name-before.js';
 import { clash } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
@@ -21,12 +19,32 @@ const CLEAR = 0.75;
 
 /** "he", "she" */
 export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
-  const found = weighAntecedents(state, mention, index);
+  const weighed = weighAntecedents(state, mention, index);
+  const wavers = weighed.link === 'pronoun-by-gender';
+  const found = (wavers ? takeUpAgain(state, mention, index, weighed.entity) : null) ?? weighed;
   if (found.entity >= 0) return found;
   const only = findAgainstList(state, mention, index);
   return only === undefined
     ? UNKNOWN
     : { entity: only.index, link: 'pronoun-against-name', certainty: AGAINST_NAME };
+}
+
+/**
+ * "He said it holds. But the quay, he said, is old": where the model wavers, whom the same pronoun meant before in the
+ * paragraph, if it means another person and nobody else was mentioned since.
+ */
+function takeUpAgain(state: State, mention: Mention, index: number, weighed: number): Resolution | null {
+  const { tokens, mentions, resolutions, names } = state;
+  for (let i = index - 1; i >= 0 && tokens.block[mentions[i]!.head] === tokens.block[mention.head]; i--) {
+    const { kind, gender, quoted, possessive, plural, type } = mentions[i]!;
+    if (quoted || possessive || plural || kind === 'document' || type === 'organization') continue;
+    const entity = names.entities[resolutions[i]!.entity];
+    if (entity === undefined) return null;
+    if (kind === 'pronoun' && gender === mention.gender)
+      return entity.named && entity.index !== weighed ? resolutions[i]! : null;
+    if (fits(entity, mention) && (!entity.named || isShownPerson(state, entity))) return null;
+  }
+  return null;
 }
 
 /** So sure is it of the only one named, where the first name is the other gender's. */
@@ -164,37 +182,6 @@ function isThing({ names, mentions, tokens }: State, { cells, entities }: Sheet,
 function fits(entity: Entity, mention: Mention): boolean {
   if (entity.type === 'organization' || (!entity.named && entity.type !== 'person')) return false;
   return !clash(entity.gender, mention.gender);
-}
-
-/** "it" and "they": the last organisation in focus; "they" may be people nobody named. */
-export function resolveIt(state: State, mention: Mention, index: number): Resolution {
-  const { mentions, resolutions, cues, names, tokens } = state;
-  for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
-    const before = mentions[i]!;
-    const { entity } = resolutions[i]!;
-    if (before.quoted || entity < 0 || (before.kind === 'pronoun' && before.possessive)) continue;
-    const written = before.kind === 'document';
-    const speaks = isSpeaking(cues[i]);
-    if (written ? !speaks : !isSubject(state, i)) continue;
-    const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
-    const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= NEXT;
-    // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
-    const many = mention.plural && before.plural;
-    if (body && (speaks || many) && near && !written)
-      return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
-    if (body || many) return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
-  }
-  return UNKNOWN;
-}
-
-/** So many numbers farther on is the first sentence of the next paragraph. */
-const NEXT = 2;
-
-/** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */
-function isBody({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {
-  if (type !== null) return type === 'organization';
-  const unknown = kind === 'name' && parts.length === 1 && (gender === null || inferred);
-  return unknown && speaks && (lookUp(parts[0]!) & FIRST_NAME) === 0;
 }
 
 /** "who", "which": the mention right before it; behind an aside (", 59, of Nordhaven, who") the sentence's subject. */

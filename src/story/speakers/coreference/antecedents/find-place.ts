@@ -5,7 +5,7 @@
  */
 import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
 import { isSubject, type State } from '../coreference-state.js';
-import { Shape } from '../../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../../words/find-tokens.js';
 import {
   AUXILIARY,
   DOCUMENT,
@@ -29,7 +29,10 @@ export function findPlace(state: State, i: number): number {
   if (before.inside >= 0 || isModifier(state, before)) return place.inside;
   if (before.possessive) return place.possessive;
   const word = tokens.words[before.first - 1] ?? '';
-  if ((word === ',' && isMain(state, before)) || isTopic(state, before)) return place.main;
+  // "When he called it “old,” Lund said"
+  const comma =
+    word === ',' || (tokens.quoted[before.first - 1] !== 0 && tokens.words[before.first - 2] === ',');
+  if ((comma && isMain(state, before)) || isTopic(state, before)) return place.main;
   const verb = word === 'that' ? before.first - 2 : before.first - 1;
   const follows = ((tokens.classes[verb] ?? 0) & SPEECH_VERB) !== 0;
   const ownVerb = ((tokens.classes[before.last + 1] ?? 0) & (AUXILIARY | VERB)) !== 0;
@@ -41,7 +44,7 @@ export function findPlace(state: State, i: number): number {
     return before.first - 1 === sentenceStart[tokens.sentence[before.head]!]
       ? place.opening
       : place.subordinate;
-  if (hangsOnPreposition(tokens, before)) return place.preposition;
+  if (hangsOnPreposition(tokens, before)) return isOrigin(tokens, before) ? place.subject : place.preposition;
   return isSubject(state, i) ? place.subject : place.other;
 }
 
@@ -54,6 +57,10 @@ function isModifier({ tokens }: State, { kind, last }: Mention): boolean {
     (classes & (VERB | AUXILIARY)) === 0
   );
 }
+
+/** "One other view came from Lund": the sentence brings Lund up. */
+const isOrigin = ({ words }: Tokens, { first }: Mention) =>
+  words[first - 1] === 'from' && (words[first - 2] === 'came' || words[first - 2] === 'comes');
 
 const SUBORDINATING = new Set(
   'when while because if although though whether where which that who how what why whom'.split(' '),

@@ -1,5 +1,5 @@
 /** What is the same for all pronouns that may take up a mention, looked at once for each mention. */
-import type { CueForm } from '../../../quotations/cues/cue.js';
+import type { Cue, CueForm } from '../../../quotations/cues/cue.js';
 import { isSubject, type Link, type State } from '../coreference-state.js';
 import { findPlace } from './find-place.js';
 import { ANSWER } from './sheet.js';
@@ -40,9 +40,17 @@ function findSpeech(state: State, i: number, place: number): number {
   if (cue === null || cue.form === 'noun' || state.mentions[i]!.possessive || place === ANSWER.place.inside)
     return speech.none;
   const plain = PLAIN.has(cue.form) || isSubject(state, i);
-  const main = place !== ANSWER.place.subordinate && place !== ANSWER.place.opening;
-  return cue.strong && plain && cue.form !== 'contested' && main ? speech.strong : speech.weak;
+  const main =
+    place !== ANSWER.place.subordinate &&
+    place !== ANSWER.place.opening &&
+    (place !== ANSWER.place['inner-subject'] || state.mentions[i]!.kind === 'pronoun');
+  const strong = cue.strong && plain && cue.form !== 'contested' && main && !isGerund(state, i, cue);
+  return strong ? speech.strong : speech.weak;
 }
+
+/** "It led to Lund claiming the prize" */
+const isGerund = ({ tokens, mentions }: State, i: number, { token }: Cue) =>
+  token === mentions[i]!.last + 1 && tokens.words[token]!.endsWith('ing');
 
 /** Forms of cues that need no more proof that it is theirs. */
 const PLAIN: ReadonlySet<CueForm> = new Set([

@@ -1,0 +1,53 @@
+/**
+ * Whom "it" and "they" mean: a body that is the subject or speaks, or what is written.
+ *
+ *     "The Harbour Board said the quay is closed. It added …"  →  the Harbour Board
+ */
+import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
+import type { Entity } from '../entity.js';
+import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
+import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
+import type { Mention } from '../mention.js';
+
+/** "it" and "they": the last organisation in focus; "they" may be people nobody named. */
+export function resolveIt(state: State, mention: Mention, index: number): Resolution {
+  const { mentions, resolutions, cues, names, tokens } = state;
+  for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
+    const before = mentions[i]!;
+    const { entity } = resolutions[i]!;
+    if (before.quoted || entity < 0 || (before.kind === 'pronoun' && before.possessive)) continue;
+    const written = before.kind === 'document';
+    const speaks = isSpeaking(cues[i]);
+    if (written ? !speaks : !isSubject(state, i) && !isSaying(state, i)) continue;
+    const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
+    const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= NEXT;
+    // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
+    const many = mention.plural && before.plural;
+    if (body && (speaks || many) && near && !written)
+      return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
+    if (body || many) return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
+  }
+  return UNKNOWN;
+}
+
+/** "The rate will rise, the Strandvik Bank said": its verb is right beside it. */
+function isSaying({ tokens, mentions, cues }: State, i: number): boolean {
+  const mention = mentions[i]!;
+  const form = isSpeaking(cues[i]) ? cues[i]!.form : null;
+  return (
+    (form === 'subject' || form === 'inverted') &&
+    mention.type === 'organization' &&
+    mention.inside < 0 &&
+    !hangsOnPreposition(tokens, mention)
+  );
+}
+
+/** So many numbers farther on is the first sentence of the next paragraph. */
+const NEXT = 2;
+
+/** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */
+function isBody({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {
+  if (type !== null) return type === 'organization';
+  const unknown = kind === 'name' && parts.length === 1 && (gender === null || inferred);
+  return unknown && speaks && (lookUp(parts[0]!) & FIRST_NAME) === 0;
+}
