@@ -6,6 +6,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { CONJUNCTION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { ASKING } from '../cues/asking.js';
 import { isSpeaking } from '../cues/cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
 import { isPassive } from '../cues/find-verb-cue.js';
@@ -134,5 +135,3 @@ export function isDescribed(
   }
   return true;
 }
-
-const ASKING = new Set('ask asked asking asks inquired pressed questioned wondered'.split(' '));

@@ -2,6 +2,7 @@
  * Decides for each quoted passage, from the top down, which mention is its source and whom that means: the ranker's
  * probabilities, added up over all mentions of one speaker.
  */
+import { answerQuestion } from './answer-question.js';
 import { dropThoseWhoCannotSpeak } from '../candidates/cannot-speak.js';
 import { decideByRule } from './decide-by-rule.js';
 import { isHeading } from './decide-nobody.js';
@@ -34,7 +35,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): Decisi
       decideByRule(scene, n, candidates) ??
       decideByConjunction(scene, n, last) ??
       decideByOpenMark(scene, n, last) ??
-      weigh(inquiry, ranker, n, candidates, history, last);
+      answerQuestion(scene, n, weigh(inquiry, ranker, n, candidates, history, last), decisions);
     decisions.push(decision);
     last = decision;
     history = { entity: decision.entity?.index ?? -1, utterance: n, quoted };

@@ -103,7 +103,10 @@ const NOUNS = new Set(
   ),
 );
 
-/** "another said", "the 46-year-old told": whatever else is the subject of a verb of speech, or follows it. */
+/** Verbs, whatever stands before them: not "Lund's early tweets". */
+const SAYING = new Set(['said', 'says', 'told', 'wrote']);
+
+/** "another said", "the 46-year-old told", "Lund's senior goalkeeper said": whatever else is the subject of a verb of speech, or follows it. */
 export function findSubject(tokens: Tokens, i: number): Mention | null {
   // Nearly all words are out at the first look around.
   const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
@@ -128,15 +131,17 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
     first > 0 &&
     i - first < 4 &&
     tokens.shape[first] !== Shape.mark &&
-    (tokens.classes[first]! & (STOPS | DETERMINER)) === 0
+    (tokens.classes[first]! & (STOPS | DETERMINER)) === 0 &&
+    tokens.words[first] !== "'s"
   )
     first--;
-  if ((tokens.classes[first]! & DETERMINER) === 0 || tokens.sentence[first] !== tokens.sentence[i])
-    return null;
+  const owned = tokens.words[first] === "'s";
+  if (!owned && (tokens.classes[first]! & DETERMINER) === 0) return null;
+  if (tokens.sentence[first] !== tokens.sentence[i]) return null;
   const speaks =
-    (isVerb(tokens, i + 1, SPEECH_VERB, i) && !NOUNS.has(next!)) ||
-    (tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB, i));
-  return speaks ? nobody(tokens, first, i) : null;
+    (isVerb(tokens, i + 1, SPEECH_VERB, i) && (owned ? SAYING.has(next!) : !NOUNS.has(next!))) ||
+    (!owned && tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB, i));
+  return speaks ? nobody(tokens, owned ? first + 1 : first, i) : null;
 }
 
 /** Is token `k` a verb of these classes, in the stretch of token `i`? */

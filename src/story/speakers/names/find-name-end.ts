@@ -6,7 +6,7 @@
  */
 import { continuesName } from './continues-name.js';
 import { findCommitteeEnd } from './find-committee-end.js';
-import { isOfMany, isOwnFirm } from './is-own-genitive.js';
+import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
@@ -31,7 +31,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isArticled(tokens, i)) i++;
     else if (isNickname(tokens, i + 1)) i += 4;
     else if (isPluralOwner(tokens, i)) i += 2;
-    else if (isOwnFirm(tokens, i)) i += 2;
+    else if (isOwnFirm(tokens, i) || isOwnBody(tokens, i)) i += 2;
     else if (isOfMany(tokens, i) && continuesName(tokens, i + 2, i)) i += 2;
     else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
@@ -48,12 +48,11 @@ export function findNameEnd(tokens: Tokens, start: number): number {
 function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
   if (!isCapital(tokens.shape[j]!) || (tokens.classes[j]! & ~COMMON) !== 0) return false;
   const head = (tokens.classes[j + 1]! & ORGANIZATION) !== 0;
-  // "Norrvik High Court"
-  if (head && tokens.words[j] === 'high')
-    return continuesName(tokens, j + 1, j) && tokens.sentence[j] === tokens.sentence[start];
-  // "United Nations High Commissioner"
-  if (tokens.words[j] === 'high' && tokens.words[j + 1] === 'commissioner')
-    return tokens.sentence[j + 1] === tokens.sentence[start];
+  // "Norrvik High Court", "Norrvik High", "United Nations High Commissioner"
+  if (tokens.words[j] === 'high') {
+    const goesOn = head ? continuesName(tokens, j + 1, j) : tokens.words[j + 1] === 'commissioner';
+    return (goesOn || !isCapital(tokens.shape[j + 1] ?? 0)) && tokens.sentence[j] === tokens.sentence[start];
+  }
   const of = start + 1;
   const last = tokens.classes[start]! & ORGANIZATION;
   if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;

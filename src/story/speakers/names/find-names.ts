@@ -35,7 +35,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
-import { isOwnGenitive } from './is-own-genitive.js';
+import { isOwnBody, isOwnGenitive } from './is-own-genitive.js';
 import { isMember } from './is-member.js';
 import { findSeat } from './find-seat.js';
 import { createPhrase, type Mention } from '../mention.js';
@@ -86,7 +86,7 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   if (!isCapital(tokens.shape[i]!)) return hasArticle(tokens, i) || opensWithNumber(tokens, i);
   const classes = tokens.classes[i]!;
   const begins = beginsSentence(tokens, i);
-  const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1);
+  const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1) || isOwnBody(tokens, i);
   if (isPartyOfState(tokens.words[i]!)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
   if (joinsInitials(tokens, i)) return true;

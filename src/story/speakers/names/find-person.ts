@@ -33,6 +33,8 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
   if (places > 0 && isFirst(start + places)) return start + places;
   if (findOffice(tokens, start) >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
+  // "Queen Anne's County High"
+  if (tokens.words[start + 2] === "'s") return start;
   const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
   return role && (isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
 }

@@ -10,6 +10,7 @@ import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isShortArticle } from './find-name-end.js';
 import { SURNAMES } from './find-person.js';
 import { STATIONS } from './is-number-of-name.js';
+import { skipOwner } from './is-own-genitive.js';
 import { isParty } from './is-party.js';
 import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
 
@@ -31,7 +32,7 @@ export function findType(tokens: Tokens, start: number, end: number): SpeakerTyp
   return person || hasTitle(tokens, start, end) ? 'person' : null;
 }
 
-/** "Radio 7", "team Lund", "Covid-19", "the Reds", "Lund v. Norrvik" */
+/** "Radio 7", "team Lund", "Covid-19", "the Reds", "King's College", "Lund v. Norrvik" */
 function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
   const { words } = tokens;
   const final = findFinal(tokens, start, end);
@@ -40,6 +41,7 @@ function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
     (end - start === 2 && words[start] === 'team') ||
     (end - start === 1 && /\d/.test(words[start]!)) ||
     isParty(tokens, start, end) ||
+    skipOwner(tokens, start, end) > start ||
     VERSUS.has(words[end] ?? '') ||
     VERSUS.has(words[start - 1] ?? '')
   );
@@ -51,8 +53,8 @@ function isBodyByWords(tokens: Tokens, start: number, end: number, person: boole
   return (
     isBodyByLast(tokens, start, end, person) ||
     (words[final] === 'executive' && isExecutive(tokens, start, final)) ||
-    // "China Daily", where China is a first name, too
-    (words[final] === 'daily' && final > start) ||
+    // "China Daily", where China is a first name, too; "Norrvik High"
+    ((words[final] === 'daily' || words[final] === 'high') && final > start) ||
     (end - start === 2 && isPlacePair(words[start]!, words[start + 1]!)) ||
     arePlaces(tokens, start, end) ||
     isNational(tokens, start, end) ||

@@ -19,6 +19,7 @@ import {
 import { isCapital, POSTNOMINALS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { isDefiniteOffice } from './is-no-name.js';
+import { skipOwner } from './is-own-genitive.js';
 
 /** "the Foreign Minister", "said Senior Lecturer": the words from `start` to before `end` are an office and no name. */
 export const namesOffice = (tokens: Tokens, start: number, end: number, spelling: Spelling): boolean =>
@@ -28,7 +29,7 @@ export const namesOffice = (tokens: Tokens, start: number, end: number, spelling
 function isOfficeAlone(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
   if (!standsAlone(tokens, start, end)) return false;
   if (!isOfficeNoun(tokens, end - 1, spelling.surnames)) return false;
-  for (let k = start; k < end - 1; k++) if (!mayModify(tokens, k)) return false;
+  for (let k = skipOwner(tokens, start, end); k < end - 1; k++) if (!mayModify(tokens, k)) return false;
   return true;
 }
 

@@ -1,11 +1,19 @@
 /**
  * Names that hold or end like an owner's: those of shops, of firms, and of bodies for many.
  *
- *     "Quayson's said"   "…,” said Quayson's in a statement"   "the People's Post";   but not "Quayson's aide", "a friend of Lund's said"
+ *     "Quayson's said"   "…,” said Quayson's in a statement"   "the People's Post"   "King's College";   but not "Quayson's aide", "a friend of Lund's said"
  */
 import { continuesName } from './continues-name.js';
 import type { Tokens } from '../../words/find-tokens.js';
-import { ORGANIZATION, PLACE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
+import {
+  FIRST_NAME,
+  ORGANIZATION,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  SPEECH_VERB,
+  TITLE,
+} from '../../words/lexicon.js';
 import { Shape } from '../../words/shape.js';
 
 /** Does the ending behind token `i` belong to the name that runs from `start` to it? */
@@ -24,13 +32,49 @@ export function isOwnGenitive(tokens: Tokens, start: number, i: number): boolean
   return opens && FINITE.has(words[i + 2]!) && sentence[i + 2] === sentence[i];
 }
 
-/** "People's Post": of many, who own together. */
+/** "People's Post", "Fishermen's Union": of many, who own together. */
 export const isOfMany = ({ words }: Tokens, i: number): boolean =>
-  words[i + 1] === "'s" && MANY.has(words[i]!);
+  words[i + 1] === "'s" && (MANY.has(words[i]!) || words[i]!.endsWith('men'));
 
 const OPENING = new Set([',', 'and', 'but']);
 const FINITE = new Set(['said', 'says', 'told']);
-const MANY = new Set(['children', 'men', 'people', 'women']);
+const MANY = new Set(['children', 'people']);
+
+/**
+ * What is called after somebody ("King's College", "St. Ann's Harbour Chapel"), and no place's own ("Norrvik's College");
+ * and the office of whoever holds it ("Sheriff's Office", "State's Attorney").
+ */
+export function isOwnBody(tokens: Tokens, i: number): boolean {
+  const { words, classes } = tokens;
+  if (words[i + 1] !== "'s" || !continuesName(tokens, i + 2, i)) return false;
+  const body = words[i + 2]!;
+  if (words[i] === 'state' && body === 'attorney') return true;
+  if (SAINT.has(words[i - 1] ?? '') && endsAsBody(tokens, i + 2)) return true;
+  if ((classes[i]! & (TITLE | ROLE)) !== 0 && HELD.has(body)) return true;
+  return CALLED_AFTER.has(body) && (classes[i]! & (PLACE | FIRST_NAME)) !== PLACE;
+}
+
+/** "Harbour Chapel"; but not the "Prime Minister" of St. Norr */
+function endsAsBody(tokens: Tokens, first: number): boolean {
+  let last = first;
+  while (continuesName(tokens, last + 1, last)) last++;
+  const body = (tokens.classes[last]! & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION;
+  return body || CALLED_AFTER.has(tokens.words[last]!);
+}
+
+const SAINT = new Set(['saint', 'st', 'st.']);
+const HELD = new Set(['bureau', 'department', 'office']);
+const CALLED_AFTER = new Set(
+  'abbey academy association basilica cathedral chapel church college county court foundation hall hospice hospital infirmary school society university'.split(
+    ' ',
+  ),
+);
+
+/** Behind the last genitive in a run: at "County" in "Queen Anne's County Clerk"; else `start`. */
+export function skipOwner({ words }: Tokens, start: number, end: number): number {
+  for (let k = end - 1; k > start; k--) if (words[k] === "'s") return k + 1;
+  return start;
+}
 
 /** "Quayson's Inc.", "Quayson's Analytics Inc.": nothing but what all firms are called stands behind the genitive. */
 export function isOwnFirm(tokens: Tokens, i: number): boolean {

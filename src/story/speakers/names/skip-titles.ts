@@ -8,10 +8,18 @@ import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, SUFFIX, TITLE } from '../../words/
 import { OFFICES } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
+import { skipOwner } from './is-own-genitive.js';
 
 /** The first token of the name proper: after honorifics, titles and nouns for what somebody is. */
-export const skipTitles = (tokens: Tokens, start: number, end: number, spelling: Spelling): number =>
-  Math.max(skipHonorifics(tokens, start, end), skipOfficeNoun(tokens, start, end, spelling));
+export function skipTitles(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  // "King's College" begins with a title of its own; "Queen Anne's County Clerk Lund" has one behind it.
+  const own = skipOwner(tokens, start, end);
+  if (own > start) {
+    const first = skipHonorifics(tokens, own, end);
+    return first > own ? first : start;
+  }
+  return Math.max(skipHonorifics(tokens, start, end), skipOfficeNoun(tokens, start, end, spelling));
+}
 
 /** "Former Vice President Ada Lund": at "Ada". */
 function skipHonorifics(tokens: Tokens, start: number, end: number): number {
