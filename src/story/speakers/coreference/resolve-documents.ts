@@ -31,11 +31,16 @@ export function resolveDocument(
   }
   const sender = findSender(state, mention, index);
   if (sender >= 0) keep(state, word, sender, mention);
-  else if (state.tokens.words[mention.first - 1] === 'in' && state.tokens.words[mention.last + 1] === ',')
+  else if (opensSentence(state, mention))
     state.documents.set(word, { entity: -1, mention: index, sentence: state.tokens.sentence[mention.head]! });
   else if (!mention.definite) state.documents.delete(word);
   return createNameless(state, mention);
 }
+
+/** "In a statement, Lund said", "In a statement on the quay Lund said" */
+const opensSentence = ({ tokens, sentenceStart }: State, { first, head, last }: Mention) =>
+  tokens.words[first - 1] === 'in' &&
+  (tokens.words[last + 1] === ',' || sentenceStart[tokens.sentence[head]!] === first - 1);
 
 /** "the Lund ad" is of those who want Lund, or do not; "Lund's ad" is Lund's. */
 const isByWord = ({ tokens }: State, { first, head }: Mention, owner: Entity | null) =>
@@ -84,6 +89,10 @@ function keep(state: State, noun: string, entity: number, { head }: Mention): vo
   if (LAWS.has(noun) || (parts.length > 0 && isPlaceName(parts))) return;
   state.documents.set(noun, { entity, mention: -1, sentence: state.tokens.sentence[head]! });
 }
+
+/** Whose a document is that was spoken of; -1: nobody's. */
+export const findAuthorOf = (state: State, mention: Mention): number =>
+  recall(state, kindOf(state.tokens.words[mention.head]!), mention);
 
 /** Whose document of this kind was spoken of shortly before; -1: nobody's. */
 function recall(state: State, noun: string, { head }: Mention): number {

@@ -6,6 +6,7 @@
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
+import { findAuthorOf } from './resolve-documents.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
@@ -14,17 +15,23 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
   const { mentions, resolutions, cues, names, tokens } = state;
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const before = mentions[i]!;
-    const { entity } = resolutions[i]!;
+    const { entity, link } = resolutions[i]!;
     if (before.quoted || entity < 0 || (before.kind === 'pronoun' && before.possessive)) continue;
     const written = before.kind === 'document';
     const speaks = isSpeaking(cues[i]);
-    if (written ? !speaks : !isSubject(state, i) && !isSaying(state, i)) continue;
+    // "Lund wrote in the memo. It went on"
+    const cited =
+      link === 'document-of' && tokens.words[before.first - 1] === 'in' && isSpeaking(cues[index]);
+    if (written ? !speaks && !cited : !isSubject(state, i) && !isSaying(state, i)) continue;
     const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
     const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= NEXT;
     // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
     const many = mention.plural && before.plural;
     if (body && (speaks || many) && near && !written)
       return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
+    // "Strandvik issued a statement. But it said"
+    const author = written ? findAuthorOf(state, before) : -1;
+    if (author >= 0) return { entity: author, link: 'pronoun-of-subject', certainty: 0.8 };
     if (body || many) return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
   }
   return UNKNOWN;
