@@ -32,6 +32,8 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   )
     return null;
   if (opensClause(tokens, mention)) return null;
+  // "But told the Post: “…”": who is told.
+  if (tokens.words[k] === 'told' && tokens.quoted[k - 1] === 0) return null;
   const object =
     same(tokens, mention.head, k - 1) &&
     tokens.shape[k - 1] !== Shape.mark &&

@@ -9,6 +9,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
+import type { Cue } from '../cues/cue.js';
 import { skipMark } from '../cues/beside.js';
 import { type Decision, NOBODY } from '../decision.js';
 import { firstWord, type Utterance } from '../candidates/find-candidates.js';
@@ -30,6 +31,7 @@ export function decideNobody(
     isNoise(tokens, first) ||
     isShouted(scene, first, candidates) ||
     isUnheldClaim(scene, first, candidates) ||
+    isInLaw(scene, first, candidates) ||
     hasOtherSubject(scene, utterance, candidates);
   return unknown ? NOBODY : null;
 }
@@ -80,6 +82,41 @@ const CLAIMS = new Set(
 const OWNED = new Set(['by', 'from', 'of']);
 /** Longest way from the claim to the quotation, in tokens. */
 const LONGEST_CLAIM = 16;
+
+/** "Lund signed a bill that allows “a wall of stone”": the words of the bill. */
+function isInLaw({ tokens, cues }: Scene, first: number, candidates: readonly number[]): boolean {
+  const { words } = tokens;
+  const law = findBack(tokens, first, first - LONGEST_LAW, LAWS);
+  if (law < 0) return false;
+  // "an order signed by Lund"
+  const passed = PASSING.has(words[law + 1]!) || findBack(tokens, law, law - LONGEST_OBJECT, PASSING) >= 0;
+  if (!passed || addsWords(tokens, law, first)) return false;
+  return !candidates.some((index) => isCueBetween(tokens, cues[index] ?? null, law, first));
+}
+
+/** "signed a bill on the quay, saying", "and said" */
+function addsWords({ words, classes }: Tokens, law: number, first: number): boolean {
+  for (let k = law + 2; k < first; k++)
+    if ((classes[k]! & SPEECH_VERB) !== 0 && ADDING.has(words[k - 1]!)) return true;
+  return false;
+}
+
+const ADDING = new Set([',', 'and', 'but']);
+
+const isCueBetween = ({ sentence }: Tokens, cue: Cue | null, from: number, to: number) =>
+  cue?.strong === true && cue.token > from && sentence[cue.token] === sentence[to];
+
+/** The last of these words before token `to` in its sentence, and behind token `from`; or -1. */
+function findBack({ words, sentence }: Tokens, to: number, from: number, any: ReadonlySet<string>): number {
+  for (let k = to - 1; k > from && sentence[k] === sentence[to]; k--) if (any.has(words[k]!)) return k;
+  return -1;
+}
+
+const LAWS = new Set('act agreement bill contract decree law legislation measure order treaty'.split(' '));
+const PASSING = new Set('blocked blocking enacted passed passing signed signing vetoed vetoing'.split(' '));
+/** Longest way from the law to its words, and from what is done with it to the law, in tokens. */
+const LONGEST_LAW = 24;
+const LONGEST_OBJECT = 6;
 
 /** "the local traders shouted, “…”", "“Ada” shouted: “…”": the verb right before the quotation has a subject that is no mention. */
 function hasOtherSubject(

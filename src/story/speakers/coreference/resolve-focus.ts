@@ -54,6 +54,9 @@ export function resolveByFocus(
   );
   const focus = state.names.entities[entity];
   if (focus?.named !== true || !isShownPerson(state, focus) || hasOtherTrade(focus, head)) return null;
+  // "the prime minister" is hardly the mayor.
+  if (head === 'minister' && tokens.words[mention.head - 1] === 'prime' && focus.roles.length > 0)
+    return null;
   if (owner !== null && isOfOwner(state, mention, owner, focus)) return null;
   if (isInOwnClause(state, mention, index, entity) || isAddressed(state, mention, index, focus)) return null;
   const alone = isAlone(state, mention, index, (other) => other === focus || (!telling && isOther(other)));

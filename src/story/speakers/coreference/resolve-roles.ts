@@ -41,6 +41,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
+  if (mention.type === 'organization' && isToldByPurpose(state, mention))
+    return createNameless(state, mention);
   const named = mention.type === 'person' ? findNamedByCopula(state, mention, index) : null;
   if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
   const known = findByRole(state, mention, head);
@@ -60,6 +62,10 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     : null;
   return focus ?? createNameless(state, mention);
 }
+
+/** "the guild for the dockers of Norrvik": told of anew. */
+const isToldByPurpose = ({ tokens }: State, { head, last }: Mention) =>
+  last > head && tokens.words[head + 1] === 'for';
 
 /** "the Norrvik-born actress": not an actress of unknown origin, where somebody else was named since. */
 function isOvertakenByName(state: State, mention: Mention, { entity }: Resolution): boolean {

@@ -96,6 +96,9 @@ export const INDEFINITE = new Set([
 
 const THOSE = new Set(['them', 'these', 'those', 'us']);
 
+/** "a clerk yesterday said" */
+const TIMES = new Set(['earlier', 'later', 'today', 'tonight', 'yesterday']);
+
 /** Also verbs, but behind "the following" and "a bold" they are not. */
 const NOUNS = new Set(
   'answer charge claim comment demand joke plea promise question quote remark reply report request response tweet'.split(
@@ -123,7 +126,8 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
     i === 0 ||
     tokens.shape[i] !== Shape.lower ||
     (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0 ||
-    tokens.words[i]!.endsWith('ly')
+    tokens.words[i]!.endsWith('ly') ||
+    TIMES.has(tokens.words[i]!)
   )
     return null;
   let first = i;

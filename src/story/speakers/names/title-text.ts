@@ -7,7 +7,7 @@
  */
 import { findOffice, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { DETERMINER, FIRST_NAME, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
+import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
 import { isStates } from '../../words/is-place-name.js';
 import { FORMER, isCapital } from '../../words/name-words.js';
 import { STOPS } from '../../words/nouns.js';
@@ -17,8 +17,9 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
   // "the director for the Democratic Senator Ada Lund": another's office.
   for (let k = start; k < first; k++)
     if (isOffice(tokens.classes[k]!) || FORMS_OF_ADDRESS.has(tokens.words[k]!)) return start;
-  // "a spokesman for the British Harbour Trade": nobody.
-  const named = (tokens.classes[first]! & FIRST_NAME) !== 0 && (tokens.classes[first - 1]! & PEOPLE) === 0;
+  // "a spokesman for the British Harbour Trade", "a spokesman for Mr Lund": nobody.
+  const other = ((tokens.classes[first - 1] ?? 0) & (PEOPLE | HONORIFIC)) !== 0;
+  const named = (tokens.classes[first]! & FIRST_NAME) !== 0 && !other;
   const office = first > start && named ? findOffice(tokens, start) : -1;
   if (office < 0) return start;
   // "Chief Executive of Norrvik Ada Lund"
