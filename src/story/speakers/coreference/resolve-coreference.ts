@@ -20,6 +20,7 @@ import { findState } from './find-state.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
 import { addLoneName, findNamesakes, groupFullNames, surnameOf } from '../entities/group-names.js';
+import { mendSurnames } from '../entities/mend-surnames.js';
 import { findMisspelt } from '../entities/misspelt-names.js';
 import type { NameIndex } from '../entities/name-index.js';
 import { findParent } from './find-parent.js';
@@ -72,6 +73,7 @@ export function resolveCoreference(
     state.resolutions.push(resolution);
     if (resolution.entity >= 0) remember(state, mention, index, resolution);
   });
+  mendSurnames(names.entities);
   return { entities: names.entities, resolutions: state.resolutions };
 }
 

@@ -46,7 +46,8 @@ export function findMisspelt(index: NameIndex, mention: Mention): Entity | undef
 }
 
 /** One letter is missing, added, or another. */
-export const differsByOne = (a: string, b: string) => a !== b && findSlip(a, b) !== Infinity;
+export const differsByOne = (a: string, b: string) =>
+  a !== b && Math.abs(a.length - b.length) <= 1 && findSlip(a, b) !== Infinity;
 
 /** 0: the word lacks at most one letter of the surname; n: its n-th letter is too many or wrong; infinite: more than that. */
 function findSlip(word: string, surname: string): number {
