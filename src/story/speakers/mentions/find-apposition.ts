@@ -180,7 +180,7 @@ const LONGEST_ASIDE = 30;
 
 /** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
 const endsThere = ({ words, sentence }: Tokens, i: number) =>
-  words[i] === 'of' || words[i] === '.' || sentence[i] !== sentence[i - 1];
+  words[i] === 'of' || words[i] === 'from' || words[i] === '.' || sentence[i] !== sentence[i - 1];
 
 /** "…,” said the envoy at the time, Ada Lund." */
 const isInverted = ({ classes, quoted }: Tokens, first: number) =>

@@ -6,7 +6,15 @@
 import { DASHES } from '../../words/dashes.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isPlaceName } from '../../words/is-place-name.js';
-import { AUXILIARY, CONJUNCTION, FIRST_NAME, lookUp, VERB } from '../../words/lexicon.js';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  lookUp,
+  POSSESSIVE,
+  VERB,
+} from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 /** "Ada Lund, a spokeswoman for the board," and "Ada Lund (D-Nordhaven), the mayor" */
@@ -34,7 +42,7 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
     }
     return name.type === 'organization' ||
       name.possessive ||
-      (speaks && !opensBehindQuotation(tokens, name)) ||
+      (speaks && !opensBehindQuotation(tokens, name) && !isToldBarely(tokens, name, phrase)) ||
       tokens.sentence[name.last] !== tokens.sentence[phrase.first]
       ? -1
       : j;
@@ -45,6 +53,13 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
 /** "To please Ada Lund, the king suspended": where somebody known does something. */
 const isPast = ({ words, shape }: Tokens, definite: boolean, k: number) =>
   definite && shape[k] === Shape.lower && words[k]!.endsWith('ed');
+
+/** "Ada Lund, counselor to the mayor said": what has no article of its own goes on telling of the subject. */
+function isToldBarely({ words, classes, sentence }: Tokens, name: Mention, phrase: Mention): boolean {
+  const opens = name.first === 0 || sentence[name.first - 1] !== sentence[name.first];
+  const bare = (classes[phrase.first]! & (DETERMINER | POSSESSIVE)) === 0 && phrase.last > phrase.head;
+  return bare && name.parts.length > 1 && (opens || words[name.first - 1] === ',');
+}
 
 /** "“It holds,” Ada Lund, the mayor said": the second comma was forgotten. */
 const opensBehindQuotation = ({ quoted, sentence }: Tokens, { first }: Mention) =>
