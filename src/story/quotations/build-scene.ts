@@ -7,6 +7,7 @@ import { resolveCoreference } from '../speakers/coreference/resolve-coreference.
 import type { Mention } from '../speakers/mention.js';
 import type { Utterance } from './candidates/find-candidates.js';
 import { findCues } from './cues/find-cues.js';
+import { findJointMentions } from './find-joint-speakers.js';
 import type { Scene } from './scene.js';
 
 /** A span of a segment that is held to be speech. In order; `closed`: its mark is closed. */
@@ -45,6 +46,7 @@ export function buildScene(
     mentions,
     cues,
     coreference,
+    joint: findJointMentions({ tokens, mentions, cues, coreference }),
     utterances,
     labels,
     goesOn: follows,

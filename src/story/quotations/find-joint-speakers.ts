@@ -1,5 +1,5 @@
 /**
- * The others of a joint statement: names joined to the source's by "and" that have no verb of their own.
+ * Joint statements: names joined by "and" of which at most one has a verb of its own.
  *
  *     "We agree," Ada Lund and Bo Hart said.   the source is Bo Hart, jointly with Ada Lund
  */
@@ -11,32 +11,47 @@ import { isCapital } from '../words/name-words.js';
 import type { Scene } from './scene.js';
 
 /** Named entities other than the source's own, in the order of the text. `mention` is the source's index. */
-export function findJointSpeakers(scene: Scene, mention: number): Entity[] {
-  if (scene.mentions[mention]?.kind !== 'name') return [];
-  const before: number[] = [];
-  for (let m = mention; isJoined(scene, m - 1, m); m--) before.unshift(m - 1);
-  const after: number[] = [];
-  for (let m = mention; isJoined(scene, m, m + 1); m++) after.push(m + 1);
-  // A list needs its "and": "Lund, Hart" alone is a name and an aside.
-  const all = [...before, mention, ...after];
-  const joined = all.some((m, i) => i > 0 && linkBetween(scene, all[i - 1]!, m) === 'and');
-  if (!joined) return [];
-  const { resolutions, entities } = scene.coreference;
+export function findJointSpeakers({ joint, coreference }: Scene, mention: number): Entity[] {
+  const { resolutions, entities } = coreference;
   const own = resolutions[mention]!.entity;
-  const others = new Set([...before, ...after].map((m) => resolutions[m]!.entity));
-  return [...others].filter((entity) => entity >= 0 && entity !== own).map((entity) => entities[entity]!);
+  const all = (joint.get(mention) ?? []).map((other) => resolutions[other]!.entity);
+  return all.filter((entity) => entity >= 0 && entity !== own).map((entity) => entities[entity]!);
+}
+
+type Parts = Pick<Scene, 'tokens' | 'mentions' | 'cues' | 'coreference'>;
+
+/** A longer list is a roll. */
+const MOST_JOINT = 12;
+
+/** By mention, for names that are joined to others: the mentions of their list, one for each speaker. */
+export function findJointMentions(parts: Parts): Map<number, readonly number[]> {
+  const { resolutions } = parts.coreference;
+  const joint = new Map<number, readonly number[]>();
+  for (let first = 0; first < resolutions.length;) {
+    let end = first + 1;
+    // A list needs its "and": "Lund, Hart" alone is a name and an aside.
+    let hasAnd = false;
+    for (; isJoined(parts, end - 1, end); end++) hasAnd ||= linkBetween(parts, end - 1, end) === 'and';
+    if (hasAnd && end - first <= MOST_JOINT) {
+      const byEntity = new Map<number, number>();
+      for (let m = end - 1; m >= first; m--) byEntity.set(resolutions[m]!.entity, m);
+      const list = [...byEntity.values()].reverse();
+      for (let m = first; m < end; m++) joint.set(m, list);
+    }
+    first = end;
+  }
+  return joint;
 }
 
 /** Are both names, side by side in one list, and do they share one verb? */
-function isJoined(scene: Scene, left: number, right: number): boolean {
-  const [a, b] = [scene.mentions[left], scene.mentions[right]];
+function isJoined(parts: Parts, left: number, right: number): boolean {
+  const [a, b] = [parts.mentions[left], parts.mentions[right]];
   if (a?.kind !== 'name' || b?.kind !== 'name' || a.quoted || b.quoted || a.possessive || b.possessive)
     return false;
-  const link = linkBetween(scene, left, right);
-  if (link === null) return false;
-  const [x, y] = [scene.cues[left] ?? null, scene.cues[right] ?? null];
+  if (linkBetween(parts, left, right) === null) return false;
+  const [x, y] = [parts.cues[left] ?? null, parts.cues[right] ?? null];
   const cue = x ?? y;
-  if (cue !== null && cue.token < a.first && hasOwnVerb(scene.tokens, b)) return false;
+  if (cue !== null && cue.token < a.first && hasOwnVerb(parts.tokens, b)) return false;
   return x === null || y === null || x.token === y.token;
 }
 
@@ -55,10 +70,10 @@ function hasOwnVerb({ words, shape, classes, sentence, quoted }: Tokens, { head,
 const HANGING = CONJUNCTION | PREPOSITION | RELATIVE;
 
 /** What stands between two mentions: "and" (also ", and"), a lone comma, or anything else. */
-function linkBetween({ tokens, mentions }: Scene, left: number, right: number): 'and' | 'comma' | null {
+function linkBetween({ tokens, mentions }: Parts, left: number, right: number): 'and' | 'comma' | null {
   const [from, to] = [mentions[left]!.last + 1, mentions[right]!.first];
-  const between = tokens.words.slice(from, Math.min(to, from + 3)).join(' ');
   if (from >= to || to - from > 2) return null;
+  const between = tokens.words.slice(from, to).join(' ');
   if (between === 'and' || between === '&' || between === ', and') return 'and';
   return between === ',' ? 'comma' : null;
 }

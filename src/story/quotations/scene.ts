@@ -10,6 +10,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly cues: readonly (Cue | null)[];
   readonly coreference: Coreference;
+  /** By mention, for names that are joined to others: `findJointMentions`. */
+  readonly joint: ReadonlyMap<number, readonly number[]>;
   readonly utterances: readonly Utterance[];
   /** Those that go on from the paragraph before, whose mark was never closed. */
   readonly goesOn: readonly boolean[];

@@ -13,7 +13,11 @@ function parse(body: string, headline = 'News from the coast'): Story {
 
 function formatQuotation(text: string, { spans, status, speaker, jointly, descriptor }: Quotation): string {
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' + ');
-  const names = [speaker, ...jointly].map((ref) => ref?.name).join(' and ');
+  // Which of those who speak jointly is put first, weights may decide either way.
+  const names = [speaker, ...jointly]
+    .map((ref) => ref?.name)
+    .sort()
+    .join(' and ');
   // A guess that readers never see may change with the weights.
   const who = status === 'attributed' ? names : (descriptor ?? 'nobody');
   return `${who}: ${words}`;

@@ -114,8 +114,10 @@ function decideUntold(
 
 /** The likeliest of these speakers, whose probabilities are shares of `all`, or nobody. */
 function choose(scene: Scene, sums: readonly Sum[], nobody: number, all: number): Decision {
-  const [best, second] = findTwoLikeliest(sums);
+  const best = findLikeliest(sums);
   if (best === undefined || nobody > best.mass) return changeDecision(NOBODY, { source: nobody });
+  const joint = (scene.joint.get(best.mention) ?? [best.mention]).map((mention) => keyOf(scene, mention));
+  const second = findLikeliest(sums.filter(({ key }) => !joint.includes(key)));
   return {
     entity: best.key < 0 ? null : scene.coreference.entities[best.key]!,
     mention: best.mention,
@@ -126,11 +128,11 @@ function choose(scene: Scene, sums: readonly Sum[], nobody: number, all: number)
   };
 }
 
-/** What the mentions of one speaker have together. */
+/** What the mentions of one speaker have together, with what is said by others jointly with it. */
 interface Sum {
-  /** Index of the entity; of a mention without one, -1 less the mention's index. */
   readonly key: number;
   mass: number;
+  /** Of its own mentions the likeliest. */
   best: number;
   mention: number;
 }
@@ -138,28 +140,44 @@ interface Sum {
 /** Mentions may have equal weights; then the nearer one counts, however sums were rounded. */
 const ROUNDING = 1e-9;
 
-function addProbability(sums: Sum[], scene: Scene, mention: number, probability: number): void {
-  const { entity } = scene.coreference.resolutions[mention]!;
-  const key = entity < 0 ? -1 - mention : entity;
-  const sum = sums.find((other) => other.key === key);
-  if (sum === undefined) {
-    sums.push({ key, mass: probability, best: probability, mention });
-    return;
-  }
-  sum.mass += probability;
-  if (probability > sum.best + ROUNDING) [sum.best, sum.mention] = [probability, mention];
+/** Index of the entity; of a mention without one, -1 less the mention's index. */
+function keyOf({ coreference }: Scene, mention: number): number {
+  const { entity } = coreference.resolutions[mention]!;
+  return entity < 0 ? -1 - mention : entity;
 }
 
-function findTwoLikeliest(sums: readonly Sum[]): [Sum | undefined, Sum | undefined] {
-  const isBefore = (a: Sum, b: Sum | undefined) =>
-    b === undefined || a.mass > b.mass || (a.mass === b.mass && a.key < b.key);
-  let best: Sum | undefined;
-  let second: Sum | undefined;
-  for (const sum of sums) {
-    if (isBefore(sum, best)) [second, best] = [best, sum];
-    else if (isBefore(sum, second)) second = sum;
+/** "Lund and Voss said": what is likely of Lund is as likely of Voss. */
+function addProbability(sums: Sum[], scene: Scene, mention: number, probability: number): void {
+  const own = keyOf(scene, mention);
+  addMass(sums, own, mention, probability, probability);
+  for (const other of scene.joint.get(mention) ?? []) {
+    const key = keyOf(scene, other);
+    if (key !== own) addMass(sums, key, other, probability, 0);
   }
-  return [best, second];
+}
+
+function addMass(sums: Sum[], key: number, mention: number, mass: number, best: number): void {
+  const sum = sums.find((other) => other.key === key);
+  if (sum === undefined) {
+    sums.push({ key, mass, best, mention });
+    return;
+  }
+  sum.mass += mass;
+  if (best > sum.best + ROUNDING) [sum.best, sum.mention] = [best, mention];
+}
+
+function findLikeliest(sums: readonly Sum[]): Sum | undefined {
+  let likeliest: Sum | undefined;
+  for (const sum of sums) if (likeliest === undefined || isLikelier(sum, likeliest)) likeliest = sum;
+  return likeliest;
+}
+
+/** Those who speak jointly are equally likely; then whose own mention is likelier counts. */
+function isLikelier(a: Sum, b: Sum): boolean {
+  const more = a.mass - b.mass;
+  if (Math.abs(more) > ROUNDING) return more > 0;
+  const likelier = a.best - b.best;
+  return Math.abs(likelier) > ROUNDING ? likelier > 0 : a.key < b.key;
 }
 
 // ── Texts cut up by a scraper ──────────────────────────────────────────────────────────────────────────────────────
