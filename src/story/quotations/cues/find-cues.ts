@@ -17,6 +17,7 @@ import {
 import { isPlaceName } from '../../words/is-place-name.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
+import { findAccording } from './find-according.js';
 import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
 import { findReportedCue, isHeard } from './find-reported-cue.js';
@@ -186,20 +187,6 @@ function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
   const forward = findVerb(tokens, mention);
   if (forward !== null && (forward.form === 'subject' || inverted === null)) return forward;
   return inverted ?? forward;
-}
-
-function findAccording(tokens: Tokens, mention: Mention): Cue | null {
-  const at = tokens.words[mention.first - 1] === 'the' ? mention.first - 1 : mention.first;
-  if (!same(tokens, mention.head, at - 2)) return null;
-  return speaksAccording(tokens, at) ? { form: 'according', token: at - 2, strong: true } : null;
-}
-
-/** "according to Lund", "to quote Lund", "in the words of Lund" */
-function speaksAccording({ words }: Tokens, at: number): boolean {
-  const before = words[at - 2];
-  if (words[at - 1] === 'to') return before === 'according';
-  if (words[at - 1] === 'quote') return before === 'to';
-  return words[at - 1] === 'of' && before === 'words' && words[at - 4] === 'in';
 }
 
 /** A name behind a dash behind a quotation, or before a colon where a sentence begins. */

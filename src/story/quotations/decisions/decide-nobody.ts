@@ -9,8 +9,8 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
-import type { Cue } from '../cues/cue.js';
 import { skipMark } from '../cues/beside.js';
+import { type Cue, isSpeaking } from '../cues/cue.js';
 import { type Decision, NOBODY } from '../decision.js';
 import { firstWord, type Utterance } from '../candidates/find-candidates.js';
 import type { Scene } from '../scene.js';
@@ -32,6 +32,7 @@ export function decideNobody(
     isShouted(scene, first, candidates) ||
     isUnheldClaim(scene, first, candidates) ||
     isInLaw(scene, first, candidates) ||
+    isOfUnknown(scene, utterance, candidates) ||
     hasOtherSubject(scene, utterance, candidates);
   return unknown ? NOBODY : null;
 }
@@ -57,6 +58,25 @@ function isShouted({ tokens, mentions }: Scene, first: number, candidates: reado
 
 const SHOUTING = new Set(['booing', 'chanting', 'jeering', 'screaming', 'shouting', 'yelling']);
 const CROWDS = new Set(['audience', 'crowd', 'gathering', 'group', 'mob', 'rally']);
+
+/**
+ * "Lund grew “a lot,” according to footage": right behind it a source is given, which is no mention; but not "Lund said it
+ * grew “a lot,” according to footage".
+ */
+function isOfUnknown(
+  { tokens, mentions, cues }: Scene,
+  { last }: Utterance,
+  candidates: readonly number[],
+): boolean {
+  const { words, shape, sentence } = tokens;
+  const behind = shape[last + 1] === Shape.mark ? last + 2 : last + 1;
+  if (words[behind] !== 'according' || sentence[behind] !== sentence[last]) return false;
+  return !candidates.some(
+    (index) =>
+      cues[index]?.token === behind ||
+      (sentence[mentions[index]!.head] === sentence[last] && isSpeaking(cues[index])),
+  );
+}
 
 /** "Lund defended the poster amid Green claims that it was “…”": of those who claim it, who are not named as speaking. */
 function isUnheldClaim({ tokens, cues }: Scene, first: number, candidates: readonly number[]): boolean {

@@ -1,0 +1,36 @@
+/**
+ * Whether a mention is given as the source of what the sentence says.
+ *
+ *     "according to Lund", "to quote Lund", "in the words of Lund", "according to a copy of the letter"
+ */
+import type { Tokens } from '../../words/find-tokens.js';
+import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from './beside.js';
+import { type Cue, same } from './cue.js';
+
+export function findAccording(tokens: Tokens, mention: Mention): Cue | null {
+  const at = skipPart(tokens, skipThe(tokens, mention.first - 1) + 1);
+  if (!same(tokens, mention.head, at - 2)) return null;
+  return speaksAccording(tokens, at) ? { form: 'according', token: at - 2, strong: true } : null;
+}
+
+/** Back over "a copy of" before token `at`. */
+function skipPart({ words }: Tokens, at: number): number {
+  if (words[at - 1] !== 'of' || !PARTS.has(words[at - 2] ?? '')) return at;
+  return ARTICLES.has(words[at - 3] ?? '') ? at - 3 : at - 2;
+}
+
+const PARTS = new Set(
+  'audio copies copy draft excerpts extracts footage parts portions recording recordings scans text transcript transcripts translation version video'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "according to Lund", "to quote Lund", "in the words of Lund" */
+function speaksAccording({ words }: Tokens, at: number): boolean {
+  const before = words[at - 2];
+  if (words[at - 1] === 'to') return before === 'according';
+  if (words[at - 1] === 'quote') return before === 'to';
+  return words[at - 1] === 'of' && before === 'words' && words[at - 4] === 'in';
+}
