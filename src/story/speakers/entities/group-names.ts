@@ -124,15 +124,18 @@ const isTitled = (family: readonly Entity[], parts: readonly string[]) =>
 
 /** Longer, or with the first name written out; but "Sly Ada Lund" adds nothing to "Ada Lund". */
 function isFuller(parts: readonly string[], than: readonly string[]): boolean {
-  const first = (lookUp(parts[0]!) & FIRST_NAME) !== 0 || parts[0]!.length === 1;
-  const other = (lookUp(than[0]!) & FIRST_NAME) !== 0 || than[0]!.length === 1;
+  const first = opensWithFirst(parts);
   // "Ó Lund" for Ada Ó Lund
   if (parts[0]!.length === 1 && than.indexOf(parts[0]!) > 0) return false;
-  if (first !== other) return first;
+  if (first !== opensWithFirst(than)) return first;
   if (parts.length !== than.length) return parts.length > than.length;
   // "Bo" may be short for "Boris", but is what the article calls him.
   return than[0]!.length < parts[0]!.length && (than[0]!.length === 1 || !isNickname(parts[0]!, than[0]!));
 }
+
+/** "Ada Lund", "A. Lund"; of "Ben Lundi" it is not sure. */
+const opensWithFirst = ([first = '']: readonly string[]) =>
+  first.length === 1 || (lookUp(first) & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
 
 export const clash = (a: Gender | null, b: Gender | null) => a !== null && b !== null && a !== b;
 

@@ -8,13 +8,15 @@ import { FIRST_NAME, lookUp, ORGANIZATION, PEOPLE, PLACE, ROLE, TITLE } from '..
 import type { Mention } from '../mention.js';
 import { push, type NameIndex } from './name-index.js';
 
-/** Small letters, without "the", dots, apostrophes and what all firms are called. */
+/** Small letters, without "the", dots, apostrophes and what all firms are called; the United States as the US. */
 export function organizationKey(name: string): string {
   const small = name.toLowerCase();
-  const key = SIMPLE.test(small) ? small : small.replace(/^the\s+/, '').replace(/[.’']/g, '');
+  const plain = SIMPLE.test(small) ? small : small.replace(/^the\s+/, '').replace(/[.’']/g, '');
+  const key = plain.startsWith(STATES) ? `us ${plain.slice(STATES.length)}` : plain;
   const last = key.lastIndexOf(' ');
   return last > 0 && FIRMS.has(key.slice(last + 1)) ? key.slice(0, last) : key;
 }
+const STATES = 'united states ';
 const FIRMS = new Set(['corp', 'inc', 'incorporated', 'llc', 'ltd', 'plc']);
 
 const SIMPLE = /^(?!the\s)[^.’']*$/;

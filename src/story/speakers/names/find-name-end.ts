@@ -8,6 +8,7 @@ import { continuesName } from './continues-name.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { isNumberOfName } from './is-number-of-name.js';
+import { isPlacePair } from '../../words/is-place-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -53,6 +54,7 @@ function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
     const goesOn = head ? continuesName(tokens, j + 1, j) : tokens.words[j + 1] === 'commissioner';
     return (goesOn || !isCapital(tokens.shape[j + 1] ?? 0)) && tokens.sentence[j] === tokens.sentence[start];
   }
+  if (tokens.words[j] === 'new') return isNewBody(tokens, j);
   const of = start + 1;
   const last = tokens.classes[start]! & ORGANIZATION;
   if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;
@@ -60,6 +62,12 @@ function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
     return false;
   return j > of + 1 && continuesName(tokens, j + 1, j);
 }
+
+/** "Harbour New Media", but not "Norrvik New York" */
+const isNewBody = (tokens: Tokens, j: number) =>
+  continuesName(tokens, j + 1, j) &&
+  !isPlacePair('new', tokens.words[j + 1]!) &&
+  (tokens.classes[j + 1]! & (PEOPLE | PLACE | FIRST_NAME | TITLE)) === 0;
 
 /** "Harbour Workers' Union" */
 function isPluralOwner(tokens: Tokens, i: number): boolean {

@@ -118,10 +118,15 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
 const isLabel = ({ classes }: Tokens, i: number) =>
   (classes[i]! & (ROLE | TITLE)) !== 0 && (classes[i]! & (FIRST_NAME | ORGANIZATION)) === 0;
 
-/** "US Airways" */
+/** "US Airways", "the US Navy" */
 const isOfStates = (tokens: Tokens, i: number) =>
-  isStates(tokens, i) && isCapital(tokens.shape[i + 1]!) && FIRMS.has(tokens.words[i + 1]!);
-const FIRMS = new Set(['airways', 'bancorp', 'bank', 'cellular', 'foods', 'steel']);
+  isStates(tokens, i) &&
+  isCapital(tokens.shape[i + 1]!) &&
+  (OF_STATES.has(tokens.words[i + 1]!) ||
+    (tokens.classes[i + 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION);
+const OF_STATES = new Set(
+  'air airways army bancorp bank cellular coast foods house marines navy steel'.split(' '),
+);
 
 /** "Quays & Lund" */
 const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
@@ -178,9 +183,10 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
   if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
   if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i)) return true;
-  // "Quay" in an article on the Quay Board, where "quay" stands too
+  // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
   const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
-  if (spelling.capital.has(word) && !(plain && isModifier(tokens, i + 1))) return true;
+  const common = plain && ((classes & ORGANIZATION) !== 0 || isModifier(tokens, i + 1));
+  if (spelling.capital.has(word) && !common) return true;
   if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
   if (tokens.shape[i] === Shape.capitals) return tokens.words[i + 1] === ':' || word.length <= 6;

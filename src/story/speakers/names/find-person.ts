@@ -71,8 +71,8 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   // A place before a full name: a line that a scraper joined to the one before it.
   if (isOffice(classes) || (k > start && (classes & (PLACE | FIRST_NAME)) === PLACE)) return true;
   const word = tokens.words[k]!;
-  // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
-  if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
+  // "the Weather Board Ada Lund", "Norrvik County Clerk Ada Lund": what stands between a body and a first name is an office.
+  if (k > start && (isBody(classes) || isBody(tokens.classes[k - 1]!))) return true;
   if (FORMS_OF_ADDRESS.has(word)) return true;
   if (word.endsWith('-born') || word.endsWith('-based') || word.endsWith('-raised')) return true;
   return (
@@ -83,5 +83,7 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
     (word.length > 2 || (tokens.classes[k - 1]! & FIRST_NAME) === 0)
   );
 }
+
+const isBody = (classes: number) => (classes & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
 
 export const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;

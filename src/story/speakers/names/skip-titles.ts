@@ -38,7 +38,8 @@ function skipHonorifics(tokens: Tokens, start: number, end: number): number {
       )
     )
       first = k + 1;
-    else if ((classes & FIRST_NAME) !== 0 && k > start) break;
+    // "Quaylund Asia Chairman Fu Lund": Asia is a first name, too.
+    else if ((classes & FIRST_NAME) !== 0 && k > start && !isTitle(tokens, k + 1, end)) break;
   }
   if (end - first >= 1 && (tokens.classes[end - 1]! & SUFFIX) !== 0 && end - first === 1) return start;
   return first;
@@ -71,5 +72,8 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
   }
   return start;
 }
+
+const isTitle = ({ classes }: Tokens, k: number, end: number) =>
+  k < end - 1 && (classes[k]! & (TITLE | FIRST_NAME)) === TITLE;
 
 const isName = (tokens: Tokens, i: number) => (tokens.classes[i]! & (TITLE | HONORIFIC | ROLE)) === 0;
