@@ -7,7 +7,7 @@
 import type { SpeakerType } from '../../types.js';
 import { createMemo } from '../create-memo.js';
 import { FORMS_OF_ADDRESS } from './names/find-person.js';
-import { CALENDAR, lookUp, ORGANIZATION, PEOPLE, PREPOSITION, ROLE, TITLE, VERB } from '../words/lexicon.js';
+import { CALENDAR, lookUp, ORGANIZATION, PEOPLE, PREPOSITION, ROLE, TITLE } from '../words/lexicon.js';
 
 /** "her", "the gallery's" without its article; but "Lund's", and "children's author". */
 const OWNER =
@@ -110,13 +110,8 @@ function dropOpening(role: string): string {
 }
 
 function isOpening(word: string): boolean {
-  const classes = lookUp(word);
-  return (
-    PASSING.has(word.toLowerCase()) ||
-    word === 'new' || // but "New Norrvik mayor"
-    (classes & PREPOSITION) !== 0 ||
-    (classes & (VERB | ROLE | TITLE)) === VERB
-  );
+  // "new", but "New Norrvik mayor"
+  return PASSING.has(word.toLowerCase()) || word === 'new' || (lookUp(word) & PREPOSITION) !== 0;
 }
 
 /** Does the word say what somebody is? */

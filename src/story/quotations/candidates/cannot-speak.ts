@@ -141,7 +141,7 @@ function isToldOf(
 function isSubjectOfQuoted(tokens: Tokens, utterance: Utterance, mention: Mention): boolean {
   const { first } = utterance;
   const word = firstWord(tokens, utterance);
-  if (word === first || mention.last !== first - 1) return false;
+  if (mention.last !== first - 1) return false;
   if ((tokens.classes[word]! & AUXILIARY) === 0 || UNFINITE.has(tokens.words[word]!)) return false;
   const before = mention.first - 1;
   return (
@@ -164,13 +164,12 @@ function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boole
     k = skipOwned(tokens, mention, k, first);
     if (k < 0) return false;
   } else if (SUBJECTS.has(words[mention.first]!)) return false;
-  const from = k;
   while (k < first && (BEFORE_PREDICATE.has(words[k]!) || words[k]!.endsWith('ly'))) k++;
-  return k === first && k - from <= 3;
+  return k === first;
 }
 
 /** "called Lund's plan for the harbour “a gamble”": over what is owned, where the verb gives it a name; else -1. */
-function skipOwned({ words, classes, shape }: Tokens, { first }: Mention, k: number, end: number): number {
+function skipOwned({ words, shape }: Tokens, { first }: Mention, k: number, end: number): number {
   if (!NAMING.has(words[first - 1]!)) return -1;
   let at = words[k] === "'s" ? k + 1 : k;
   const from = at;
@@ -179,10 +178,8 @@ function skipOwned({ words, classes, shape }: Tokens, { first }: Mention, k: num
     at - from < LONGEST_OWNED &&
     shape[at] === Shape.lower &&
     !BEFORE_PREDICATE.has(words[at]!)
-  ) {
-    if ((classes[at]! & (AUXILIARY | CONJUNCTION)) !== 0) return -1;
+  )
     at++;
-  }
   return at > from ? at : -1;
 }
 

@@ -58,7 +58,7 @@ function isIndefinite({ tokens, mentions }: Scene, mention: number): boolean {
   const { kind, first, roles } = mentions[mention]!;
   if (kind !== 'name' || roles.length > 0) return false;
   const { words } = tokens;
-  return INDEFINITE.has(words[first]!) || INDEFINITE.has(words[first - 1] ?? '');
+  return INDEFINITE.has(words[first - 1] ?? '');
 }
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
@@ -81,9 +81,9 @@ function isNamedInside(scene: Scene, number: number, { entity, mention }: Decisi
   const { first, last } = scene.utterances[number]!;
   const { mentions } = scene;
   for (let i = countBefore(own, (index) => mentions[index]!.head < first); i < own.length; i++) {
-    const { head, kind } = mentions[own[i]!]!;
+    const { head } = mentions[own[i]!]!;
     if (head > last) return false;
-    if (kind === 'name' && own[i] !== mention) return true;
+    if (own[i] !== mention) return true;
   }
   return false;
 }

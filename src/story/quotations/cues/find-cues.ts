@@ -20,8 +20,8 @@ import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
 import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
-import { findReportedCue, isHeard } from './find-reported-cue.js';
-import { findInverted, findVerb, opensComparison } from './find-verb-cue.js';
+import { findReportedCue } from './find-reported-cue.js';
+import { findInverted, findVerb } from './find-verb-cue.js';
 import { isStem } from './is-verb-here.js';
 
 /** For each mention its cue, or null. A verb has one subject only. */
@@ -68,13 +68,12 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
   });
 }
 
-/** "Lund told Voss that it rained, and Voss smiled and said", "the more the people shrug and think": another clause. */
+/** "Lund told Voss that it rained, and Voss smiled and said": another clause. */
 function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
   const { words, shape } = tokens;
-  if (opensComparison(tokens, mention.first - 2)) return true;
   const next = mention.last + 1;
   const verb = shape[next] === Shape.lower && words[next]!.endsWith('ed');
-  return verb && !mention.possessive && beginsClause(tokens, mention);
+  return verb && beginsClause(tokens, mention);
 }
 
 /** "Lund defended the board against all attacks": right behind the verb of the one before. */
@@ -94,9 +93,9 @@ const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-
 
 /** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
 function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
-  if (isNamedBody(tokens, later, earlier) || standsInAside(tokens, later, earlier, cue)) return false;
+  if (standsInAside(tokens, later, earlier, cue)) return false;
   if (endsRelative(tokens, later)) return false;
-  if ((isHeard(tokens, later) || isAbsolute(tokens, later, cue)) && cue.token === later.last + 1) return true;
+  if (isAbsolute(tokens, later, cue) && cue.token === later.last + 1) return true;
   if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
     return hangsOnPreposition(tokens, earlier);
   if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
@@ -124,7 +123,7 @@ function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cu
   let close = cue.token - 1;
   while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0 || words[close]!.endsWith('ly')) close--;
   const open = earlier.last + 1;
-  if (words[close] !== CLOSES.get(words[open]!) || later.first <= open || later.last >= close) return false;
+  if (words[close] !== CLOSES.get(words[open]!) || later.first <= open) return false;
   return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier) && beginsClause(tokens, earlier);
 }
 
@@ -141,18 +140,6 @@ function beginsClause(tokens: Tokens, { first, head }: Mention): boolean {
   const k = skipThe(tokens, first - 1);
   if (k < 0 || sentence[k] !== sentence[head] || quoted[k] !== 0 || shape[k] === Shape.mark) return true;
   return (classes[k]! & (CONJUNCTION | SPEECH_VERB)) !== 0 || words[k] === 'that';
-}
-
-/** "A spokeswoman for the developer, Long Quay Estates, said": the body is named in passing. */
-function isNamedBody({ words }: Tokens, later: Mention, earlier: Mention): boolean {
-  const aside = words[later.first - 1] === ',' && words[later.last + 1] === ',';
-  return (
-    aside &&
-    later.type === 'organization' &&
-    earlier.type === 'person' &&
-    earlier.inside < 0 &&
-    earlier.last === later.first - 2
-  );
 }
 
 /** "in Nordhaven, Maryland, the mayor vowed" */
@@ -205,7 +192,6 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   if (!mention.possessive) return null;
   const from = mention.kind === 'pronoun' ? mention.last + 1 : mention.last + 2;
-  if (tokens.shape[from - 1] === Shape.mark && tokens.words[from - 1] === ',') return null;
   for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]!;
     if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION | AUXILIARY)) !== 0)

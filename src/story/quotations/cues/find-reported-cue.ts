@@ -10,7 +10,6 @@ import { JUDGING_VERB, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
 import { type Cue, same, REACH } from './cue.js';
-import { NAMING } from './naming.js';
 
 /** Of a mention that is no subject; null where it does not speak. */
 export function findReportedCue(tokens: Tokens, mention: Mention): Cue | null {
@@ -42,8 +41,8 @@ const HEARING = new Set(
 );
 
 /** "heard the mayor" */
-export function isHeard(tokens: Tokens, { first, possessive }: Mention): boolean {
-  return !possessive && HEARING.has(tokens.words[skipThe(tokens, first - 1)] ?? '');
+function isHeard(tokens: Tokens, { first }: Mention): boolean {
+  return HEARING.has(tokens.words[skipThe(tokens, first - 1)] ?? '');
 }
 
 /** "heard Lund say", "remembers Lund scolding him", "recalls Lund being kind, even praising him" */
@@ -80,7 +79,7 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
     const word = tokens.words[k + 1]!;
     const strong = (tokens.classes[k + 1]! & SPEECH_VERB) !== 0;
     const clause = !DEEDS.has(word) || tokens.words[k + 2] === 'that' || tokens.words[k + 2] === 'to';
-    const speaks = word.endsWith('ing') && ((strong && clause) || NAMING.has(word));
+    const speaks = word.endsWith('ing') && strong && clause;
     return speaks ? { form: 'subject', token: k + 1, strong } : null;
   }
   return null;

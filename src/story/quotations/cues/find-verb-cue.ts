@@ -25,12 +25,7 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.possessive || !same(tokens, mention.head, k)) return null;
   if (tokens.words[k] === 'by') k--;
   if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
-  if (
-    !same(tokens, mention.head, k) ||
-    (tokens.classes[k]! & VERB) === 0 ||
-    (tokens.classes[k]! & PREPOSITION) !== 0
-  )
-    return null;
+  if (!same(tokens, mention.head, k) || (tokens.classes[k]! & VERB) === 0) return null;
   if (opensClause(tokens, mention)) return null;
   // "But told the Post: “…”": who is told.
   if (tokens.words[k] === 'told' && tokens.quoted[k - 1] === 0) return null;

@@ -26,7 +26,7 @@ export function decideByReading(
   if (last < 0) return null;
   const mention = candidates.find((index) => {
     const other = mentions[index]!;
-    return other.kind === 'name' && other.last === last && !other.possessive && isRead(tokens, other.first);
+    return other.kind === 'name' && other.last === last && isRead(tokens, other.first);
   });
   return mention === undefined ? null : decideFor(scene, mention, READ);
 }

@@ -67,12 +67,7 @@ function isTag(
   const next = Math.max(cue.token, end) + 1;
   // "“…?” Lund pressed."
   if (block[next] !== block[last] || words[next] === '.') return cue.strong || stop === '?';
-  return (
-    cue.strong &&
-    stop === ',' &&
-    words[next] !== ':' &&
-    (shape[next] === Shape.mark || (classes[next]! & PREPOSITION) !== 0)
-  );
+  return cue.strong && stop === ',' && (shape[next] === Shape.mark || (classes[next]! & PREPOSITION) !== 0);
 }
 
 const NO_TAG = /^(?:recalled|reported|reports|[a-z]+ing)$/;

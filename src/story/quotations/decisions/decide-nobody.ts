@@ -145,10 +145,8 @@ function hasOtherSubject(
   candidates: readonly number[],
 ): boolean {
   const { words, classes, shape, sentence, quoted } = tokens;
-  let verb = skipMark(tokens, first - 1);
-  if (words[verb] === 'in') verb--;
-  if ((classes[verb]! & SPEECH_VERB) === 0 || shape[verb] !== Shape.lower || !FINITE.test(words[verb]!))
-    return false;
+  const verb = skipMark(tokens, first - 1);
+  if ((classes[verb]! & SPEECH_VERB) === 0 || !FINITE.test(words[verb]!)) return false;
   if (candidates.some((index) => cues[index]?.token === verb)) return false;
   let subject = verb - 1;
   while ((classes[subject]! & ADVERB) !== 0) subject--;

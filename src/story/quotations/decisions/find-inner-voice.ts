@@ -122,10 +122,10 @@ function findWhoIsReported(
   for (const index of candidates) {
     const { first: start, last: end, quoted } = mentions[index]!;
     const own = cues[index] ?? null;
-    if (own === null || own === cue || quoted || index === outer || own.form === 'contested') continue;
+    if (own === null || own === cue || quoted || own.form === 'contested') continue;
     if (!own.strong && !NAMING.has(tokens.words[own.token]!)) continue;
-    const behind = (start === last + 1 || own.token === last + 1) && Math.max(own.token, end) < from;
-    const clause = own.strong && tokens.words[own.token + 1] === 'that';
+    const behind = start === last + 1 && Math.max(own.token, end) < from;
+    const clause = tokens.words[own.token + 1] === 'that';
     const before =
       own.token < first &&
       own.token >= first - (clause ? LONGEST_CLAUSE : LONGEST_WAY) &&
@@ -163,10 +163,8 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   // "The board issued a statement calling it …": the statement is the board's; "a report said it was …" is not.
   if (kind === 'document' && (cue.form !== 'subject' || tokens.words[cue.token]!.endsWith('ing'))) return -1;
   const way = utterance.first - cue.token;
-  const clause = cue.strong && kind !== 'relative' && tokens.words[cue.token - 1] !== 'to';
+  const clause = cue.strong && kind !== 'relative';
   if (way <= 0 || way > (clause ? LONGEST_CLAUSE : LONGEST_WAY)) return -1;
-  // "Voss told the board on Monday that …": who is told does not speak.
-  if (first === outer + 1 && cue.form.startsWith('over-')) return -1;
   const speaks =
     cue.form === 'noun'
       ? governs(scene, cue.token, utterance, outer)

@@ -47,8 +47,7 @@ function isSecondObject(tokens: Tokens, before: Utterance, { first }: Utterance)
   const from = before.last + 1;
   let k = words[from] === ',' ? from + 1 : from;
   if (words[k] === 'and') k++;
-  if (k === from || first - from < 2 || first - from > LONGEST_OBJECT || sentence[from] !== sentence[first])
-    return false;
+  if (k === from || first - from > LONGEST_OBJECT || sentence[from] !== sentence[first]) return false;
   for (; k < first; k++) {
     const owned = words[k - 1] === "'s" || (classes[k - 1]! & POSSESSIVE) !== 0;
     if (tokens.shape[k] === Shape.mark && words[k] !== "'s") return false;
@@ -128,9 +127,9 @@ export function followSpeaker(
   if (decision.mention < 0 || decision.inner || history.entity < 0) return decision;
   const last = scene.utterances[history.utterance]!;
   if (utterance.block - last.block > 1) return decision;
-  const { kind, gender, plural } = scene.mentions[decision.mention]!;
+  const { kind, gender } = scene.mentions[decision.mention]!;
   const cue = scene.cues[decision.mention];
-  if (kind !== 'pronoun' || gender === null || plural || cue == null) return decision;
+  if (kind !== 'pronoun' || gender === null || cue == null) return decision;
   const { tokens, coreference } = scene;
   // "Lund called him “a liar”. “I was scared,” he replied": not Lund, and who else is not known.
   const opens = tokens.block[utterance.first - 1] !== utterance.block;

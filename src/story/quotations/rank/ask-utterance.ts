@@ -76,7 +76,7 @@ function findColon(tokens: Tokens, { first }: Utterance): keyof typeof ANSWER.co
 function findOpening(tokens: Tokens, utterance: Utterance): keyof typeof ANSWER.opening {
   const shape = tokens.shape[firstWord(tokens, utterance)]!;
   if (shape === Shape.lower) return 'small';
-  return shape === Shape.mark || shape === Shape.number ? 'other' : 'capital';
+  return shape === Shape.number ? 'other' : 'capital';
 }
 
 const WORDS = new Map(QUESTIONS.word.map((word, number) => [word as string, number]));

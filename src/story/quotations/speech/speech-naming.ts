@@ -26,7 +26,7 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   const second = wordAt(before, 1);
   const next = wordAt(after, 0);
   const isShort = length === '1' || length === '2';
-  add('plain-naming', isPlainlyNamed(before) && length !== '17+');
+  add('plain-naming', isPlainlyNamed(before));
   add('graded', isGraded(before, after));
   add('on-show', isOnShow(before, shape));
   add('from-to', isShort && isFromTo(before, after));

@@ -11,7 +11,6 @@ export function contradicts({ roleWords }: Entity, modifiers: readonly string[])
     if (RANKS.has(word)) return true;
     const kind = kindOf(word);
     if (kind === NEITHER) continue;
-    if (kind === OFFICE && modifiers.some((other) => OFFICES.has(other) && roleWords.has(other))) continue;
     for (const own of roleWords) if (kindOf(own) === kind) return true;
   }
   return false;

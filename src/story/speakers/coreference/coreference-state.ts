@@ -118,7 +118,7 @@ function findMainSubject(tokens: Tokens, mentions: readonly Mention[], i: number
   while (at > 0 && mentions[at - 1]!.head >= first) at--;
   for (; at < mentions.length && tokens.sentence[mentions[at]!.head] === sentence; at++) {
     const { first: start, kind, quoted, possessive } = mentions[at]!;
-    if (quoted || start === first || tokens.words[start - 1] !== ',') continue;
+    if (quoted || tokens.words[start - 1] !== ',') continue;
     // “When Lund came, she left”: the pronoun may take up the one before it.
     return kind === 'name' && !possessive ? at : -1;
   }

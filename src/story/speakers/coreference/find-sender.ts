@@ -14,7 +14,7 @@ export function findSender(state: State, mention: Mention, index: number): numbe
   const inside = before === 'in' || before === 'on';
   // "put out a statement"
   const verb = before === 'out' ? mention.first - 2 : mention.first - 1;
-  if (!inside && !ISSUING.has(tokens.words[verb] ?? '') && before !== 'out') return -1;
+  if (!inside && !ISSUING.has(tokens.words[verb] ?? '')) return -1;
   const issuer = inside ? -1 : findIssuer(state, verb, index);
   if (issuer >= 0) return issuer;
   for (
@@ -34,9 +34,8 @@ function findIssuer({ tokens, mentions, resolutions }: State, verb: number, inde
   let last = verb - 1;
   while ((tokens.classes[last]! & (ADVERB | AUXILIARY)) !== 0) last--;
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
-    const { kind, last: end, head, possessive, quoted } = mentions[i]!;
-    if ((end === last || head === last) && !possessive && !quoted && kind !== 'document')
-      return resolutions[i]!.entity;
+    const { last: end, quoted } = mentions[i]!;
+    if (end === last && !quoted) return resolutions[i]!.entity;
   }
   return -1;
 }

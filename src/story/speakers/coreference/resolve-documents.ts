@@ -136,7 +136,7 @@ function findSubjectBehind(
   index: number,
 ): number {
   if (first < 1 || tokens.words[first - 1] !== 'in') return -1;
-  if (first > 1 && tokens.sentence[first - 2] === tokens.sentence[head]) return -1;
+  if (tokens.sentence[first - 2] === tokens.sentence[head]) return -1;
   for (let j = index + 1; j < mentions.length && j <= index + 4; j++) {
     const next = mentions[j]!;
     if (tokens.sentence[next.head] !== tokens.sentence[head]) return -1;

@@ -36,7 +36,7 @@ export function resolveByFocus(
 ): Resolution | null {
   const { tokens, bearers } = state;
   const head = tokens.words[mention.head]!;
-  if (mention.type !== 'person' && !isOrigin(state, mention)) return null;
+  if (mention.type !== 'person') return null;
   if (SERVANTS.has(head) || RULERS.has(head)) return null;
   // "This reporter" is the author.
   if (REPORTERS.includes(head) && tokens.words[mention.first] === 'this') return null;

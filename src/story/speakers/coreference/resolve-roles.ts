@@ -56,10 +56,7 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
-  const mayMean = owner === null || isChamber(owner) || mention.type === 'person';
-  const focus = mayMean
-    ? resolveByFocus(state, mention, index, owner, nameOthers(state, mention, head))
-    : null;
+  const focus = resolveByFocus(state, mention, index, owner, nameOthers(state, mention, head));
   return focus ?? createNameless(state, mention);
 }
 
@@ -110,32 +107,20 @@ function followsDocument({ tokens, mentions }: State, { head }: Mention, index: 
 
 const PAPERS = new Set(['memo', 'memorandum', 'report', 'study', 'letter', 'document', 'brief', 'analysis']);
 
-/** "the Senate minority leader": of such bodies those who are named in an article are members. */
-const isChamber = ({ parts }: Entity) => CHAMBERS.has(parts.at(-1) ?? '');
-const CHAMBERS = new Set(['senate', 'house', 'congress', 'commons', 'lords', 'parliament', 'assembly']);
-
 /** The name that opens the phrase: "Lund" in "Lund's campaign" and "the Lund campaign". */
 function findOwner(state: State, mention: Mention, index: number): Entity | null {
   for (let i = index - 1; i >= 0 && state.mentions[i]!.head >= mention.first; i--) {
     const inner = state.mentions[i]!;
     const { entity } = state.resolutions[i]!;
     // "the Republican" in "the Republican presidential candidate" is the same person, and owns nothing.
-    if (entity < 0 || inner.last >= mention.head || inner.inside < 0) continue;
-    if (inner.kind === 'role' && inner.first === mention.first && !inner.possessive) continue;
+    if (entity < 0 || inner.inside < 0) continue;
+    if (inner.kind === 'role' && !inner.possessive) continue;
     const owner = state.names.entities[entity]!;
-    if (
-      mention.type === 'person' &&
-      !inner.possessive &&
-      (isPlaceName(owner.parts) || BASED.test(inner.name))
-    )
-      continue;
+    if (mention.type === 'person' && !inner.possessive && isPlaceName(owner.parts)) continue;
     return owner;
   }
   return null;
 }
-
-/** "the Norrvik-based sculptor": a place, and no owner. */
-const BASED = /-(?:based|born|raised|trained)$/;
 
 /** The last one in focus who has this noun for a role, or in the name; words before it must not speak against. */
 function findByRole(state: State, mention: Mention, head: string): Resolution | null {
@@ -159,9 +144,6 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   if (best === null) return null;
   const link = best.named ? 'role-of-name' : 'no-name';
   if (mention.type === 'organization' && best.named) {
-    const named = best;
-    const other = holders.findLast((entity) => !entity.named && isJustNamed(state, entity, named, mention));
-    if (other !== undefined) return { entity: other.index, link: 'no-name', certainty: 1 };
     if (isOvertaken(state, best, mention)) return null;
   }
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
@@ -193,14 +175,8 @@ const isHardlyOne = ({ named, parts, gender }: Entity) => named && parts.length 
 /** How many holders of one role are looked at for those that suit. */
 const FARTHEST = 500;
 
-/** "The guild for dockers came. The guild said": told of without a name, in this sentence or the last, and the other was not. */
-function isJustNamed(state: State, entity: Entity, other: Entity, { head }: Mention): boolean {
-  const sentence = state.tokens.sentence[head]! - 1;
-  return entity.lastSentence >= sentence && other.lastSentence < sentence;
-}
-
 /** "the agency": another body was named since the one that the article calls so. */
-function isOvertaken(state: State, { index: own, lastSentence: last }: Entity, mention: Mention): boolean {
+function isOvertaken(state: State, { lastSentence: last }: Entity, mention: Mention): boolean {
   const sentence = state.tokens.sentence[mention.head]!;
   if (sentence - last <= 1) return false;
   const from = state.resolutions.length;
@@ -208,7 +184,7 @@ function isOvertaken(state: State, { index: own, lastSentence: last }: Entity, m
     const other = state.mentions[i]!;
     if (sentence - state.tokens.sentence[other.head]! > 1) return false;
     const { entity } = state.resolutions[i]!;
-    if (other.quoted || other.kind !== 'name' || entity < 0 || entity === own) continue;
+    if (other.quoted || other.kind !== 'name' || entity < 0) continue;
     const { type, parts } = state.names.entities[entity]!;
     if (type !== 'person' && parts.length > 1 && !isPlaceName(parts)) return true;
   }

@@ -125,8 +125,6 @@ const isTitled = (family: readonly Entity[], parts: readonly string[]) =>
 /** Longer, or with the first name written out; but "Sly Ada Lund" adds nothing to "Ada Lund". */
 function isFuller(parts: readonly string[], than: readonly string[]): boolean {
   const first = opensWithFirst(parts);
-  // "Ó Lund" for Ada Ó Lund
-  if (parts[0]!.length === 1 && than.indexOf(parts[0]!) > 0) return false;
   if (first !== opensWithFirst(than)) return first;
   if (parts.length !== than.length) return parts.length > than.length;
   // "Bo" may be short for "Boris", but is what the article calls him.
@@ -245,6 +243,6 @@ export function addLoneName(index: NameIndex, mention: Mention): Entity {
 /** A name alone may be a first name or a surname, and men's first names are surnames as often ("Scott", "Warren"). */
 function loneGender(mention: Mention): Gender | null {
   const classes = lookUp(mention.parts[0]!);
-  const first = (classes & FIRST_NAME) !== 0 && mention.type !== 'organization';
+  const first = (classes & FIRST_NAME) !== 0;
   return first && genderOf(classes) === 'female' ? 'female' : null;
 }

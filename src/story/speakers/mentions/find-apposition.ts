@@ -80,9 +80,6 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
   const next = name.last + 1;
   if (dash > 0) return name.first === end + 1 + dash && closesDash(tokens, next);
   if (name.first !== end + 2 || tokens.words[end + 1] !== ',') return false;
-  // "the editor whom he knew, Bo Hart, said"
-  if (end > phrase.last + 1 && tokens.words[phrase.last + 1] !== 'and')
-    return speaksBehindOrigin(tokens, next) || speaks(tokens, next);
   return (
     closesApposition(tokens, next) ||
     speaksBehindOrigin(tokens, next) ||

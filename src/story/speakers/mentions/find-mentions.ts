@@ -71,7 +71,7 @@ function joinApposition(
     name.type !== 'organization' &&
     (name.roles.length === 0 || after === -1) &&
     !(after === -1 && tokens.words[phrase.first - 1] === ',') &&
-    !(after !== -1 && isNameOfBody(tokens, surnames, phrase, name))
+    !isNameOfBody(tokens, surnames, phrase, name)
   )
     return;
   join(tokens, out, i, target, gone);
@@ -90,7 +90,7 @@ function isSubject(
 ): boolean {
   if ((classes[first]! & DETERMINER) === 0 || name.first !== head + 1) return false;
   const [part = ''] = name.parts;
-  if (name.parts.length > 1 || name.honorific || !surnames.has(part)) return false;
+  if (name.parts.length > 1 || !surnames.has(part)) return false;
   const next = name.last + 1;
   const verb =
     (classes[next]! & AUXILIARY) !== 0 || (shape[next] === Shape.lower && words[next]!.endsWith('ed'));

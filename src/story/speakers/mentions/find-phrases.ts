@@ -60,7 +60,6 @@ const covers = (tokens: Tokens, outer: Mention, inner: Mention | undefined) =>
   outer.kind === 'role' &&
   tokens.noun[outer.head] !== 0 &&
   outer.first <= inner.first &&
-  inner.head < outer.head &&
   !hasGenitive(tokens, inner.head, outer.head);
 
 function findPhrase(
@@ -170,7 +169,7 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
       break;
     first = k;
   }
-  return tokens.shape[first] === Shape.mark || tokens.words[first] === "'s" ? head : first;
+  return first;
 }
 
 /** "Last week board member Ada Lund said" */

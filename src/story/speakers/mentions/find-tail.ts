@@ -47,7 +47,7 @@ export function findTail(tokens: Tokens, head: number): number {
     // "close to the board": "close" says nothing by itself.
     const content =
       (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0 && !TAIL.has(tokens.words[k]!);
-    if (isGenitive(tokens, k + 1) || tokens.words[k]!.endsWith('-based')) continue;
+    if (isGenitive(tokens, k + 1)) continue;
     if (
       content &&
       (tokens.shape[k + 1] === Shape.mark ||
@@ -56,7 +56,7 @@ export function findTail(tokens: Tokens, head: number): number {
       last = k;
     else if (content && isCapital(tokens.shape[k]!) && !isCapital(tokens.shape[k + 1]!)) {
       // "for the Lund campaign": the name is not the end.
-      if (tokens.noun[k + 1] !== 0 && tokens.shape[k + 1] === Shape.lower) continue;
+      if (tokens.noun[k + 1] !== 0) continue;
       last = k;
     }
   }

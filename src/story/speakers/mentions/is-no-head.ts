@@ -5,21 +5,14 @@
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { DETERMINER, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
 import { STOPS } from '../../words/nouns.js';
 
 /** `nameAt` is -1 where no name stands. */
 export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean {
   // "campaign manager": the last noun is the head.
-  if (isAmount(tokens, i) || isHead(tokens, i + 1, nameAt, i) || isNumbered(tokens, i)) return true;
+  if (isAmount(tokens, i) || isHead(tokens, i + 1, nameAt, i)) return true;
   return tokens.words[i] === 'giant' && isAdjective(tokens, i, nameAt);
 }
-
-/** "the 2nd Quay District": a place. */
-const isNumbered = ({ words, shape }: Tokens, i: number) =>
-  words[i] === 'district' &&
-  isCapital(shape[i]!) &&
-  (shape[i - 1] === Shape.number || (isCapital(shape[i - 1] ?? 0) && shape[i - 2] === Shape.number));
 
 /** "giant screens", but not "the giant said" or "software giant Quay" */
 const isAdjective = ({ shape, classes }: Tokens, i: number, nameAt: Int32Array) =>

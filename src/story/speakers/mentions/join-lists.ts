@@ -58,6 +58,6 @@ function singularRole({ text, start, words, classes }: Tokens, { first, head }: 
   let from = first;
   while (from < head && (classes[from]! & (DETERMINER | NUMBER_WORD | POSSESSIVE)) !== 0) from++;
   const noun = words[head]!.slice(0, -1);
-  if (!words[head]!.endsWith('s') || (lookUp(noun) & (ROLE | TITLE)) === 0) return null;
+  if ((lookUp(noun) & (ROLE | TITLE)) === 0) return null;
   return `${text.slice(start[from], start[head])}${noun}`;
 }

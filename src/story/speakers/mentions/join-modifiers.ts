@@ -42,9 +42,9 @@ function findBefore(tokens: Tokens, mentions: readonly Mention[], i: number): Me
   let k = first - 1;
   while (first - 1 - k < LONGEST && isPlain(tokens, k, first)) k--;
   for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
-    const { kind, last, possessive } = mentions[j]!;
+    const { kind, last } = mentions[j]!;
     if (kind !== 'name' || last >= first) continue;
-    return last === k && !possessive && tokens.quoted[k] === tokens.quoted[first] ? mentions[j]! : null;
+    return last === k && tokens.quoted[k] === tokens.quoted[first] ? mentions[j]! : null;
   }
   return null;
 }

@@ -41,7 +41,6 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
       continue;
     }
     return name.type === 'organization' ||
-      name.possessive ||
       (speaks && !opensBehindQuotation(tokens, name) && !isToldBarely(tokens, name, phrase)) ||
       tokens.sentence[name.last] !== tokens.sentence[phrase.first]
       ? -1
@@ -71,7 +70,7 @@ function bodyBefore({ words, classes, sentence }: Tokens, mentions: readonly Men
   const name = mentions[i - 1];
   const closed = words[last + 1] === ',' || words[last + 1] === 'that';
   if (words[first - 1] !== ',' || !closed || name?.kind !== 'name') return -1;
-  if (name.last !== first - 2 || name.possessive || sentence[name.last] !== sentence[last + 1]) return -1;
+  if (name.last !== first - 2 || sentence[name.last] !== sentence[last + 1]) return -1;
   const told = words[first] === 'a' || words[first] === 'an' || (words[first] === 'the' && last > head);
   if (!told || (classes[last + 2]! & CONJUNCTION) !== 0 || isPlaceName(name.parts)) return -1;
   return name.type === 'organization' || (name.type === null && !hasFirstName(name)) ? i - 1 : -1;

@@ -72,7 +72,6 @@ function goesOn(
   if (words[next] === "'s" || words[next] === 'of') return last > head;
   if (shape[next] === Shape.mark)
     return words[next] === '&' || (words[next] === '/' && start[next] === end[last]);
-  if (start[next] === end[last]) return true;
   const word = words[next]!;
   const small = STOPS | DETERMINER | POSSESSIVE | SPEECH_VERB;
   return (

@@ -65,7 +65,7 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
   const known = spelling.surnames.has(tokens.words[last]!);
   if (!isBody && first === start && isPeople(tokens, last) && !known) return null;
   if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
-  if (first === last && isSeveral(tokens.words[last]!) && !known) return null;
+  if (first === last && isSeveral(tokens.words[last]!)) return null;
   if (first > start) return { type: type ?? 'person', first };
   return { type: type ?? (isArticled(tokens, start, end) ? 'organization' : null), first };
 }

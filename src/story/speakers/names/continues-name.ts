@@ -43,7 +43,6 @@ const isSaidTwice = ({ words, classes }: Tokens, j: number, i: number) =>
 function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
   return (
     isFirst(tokens, tokens.shape[i] === Shape.initial && dotted(tokens, i) ? i - 1 : i) &&
-    tokens.shape[j] === Shape.capital &&
     !isCapital(tokens.shape[j + 1]!)
   );
 }

@@ -130,7 +130,7 @@ export const isShortArticle = ({ words, start, end }: Tokens, i: number) =>
 
 function isParticleRun(tokens: Tokens, i: number): boolean {
   const end = skipParticles(tokens, i);
-  return end > i && end - i <= 4 && continuesName(tokens, end, i - 1);
+  return end > i && continuesName(tokens, end, i - 1);
 }
 
 /** An organisation's name goes on over "of the": "Department of the Harbour", but not "Lund of Nordhaven". */

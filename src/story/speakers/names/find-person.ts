@@ -73,8 +73,6 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   const word = tokens.words[k]!;
   // "the Weather Board Ada Lund", "Norrvik County Clerk Ada Lund": what stands between a body and a first name is an office.
   if (k > start && (isBody(classes) || isBody(tokens.classes[k - 1]!))) return true;
-  if (FORMS_OF_ADDRESS.has(word)) return true;
-  if (word.endsWith('-born') || word.endsWith('-based') || word.endsWith('-raised')) return true;
   return (
     k > start &&
     tokens.shape[k] === Shape.capitals &&

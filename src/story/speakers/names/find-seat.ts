@@ -13,7 +13,7 @@ const PEERS = new Set(['baroness', 'earl', 'lady', 'lord', 'viscount', 'viscount
 /** The last token of the place, or the name's own. */
 export function findSeat(tokens: Tokens, { first, last, head, parts, possessive }: Mention): number {
   const { words, shape, classes, sentence } = tokens;
-  if (parts.length !== 1 || head !== last || possessive || words[last + 1] !== 'of') return last;
+  if (parts.length !== 1 || possessive || words[last + 1] !== 'of') return last;
   if (!PEERS.has(words[first]!) || (classes[head]! & (TITLE | ROLE)) !== 0) return last;
   let end = last + 2;
   if (shape[end] !== Shape.capital || sentence[end] !== sentence[last]) return last;

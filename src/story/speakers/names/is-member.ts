@@ -8,9 +8,9 @@ import { DOCUMENT, FIRST_NAME, ORGANIZATION, PEOPLE, PLACE, SPEECH_VERB } from '
 import type { Mention } from '../mention.js';
 
 /** Behind quoted words, "said" and "the": a single noun that tells who does something. */
-export function isMember(tokens: Tokens, { first, last, kind, roles }: Mention): boolean {
+export function isMember(tokens: Tokens, { first, last, roles }: Mention): boolean {
   const { words, classes, shape, quoted } = tokens;
-  if (kind !== 'name' || roles.length > 0 || words[first - 1] !== 'the' || last === first) return false;
+  if (roles.length > 0 || words[first - 1] !== 'the' || last === first) return false;
   if (((classes[first - 2] ?? 0) & SPEECH_VERB) === 0 || (quoted[first - 3] ?? 0) <= 0) return false;
   const other = DOCUMENT | FIRST_NAME | ORGANIZATION | PEOPLE | PLACE;
   return shape[last] === Shape.capital && (classes[last]! & other) === 0 && DOER.test(words[last]!);

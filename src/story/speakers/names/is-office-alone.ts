@@ -48,8 +48,7 @@ export function skipOfficeNoun(tokens: Tokens, start: number, end: number, spell
 
 const LONGEST_NAME = 2;
 
-const isPartOfName = ({ shape, classes }: Tokens, k: number) =>
-  shape[k] === Shape.capital &&
+const isPartOfName = ({ classes }: Tokens, k: number) =>
   (classes[k]! & (DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE)) === 0;
 
 function standsAlone(tokens: Tokens, start: number, end: number): boolean {

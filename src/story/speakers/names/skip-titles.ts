@@ -4,7 +4,7 @@
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, SUFFIX, TITLE } from '../../words/lexicon.js';
+import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, TITLE } from '../../words/lexicon.js';
 import { OFFICES } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
@@ -41,7 +41,6 @@ function skipHonorifics(tokens: Tokens, start: number, end: number): number {
     // "Quaylund Asia Chairman Fu Lund": Asia is a first name, too.
     else if ((classes & FIRST_NAME) !== 0 && k > start && !isTitle(tokens, k + 1, end)) break;
   }
-  if (end - first >= 1 && (tokens.classes[end - 1]! & SUFFIX) !== 0 && end - first === 1) return start;
   return first;
 }
 

@@ -8,7 +8,6 @@
 import { findOffice, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
-import { isStates } from '../../words/is-place-name.js';
 import { FORMER, isCapital } from '../../words/name-words.js';
 import { STOPS } from '../../words/nouns.js';
 
@@ -41,7 +40,7 @@ export function titleText(
   first: number,
   surnames: ReadonlySet<string>,
 ): string {
-  const cut = isCut(tokens, from, surnames) || endsBody(tokens, from);
+  const cut = isCut(tokens, from, surnames);
   return tokens.text.slice(tokens.start[cut ? first - 1 : skipFormer(tokens, from)], tokens.end[first - 1]);
 }
 
@@ -52,8 +51,7 @@ function skipFormer(tokens: Tokens, from: number): number {
   if (before < 0 || sentence[before] !== sentence[from]) return from;
   if (words[before] === 'first' && shape[before] === Shape.capital && words[from] === 'minister')
     return before;
-  const land =
-    isStates(tokens, before) || (isCapital(shape[before]!) && (classes[before]! & (PLACE | PEOPLE)) !== 0);
+  const land = isCapital(shape[before]!) && (classes[before]! & (PLACE | PEOPLE)) !== 0;
   // "ex-Home Secretary"
   if (FORMER.has(words[before]!) || words[before]!.startsWith('ex-')) return before;
   if (land && FORMER.has(words[before - 1] ?? '') && sentence[before - 1] === sentence[from])

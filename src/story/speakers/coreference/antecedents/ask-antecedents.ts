@@ -34,7 +34,7 @@ export function askAntecedents(
     const at = addRow(walk.sheet, entity);
     const told = before.quoted || (tag && isTold(state, mention, i));
     if (!told) askMention(walk, i, at);
-    else if (before.kind === 'name' && isBeside(state, mention, i)) walk.named.push(entity);
+    else if (isBeside(state, mention, i)) walk.named.push(entity);
   }
   if (ahead >= 0) askAhead(walk, ahead);
   markNamedOnward(walk, index);

@@ -1,5 +1,5 @@
 /** Asks about a mention that a pronoun may take up what is to be seen of it alone, from the nearest to the farthest. */
-import { isSubject, type State } from '../coreference-state.js';
+import type { State } from '../coreference-state.js';
 import type { Mention } from '../../mention.js';
 import { ASKING } from './find-place.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './sheet.js';
@@ -68,7 +68,7 @@ export function askMention(walk: Walk, i: number, at: number): void {
       if (!ASKING.has(tokens.words[state.cues[i]!.token]!)) walk.sheet.voice = entity;
   }
   if (takenUp || isInFocus(walk, i, place, speaks)) {
-    if (walk.latest < 0 && !reported) walk.latest = row;
+    if (walk.latest < 0) walk.latest = row;
     if (tokens.block[before.head] === walk.block) walk.topic = row;
   }
   if (before.kind === 'pronoun' && before.gender !== null && !before.possessive && walk.pronoun < 0) {
@@ -86,9 +86,7 @@ function isInFocus(walk: Walk, i: number, place: number, speaks: boolean): boole
   const sentence = tokens.sentence[mentions[i]!.head]!;
   const main = place === ANSWER.place.main;
   if (main) walk.main = sentence;
-  return (
-    speaks || main || (place === ANSWER.place.subject && walk.main !== sentence && isSubject(walk.state, i))
-  );
+  return speaks || main || (place === ANSWER.place.subject && walk.main !== sentence);
 }
 
 /** Notes the last sentence in which somebody speaks, and the last speaker. */

@@ -25,7 +25,7 @@ export function findStands(state: State, mention: Mention, index: number): numbe
   if (mention.possessive) return stands.possessive;
   if (isModifier(state, mention)) return stands.modifier;
   const cue = state.cues[index];
-  return cue?.strong === true && cue.form !== 'noun' ? stands.speaks : stands.other;
+  return cue?.strong === true ? stands.speaks : stands.other;
 }
 
 /** "the Lund campaign", "Lund supporters": whose they are does not tell of whom the article speaks. */

@@ -79,10 +79,10 @@ function isTopic({ tokens }: State, { first }: Mention): boolean {
 }
 
 /** "When Voss left, Lund said": behind the comma of an opening clause or phrase, and before no other comma. */
-function isMain({ tokens, sentenceStart }: State, { first, last, head, roles }: Mention): boolean {
+function isMain({ tokens, sentenceStart }: State, { last, head, roles }: Mention): boolean {
   const start = sentenceStart[tokens.sentence[head]!]!;
   const opening = tokens.words[start]!;
-  if (start >= first - 1 || (tokens.words[last + 1] === ',' && roles.length === 0)) return false;
+  if (tokens.words[last + 1] === ',' && roles.length === 0) return false;
   return (
     (tokens.classes[start]! & PREPOSITION) !== 0 ||
     SUBORDINATING.has(opening) ||
