@@ -15,7 +15,7 @@ import { decideByTag } from './decide-by-tag.js';
 import { decideHeading, decideNobody } from './decide-nobody.js';
 import { type Decision, decideFor, NOBODY } from '../decision.js';
 import { findAgent } from './find-agent.js';
-import { type Cue, findWith, SPEAKING } from '../cues/cue.js';
+import { findWith, SPEAKING } from '../cues/cue.js';
 import { firstWord, type Utterance } from '../candidates/find-candidates.js';
 import { isPassive, opensComparison } from '../cues/find-verb-cue.js';
 import type { Scene } from '../scene.js';
@@ -137,8 +137,7 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
     const cue = scene.cues[index] ?? null;
     if (cue === null || cue.token >= first || sentence[cue.token] !== sentence[first]) return false;
     const subject = cue.form === 'subject';
-    if (cue.token < first - LONGEST_DEED)
-      return SPEAKING.has(cue.form) && opensDeed(scene, candidates, cue, first);
+    if (cue.token < first - LONGEST_DEED) return false;
     if (subject && cue.strong && words[cue.token - 1] === 'by') return true;
     const joint = scene.mentions[index]!.first - 1;
     const near = subject || cue.form === 'over-words';
@@ -155,16 +154,6 @@ function decideByClause(scene: Scene, { first }: Utterance, candidates: readonly
     return quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
   });
   return mention === undefined ? null : decideFor(scene, mention, CLAUSE);
-}
-
-/** "began by saying that the loss of the two ferries is “a shame”": as far as nobody else speaks. */
-function opensDeed({ tokens, cues }: Scene, candidates: readonly number[], cue: Cue, first: number): boolean {
-  const { words } = tokens;
-  if (words[cue.token - 1] !== 'by' || words[cue.token + 1] !== 'that' || !cue.strong) return false;
-  return !candidates.some((index) => {
-    const other = cues[index] ?? null;
-    return other !== null && SPEAKING.has(other.form) && other.token > cue.token && other.token < first;
-  });
 }
 
 /** "attacked the plan with Lund calling it", "attacked it, with Lund"; but not "met with Lund" */

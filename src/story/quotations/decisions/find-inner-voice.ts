@@ -1,6 +1,6 @@
 /** Whose words they are, where somebody reports what another said. */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { AUXILIARY, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { AUXILIARY, VERB } from '../../words/lexicon.js';
 import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
 import { isAskedFor } from './is-asked-for.js';
 import { isOfOthers } from './is-of-others.js';
@@ -218,11 +218,7 @@ function governs({ tokens }: Scene, noun: number, utterance: Utterance, outer: n
   if (!NAMING.has(words[outer]!) && isAskedFor(tokens, noun, utterance)) return true;
   const last = words[utterance.first - 1]!;
   if (REFERENCES.has(words[noun]!) && last === 'as') return way <= LONGEST_CLAUSE;
-  if (way > 6 || isPredicate(tokens, utterance)) return false;
-  if (way === 1) return true;
-  if (next === last) return next === 'about' || next === 'of' || next === 'to';
-  const speaks = (classes[noun]! & SPEECH_VERB) !== 0;
-  return speaks && (next === 'of' || next === 'to');
+  return way === 1 && !isPredicate(tokens, utterance);
 }
 
 const REFERENCES = new Set(['reference', 'references', 'description', 'descriptions']);

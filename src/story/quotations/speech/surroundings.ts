@@ -33,7 +33,7 @@ export function findSurroundings(
   const before = wordsBefore(text, block.start, span.start, neighbours.before);
   const inside = innerStop(text, span);
   const outside = inside === '' ? outerStop(text, span.end, block.end) : '';
-  const ended = (inside === '.' && !isDashNext(text, span.end, block.end)) || outside === '.';
+  const ended = inside === '.' || outside === '.';
   const from = span.end + outside.length;
   const after = ended
     ? { words: ['.'], capital: false }
@@ -61,12 +61,6 @@ function innerStop(text: string, span: Span): string {
 function outerStop(text: string, at: number, to: number): string {
   const next = at < to ? text[at]! : '';
   return next === ',' || next === '.' ? next : '';
-}
-
-function isDashNext(text: string, at: number, to: number): boolean {
-  while (at < to && text.charCodeAt(at) <= 0x20) at++;
-  const c = text.charCodeAt(at);
-  return c === 0x2d || (c >= 0x2010 && c <= 0x2015);
 }
 
 const STOP_SIGNS = new Set(['.', ',', '!', '?', '…']);

@@ -1,11 +1,8 @@
 /** Who is said to send a document when it is first spoken of. */
-import type { Cue } from '../../quotations/cues/cue.js';
+import { isSpeaking } from '../../quotations/cues/cue.js';
 import { isSubject, type State } from './coreference-state.js';
 import { ADVERB, AUXILIARY } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-
-export const isSpeaking = (cue: Cue | null | undefined) =>
-  cue?.strong === true && cue.form !== 'contested' && cue.form !== 'noun' && cue.form !== 'according';
 
 /** "Lund said in a statement", "Lund issued a statement": not the document's words yet, but whose it is. */
 export function findSender(state: State, mention: Mention, index: number): number {

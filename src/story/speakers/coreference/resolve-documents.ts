@@ -4,10 +4,11 @@
  *     "the Harbour Board report", "a letter from the Harbour Board"  →  the Harbour Board
  *     "Lund said in a statement … The statement read"  →  Lund;   "the report"  →  nobody named
  */
+import { isSpeaking } from '../../quotations/cues/cue.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findOrigin } from './find-origin.js';
-import { findSender, isSpeaking } from './find-sender.js';
+import { findSender } from './find-sender.js';
 import { findNamesakes } from '../entities/group-names.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';

@@ -83,8 +83,8 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
   return (
     closesApposition(tokens, next) ||
     speaksBehindOrigin(tokens, next) ||
-    ((!phrase.definite || isInverted(tokens, phrase.first) || KIN.has(tokens.words[phrase.head]!)) &&
-      endsThere(tokens, next))
+    KIN.has(tokens.words[phrase.head]!) ||
+    ((!phrase.definite || isInverted(tokens, phrase.first)) && endsThere(tokens, next))
   );
 }
 
@@ -177,7 +177,8 @@ const LONGEST_ASIDE = 30;
 
 /** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
 const endsThere = ({ words, sentence }: Tokens, i: number) =>
-  words[i] === 'of' || words[i] === 'from' || words[i] === '.' || sentence[i] !== sentence[i - 1];
+  ENDS.has(words[i]!) || sentence[i] !== sentence[i - 1];
+const ENDS = new Set(['.', 'at', 'from', 'of']);
 
 /** "…,” said the envoy at the time, Ada Lund." */
 const isInverted = ({ classes, quoted }: Tokens, first: number) =>
