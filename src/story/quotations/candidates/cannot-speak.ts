@@ -221,7 +221,7 @@ function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index:
   if (kind !== 'role' || plural || tokens.words[last + 1] !== 'and') return false;
   if ((tokens.classes[first]! & DETERMINER) !== 0) return false;
   const named = mentions.slice(index + 1, index + 4).find((other) => other.first >= last + 2);
-  return named?.kind === 'name' && named.first === last + 2 && named.roles.length > 0;
+  return named?.kind === 'name' && named.first === last + 2;
 }
 
 /** "on Twitter", "via Facebook": where it was said. */

@@ -5,7 +5,7 @@
  *     Lund has built the wall. ¶ “It is new.”             nobody's
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { CONJUNCTION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { VERB } from '../../words/lexicon.js';
 import { ASKING } from '../cues/asking.js';
 import { isSpeaking } from '../cues/cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -50,21 +50,14 @@ export function mayBeUntold(scene: Scene, utterance: Utterance, mention: number,
 
 /** "Lund spoke. ¶ But Voss was furious: ¶ “It is not.”": not Lund, where the sentence before the colon opens with another. */
 function isAnothersColon({ tokens, mentions, coreference }: Scene, colon: number, mention: number): boolean {
-  const { sentence, classes } = tokens;
+  const { sentence } = tokens;
   const entityOf = (index: number) => coreference.resolutions[index]!.entity;
   if (sentence[mentions[mention]!.head] === sentence[colon]) return false;
   let next = mention + 1;
   while (next < mentions.length && sentence[mentions[next]!.head]! < sentence[colon]!) next++;
   const opening = mentions[next];
-  if (
-    opening === undefined ||
-    opening.head > colon ||
-    opening.possessive ||
-    entityOf(next) === entityOf(mention)
-  )
-    return false;
-  const before = opening.first - 1;
-  return sentence[before] !== sentence[colon] || (classes[before]! & CONJUNCTION) !== 0;
+  if (opening === undefined || opening.head > colon || opening.possessive) return false;
+  return entityOf(next) !== entityOf(mention);
 }
 
 /** "Lund has sent boats. “We will see.”": named before a quotation that stands by itself, but not as a speaker. */
@@ -130,8 +123,7 @@ export function isDescribed(
   const subject = cue?.form === 'subject' && cue.strong && mentions[mention]!.kind !== 'relative';
   if (subject && cue.token < verb - 3 && tokens.words[last + 1] !== 'by') return false;
   for (let k = verb - 1; k > mentions[mention]!.last && tokens.sentence[k] === tokens.sentence[first]; k--) {
-    const reports = tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing');
-    if (reports && (tokens.classes[k]! & SPEECH_VERB) !== 0) return false;
+    if (tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing')) return false;
   }
   return true;
 }

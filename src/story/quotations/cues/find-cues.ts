@@ -73,7 +73,7 @@ function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
   const { words, shape } = tokens;
   const next = mention.last + 1;
   const verb = shape[next] === Shape.lower && words[next]!.endsWith('ed');
-  return verb && beginsClause(tokens, mention);
+  return verb;
 }
 
 /** "Lund defended the board against all attacks": right behind the verb of the one before. */
@@ -124,7 +124,7 @@ function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cu
   while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0 || words[close]!.endsWith('ly')) close--;
   const open = earlier.last + 1;
   if (words[close] !== CLOSES.get(words[open]!) || later.first <= open) return false;
-  return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier) && beginsClause(tokens, earlier);
+  return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier);
 }
 
 const CLOSES = new Map([
@@ -133,14 +133,6 @@ const CLOSES = new Map([
   ['—', '—'],
   ['–', '–'],
 ]);
-
-/** Is the mention where a subject stands: first in its sentence or clause, not behind a verb of which it is the object? */
-function beginsClause(tokens: Tokens, { first, head }: Mention): boolean {
-  const { words, classes, shape, quoted, sentence } = tokens;
-  const k = skipThe(tokens, first - 1);
-  if (k < 0 || sentence[k] !== sentence[head] || quoted[k] !== 0 || shape[k] === Shape.mark) return true;
-  return (classes[k]! & (CONJUNCTION | SPEECH_VERB)) !== 0 || words[k] === 'that';
-}
 
 /** "in Nordhaven, Maryland, the mayor vowed" */
 function isPlace({ words, shape, sentence }: Tokens, mention: Mention): boolean {

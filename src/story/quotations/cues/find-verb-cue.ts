@@ -198,8 +198,7 @@ const PARTICIPLES = new Set(['given', 'known', 'seen', 'sent', 'shown', 'thought
 function findDeed(tokens: Tokens, verb: number): number {
   for (let k = verb + 1; k <= verb + DEED_REACH && same(tokens, verb, k); k++) {
     if (tokens.shape[k] === Shape.mark) return -1;
-    if (tokens.words[k - 1] === 'by' && tokens.words[k]!.endsWith('ing') && (tokens.classes[k]! & VERB) !== 0)
-      return k;
+    if (tokens.words[k - 1] === 'by' && tokens.words[k]!.endsWith('ing')) return k;
   }
   return -1;
 }

@@ -35,7 +35,7 @@ export function findInnerVoice(
   const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
   const decision = same
     ? null
-    : decideFor(scene, inner, Math.min(1, outer.source + massOf(scene, candidates, inner, probabilities)));
+    : decideFor(scene, inner, Math.min(1, outer.source + probabilities[candidates.indexOf(inner)]!));
   // "Voss said “…,” while Lund noted “…”": a clause of its own, which nobody reports.
   const beside = hasQuotation(scene.tokens, from, scene.mentions[inner]!.first);
   return decision === null ? outer : changeDecision(decision, { inner: !beside });
@@ -86,22 +86,6 @@ function findInner(scene: Scene, utterance: Utterance, candidates: readonly numb
     if (token > last) [inner, last] = [index, token];
   }
   return inner;
-}
-
-/** What the ranker gave the inner voice itself, all of its mentions together. */
-function massOf(
-  { coreference }: Scene,
-  candidates: readonly number[],
-  inner: number,
-  probabilities: ArrayLike<number>,
-): number {
-  const { entity } = coreference.resolutions[inner]!;
-  let mass = 0;
-  candidates.forEach((index, n) => {
-    const same = entity >= 0 && coreference.resolutions[index]!.entity === entity;
-    if (index === inner || same) mass += probabilities[n]!;
-  });
-  return mass;
 }
 
 /** "“…,” Lund said, according to the Post", "Lund said, “…,” the Post reported": whose verb is next to the quotation. */

@@ -14,7 +14,6 @@ import { findStop } from './decide-by-tag.js';
 import { changeDecision, type Decision, NOBODY } from '../decision.js';
 import type { Utterance } from '../candidates/find-candidates.js';
 import type { History, Scene } from '../scene.js';
-import { NAMING } from '../cues/naming.js';
 import { standsByItself } from '../candidates/stands-alone.js';
 
 /** The last decision again, where nothing but "and" stands between two quotations; null elsewhere. */
@@ -54,17 +53,7 @@ function isSecondObject(tokens: Tokens, before: Utterance, { first }: Utterance)
     if ((classes[k]! & (AUXILIARY | CONJUNCTION)) !== 0 || (!owned && (classes[k]! & VERB) !== 0))
       return false;
   }
-  return isCalledSo(tokens, before.first);
-}
-
-/** "called Hart “…”", "Hart was “…”": the verb that gives a name, or says what somebody is. */
-function isCalledSo({ words, classes, sentence }: Tokens, first: number): boolean {
-  if ((classes[first - 1]! & AUXILIARY) !== 0) return true;
-  for (let k = first - 1; k >= first - LONGEST_OBJECT && sentence[k] === sentence[first]; k--) {
-    if (NAMING.has(words[k]!)) return true;
-    if ((classes[k]! & AUXILIARY) !== 0) return false;
-  }
-  return false;
+  return true;
 }
 
 /** Longest object with the word that joins it, in tokens. */

@@ -118,6 +118,8 @@ function noteBearer(bearers: Map<string, number>, role: string, bearer: number):
 /** Nobody has more; a longer list would be gone through for each of them. */
 const MOST_ROLES = 64;
 
+const OWNING = /['’]s$/;
+
 /** From this probability on a pronoun tells the gender of the one it means. */
 const TELLING = 0.8;
 /** From this one on an honorific tells the gender of the bearer of a surname that several bear. */
@@ -130,6 +132,8 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
   if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
   if (mention.kind === 'name') {
     const before = countAlias(entity, mention.name);
+    // "Quayson's said", where the article spoke of a Quayson's sign before.
+    if (OWNING.test(mention.name) && entity.parts.length === mention.parts.length) entity.name = mention.name;
     // "Lord Lund of Norrvik", where he was Lord Lund before.
     if (mention.parts.length === 1 && entity.parts.length === 1 && mention.name.length > entity.name.length)
       if (mention.name.includes(' of ')) entity.name = mention.name;
