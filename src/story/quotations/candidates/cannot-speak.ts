@@ -53,8 +53,7 @@ export function dropThoseWhoCannotSpeak(
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
       !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&
       !(
-        (isOwnerOfQuoted(mentions[index]!, utterance) ||
-          isOwnerOfSubject(tokens, mentions[index]!, utterance)) &&
+        isOwnerOfSubject(tokens, mentions[index]!, utterance) &&
         candidates.some((other) => other !== index && speaks(other))
       ),
   );
@@ -96,10 +95,6 @@ const isTagged = (tokens: Tokens, mention: Mention, cue: Cue | null, { last }: U
 /** "Lund told the board, “It holds.” Voss added …": whoever is in the next sentence. */
 const opensNext = ({ words, shape }: Tokens, { first }: Mention, { last }: Utterance) =>
   first === last + 1 && words[shape[last] === Shape.mark && words[last] !== '.' ? last - 1 : last] === '.';
-
-/** "Lund praised his “strength”": whose strength it is does not say so, where somebody else speaks. */
-const isOwnerOfQuoted = ({ kind, possessive, last }: Mention, { first }: Utterance) =>
-  kind === 'pronoun' && possessive && last === first - 1;
 
 /** "Voss said that Lund's plan “would ruin us”": whose plan it is does not say so, where somebody else speaks. */
 function isOwnerOfSubject(

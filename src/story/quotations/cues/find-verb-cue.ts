@@ -91,7 +91,6 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       clause = weak;
     }
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
-    if (opensComparison(tokens, word === ',' ? k + 1 : k)) return clause;
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
       if (mention.kind === 'relative' && form !== 'subject') return null;
       const end = form === 'subject' || !opensParticiple(tokens, k) ? skipAside(tokens, k, mention.head) : -1;

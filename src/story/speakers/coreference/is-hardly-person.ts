@@ -4,13 +4,12 @@ import type { Entity } from '../entity.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 
 /**
- * "Harbour Strategies", "Norrvik": nothing tells that it is a person, it never spoke, and the first word is no first name,
- * or one that only ever stands behind "at" or "in" ("a bridge at Tilda").
+ * "Harbour Strategies", "Norrvik": nothing tells that it is a person, it never spoke, and the first word is no first name.
  */
 export function isHardlyPerson(state: State, entity: Entity): boolean {
   const { type, parts } = entity;
   if (type !== null || parts.length === 0) return false;
-  if ((lookUp(parts[0]!) & FIRST_NAME) !== 0 && !isOnlyPlace(state, entity)) return false;
+  if ((lookUp(parts[0]!) & FIRST_NAME) !== 0) return false;
   return !hasSpoken(state, entity) && !isCalledWho(state, entity);
 }
 
@@ -33,13 +32,6 @@ function hasSpoken({ cues, mentions }: State, { mentions: own }: Entity): boolea
     if (isSpeaking(cues[own[i]!]) && !mentions[own[i]!]!.quoted) return true;
   return false;
 }
-
-function isOnlyPlace({ tokens, mentions }: State, { parts, mentions: own }: Entity): boolean {
-  if (parts.length > 1 || own.length === 0) return false;
-  return own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
-}
-
-const PLACING = new Set(['at', 'in', 'near', 'outside', 'across']);
 
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;

@@ -81,15 +81,6 @@ export function resolveEditors(state: State, mention: Mention, owner: Entity | n
     : createNameless(state, mention);
 }
 
-/** "Police said": the force, where the article names one. */
-export function resolvePolice(state: State, mention: Mention): Resolution {
-  const forces = namedHolders(state, 'police');
-  const [only] = forces;
-  return only !== undefined && forces.length === 1
-    ? { entity: only.index, link: 'role-of-name', certainty: 0.7 }
-    : createNameless(state, mention);
-}
-
 /** "the Norrvik Daily newspaper" is the Norrvik Daily; null for "Lund's newspaper", which is not Lund. */
 export function resolvePaper({ tokens }: State, { head }: Mention, owner: Entity): Resolution | null {
   const { words, shape } = tokens;

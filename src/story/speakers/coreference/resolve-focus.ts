@@ -155,7 +155,6 @@ export const isOrigin = ({ tokens }: State, { first, head }: Mention) =>
  */
 function isTelling(state: State, mention: Mention): boolean {
   const head = state.tokens.words[mention.head]!;
-  if (state.tokens.words[mention.first] !== 'the') return false;
   return head.endsWith('-year-old') || TRADES.has(head) || isOrigin(state, mention);
 }
 

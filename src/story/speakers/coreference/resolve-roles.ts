@@ -14,7 +14,7 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { findBodyInFocus, resolveEditors, resolvePaper, resolvePolice } from './resolve-body.js';
+import { findBodyInFocus, resolveEditors, resolvePaper } from './resolve-body.js';
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
 import { isOrigin, resolveByFocus } from './resolve-focus.js';
@@ -38,7 +38,6 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     if (!owner.named) return createNameless(state, mention);
     return resolvePaper(state, mention, owner) ?? resolveOwned(state, owner, head);
   }
-  if (head === 'police' && mention.first === mention.head) return resolvePolice(state, mention);
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
   if (mention.type === 'organization' && isToldByPurpose(state, mention))

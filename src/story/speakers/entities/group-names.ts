@@ -10,7 +10,6 @@ import {
   FIRST_NAME,
   MAN,
   PARTICLE,
-  PLACE,
   SUFFIX,
   TITLE,
   WOMAN,
@@ -224,9 +223,7 @@ const listOf = (entity: Entity | undefined): readonly Entity[] => (entity === un
 
 /** "Peabody" for "Peabody Energy", "the Times" for "The Harbour Times". */
 function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
-  const word = mention.parts[0]!;
-  if ((lookUp(word) & PLACE) !== 0) return undefined;
-  return index.byEdge.get(word);
+  return index.byEdge.get(mention.parts[0]!);
 }
 
 /** An entity for a name that stands alone in the article. */
