@@ -64,7 +64,7 @@ export function findOffice({ words, classes, sentence }: Tokens, start: number):
 /** "the Honorable Ada Lund": how an office holder is called, and no office. */
 export const FORMS_OF_ADDRESS = new Set(['honorable', 'honourable']);
 
-/** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "Norrvik-based Ada Lund", "Navy SEAL Bo Hart". */
+/** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "the Honorable Ada Lund", "Navy SEAL Bo Hart". */
 function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   const classes = tokens.classes[k]!;
   if (tokens.words[k] === 'marine') return true; // "Marine Bo Hart", though Marine is a first name
@@ -74,11 +74,12 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   // "the Weather Board Ada Lund", "Norrvik County Clerk Ada Lund": what stands between a body and a first name is an office.
   if (k > start && (isBody(classes) || isBody(tokens.classes[k - 1]!))) return true;
   return (
-    k > start &&
-    tokens.shape[k] === Shape.capitals &&
-    tokens.shape[k + 1] === Shape.capital &&
-    // "Quays DL Bo Hart", but "Bo JD Hart"
-    (word.length > 2 || (tokens.classes[k - 1]! & FIRST_NAME) === 0)
+    FORMS_OF_ADDRESS.has(word) ||
+    (k > start &&
+      tokens.shape[k] === Shape.capitals &&
+      tokens.shape[k + 1] === Shape.capital &&
+      // "Quays DL Bo Hart", but "Bo JD Hart"
+      (word.length > 2 || (tokens.classes[k - 1]! & FIRST_NAME) === 0))
   );
 }
 
