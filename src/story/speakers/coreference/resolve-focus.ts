@@ -66,6 +66,7 @@ export function resolveByFocus(
   const rivalled = !alone || bearer !== entity;
   const known = focus.roles.length > 0 ? LIKELY : FOCUSED;
   const owned = hasGenitive(tokens, mention.first, mention.head);
+  if (owned && !isFirstPerson(state, focus)) return null;
   const held = (rivalled || owned) && holdsLastSentence(state, mention, index, entity);
   if (((telling && !alone) || owned) && !held) return null;
   const least = rivalled ? (held ? FOCUSED : SURE) : telling ? CLEAR : known;
@@ -203,6 +204,10 @@ function holdsLastSentence(state: State, mention: Mention, index: number, focus:
 
 const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>
   tokens.quoted[sentenceStart[sentence]! + 1]! > 0;
+
+/** "Harbour's coach" is hardly a player named since: whom the article begins with. */
+const isFirstPerson = (state: State, focus: Entity) =>
+  focus === state.names.entities.find((entity) => entity.named && isShownPerson(state, entity));
 
 /** So many sentences back nobody else may be named. */
 const NEAR = 2;
