@@ -59,9 +59,10 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   return focus ?? createNameless(state, mention);
 }
 
-/** "the guild for the dockers of Norrvik": told of anew. */
-const isToldByPurpose = ({ tokens }: State, { head, last }: Mention) =>
-  last > head && tokens.words[head + 1] === 'for';
+/** "the guild for the dockers of Norrvik": told of anew; but not "the guild for years". */
+const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) =>
+  last > head && words[head + 1] === 'for' && !DURATIONS.has(words[head + 2] ?? '');
+const DURATIONS = new Set(['days', 'decades', 'months', 'now', 'weeks', 'years']);
 
 /** "the Norrvik-born actress": not an actress of unknown origin, where somebody else was named since. */
 function isOvertakenByName(state: State, mention: Mention, { entity }: Resolution): boolean {

@@ -5,6 +5,7 @@
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
+  ADVERB,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
@@ -12,6 +13,7 @@ import {
   PEOPLE,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   SPEECH_VERB,
   VERB,
@@ -137,13 +139,20 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
     tokens.words[first] !== "'s"
   )
     first--;
-  const owned = tokens.words[first] === "'s";
+  const owned = tokens.words[first] === "'s" && isOwner(tokens, first, i);
   if (!owned && (tokens.classes[first]! & DETERMINER) === 0) return null;
   if (tokens.sentence[first] !== tokens.sentence[i]) return null;
   const speaks =
     (isVerb(tokens, i + 1, SPEECH_VERB, i) && (owned ? SAYING.has(next!) : !NOUNS.has(next!))) ||
     (!owned && tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB, i));
   return speaks ? nobody(tokens, owned ? first + 1 : first, i) : null;
+}
+
+/** "Lund's senior goalkeeper", but not "he's always", "Lund's never once": the genitive at `k`, and the last word `i`. */
+function isOwner({ classes }: Tokens, k: number, i: number): boolean {
+  if (((classes[k - 1] ?? 0) & PRONOUN) !== 0) return false;
+  for (let at = k + 1; at <= i; at++) if ((classes[at]! & ADVERB) !== 0) return false;
+  return true;
 }
 
 /** Is token `k` a verb of these classes, in the stretch of token `i`? */

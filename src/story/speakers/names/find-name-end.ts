@@ -8,7 +8,6 @@ import { continuesName } from './continues-name.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { isNumberOfName } from './is-number-of-name.js';
-import { isPlacePair } from '../../words/is-place-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -50,7 +49,7 @@ function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
   if (!isCapital(tokens.shape[j]!) || (tokens.classes[j]! & ~COMMON) !== 0) return false;
   const head = (tokens.classes[j + 1]! & ORGANIZATION) !== 0;
   // "Norrvik High Court", "Norrvik High", "United Nations High Commissioner"
-  if (tokens.words[j] === 'high') {
+  if (tokens.words[j] === 'high' && !PEAKS.has(tokens.words[j - 1]!)) {
     const goesOn = head ? continuesName(tokens, j + 1, j) : tokens.words[j + 1] === 'commissioner';
     return (goesOn || !isCapital(tokens.shape[j + 1] ?? 0)) && tokens.sentence[j] === tokens.sentence[start];
   }
@@ -63,11 +62,13 @@ function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
   return j > of + 1 && continuesName(tokens, j + 1, j);
 }
 
-/** "Harbour New Media", but not "Norrvik New York" */
+/** What is high, but no school. */
+const PEAKS = new Set(['all-time', 'record', 'sky']);
+
+/** "Yolund New Media", but not "Lund New Boss" */
 const isNewBody = (tokens: Tokens, j: number) =>
-  continuesName(tokens, j + 1, j) &&
-  !isPlacePair('new', tokens.words[j + 1]!) &&
-  (tokens.classes[j + 1]! & (PEOPLE | PLACE | FIRST_NAME | TITLE)) === 0;
+  continuesName(tokens, j + 1, j) && NEW.has(tokens.words[j + 1]!);
+const NEW = new Set(['energy', 'materials', 'media', 'technologies', 'technology', 'ventures']);
 
 /** "Harbour Workers' Union" */
 function isPluralOwner(tokens: Tokens, i: number): boolean {

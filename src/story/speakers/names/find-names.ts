@@ -181,7 +181,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i)) return true;
   // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
   const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
-  const common = plain && ((classes & ORGANIZATION) !== 0 || isModifier(tokens, i + 1));
+  const common = plain && (COMMON_BODIES.has(word) || isModifier(tokens, i + 1));
   if (spelling.capital.has(word) && !common) return true;
   if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
@@ -193,6 +193,9 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;
   return next === "'s" || next === '(' || standsAsSubject(tokens, i);
 }
+
+/** Bodies that are called by the bare word. */
+const COMMON_BODIES = new Set(['council', 'court', 'government', 'parliament', 'police']);
 
 /** A word in small letters that is no verb and joins nothing: "Quay repairs". */
 const isModifier = ({ shape, classes }: Tokens, k: number) =>

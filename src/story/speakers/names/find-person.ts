@@ -10,10 +10,9 @@ import { beginsSentence } from '../../words/spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
 export const SURNAMES = new Set(
-  (
-    'bank book cable chant church court farm force guard guardian hall house law mail page poll post press school ' +
-    'song star story sun'
-  ).split(' '),
+  'bank cable chant church court farm force guard guardian hall house law mail page post press school star story sun'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -71,8 +70,8 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   // A place before a full name: a line that a scraper joined to the one before it.
   if (isOffice(classes) || (k > start && (classes & (PLACE | FIRST_NAME)) === PLACE)) return true;
   const word = tokens.words[k]!;
-  // "the Weather Board Ada Lund", "Norrvik County Clerk Ada Lund": what stands between a body and a first name is an office.
-  if (k > start && (isBody(classes) || isBody(tokens.classes[k - 1]!))) return true;
+  // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
+  if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
   return (
     FORMS_OF_ADDRESS.has(word) ||
     (k > start &&
@@ -82,7 +81,5 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
       (word.length > 2 || (tokens.classes[k - 1]! & FIRST_NAME) === 0))
   );
 }
-
-const isBody = (classes: number) => (classes & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
 
 export const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;

@@ -4,7 +4,7 @@
  *     "Ada Lund"  →  a person;   "Lund and Voss", "the Harbour Board", "G20"  →  an organisation;   "Lund"  →  null
  */
 import type { SpeakerType } from '../../../types.js';
-import { isPlacePair } from '../../words/is-place-name.js';
+import { isPlacePair, isStates } from '../../words/is-place-name.js';
 import { JOINTS, OFFICES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isShortArticle } from './find-name-end.js';
@@ -32,13 +32,14 @@ export function findType(tokens: Tokens, start: number, end: number): SpeakerTyp
   return person || hasTitle(tokens, start, end) ? 'person' : null;
 }
 
-/** "Radio 7", "team Lund", "Covid-19", "the Reds", "King's College", "Lund v. Norrvik" */
+/** "Radio 7", "team Lund", "US Marines", "Covid-19", "the Reds", "King's College", "Lund v. Norrvik" */
 function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
   const { words } = tokens;
   const final = findFinal(tokens, start, end);
   return (
     (final < end - 1 && STATIONS.has(words[final]!)) ||
     (end - start === 2 && words[start] === 'team') ||
+    (end - start > 1 && isStates(tokens, start)) ||
     (end - start === 1 && /\d/.test(words[start]!)) ||
     isParty(tokens, start, end) ||
     skipOwner(tokens, start, end) > start ||
@@ -53,8 +54,8 @@ function isBodyByWords(tokens: Tokens, start: number, end: number, person: boole
   return (
     isBodyByLast(tokens, start, end, person) ||
     (words[final] === 'executive' && isExecutive(tokens, start, final)) ||
-    // "China Daily", where China is a first name, too; "Norrvik High"
-    ((words[final] === 'daily' || words[final] === 'high') && final > start) ||
+    // "China Daily", where China is a first name, too; "Norrvik High", but not "Ada High"
+    ((words[final] === 'daily' || (words[final] === 'high' && !person)) && final > start) ||
     (end - start === 2 && isPlacePair(words[start]!, words[start + 1]!)) ||
     arePlaces(tokens, start, end) ||
     isNational(tokens, start, end) ||

@@ -7,6 +7,8 @@ import { continuesName } from './continues-name.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import {
   FIRST_NAME,
+  HONORIFIC,
+  lookUp,
   ORGANIZATION,
   PLACE,
   PREPOSITION,
@@ -34,24 +36,31 @@ export function isOwnGenitive(tokens: Tokens, start: number, i: number): boolean
 
 /** "People's Post", "Fishermen's Union": of many, who own together. */
 export const isOfMany = ({ words }: Tokens, i: number): boolean =>
-  words[i + 1] === "'s" && (MANY.has(words[i]!) || words[i]!.endsWith('men'));
+  words[i + 1] === "'s" && (MANY.has(words[i]!) || isOfTrade(words[i]!));
+
+/** "fishermen", but not "Bremen" */
+const isOfTrade = (word: string) =>
+  word.endsWith('men') && (lookUp(`${word.slice(0, -3)}man`) & (ROLE | TITLE)) !== 0;
 
 const OPENING = new Set([',', 'and', 'but']);
 const FINITE = new Set(['said', 'says', 'told']);
 const MANY = new Set(['children', 'people']);
 
 /**
- * What is called after somebody ("King's College", "St. Ann's Harbour Chapel"), and no place's own ("Norrvik's College");
- * and the office of whoever holds it ("Sheriff's Office", "State's Attorney").
+ * What is called after somebody ("King's College", "St. Ann's Harbour Chapel"), and no place's or person's own ("Norrvik's
+ * College", "Ada Lund's School"); and the office of whoever holds it ("Sheriff's Office", "State's Attorney").
  */
 export function isOwnBody(tokens: Tokens, i: number): boolean {
   const { words, classes } = tokens;
   if (words[i + 1] !== "'s" || !continuesName(tokens, i + 2, i)) return false;
   const body = words[i + 2]!;
+  if (SAINT.has(words[i - 1] ?? '')) return endsAsBody(tokens, i + 2);
   if (words[i] === 'state' && body === 'attorney') return true;
-  if (SAINT.has(words[i - 1] ?? '') && endsAsBody(tokens, i + 2)) return true;
   if ((classes[i]! & (TITLE | ROLE)) !== 0 && HELD.has(body)) return true;
-  return CALLED_AFTER.has(body) && (classes[i]! & (PLACE | FIRST_NAME)) !== PLACE;
+  if (ROYAL.has(words[i]!) || ROYAL.has(words[i - 1] ?? ''))
+    return CALLED_AFTER.has(body) || OF_ROYALS.has(body);
+  const person = ((classes[i - 1] ?? 0) & (FIRST_NAME | HONORIFIC)) !== 0;
+  return !person && CALLED_AFTER.has(body) && (classes[i]! & (PLACE | FIRST_NAME)) !== PLACE;
 }
 
 /** "Harbour Chapel"; but not the "Prime Minister" of St. Norr */
@@ -62,10 +71,12 @@ function endsAsBody(tokens: Tokens, first: number): boolean {
   return body || CALLED_AFTER.has(tokens.words[last]!);
 }
 
+const ROYAL = new Set(['king', 'prince', 'princess', 'queen']);
+const OF_ROYALS = new Set(['bench', 'county', 'court', 'hall']);
 const SAINT = new Set(['saint', 'st', 'st.']);
 const HELD = new Set(['bureau', 'department', 'office']);
 const CALLED_AFTER = new Set(
-  'abbey academy association basilica cathedral chapel church college county court foundation hall hospice hospital infirmary school society university'.split(
+  'abbey academy association basilica cathedral chapel church college foundation hospice hospital infirmary school society university'.split(
     ' ',
   ),
 );
