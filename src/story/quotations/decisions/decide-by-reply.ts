@@ -9,6 +9,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from '../cues/beside.js';
 import { type Decision, decideFor, NOBODY } from '../decision.js';
 import type { Utterance } from '../candidates/find-candidates.js';
+import { REPLIES } from './go-on-speaking.js';
 import type { Scene } from '../scene.js';
 
 /** The decision for whoever replies: whoever is meant by a role, it is not the one replied to. Null elsewhere. */
@@ -49,8 +50,7 @@ function follows(tokens: Tokens, first: number): boolean {
 
 /** "and he replied", "but she answered" */
 const answers = ({ words }: Tokens, { kind, first }: Mention, verb: number) =>
-  kind === 'pronoun' && JOINTS.has(words[first - 1]!) && ANSWERING.has(words[verb]!);
+  kind === 'pronoun' && JOINTS.has(words[first - 1]!) && REPLIES.has(words[verb]!);
 
 const JOINTS = new Set(['and', 'but']);
-const ANSWERING = new Set(['answered', 'countered', 'replied', 'responded', 'retorted']);
 const REPLY = 0.95;

@@ -6,6 +6,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
+import { OPENERS } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import { type Decision, decideFor } from '../decision.js';
@@ -46,9 +47,6 @@ function isOfClause({ words, classes, sentence }: Tokens, first: number): boolea
 }
 
 const LONGEST_SENTENCE = 80;
-const OPENERS = new Set(
-  'after although as because before if once since though unless until when whenever whereas while'.split(' '),
-);
 
 /** A name and its verb next to each other and to the quotation, and nothing that is told behind them. */
 function isTag(

@@ -152,7 +152,10 @@ const isBeside = (tokens: Tokens, cue: number, { first, last }: Utterance) =>
   cue > last ? cue - last <= 3 : cue === skipMark(tokens, first - 1);
 
 const CONTINUES = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
-const REPLIES = new Set('answered answers countered replied replies responded responds retorted'.split(' '));
+/** Verbs of whoever answers another. */
+export const REPLIES: ReadonlySet<string> = new Set(
+  'answered answers countered replied replies responded responds retorted'.split(' '),
+);
 /** So many numbers farther on is the first sentence of the next paragraph. */
 const NEXT = 2;
 const CERTAINTY = 0.6;

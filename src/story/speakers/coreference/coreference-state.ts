@@ -128,18 +128,6 @@ function findMainSubject(tokens: Tokens, mentions: readonly Mention[], i: number
 /** The longest opening clause that is looked at, in tokens. */
 const LONGEST_CLAUSE = 60;
 /** They open a clause before the subject of the sentence. */
-export const OPENERS: ReadonlySet<string> = new Set([
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'although',
-  'though',
-  'because',
-  'since',
-  'if',
-  'once',
-  'until',
-  'whereas',
-]);
+export const OPENERS: ReadonlySet<string> = new Set(
+  'after although as because before if once since though unless until when whenever whereas while'.split(' '),
+);

@@ -3,6 +3,7 @@
  *
  *     "When Voss left, Lund said so"  →  Voss: opening; Lund: main
  */
+import { ASKING } from '../../../quotations/cues/asking.js';
 import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
 import { isSubject, type State } from '../coreference-state.js';
 import { Shape, type Tokens } from '../../../words/find-tokens.js';
@@ -17,9 +18,6 @@ import {
 } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 import { ANSWER } from './sheet.js';
-
-/** Verbs whose subject wants an answer. */
-export const ASKING = new Set(['asked', 'asks', 'asking', 'ask', 'questioned', 'pressed', 'wondered']);
 
 /** The answer to `place` for mention `i`. */
 export function findPlace(state: State, i: number): number {
