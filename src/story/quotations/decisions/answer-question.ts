@@ -1,16 +1,20 @@
 /**
- * Whoever is asked answers: a pronoun, or nobody, beside what follows a question is not who put it.
+ * A pronoun, or nobody, beside what follows a question need not be who put it: whoever is asked may answer.
  *
- *     “Will it hold?” Hart asked the mayor. ¶ “It will,” she said.          the mayor's
+ *     “Will it hold?” Hart asked the mayor. ¶ “It will,” she said.          nobody's for sure
  *     “It will,” Lund said. ¶ “Why now?” Hart asked. ¶ “It was time.”       not Hart's
  *     “Who pays?” Lund asked. ¶ “We do,” she said.                          may be Lund's
  */
 import { ASKING } from '../cues/asking.js';
 import { isSpeaking } from '../cues/cue.js';
 import { beginsAt } from '../cues/beside.js';
-import { changeDecision, type Decision, decideFor } from '../decision.js';
+import { changeDecision, type Decision } from '../decision.js';
 import { findStop } from './decide-by-tag.js';
 import type { Scene } from '../scene.js';
+import type { Mention } from '../../speakers/mention.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { ADVERB, CALENDAR, CONJUNCTION, PREPOSITION, RELATIVE } from '../../words/lexicon.js';
+import { isCapital } from '../../words/name-words.js';
 import { clash } from '../../speakers/entities/group-names.js';
 
 /** `earlier`: the decisions for all passages before this one. */
@@ -24,8 +28,11 @@ export function answerQuestion(
   if (decision.entity === null || decision.inner || question?.entity !== decision.entity) return decision;
   if (!isQuestion(scene, number - 1, question) || !namesNobody(scene, number, decision.mention))
     return decision;
-  const asked = findAsked(scene, question.mention, scene.cues[question.mention]!.token);
-  if (asked >= 0) return answer(scene, decision, asked);
+  const object = Math.max(scene.cues[question.mention]!.token, scene.mentions[question.mention]!.last) + 1;
+  if (isObject(scene.tokens, object))
+    return mayAnswer(scene, question.mention, object, scene.mentions[decision.mention]!)
+      ? doubt(decision)
+      : decision;
   const before = earlier[number - 2]?.entity ?? null;
   return before !== null && before !== question.entity && isNext(scene, number - 1)
     ? doubt(decision)
@@ -62,23 +69,24 @@ function namesNobody(
   return kind === 'pronoun' && gender !== null && isSpeaking(cue) && !ASKING.has(tokens.words[cue!.token]!);
 }
 
-/** "asked the mayor": the mention of whoever is asked, or -1. */
-function findAsked({ tokens, mentions, coreference }: Scene, asker: number, verb: number): number {
-  for (let i = asker + 1; i < mentions.length && mentions[i]!.first <= verb + 2; i++)
-    if (beginsAt(tokens, mentions[i]!, verb + 1) && coreference.resolutions[i]!.entity >= 0) return i;
-  return -1;
+/** "asked the mayor", "asked reporters"; but not "asked on Monday", "asked again". */
+const isObject = ({ shape, classes }: Tokens, k: number) =>
+  shape[k] !== Shape.mark && (classes[k]! & (isCapital(shape[k]!) ? CALENDAR : BESIDE)) === 0;
+
+/** "asked Eva Hart", where "she" follows; but not "asked Parliament", "asked the Norrvik court", "asked reporters". */
+function mayAnswer(scene: Scene, asker: number, object: number, pronoun: Mention): boolean {
+  const { tokens, mentions, coreference } = scene;
+  for (let i = asker + 1; i < mentions.length && mentions[i]!.first <= object + 1; i++) {
+    const mention = mentions[i]!;
+    if (!beginsAt(tokens, mention, object) || isObject(tokens, mention.last + 1)) continue;
+    const { entity } = coreference.resolutions[i]!;
+    const { type, gender } = entity < 0 ? mention : coreference.entities[entity]!;
+    if (type === 'person' && !mention.plural && !clash(gender, pronoun.gender)) return true;
+  }
+  return false;
 }
 
-/** Whoever was asked, where that is another who may be the pronoun. */
-function answer(scene: Scene, decision: Decision, asked: number): Decision {
-  const answerer = decideFor(scene, asked, ANSWERED);
-  const other = answerer !== null && answerer.entity !== decision.entity;
-  return other && !clash(answerer.entity!.gender, scene.mentions[decision.mention]!.gender)
-    ? answerer
-    : doubt(decision);
-}
-
-const ANSWERED = 0.95;
+const BESIDE = ADVERB | CONJUNCTION | PREPOSITION | RELATIVE;
 
 const doubt = (decision: Decision) => changeDecision(decision, { source: DOUBTFUL });
 const DOUBTFUL = 0.3;

@@ -150,7 +150,10 @@ function keyOf({ coreference }: Scene, mention: number): number {
 function addProbability(sums: Sum[], scene: Scene, mention: number, probability: number): void {
   const own = keyOf(scene, mention);
   addMass(sums, own, mention, probability, probability);
-  for (const other of scene.joint.get(mention) ?? []) {
+  const list = scene.joint.get(mention) ?? [];
+  // "stars Lund and Voss as “the twins”" is no statement of theirs.
+  if (!list.some((one) => scene.cues[one] != null)) return;
+  for (const other of list) {
     const key = keyOf(scene, other);
     if (key !== own) addMass(sums, key, other, probability, 0);
   }

@@ -5,12 +5,14 @@
  *     Lund passed a crowd chanting “…”                 the crowd
  *     Lund kept the poster amid claims it was “…”      who claims it is not said
  *     Lund watched as local traders shouted, “…”       the traders, who are no mention
+ *     Lund grew “a lot,” according to footage          whoever made it, who is no mention
+ *     Lund signed a bill that allows “…”               the law
  *     “The harbour problem” ¶                          a heading in marks
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
-import { type Cue, isSpeaking } from '../cues/cue.js';
+import { isSpeaking } from '../cues/cue.js';
 import { type Decision, NOBODY } from '../decision.js';
 import { firstWord, type Utterance } from '../candidates/find-candidates.js';
 import type { Scene } from '../scene.js';
@@ -31,7 +33,7 @@ export function decideNobody(
     isNoise(tokens, first) ||
     isShouted(scene, first, candidates) ||
     isUnheldClaim(scene, first, candidates) ||
-    isInLaw(scene, first, candidates) ||
+    isInLaw(scene, utterance, candidates) ||
     isOfUnknown(scene, utterance, candidates) ||
     hasOtherSubject(scene, utterance, candidates);
   return unknown ? NOBODY : null;
@@ -103,28 +105,39 @@ const OWNED = new Set(['by', 'from', 'of']);
 /** Longest way from the claim to the quotation, in tokens. */
 const LONGEST_CLAIM = 16;
 
-/** "Lund signed a bill that allows “a wall of stone”": the words of the bill. */
-function isInLaw({ tokens, cues }: Scene, first: number, candidates: readonly number[]): boolean {
-  const { words } = tokens;
+/** "Lund signed a bill that allows “a wall of stone”": the words of the bill; but not "said she signed a bill to build “a wall”". */
+function isInLaw({ tokens, cues }: Scene, utterance: Utterance, candidates: readonly number[]): boolean {
+  const { words, sentence } = tokens;
+  const { first } = utterance;
   const law = findBack(tokens, first, first - LONGEST_LAW, LAWS);
-  if (law < 0) return false;
+  // "in order to"
+  if (law < 0 || words[law - 1] === 'in') return false;
   // "an order signed by Lund"
   const passed = PASSING.has(words[law + 1]!) || findBack(tokens, law, law - LONGEST_OBJECT, PASSING) >= 0;
-  if (!passed || addsWords(tokens, law, first)) return false;
-  return !candidates.some((index) => isCueBetween(tokens, cues[index] ?? null, law, first));
+  if (!passed || !goesOn(tokens, law, firstWord(tokens, utterance))) return false;
+  // "would not comment on an order"
+  return !candidates.some((index) => {
+    const token = cues[index]?.token ?? -1;
+    return isSpeaking(cues[index]) && sentence[token] === sentence[first] && words[token - 1] !== 'not';
+  });
 }
 
-/** "signed a bill on the quay, saying", "and said" */
-function addsWords({ words, classes }: Tokens, law: number, first: number): boolean {
-  for (let k = law + 2; k < first; k++)
-    if ((classes[k]! & SPEECH_VERB) !== 0 && ADDING.has(words[k - 1]!)) return true;
-  return false;
+/** "a bill on quays that allows", but not "the bill because", "the bill, calling it", "the bill and felt": what the law asks for. */
+function goesOn({ words, classes }: Tokens, law: number, to: number): boolean {
+  let joined = false;
+  for (let k = law + 1; k <= to; k++) {
+    const word = words[k]!;
+    if (k < to && ((classes[k]! & SPEECH_VERB) !== 0 || REASONS.has(word))) return false;
+    joined ||= JOINING.has(word) || word.endsWith('ing');
+    if (!joined && (word === 'and' || word === 'but' || (word === ',' && words[k + 1] !== 'which')))
+      return false;
+  }
+  return joined;
 }
 
-const ADDING = new Set([',', 'and', 'but']);
-
-const isCueBetween = ({ sentence }: Tokens, cue: Cue | null, from: number, to: number) =>
-  cue?.strong === true && cue.token > from && sentence[cue.token] === sentence[to];
+const JOINING = new Set(['except', 'for', 'that', 'to', 'which']);
+/** Behind them somebody tells why it is a law, or what to think of it. */
+const REASONS = new Set(['after', 'because', 'called', 'calling', 'he', 'she', 'they']);
 
 /** The last of these words before token `to` in its sentence, and behind token `from`; or -1. */
 function findBack({ words, sentence }: Tokens, to: number, from: number, any: ReadonlySet<string>): number {
@@ -132,7 +145,7 @@ function findBack({ words, sentence }: Tokens, to: number, from: number, any: Re
   return -1;
 }
 
-const LAWS = new Set('act agreement bill contract decree law legislation measure order treaty'.split(' '));
+const LAWS = new Set(['bill', 'decree', 'law', 'legislation', 'order', 'treaty']);
 const PASSING = new Set('blocked blocking enacted passed passing signed signing vetoed vetoing'.split(' '));
 /** Longest way from the law to its words, and from what is done with it to the law, in tokens. */
 const LONGEST_LAW = 24;
