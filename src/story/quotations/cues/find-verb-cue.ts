@@ -91,16 +91,11 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       clause = weak;
     }
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
-    if (word === ',' || word === '(' || word === '—' || word === '–' || word === '--') {
+    if (ASIDES.has(word)) {
       if (mention.kind === 'relative' && form !== 'subject') return null;
       const end = form === 'subject' || !opensParticiple(tokens, k) ? skipAside(tokens, k, mention.head) : -1;
       if (end === -1) {
-        if (
-          !closesOwn(tokens, mention, k) &&
-          !isApposition(tokens, mention, k) &&
-          !isLoneComma(tokens, k, form)
-        )
-          form = 'later-verb';
+        if (!isNoBreak(tokens, mention, k, form)) form = 'later-verb';
         continue;
       }
       if (form === 'subject') form = 'over-aside';
@@ -110,14 +105,24 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     if (word === 'after' && TIMES.has(tokens.words[k + 1]!)) continue;
     // Behind the bracket or the comma that closes an aside the verb is not of those who stand in the aside.
     if (word === ';' || word === ':' || word === ')' || CLAUSES.has(word)) return clause;
-    if (form === 'subject' || form === 'over-aside')
-      form =
-        (classes & (PREPOSITION | RELATIVE | COMMON)) !== 0 || tokens.shape[k] === Shape.number
-          ? 'over-words'
-          : 'later-verb';
+    form = findFormBehind(tokens, k, form);
   }
   return clause;
 }
+
+/** Which form a verb has behind a word that is none. */
+function findFormBehind({ classes, shape }: Tokens, k: number, form: CueForm): CueForm {
+  if (form !== 'subject' && form !== 'over-aside') return form;
+  const joins = (classes[k]! & (PREPOSITION | RELATIVE | COMMON)) !== 0 || shape[k] === Shape.number;
+  return joins ? 'over-words' : 'later-verb';
+}
+
+/** What an aside begins with. */
+const ASIDES = new Set([',', '(', '—', '–', '--']);
+
+/** A mark that opens no aside, and behind which the subject goes on. */
+const isNoBreak = (tokens: Tokens, mention: Mention, k: number, form: CueForm) =>
+  closesOwn(tokens, mention, k) || isApposition(tokens, mention, k) || isLoneComma(tokens, k, form);
 
 /** "The film tells the story of a clerk": so do works. */
 const isOfStory = ({ words }: Tokens, k: number) =>

@@ -32,16 +32,22 @@ export function resolveDocument(
   }
   const sender = findSender(state, mention, index);
   if (sender >= 0) keep(state, word, sender, mention);
-  else if (opensSentence(state, mention))
+  else if (opensSentence(state, mention, word))
     state.documents.set(word, { entity: -1, mention: index, sentence: state.tokens.sentence[mention.head]! });
   else if (!mention.definite) state.documents.delete(word);
   return createNameless(state, mention);
 }
 
-/** "In a statement, Lund said", "In a statement on the quay Lund said" */
-const opensSentence = ({ tokens, sentenceStart }: State, { first, head, last }: Mention) =>
+/** "In a statement, Lund said", "In a statement on the quay Lund said"; a report is not of whom it is about. */
+const opensSentence = ({ tokens, sentenceStart }: State, { first, head, last }: Mention, word: string) =>
   tokens.words[first - 1] === 'in' &&
-  (tokens.words[last + 1] === ',' || sentenceStart[tokens.sentence[head]!] === first - 1);
+  (tokens.words[last + 1] === ',' ||
+    (MESSAGES.has(word) &&
+      !FOREIGN.has(tokens.words[last + 1]!) &&
+      sentenceStart[tokens.sentence[head]!] === first - 1));
+
+/** "In a letter against the Harbour Board Lund said": whoever comes next may not be who wrote it. */
+const FOREIGN = new Set(['about', 'against', 'by', 'from', 'seen', 'sent', 'signed', 'written']);
 
 /** "the Lund ad" is of those who want Lund, or do not; "Lund's ad" is Lund's. */
 const isByWord = ({ tokens }: State, { first, head }: Mention, owner: Entity | null) =>
@@ -104,11 +110,19 @@ function recall(state: State, noun: string, { head }: Mention): number {
 
 /** "In a statement, Lund said": who speaks in its sentence, behind it. */
 function findSpeakerBehind({ tokens, mentions, cues, resolutions }: State, index: number): number {
-  const sentence = tokens.sentence[mentions[index]!.head];
-  for (let i = index + 1; i < resolutions.length && tokens.sentence[mentions[i]!.head] === sentence; i++)
-    if (isSpeaking(cues[i])) return resolutions[i]!.entity;
+  const { head, last } = mentions[index]!;
+  const sentence = tokens.sentence[head];
+  for (let i = index + 1; i < resolutions.length && tokens.sentence[mentions[i]!.head] === sentence; i++) {
+    const cue = cues[i];
+    if (cue == null || !isSpeaking(cue)) continue;
+    const against = tokens.words[last + 1] !== ',' && DENIED.has(tokens.words[cue.token]!);
+    return against ? -1 : resolutions[i]!.entity;
+  }
   return -1;
 }
+
+/** "In a letter on the quay Lund denied it": hers, or one against her. */
+const DENIED = new Set(['denied', 'disputed', 'rejected']);
 
 /** "Lund announced on Friday that … The statement read": of what was not spoken of, who spoke last, if just now. */
 function findSpeaker(

@@ -4,16 +4,16 @@
  *     "Ada Lund spoke for an hour. The Norrvik candidate said"  →  Ada Lund
  */
 import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
-import { isSubject, OPENERS, type Resolution, type State } from './coreference-state.js';
+import { isSubject, type Resolution, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { clash, findNamesakes } from '../entities/group-names.js';
+import { clash } from '../entities/group-names.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { KINDS } from './index-roles.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { RELATIONS } from '../clean-roles.js';
+import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
+import { isSomebodyElse, REPORTERS } from './is-somebody-else.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
 
@@ -34,17 +34,7 @@ export function resolveByFocus(
   owner: Entity | null,
   isOther: (entity: Entity) => boolean,
 ): Resolution | null {
-  const { tokens, bearers } = state;
-  const head = tokens.words[mention.head]!;
-  if (mention.type !== 'person') return null;
-  if (SERVANTS.has(head) || RULERS.has(head)) return null;
-  // "This reporter" is the author.
-  if (REPORTERS.includes(head) && tokens.words[mention.first] === 'this') return null;
-  if (!opensDefinite(state, mention) || bringsOwn(state, mention)) return null;
-  if (isOfficeByTitle(state, mention)) return null;
-  const general = mention.head - mention.first < 2 && !KINDS.has(head);
-  const telling = general && isTelling(state, mention);
-  if (general && !telling) return null;
+  if (!mayMeanFocus(state, mention)) return null;
   // A film holds the attention as little as whom the article calls otherwise.
   const { entity, certainty } = weighAntecedents(
     state,
@@ -53,26 +43,49 @@ export function resolveByFocus(
     (other) => isOther(other) || isHardlyPerson(state, other),
   );
   const focus = state.names.entities[entity];
-  if (focus?.named !== true || !isShownPerson(state, focus) || hasOtherTrade(focus, head)) return null;
-  // "the prime minister" is hardly the mayor.
-  if (head === 'minister' && tokens.words[mention.head - 1] === 'prime' && focus.roles.length > 0)
+  if (focus?.named !== true || !isShownPerson(state, focus)) return null;
+  if (isSomebodyElse(state, mention, index, owner, focus)) return null;
+  if (hasGenitive(state.tokens, mention.first, mention.head) && !isFormerly(state, mention, owner, focus))
     return null;
-  if (owner !== null && isOfOwner(state, mention, owner, focus)) return null;
-  if (isInOwnClause(state, mention, index, entity) || isAddressed(state, mention, index, focus)) return null;
+  const least = findLeast(state, mention, index, focus, isOther);
+  return certainty < least ? null : { entity, link: 'role-by-focus', certainty };
+}
+
+/** Whether the words of a description allow for somebody who was not called so. */
+function mayMeanFocus(state: State, mention: Mention): boolean {
+  const { words } = state.tokens;
+  const head = words[mention.head]!;
+  if (mention.type !== 'person' || SERVANTS.has(head) || WITNESSES.has(head) || RULERS.has(head))
+    return false;
+  // "This reporter" is the author.
+  if (REPORTERS.includes(head) && words[mention.first] === 'this') return false;
+  if (!opensDefinite(state, mention) || bringsOwn(state, mention)) return false;
+  return !isOfficeByTitle(state, mention) && (!isBare(state, mention) || isTelling(state, mention));
+}
+
+/** "the singer", "the woman": a noun alone. */
+const isBare = ({ tokens }: State, { first, head }: Mention) =>
+  head - first < 2 && !KINDS.has(tokens.words[head]!);
+
+/** How clearly somebody must be in focus to be meant. */
+function findLeast(
+  state: State,
+  mention: Mention,
+  index: number,
+  focus: Entity,
+  isOther: (entity: Entity) => boolean,
+): number {
+  const { first, head } = mention;
+  const telling = isBare(state, mention);
   const alone = isAlone(state, mention, index, (other) => other === focus || (!telling && isOther(other)));
   // Here or farther on the article calls somebody else so.
-  const bearer = bearers.get(head) ?? entity;
-  if (bearer >= 0 && bearer !== entity && mention.head - mention.first < 2) return null;
-  const rivalled = !alone || bearer !== entity;
-  const known = focus.roles.length > 0 ? LIKELY : FOCUSED;
-  const owned = hasGenitive(tokens, mention.first, mention.head);
-  if (owned && !isFirstPerson(state, focus)) return null;
-  const held = (rivalled || owned) && holdsLastSentence(state, mention, index, entity);
-  if (((telling && !alone) || owned) && !held) return null;
-  const least = rivalled ? (held ? FOCUSED : SURE) : telling ? CLEAR : known;
-  return certainty < least
-    ? null
-    : { entity, link: 'role-by-focus', certainty: held ? Math.max(LIKELY, certainty) : certainty };
+  const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
+  if (bearer >= 0 && bearer !== focus.index && head - first < 2) return Infinity;
+  const held = holdsLastSentence(state, mention, index, focus.index);
+  if (hasGenitive(state.tokens, first, head)) return held ? LIKELY : Infinity;
+  if (!alone || bearer !== focus.index) return held ? LIKELY : telling ? Infinity : SURE;
+  if (telling) return CLEAR;
+  return focus.roles.length > 0 ? LIKELY : FOCUSED;
 }
 
 /** "the Norrvik City Coroner's report": an office with capitals that owns something, and was given to nobody. */
@@ -93,37 +106,6 @@ function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
   return shape[k] === Shape.lower && words[k] !== 'state';
 }
 
-/** "Lund met the minister", "Lund left after the minister said": another than the subject of the sentence. */
-function isInOwnClause(state: State, { first }: Mention, index: number, focus: number): boolean {
-  const { tokens, mentions, resolutions, cues } = state;
-  const own = tokens.sentence[first]!;
-  const joined = OPENERS.has(tokens.words[first - 1]!);
-  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { quoted, possessive, last, head } = mentions[i]!;
-    if (tokens.sentence[head] !== own) return false;
-    if (quoted || possessive || resolutions[i]!.entity !== focus) continue;
-    if (joined && isSubject(state, i)) return true;
-    const object = i === index - 1 && cues[index] == null && first - last <= CLAUSE;
-    if (object && isOneClause(tokens, last, first)) return true;
-  }
-  return false;
-}
-
-function isOneClause({ shape }: Tokens, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (shape[k] === Shape.mark) return false;
-  return true;
-}
-
-/** "the comedian asked Lund": nor is he Lund. */
-function isAddressed({ tokens, mentions, names }: State, { last }: Mention, index: number, focus: Entity) {
-  const next = mentions[index + 1];
-  if (next?.kind !== 'name' || next.possessive || next.quoted || next.first - last > CLAUSE) return false;
-  return isOneClause(tokens, last, next.first) && findNamesakes(names, next).includes(focus);
-}
-
-/** Tokens from a subject to its object. */
-const CLAUSE = 4;
-
 const BINDING = new Set(['who', 'whose']);
 const COMPLEMENTS = new Set(['of', 'on', 'for', 'at', 'behind']);
 
@@ -136,15 +118,15 @@ const SERVANTS = new Set(
   'adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman'.split(' '),
 );
 
+/** They speak about others, as about who was hurt, tried or taught. */
+const WITNESSES = new Set(
+  'boss chief coach columnist coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher'.split(
+    ' ',
+  ),
+);
+
 /** Everybody knows them without the article, which need not have named them. */
 const RULERS = new Set('king monarch pope premier president queen'.split(' '));
-
-/** "the candidate" is not the host who asked: who only reports is called by nothing else. */
-const hasOtherTrade = ({ roles }: Entity, head: string) =>
-  roles.length > 0 &&
-  !REPORTERS.includes(head) &&
-  roles.every((role) => REPORTERS.some((trade) => role.toLowerCase().includes(trade)));
-const REPORTERS = 'anchor columnist correspondent host interviewer journalist moderator reporter'.split(' ');
 
 /** "the Swede" */
 export const isOrigin = ({ tokens }: State, { first, head }: Mention) =>
@@ -165,19 +147,13 @@ const TRADES = new Set(
   ),
 );
 
-/** "Lund's strategist" is not Lund, and "Lund's brother" and "the Lund supporter" nobody who was spoken of. */
-function isOfOwner({ tokens }: State, { first, head }: Mention, owner: Entity, focus: Entity): boolean {
-  if (owner === focus) return true;
-  return hasGenitive(tokens, first, head) ? RELATIONS.has(tokens.words[head]!) : owner.type === 'person';
-}
-
 /** "said the Swede", "the Swede left", but not "It rankles with the Swede" */
 const acts = (state: State, mention: Mention, index: number) =>
   isSpeaking(state.cues[index]) || (isSubject(state, index) && !hangsOnPreposition(state.tokens, mention));
 
 /**
  * "Lund was glad that she beat Voss. “…,” said the Swede": whoever acts here is the speaker of the last sentence, or else
- * its subject.
+ * its subject, but not where "the Norrvik director" tells for whom somebody speaks.
  */
 function holdsLastSentence(state: State, mention: Mention, index: number, focus: number): boolean {
   const { tokens, mentions, resolutions, cues } = state;
@@ -199,13 +175,21 @@ function holdsLastSentence(state: State, mention: Mention, index: number, focus:
       subject =
         mentions[i + 1]!.first === end + 2 && tokens.words[end + 1] === 'and' ? -1 : resolutions[i]!.entity;
   }
-  return subject === focus;
+  return subject === focus && (isBare(state, mention) || hasGenitive(tokens, mention.first, mention.head));
 }
 
 const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>
   tokens.quoted[sentenceStart[sentence]! + 1]! > 0;
 
-/** "Harbour's coach" is hardly a player named since: whom the article begins with. */
+/**
+ * "Harbour's coach" and "Voss's trainer" are hardly who was spoken of; "Voss's former strategist" may be whom the article
+ * begins with.
+ */
+const isFormerly = (state: State, { first, head }: Mention, owner: Entity | null, focus: Entity) =>
+  owner?.type === 'person' &&
+  state.tokens.words.slice(first, head).includes('former') &&
+  isFirstPerson(state, focus);
+
 const isFirstPerson = (state: State, focus: Entity) =>
   focus === state.names.entities.find((entity) => entity.named && isShownPerson(state, entity));
 

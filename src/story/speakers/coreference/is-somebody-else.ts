@@ -1,0 +1,92 @@
+/**
+ * What speaks against it that a description means who is in focus: another trade, the words quoted, its clause, its owner.
+ *
+ *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
+ */
+import { OPENERS, isSubject, type State } from './coreference-state.js';
+import { findNamesakes } from '../entities/group-names.js';
+import { hasGenitive } from '../mentions/find-tail.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { RELATIONS } from '../clean-roles.js';
+import { MEMORY } from './antecedents/sheet.js';
+import type { Entity } from '../entity.js';
+import type { Mention } from '../mention.js';
+
+export function isSomebodyElse(
+  state: State,
+  mention: Mention,
+  index: number,
+  owner: Entity | null,
+  focus: Entity,
+): boolean {
+  if (owner !== null && isOfOwner(state, mention, owner, focus)) return true;
+  if (hasOtherTrade(state, mention, focus) || isTalkedAbout(state, mention, focus)) return true;
+  return isInOwnClause(state, mention, index, focus.index) || isAddressed(state, mention, index, focus);
+}
+
+/** "the candidate" is not the host who asked: who only reports is called by nothing else. */
+function hasOtherTrade({ tokens }: State, { head }: Mention, { roles }: Entity): boolean {
+  const noun = tokens.words[head]!;
+  if (roles.length === 0) return false;
+  // "the prime minister" is hardly the mayor.
+  if (noun === 'minister' && tokens.words[head - 1] === 'prime') return true;
+  return (
+    !REPORTERS.includes(noun) &&
+    roles.every((role) => REPORTERS.some((trade) => role.toLowerCase().includes(trade)))
+  );
+}
+
+export const REPORTERS =
+  'anchor columnist correspondent host interviewer journalist moderator reporter'.split(' ');
+
+/** "“He was superb,” said the scorer": who speaks of somebody is another. */
+function isTalkedAbout({ tokens }: State, { first, last }: Mention, { gender }: Entity): boolean {
+  const { words, quoted, sentence } = tokens;
+  for (let k = Math.max(0, first - QUOTED); k <= last + QUOTED; k++) {
+    if (sentence[k] !== sentence[first] || quoted[k] === 0) continue;
+    if ((gender !== 'female' && HIM.has(words[k]!)) || (gender !== 'male' && HER.has(words[k]!))) return true;
+  }
+  return false;
+}
+
+/** So many tokens before a description and behind it are looked at for words quoted. */
+const QUOTED = 80;
+const HIM = new Set(['he', 'him', 'himself', 'his']);
+const HER = new Set(['she', 'her', 'hers', 'herself']);
+
+/** "Lund met the minister", "Lund left after the minister said": another than the subject of the sentence. */
+function isInOwnClause(state: State, { first }: Mention, index: number, focus: number): boolean {
+  const { tokens, mentions, resolutions, cues } = state;
+  const own = tokens.sentence[first]!;
+  const joined = OPENERS.has(tokens.words[first - 1]!);
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { quoted, possessive, last, head } = mentions[i]!;
+    if (tokens.sentence[head] !== own) return false;
+    if (quoted || possessive || resolutions[i]!.entity !== focus) continue;
+    if (joined && isSubject(state, i)) return true;
+    const object = i === index - 1 && cues[index] == null && first - last <= CLAUSE;
+    if (object && isOneClause(tokens, last, first)) return true;
+  }
+  return false;
+}
+
+function isOneClause({ shape }: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (shape[k] === Shape.mark) return false;
+  return true;
+}
+
+/** "the comedian asked Lund": nor is he Lund. */
+function isAddressed({ tokens, mentions, names }: State, { last }: Mention, index: number, focus: Entity) {
+  const next = mentions[index + 1];
+  if (next?.kind !== 'name' || next.possessive || next.quoted || next.first - last > CLAUSE) return false;
+  return isOneClause(tokens, last, next.first) && findNamesakes(names, next).includes(focus);
+}
+
+/** Tokens from a subject to its object. */
+const CLAUSE = 4;
+
+/** "Lund's strategist" is not Lund, and "Lund's brother" and "the Lund supporter" nobody who was spoken of. */
+function isOfOwner({ tokens }: State, { first, head }: Mention, owner: Entity, focus: Entity): boolean {
+  if (owner === focus) return true;
+  return hasGenitive(tokens, first, head) ? RELATIONS.has(tokens.words[head]!) : owner.type === 'person';
+}
