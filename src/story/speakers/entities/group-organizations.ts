@@ -52,9 +52,17 @@ function indexShortForms(index: NameIndex, entity: Entity): void {
     if (!index.byEdge.has(word) && (lookUp(word) & TITLE) === 0) index.byEdge.set(word, entity);
   }
   if (SHORT_HEADS.has(last)) push(index.byHead, last, entity);
-  for (const initials of [initialsOf(entity.parts), initialsOf(ownParts(entity.parts))])
+  for (const initials of listInitials(entity.parts))
     if (initials.length > 1 && !index.byInitials.has(initials)) index.byInitials.set(initials, entity);
 }
+
+/** "NHB" for "Norrvik Harbour Board", "AFL" for "Anti-Flood League", "DOT" for "Department of Tides" */
+const listInitials = (parts: readonly string[]) => [
+  initialsOf(parts),
+  initialsOf(ownParts(parts)),
+  initialsOf(parts.join('-').split('-')),
+  initialsOf(parts, OF),
+];
 
 /** "CTC" for "Norrvik Center for Tide Control and Prevention": without where it is and what is joined to its name. */
 function ownParts(parts: readonly string[]): readonly string[] {
@@ -126,10 +134,12 @@ export function findByInitials(
 
 const SMALL_LETTERS = /\p{Ll}+/gu;
 
-function initialsOf(parts: readonly string[]): string {
+/** `kept`: a small word that counts, too. */
+function initialsOf(parts: readonly string[], kept = ''): string {
   let initials = '';
-  for (const part of parts) if (!SMALL.has(part)) initials += part.charAt(0);
+  for (const part of parts) if (!SMALL.has(part) || part === kept) initials += part.charAt(0);
   return initials;
 }
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
+const OF = 'of';
+const SMALL = new Set([OF, 'the', 'for', 'and', 'on', 'in', '&']);
