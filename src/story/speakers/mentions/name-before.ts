@@ -53,8 +53,12 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
 const isPast = ({ words, shape }: Tokens, definite: boolean, k: number) =>
   definite && shape[k] === Shape.lower && words[k]!.endsWith('ed');
 
-/** "Ada Lund, counselor to the mayor said": what has no article of its own goes on telling of the subject. */
+/**
+ * "Ada Lund, counselor to the mayor said": what has no article of its own goes on telling of the subject; but not "Ada Lund,
+ * dockers in Norrvik said, was …".
+ */
 function isToldBarely({ words, classes, sentence }: Tokens, name: Mention, phrase: Mention): boolean {
+  if (phrase.plural || words[phrase.last + 2] === ',') return false;
   const opens = name.first === 0 || sentence[name.first - 1] !== sentence[name.first];
   const bare = (classes[phrase.first]! & (DETERMINER | POSSESSIVE)) === 0 && phrase.last > phrase.head;
   return bare && name.parts.length > 1 && (opens || words[name.first - 1] === ',');
