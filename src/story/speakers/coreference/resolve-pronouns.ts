@@ -35,8 +35,9 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
  */
 function takeUpAgain(state: State, mention: Mention, index: number, weighed: number): Resolution | null {
   const { tokens, mentions, resolutions, names } = state;
-  for (let i = index - 1; i >= 0 && tokens.block[mentions[i]!.head] === tokens.block[mention.head]; i--) {
-    const { kind, gender, quoted, possessive, plural, type } = mentions[i]!;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { kind, head, gender, quoted, possessive, plural, type } = mentions[i]!;
+    if (tokens.block[head] !== tokens.block[mention.head]) return null;
     if (quoted || possessive || plural || kind === 'document' || type === 'organization') continue;
     const entity = names.entities[resolutions[i]!.entity];
     if (entity === undefined) return null;

@@ -119,7 +119,9 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
   if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of') return null;
   if (INDEFINITE.has(tokens.words[i]!)) {
     const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : i;
-    const speaks = isVerb(tokens, last + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i);
+    // "Another, who works here, said"
+    const clause = next === ',' && tokens.words[i + 2] === 'who';
+    const speaks = clause || isVerb(tokens, last + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i);
     return speaks ? nobody(tokens, i, last) : null;
   }
   if (

@@ -6,7 +6,7 @@
  */
 import { buildName } from './build-name.js';
 import { continuesName } from './continues-name.js';
-import { findNameEnd, hasArticle, isWithout } from './find-name-end.js';
+import { findNameEnd, hasArticle, isShortArticle, isWithout } from './find-name-end.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isCapital, NEVER, OFFICES } from '../../words/name-words.js';
 import { type Spelling, beginsSentence } from '../../words/spelling.js';
@@ -90,6 +90,9 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
   if (isPartyOfState(tokens.words[i]!)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
   if (joinsInitials(tokens, i)) return true;
+  // "In 't Veld said"
+  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
+    return true;
   if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
     return false;
   if (
