@@ -1,7 +1,11 @@
-/** What is decided of one quoted passage: which mention is its source, and whom that means. */
+/** What is decided of one quoted passage: which mention is its source, whom that means, and who says so. */
 import type { Entity } from '../speakers/entity.js';
 import type { Resolution } from '../speakers/coreference/coreference-state.js';
+import type { RevisionId, RuleId } from './decisions/rules.js';
 import type { Scene } from './scene.js';
+
+/** Who decided: a rule, the ranker, or what looks over the ranker's choice. */
+export type Decider = RuleId | 'ranker' | RevisionId;
 
 export interface Decision {
   /** The likeliest speaker, named or not; null when "nobody" or somebody unknown is likelier. */
@@ -11,11 +15,14 @@ export interface Decision {
   /** How that mention was understood; null where there is none. */
   readonly resolution: Resolution | null;
   /** Probability that the source is one of this speaker's mentions. */
-  readonly source: number;
+  readonly probability: number;
   /** The same of the next likeliest. */
-  readonly next: number;
+  readonly runnerUp: number;
   /** Whether the source is somebody whose words another reports. */
   readonly inner: boolean;
+  readonly by: Decider;
+  /** Whether the speaker was weighed against others; a rule's is said in so many words. */
+  readonly weighed: boolean;
 }
 
 /** The same with changes. All decisions have one shape: what reads many shapes is slow. */
@@ -24,26 +31,35 @@ export function changeDecision(before: Decision, changes: Partial<Decision>): De
     entity: changes.entity ?? before.entity,
     mention: changes.mention ?? before.mention,
     resolution: changes.resolution ?? before.resolution,
-    source: changes.source ?? before.source,
-    next: changes.next ?? before.next,
+    probability: changes.probability ?? before.probability,
+    runnerUp: changes.runnerUp ?? before.runnerUp,
     inner: changes.inner ?? before.inner,
+    by: changes.by ?? before.by,
+    weighed: changes.weighed ?? before.weighed,
   };
 }
 
-/** The text does not say who speaks. */
-export const NOBODY: Decision = {
+/** The text does not say who speaks. `probability`: of the ranker's, how likely it is that nobody does. */
+export const decideForNobody = (by: Decider, probability = 0): Decision => ({
   entity: null,
   mention: -1,
   resolution: null,
-  source: 0,
-  next: 0,
+  probability,
+  runnerUp: 0,
   inner: false,
-};
+  by,
+  weighed: false,
+});
 
-/** The decision for one mention, by a rule that is so sure; null where nobody knows whom it means. */
-export function decideFor(scene: Scene, mention: number, source: number): Decision | null {
-  const resolution = scene.coreference.resolutions[mention]!;
+/** The decision for one mention that was weighed against no other; null where nobody knows whom it means. */
+export function decideFor(
+  { coreference }: Scene,
+  mention: number,
+  probability: number,
+  by: Decider,
+): Decision | null {
+  const resolution = coreference.resolutions[mention]!;
   if (resolution.entity < 0) return null;
-  const entity = scene.coreference.entities[resolution.entity]!;
-  return { entity, mention, resolution, source, next: 0, inner: false };
+  const entity = coreference.entities[resolution.entity]!;
+  return { entity, mention, resolution, probability, runnerUp: 0, inner: false, by, weighed: false };
 }

@@ -76,7 +76,7 @@ function chooseDecision(utterances: readonly number[], decisions: readonly Decis
   let chosen: Chosen | null = null;
   for (const utterance of utterances) {
     const decision = decisions[utterance];
-    if (decision !== undefined && (chosen === null || decision.source > chosen.decision.source))
+    if (decision !== undefined && (chosen === null || decision.probability > chosen.decision.probability))
       chosen = { decision, utterance };
   }
   return chosen;
@@ -103,11 +103,10 @@ function buildQuotation(
   const entity = chosen.decision.entity;
   const doubtful = segment.speech < LIKELY_SPEECH || isUnsaid(article.text, segment, scene, decision.mention);
   // What a rule decides is said in so many words: "began by demanding to know their “…”".
-  const isWeighed = decision.next > 0;
-  const doubt = doubtful ? segment.speech : isWeighed && segment.speech < SURE_SPEECH ? HALF_DOUBT : 1;
+  const doubt = doubtful ? segment.speech : decision.weighed && segment.speech < SURE_SPEECH ? HALF_DOUBT : 1;
   const confidence = assignConfidence(scene, utterance, decision) * doubt;
   const speaker = refs.get(entity) ?? null;
-  if ((entity.named && confidence < GUESSED) || (speaker === null && decision.source < UNNAMED))
+  if ((entity.named && confidence < GUESSED) || (speaker === null && decision.probability < UNNAMED))
     return buildUnattributed(id, segment, kind);
   const mention = scene.mentions[decision.mention]!;
   const cue = scene.cues[decision.mention] ?? null;

@@ -12,17 +12,18 @@ import type { Scene } from '../scene.js';
 export type Feature = readonly [name: string, value: number];
 
 /** Of the decision that this mention is the source of the utterance of this number. */
-export function describeSource(scene: Scene, number: number, { source, next, mention }: Decision): Feature[] {
+export function describeSource(scene: Scene, number: number, decision: Decision): Feature[] {
+  const { probability, runnerUp, mention } = decision;
   const { tokens } = scene;
   const utterance = scene.utterances[number]!;
   const { head, kind, type, possessive } = scene.mentions[mention]!;
   const cue = scene.cues[mention] ?? null;
-  const sure = Math.log((source + 0.001) / (1 - source + 0.001)) / 4;
+  const sure = Math.log((probability + 0.001) / (1 - probability + 0.001)) / 4;
   const out: Feature[] = [
     ['bias', 1],
     ['ranked', sure],
-    ['ranked-low', Math.max(0, 0.8 - source)],
-    ['next', next],
+    ['ranked-low', Math.max(0, 0.8 - probability)],
+    ['next', runnerUp],
     [`source-${kind}`, 1],
     [cue === null ? 'cue-none' : `cue-${cue.form}-${cue.strong ? 'strong' : 'weak'}`, 1],
     [`stands-${placeOf(scene, number, mention)}`, 1],

@@ -2,3 +2,7 @@
 export const ASKING: ReadonlySet<string> = new Set(
   'ask asked asking asks inquired pressed questioned wondered'.split(' '),
 );
+/** Verbs of whoever answers another. */
+export const REPLIES: ReadonlySet<string> = new Set(
+  'answered answers countered replied replies responded responds retorted'.split(' '),
+);

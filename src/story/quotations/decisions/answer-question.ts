@@ -8,6 +8,7 @@
 import { ASKING } from '../cues/asking.js';
 import { isSpeaking } from '../cues/cue.js';
 import { beginsAt } from '../cues/beside.js';
+import type { Context } from '../context.js';
 import { changeDecision, type Decision } from '../decision.js';
 import { findStop } from './decide-by-tag.js';
 import type { Scene } from '../scene.js';
@@ -17,14 +18,9 @@ import { ADVERB, CALENDAR, CONJUNCTION, PREPOSITION, RELATIVE } from '../../word
 import { isCapital } from '../../words/name-words.js';
 import { clash } from '../../speakers/entities/group-names.js';
 
-/** `earlier`: the decisions for all passages before this one. */
-export function answerQuestion(
-  scene: Scene,
-  number: number,
-  decision: Decision,
-  earlier: readonly Decision[],
-): Decision {
-  const question = earlier[number - 1];
+/** The same decision, doubted where somebody else may answer. */
+export function answerQuestion(context: Context, decision: Decision): Decision {
+  const { scene, number, last: question, beforeLast } = context;
   if (decision.entity === null || decision.inner || question?.entity !== decision.entity) return decision;
   if (!isQuestion(scene, number - 1, question) || !namesNobody(scene, number, decision.mention))
     return decision;
@@ -33,7 +29,7 @@ export function answerQuestion(
     return mayAnswer(scene, question.mention, object, scene.mentions[decision.mention]!)
       ? doubt(decision)
       : decision;
-  const before = earlier[number - 2]?.entity ?? null;
+  const before = beforeLast?.entity ?? null;
   return before !== null && before !== question.entity && isNext(scene, number - 1)
     ? doubt(decision)
     : decision;
@@ -88,5 +84,5 @@ function mayAnswer(scene: Scene, asker: number, object: number, pronoun: Mention
 
 const BESIDE = ADVERB | CONJUNCTION | PREPOSITION | RELATIVE;
 
-const doubt = (decision: Decision) => changeDecision(decision, { source: DOUBTFUL });
+const doubt = (decision: Decision) => changeDecision(decision, { probability: DOUBTFUL });
 const DOUBTFUL = 0.3;

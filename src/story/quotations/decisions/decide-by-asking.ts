@@ -11,27 +11,23 @@ import { Shape } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
 import { hangsOnPreposition } from '../cues/cue.js';
-import { type Decision, decideFor, NOBODY } from '../decision.js';
+import { type Context, isKnown } from '../context.js';
 import { findStop } from './decide-by-tag.js';
 import { findAgent, findNamedAt } from './find-agent.js';
 import type { Utterance } from '../candidates/find-candidates.js';
 import { isPassive } from '../cues/find-verb-cue.js';
 import type { Scene } from '../scene.js';
+import type { Verdict } from './rules.js';
 
-/** The decision for whoever is said to ask, or for nobody; null where nobody is asked. */
-export function decideByAsking(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-): Decision | null {
+/** Whoever is said to ask, or nobody; null where nobody is asked. */
+export function decideByAsking(context: Context): Verdict {
+  const { scene, utterance, candidates } = context;
   const before = findAsking(scene, utterance, candidates);
   const verb = before >= 0 ? before : findToldBehind(scene, utterance, candidates);
   if (verb < 0) return null;
   const asker = findAgent(scene, candidates, verb + 1) ?? findAgent(scene, candidates, utterance.last + 1);
-  return (asker === undefined ? null : decideFor(scene, asker, ASKING)) ?? NOBODY;
+  return asker !== undefined && isKnown(context, asker) ? asker : 'nobody';
 }
-
-const ASKING = 0.95;
 
 /** "asked “…”", "asked by Hart, “…”", "asked if it was “…”": the token of "asked", where it has no subject; else -1. */
 function findAsking(scene: Scene, { first }: Utterance, candidates: readonly number[]): number {

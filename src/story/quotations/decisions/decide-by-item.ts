@@ -6,17 +6,12 @@
 import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { SPEECH_VERB } from '../../words/lexicon.js';
-import { type Decision, decideFor } from '../decision.js';
-import type { Utterance } from '../candidates/find-candidates.js';
-import type { Scene } from '../scene.js';
+import type { Context } from '../context.js';
+import type { Verdict } from './rules.js';
 import { isWhole } from '../candidates/stands-alone.js';
 
-/** The decision for whoever is named right before the dash; null elsewhere. */
-export function decideByItem(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-): Decision | null {
+/** Whoever is named right before the dash; null elsewhere. */
+export function decideByItem({ scene, utterance, candidates }: Context): Verdict {
   const { tokens, mentions } = scene;
   const { first, last } = utterance;
   if (!ANY_DASHES.has(tokens.words[first - 1] ?? '') || !isWhole(tokens, utterance)) return null;
@@ -28,7 +23,7 @@ export function decideByItem(
     const { kind, possessive, last: end, first: begin } = mentions[index]!;
     return kind === 'name' && !possessive && end === dash - 1 && isItem(tokens, begin);
   });
-  return mention === undefined ? null : decideFor(scene, mention, ITEM);
+  return mention ?? null;
 }
 
 /** "has said so, including the former mayor Lund" */
@@ -45,4 +40,3 @@ function isItem({ words, shape, classes, sentence }: Tokens, begin: number): boo
 const LONGEST_WAY = 15;
 /** Longest role before the name, in tokens. */
 const LONGEST_ROLE = 8;
-const ITEM = 0.95;

@@ -10,26 +10,23 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipMark, skipThe } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
-import { type Decision, decideFor, NOBODY } from '../decision.js';
+import type { Context } from '../context.js';
 import { isPut } from './decide-by-asking.js';
 import type { Utterance } from '../candidates/find-candidates.js';
 import type { Scene } from '../scene.js';
+import type { Verdict } from './rules.js';
 
-/** The decision for whoever is said to put the question, or for nobody; null where there is none, or the text weighs more. */
-export function decideByQuestion(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-): Decision | null {
+/** Whoever is said to put the question, or nobody; null where there is none, or the text weighs more. */
+export function decideByQuestion(context: Context): Verdict {
+  const { scene, utterance, candidates } = context;
   const { tokens } = scene;
   const end = skipMark(tokens, utterance.first - 1);
   const noun = skipLike(tokens, end);
-  if (QUESTIONS.has(tokens.words[noun] ?? '')) return decideByNoun(scene, utterance, candidates, noun);
+  if (QUESTIONS.has(tokens.words[noun] ?? '')) return decideByNoun(context, noun);
   const unheld = isCalledQuestion(scene, utterance, candidates) || isForSomebody(scene, candidates, end);
-  return unheld ? NOBODY : null;
+  return unheld ? 'nobody' : null;
 }
 
-const PUT = 0.95;
 const QUESTIONS = new Set(['queries', 'query', 'question', 'questions']);
 
 /** "questions such as “…”", "questions like “…”" */
@@ -39,12 +36,7 @@ function skipLike({ words }: Tokens, k: number): number {
 }
 
 /** "Hart's question “…”" is Hart's; "to the question “…”", "faced the question “…”" nobody's. */
-function decideByNoun(
-  scene: Scene,
-  { first }: Utterance,
-  candidates: readonly number[],
-  noun: number,
-): Decision | null {
+function decideByNoun({ scene, utterance: { first }, candidates }: Context, noun: number): Verdict {
   const { tokens, mentions, cues } = scene;
   const { words, classes, shape } = tokens;
   const findOwner = (last: number) =>
@@ -52,22 +44,21 @@ function decideByNoun(
   let k = noun - 1;
   for (; k > noun - LONGEST_PHRASE && shape[k] === Shape.lower && (classes[k]! & SMALL) === 0; k--) {
     const owner = findOwner(k);
-    if (owner !== undefined) return decideFor(scene, owner, PUT);
-    if (FACING.has(words[k]!)) return NOBODY;
+    if (owner !== undefined) return owner;
+    if (FACING.has(words[k]!)) return 'nobody';
   }
   if (words[k] === "'s") {
-    const owner = findOwner(k - 1);
-    return owner === undefined ? NOBODY : decideFor(scene, owner, PUT);
+    return findOwner(k - 1) ?? 'nobody';
   }
-  if (FACING.has(words[k]!) || (words[k] === 'asked' && isPut(scene, k, candidates))) return NOBODY;
+  if (FACING.has(words[k]!) || (words[k] === 'asked' && isPut(scene, k, candidates))) return 'nobody';
   if (!ANSWERED.has(words[k]!) && !(words[k] === 'with' && FACED.has(words[k - 1]!))) return null;
   // "Lund said that it came down to the question “…”"; but "Lund said no to the question"
-  if (tokens.quoted[k - 1] !== 0) return NOBODY;
+  if (tokens.quoted[k - 1] !== 0) return 'nobody';
   const told = candidates.some((index) => {
     const token = isSpeaking(cues[index]) ? cues[index]!.token : first;
     return token < k - 2 && tokens.sentence[token] === tokens.sentence[first] && !FACING.has(words[token]!);
   });
-  return told ? null : NOBODY;
+  return told ? null : 'nobody';
 }
 
 const SMALL = PREPOSITION | VERB;

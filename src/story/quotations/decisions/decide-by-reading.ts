@@ -8,35 +8,30 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { skipThe } from '../cues/beside.js';
-import { type Decision, decideFor } from '../decision.js';
+import type { Context } from '../context.js';
 import type { Utterance } from '../candidates/find-candidates.js';
 import { NAMING } from '../cues/naming.js';
-import type { Scene } from '../scene.js';
+import type { Verdict } from './rules.js';
 
-/** The decision for whoever is quoted; null where nobody is. */
-export function decideByReading(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-): Decision | null {
+/** Whoever is quoted; null where nobody is. */
+export function decideByReading(context: Context): Verdict {
+  const { scene, utterance, candidates } = context;
   const { tokens, mentions } = scene;
-  const owner = findOwner(scene, utterance, candidates) ?? findNamer(scene, utterance, candidates);
-  if (owner !== undefined) return decideFor(scene, owner, READ);
+  const owner = findOwner(context) ?? findNamer(context);
+  if (owner !== undefined) return owner;
   const last = findQuotedEnd(tokens, utterance);
   if (last < 0) return null;
   const mention = candidates.find((index) => {
     const other = mentions[index]!;
     return other.kind === 'name' && other.last === last && isRead(tokens, other.first);
   });
-  return mention === undefined ? null : decideFor(scene, mention, READ);
+  return mention ?? null;
 }
 
 /** "Lund's “…” remark", "his “…” speech" */
-function findOwner(
-  { tokens, mentions }: Scene,
-  { first, last }: Utterance,
-  candidates: readonly number[],
-): number | undefined {
+function findOwner({ scene, utterance, candidates }: Context): number | undefined {
+  const { tokens, mentions } = scene;
+  const { first, last } = utterance;
   if (!SAID.has(tokens.words[last + 1] ?? '') || tokens.sentence[last + 1] !== tokens.sentence[first]) return;
   return candidates.find((index) => {
     const { kind, possessive, last: end } = mentions[index]!;
@@ -45,12 +40,9 @@ function findOwner(
 }
 
 /** "what the club listed as “…”": of whatever verb it is the subject. */
-function findNamer(
-  { tokens, mentions }: Scene,
-  { first }: Utterance,
-  candidates: readonly number[],
-): number | undefined {
-  const { words, shape, sentence } = tokens;
+function findNamer({ scene, utterance: { first }, candidates }: Context): number | undefined {
+  const { mentions } = scene;
+  const { words, shape, sentence } = scene.tokens;
   const as = words[first - 1] === 'as';
   const verb = as ? first - 2 : first - 1;
   if (shape[verb] !== Shape.lower || !(as ? /[ds]$/.test(words[verb]!) : NAMING.has(words[verb]!))) return;
@@ -82,7 +74,6 @@ function isRead(tokens: Tokens, first: number): boolean {
   return (words[at] === 'from' || words[at] === 'by') && WRITINGS.has(words[at - 1] ?? '');
 }
 
-const READ = 0.95;
 const SAID = new Set(
   'boast claim claims comment comments gaffe insult jibe line pledge promise quip quote rant remark remarks retort slur speech taunt tirade tweet vow warning'.split(
     ' ',

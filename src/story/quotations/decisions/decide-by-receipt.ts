@@ -9,17 +9,14 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { DOCUMENT, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipMark, skipThe } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
-import { type Decision, decideFor, NOBODY } from '../decision.js';
-import type { Utterance } from '../candidates/find-candidates.js';
+import { type Context, isKnown } from '../context.js';
 import { isPassive } from '../cues/find-verb-cue.js';
-import type { Scene } from '../scene.js';
+import type { Verdict } from './rules.js';
 
-/** The decision for whoever it is from, or for nobody; null where nobody gets anything. */
-export function decideByReceipt(
-  scene: Scene,
-  { first }: Utterance,
-  candidates: readonly number[],
-): Decision | null {
+/** Whoever it is from, or nobody; null where nobody gets anything. */
+export function decideByReceipt(context: Context): Verdict {
+  const { scene, candidates } = context;
+  const { first } = context.utterance;
   const { tokens, mentions, cues } = scene;
   const says = findSaying(tokens, first);
   const gets = says < 0 ? -1 : findGetting(tokens, says);
@@ -35,10 +32,9 @@ export function decideByReceipt(
     const before = tokens.words[skipThe(tokens, from - 1)]!;
     return from > gets && from < says && FROM.has(before);
   });
-  return (sender === undefined ? null : decideFor(scene, sender, SENT)) ?? NOBODY;
+  return sender !== undefined && isKnown(context, sender) ? sender : 'nobody';
 }
 
-const SENT = 0.95;
 const FROM = new Set(['from', 'by', '(']);
 
 /** The token of "saying", of "called" in "that called"; -1 where there is none near by. */

@@ -7,17 +7,12 @@
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from '../cues/beside.js';
-import { type Decision, decideFor, NOBODY } from '../decision.js';
-import type { Utterance } from '../candidates/find-candidates.js';
-import { REPLIES } from './go-on-speaking.js';
-import type { Scene } from '../scene.js';
+import { REPLIES } from '../cues/asking.js';
+import type { Context } from '../context.js';
+import type { Verdict } from './rules.js';
 
-/** The decision for whoever replies: whoever is meant by a role, it is not the one replied to. Null elsewhere. */
-export function decideByReply(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-): Decision | null {
+/** Whoever replies: whoever is meant by a role, it is not the one replied to. Null elsewhere. */
+export function decideByReply({ scene, utterance, candidates }: Context): Verdict {
   const { tokens, mentions, cues, coreference } = scene;
   const { first } = utterance;
   const entityOf = (index: number) => coreference.resolutions[index]!.entity;
@@ -34,11 +29,11 @@ export function decideByReply(
   const asker = here.find(
     (index) => index !== replier && cues[index]?.form === 'subject' && cues[index].strong,
   );
-  if (asker === undefined || entityOf(asker) !== entityOf(replier)) return decideFor(scene, replier, REPLY);
+  if (asker === undefined || entityOf(asker) !== entityOf(replier)) return replier;
   const others = here.filter(
     (index) => entityOf(index) !== entityOf(asker) && mentions[index]!.kind === 'name',
   );
-  return others.length === 1 ? decideFor(scene, others[0]!, REPLY) : NOBODY;
+  return others.length === 1 ? others[0]! : 'nobody';
 }
 
 /** "to which Lund", "to which the mayor" */
@@ -53,4 +48,3 @@ const answers = ({ words }: Tokens, { kind, first }: Mention, verb: number) =>
   kind === 'pronoun' && JOINTS.has(words[first - 1]!) && REPLIES.has(words[verb]!);
 
 const JOINTS = new Set(['and', 'but']);
-const REPLY = 0.95;

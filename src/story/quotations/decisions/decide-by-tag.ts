@@ -9,25 +9,18 @@ import { PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
 import { OPENERS } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
-import { type Decision, decideFor } from '../decision.js';
-import type { Utterance } from '../candidates/find-candidates.js';
-import type { Scene } from '../scene.js';
+import type { Context } from '../context.js';
+import type { Verdict } from './rules.js';
 
-/** The decision for whoever is named there with a verb of speech, or null. */
-export function decideByTag(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-): Decision | null {
+/** Whoever is named there with a verb of speech, or null. */
+export function decideByTag({ scene, utterance, candidates }: Context): Verdict {
   const end = findStop(scene.tokens, utterance.last);
   if (end === null || isOfClause(scene.tokens, utterance.first)) return null;
   const mention = candidates.find((index) =>
     isTag(scene.tokens, scene.mentions[index]!, scene.cues[index] ?? null, utterance.last, end),
   );
-  return mention === undefined ? null : decideFor(scene, mention, TAGGED);
+  return mention ?? null;
 }
-
-const TAGGED = 0.97;
 
 /** The stop inside the closing mark, where a tag may follow. */
 export function findStop({ words, shape }: Tokens, last: number): string | null {

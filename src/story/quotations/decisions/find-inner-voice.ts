@@ -6,7 +6,8 @@ import { isAskedFor } from './is-asked-for.js';
 import { isOfOthers } from './is-of-others.js';
 import { NAMING } from '../cues/naming.js';
 import { hangsOnPreposition } from '../cues/cue.js';
-import { changeDecision, type Decision, decideFor, NOBODY } from '../decision.js';
+import type { Context } from '../context.js';
+import { changeDecision, type Decision, decideFor, decideForNobody } from '../decision.js';
 import { firstWord, type Utterance } from '../candidates/find-candidates.js';
 import type { Scene } from '../scene.js';
 
@@ -15,58 +16,46 @@ import type { Scene } from '../scene.js';
  * reports, so the ranker cannot learn it. `probabilities` are those of the candidates.
  */
 export function findInnerVoice(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
+  context: Context,
   outer: Decision,
   probabilities: ArrayLike<number>,
 ): Decision {
+  const { scene, utterance, candidates } = context;
   if (outer.mention < 0) return outer;
-  if (isOfSomebodyElse(scene, outer.mention)) return NOBODY;
+  if (isOfSomebodyElse(scene, outer.mention)) return decideForNobody('inner-voice');
   const from = findVoice(scene, utterance, outer.mention);
-  const inner =
-    from < utterance.first
-      ? findInner(scene, utterance, candidates, from)
-      : findWhoIsReported(scene, utterance, candidates, outer.mention);
-  if (inner < 0 && isOfOthers(scene, utterance, candidates, from)) return NOBODY;
-  if (inner < 0) return addReporter(scene, utterance, candidates, outer, probabilities);
+  const inner = from < utterance.first ? findInner(context, from) : findWhoIsReported(context, outer.mention);
+  if (inner < 0 && isOfOthers(context, from)) return decideForNobody('inner-voice');
+  if (inner < 0) return addReporter(context, outer, probabilities);
   // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
   const { resolutions } = scene.coreference;
   const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
-  const decision = same
-    ? null
-    : decideFor(scene, inner, Math.min(1, outer.source + probabilities[candidates.indexOf(inner)]!));
+  const both = Math.min(1, outer.probability + probabilities[candidates.indexOf(inner)]!);
+  // It counts as said in so many words, though it was weighed: whether it should is doubtful.
+  const decision = same ? null : decideFor(scene, inner, both, 'inner-voice');
   // "Voss said “…,” while Lund noted “…”": a clause of its own, which nobody reports.
   const beside = hasQuotation(scene.tokens, from, scene.mentions[inner]!.first);
   return decision === null ? outer : changeDecision(decision, { inner: !beside });
 }
 
 /** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
-function addReporter(
-  scene: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-  decision: Decision,
-  probabilities: ArrayLike<number>,
-): Decision {
-  const { cues, coreference, mentions } = scene;
+function addReporter(context: Context, decision: Decision, probabilities: ArrayLike<number>): Decision {
+  const { cues, coreference, mentions } = context.scene;
   const { first } = mentions[decision.mention]!;
   const own = coreference.resolutions[decision.mention]!.entity;
   let mass = 0;
-  candidates.forEach((index, n) => {
+  context.candidates.forEach((index, n) => {
     const cue = cues[index] ?? null;
     if (cue === null || probabilities[n]! < LEAST) return;
     if (coreference.resolutions[index]!.entity === own) return;
-    const voice =
-      cue.token < first
-        ? findInner(scene, utterance, candidates, cue.token)
-        : findWhoIsReported(scene, utterance, candidates, index);
+    const voice = cue.token < first ? findInner(context, cue.token) : findWhoIsReported(context, index);
     if (voice === decision.mention) mass += probabilities[n]!;
   });
-  const { source, next } = decision;
-  return mass === 0
-    ? decision
-    : changeDecision(decision, { source: Math.min(1, source + mass), next: Math.max(0, next - mass) });
+  if (mass === 0) return decision;
+  const probability = Math.min(1, decision.probability + mass);
+  const runnerUp = Math.max(0, decision.runnerUp - mass);
+  // As above: without a rival it counts as said in so many words.
+  return changeDecision(decision, { probability, runnerUp, weighed: runnerUp > 0 });
 }
 
 /** Less than this changes nothing. */
@@ -78,7 +67,7 @@ function hasQuotation({ quoted }: Tokens, from: number, to: number): boolean {
 }
 
 /** Of those who speak between the outer voice and the quotation the last, or -1. */
-function findInner(scene: Scene, utterance: Utterance, candidates: readonly number[], from: number): number {
+function findInner({ scene, utterance, candidates }: Context, from: number): number {
   let inner = -1;
   let last = from;
   for (const index of candidates) {
@@ -89,12 +78,9 @@ function findInner(scene: Scene, utterance: Utterance, candidates: readonly numb
 }
 
 /** "“…,” Lund said, according to the Post", "Lund said, “…,” the Post reported": whose verb is next to the quotation. */
-function findWhoIsReported(
-  { tokens, mentions, cues }: Scene,
-  { first, last }: Utterance,
-  candidates: readonly number[],
-  outer: number,
-): number {
+function findWhoIsReported({ scene, utterance, candidates }: Context, outer: number): number {
+  const { tokens, mentions, cues } = scene;
+  const { first, last } = utterance;
   const cue = outer < 0 ? null : cues[outer];
   const remembered = candidates.find((index) => isRemembered(tokens, mentions[index]!, cue ?? null));
   if (remembered !== undefined) return remembered;

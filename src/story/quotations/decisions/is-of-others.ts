@@ -6,16 +6,11 @@
  */
 import { Shape } from '../../words/find-tokens.js';
 import { VERB } from '../../words/lexicon.js';
-import type { Utterance } from '../candidates/find-candidates.js';
-import type { Scene } from '../scene.js';
+import type { Context } from '../context.js';
 
 /** Whether those others speak; `from` is the verb of whoever reports it. */
-export function isOfOthers(
-  { tokens, mentions }: Scene,
-  utterance: Utterance,
-  candidates: readonly number[],
-  from: number,
-): boolean {
+export function isOfOthers({ scene, utterance, candidates }: Context, from: number): boolean {
+  const { tokens, mentions } = scene;
   const { words, classes, shape } = tokens;
   if (words[from + 1] !== 'that' || from + 2 >= utterance.first) return false;
   let k = from + 2;

@@ -1,0 +1,60 @@
+/**
+ * Where the text says that the speaker of the last quotation goes on, whoever was named between.
+ *
+ *     “It holds,” Lund said. … “It will hold,” she continued                 she is Lund
+ *     Lund called him “a liar”. ¶ “I was scared,” he replied                 he is not Lund
+ */
+import type { Resolution } from '../../speakers/coreference/coreference-state.js';
+import type { Utterance } from '../candidates/find-candidates.js';
+import type { Context } from '../context.js';
+import { REPLIES } from '../cues/asking.js';
+import { skipMark } from '../cues/beside.js';
+import { isSpeaking } from '../cues/cue.js';
+import { changeDecision, type Decision, decideForNobody } from '../decision.js';
+import type { Scene } from '../scene.js';
+import type { Tokens } from '../../words/find-tokens.js';
+
+/** "she continued": the last speaker, if that one can be a she. */
+export function followSpeaker({ scene, utterance, history }: Context, decision: Decision): Decision {
+  if (decision.mention < 0 || decision.inner || history.entity < 0) return decision;
+  const last = scene.utterances[history.utterance]!;
+  if (utterance.block - last.block > 1) return decision;
+  const { kind, gender } = scene.mentions[decision.mention]!;
+  const cue = scene.cues[decision.mention];
+  if (kind !== 'pronoun' || gender === null || cue == null) return decision;
+  const { tokens, coreference } = scene;
+  // "Lund called him “a liar”. “I was scared,” he replied": not Lund, and who else is not known.
+  const opens = tokens.block[utterance.first - 1] !== utterance.block;
+  const next = opens && tokens.sentence[utterance.first]! - tokens.sentence[last.last]! <= NEXT;
+  const same = decision.entity?.index === history.entity;
+  if (next && same && REPLIES.has(tokens.words[cue.token]!)) return decideForNobody('going-on');
+  if (!CONTINUES.has(tokens.words[cue.token]!) || !isBeside(tokens, cue.token, utterance)) return decision;
+  if (!same && spokeBetween(scene, last, utterance, decision)) return decision;
+  const entity = coreference.entities[history.entity]!;
+  // Of two, one of whom is known to be a she, the other is not.
+  const known = decision.entity?.gender === gender ? gender : entity.gender;
+  if (entity.type === 'organization' || (known !== null && entity.gender !== gender)) return decision;
+  const certainty = Math.max(CERTAINTY, decision.resolution?.certainty ?? 0);
+  const resolution: Resolution = { entity: entity.index, link: 'pronoun-of-subject', certainty };
+  return changeDecision(decision, { entity, resolution, by: 'going-on' });
+}
+
+/** "“It holds,” Lund said. Voss said he agreed. “It will hold,” he added": whoever spoke last between the two goes on. */
+function spokeBetween(scene: Scene, last: Utterance, utterance: Utterance, decision: Decision): boolean {
+  const { mentions, cues, coreference } = scene;
+  for (let i = decision.mention - 1; i >= 0 && mentions[i]!.head > last.last; i--) {
+    const { kind, head, quoted } = mentions[i]!;
+    if (kind !== 'name' || quoted || head > utterance.first) continue;
+    if (isSpeaking(cues[i])) return coreference.resolutions[i]!.entity === decision.entity?.index;
+  }
+  return false;
+}
+
+/** Right before the quotation, but for a comma or a colon, or right behind it. */
+const isBeside = (tokens: Tokens, cue: number, { first, last }: Utterance) =>
+  cue > last ? cue - last <= 3 : cue === skipMark(tokens, first - 1);
+
+const CONTINUES = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
+/** So many numbers farther on is the first sentence of the next paragraph. */
+const NEXT = 2;
+const CERTAINTY = 0.6;

@@ -1,0 +1,23 @@
+/**
+ * What many shout, whatever they hang on.
+ *
+ *     Lund passed a crowd chanting “…”     the crowd's
+ */
+import { type Context, followsWords } from '../context.js';
+import { skipMark } from '../cues/beside.js';
+
+/** Whether those who are named right before the verb are many. */
+export function isShouted(context: Context): boolean {
+  if (!followsWords(context)) return false;
+  const { tokens, mentions } = context.scene;
+  const { words } = tokens;
+  const verb = skipMark(tokens, context.utterance.first - 1);
+  if (!SHOUTING.has(words[verb] ?? '')) return false;
+  return context.candidates.some((index) => {
+    const { kind, plural, head, last } = mentions[index]!;
+    return last === verb - 1 && kind === 'role' && (plural || CROWDS.has(words[head]!));
+  });
+}
+
+const SHOUTING = new Set(['booing', 'chanting', 'jeering', 'screaming', 'shouting', 'yelling']);
+const CROWDS = new Set(['audience', 'crowd', 'gathering', 'group', 'mob', 'rally']);
