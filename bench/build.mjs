@@ -17,6 +17,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'pullquote-build-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 const ELEVENTY = ['npx', 'eleventy', '--quiet', '--output=_site'];
+/** @type {[name: string, command: string[]][]} */
 const PEERS = [
   ['bare-node', ['node', 'build.mjs', 'sync']],
   ['hugo', ['hugo', '--quiet', '-d', '_site']],

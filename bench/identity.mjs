@@ -37,6 +37,10 @@ function makeName(random, parts) {
   return name[0].toUpperCase() + name.slice(1);
 }
 
+/**
+ * As much of stories as identities and pages' models look at.
+ * @returns {any[]}
+ */
 export function makeStories(count) {
   const random = makeRandom(7);
   const surnames = Array.from({ length: 100 + count / 10 }, () => makeName(random, 3));

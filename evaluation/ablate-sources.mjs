@@ -4,8 +4,9 @@
 //   npm run compile && node evaluation/ablate-sources.mjs
 import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
 import { layOut } from '../dist/story/quotations/rank/model.js';
+import { FOLDS } from './cross-validate-sources.mjs';
+import { buildExamples, fit, isHit, learn, shapeArticle } from './fit-ranker.mjs';
 import { readGold } from './gold-articles.mjs';
-import { buildExamples, FOLDS, isHit, learn, shapeArticle, fit } from './train.mjs';
 
 const GROUPS = {
   'where the candidate stands': ['place', 'gap', 'between'],
@@ -42,7 +43,7 @@ function crossValidate(without) {
       found[example.segment.kind][1]++;
     }
   }
-  const share = ([right, total]) => (100 * right) / total;
+  const share = (counts) => (100 * counts[0]) / counts[1];
   const both = [0, 1].map((n) => found.direct[n] + found.mixed[n]);
   return { all: share(both), direct: share(found.direct), mixed: share(found.mixed) };
 }

@@ -71,8 +71,8 @@ function rateDecisions(judged) {
 
 /**
  * Each article is judged by weights that have not seen it.
- * @param isUsed by a feature's name
- * @param isCounted by an article's id: the others only teach
+ * @param {(feature: string) => boolean} isUsed
+ * @param {(id: string) => boolean} isCounted the others only teach
  */
 export function crossValidateSpeech(articles, isUsed = () => true, isCounted = () => true) {
   const examples = speechExamples(articles, isTrainingSpeech);

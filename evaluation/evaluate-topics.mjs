@@ -14,6 +14,10 @@ if (!existsSync(shared)) {
 const { score } = await import(`${shared}score-keyphrases.mjs`);
 const gold = JSON.parse(readFileSync(`${shared}duc2001-dev.json`, 'utf8'));
 
+/**
+ * As much of an article as topics are found by.
+ * @returns {any}
+ */
 const article = ({ title, text }) => ({ headline: title, text, language: 'en', tags: [] });
 const system = gold.docs.map((doc) => ({ id: doc.id, topics: assignTopics(article(doc), []) }));
 for (const [name, value] of Object.entries(score(gold, system))) {

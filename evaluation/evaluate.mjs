@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Scores every stage against the gold and holds the floors: `npm run compile && npm run evaluate`.
+ * Scores every stage against the gold and holds the floors: `npm run evaluate`, which compiles first.
  *   segments     what is quoted, and whether it is speech (`evaluate-segments.mjs`)
  *   source       the words that name who speaks, on the training gold, cross-validated over its articles
  *   pronouns     whom "he" and "she" mean, on the resolved gold, cross-validated over its articles
@@ -15,12 +15,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crossValidateSources, fitFolds } from './cross-validate-sources.mjs';
 import { evaluateSegments, formatRates } from './evaluate-segments.mjs';
+import { crossValidate, readResolvedDecisions } from './fit-confidence.mjs';
 import { readGold, readResolvedTrain, scorer } from './gold-articles.mjs';
 import { binRows, bootstrap, calibrationError } from './reliability.mjs';
 import { crossValidateAntecedents } from './train-antecedents.mjs';
-import { crossValidate } from './train-confidence.mjs';
-import { crossValidateSources, fitFolds, readResolvedDecisions } from './train.mjs';
 import { writeTexts } from './write-gold-texts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,7 +31,9 @@ const percent = (share) => (100 * share).toFixed(1);
 const dev = readGold('polnear-dev');
 const train = readGold('polnear-train');
 if (dev === null || train === null) {
-  console.log('NOT MEASURED: ../shared/quotations is absent, so no floor of accuracy was checked.');
+  console.log(
+    'NOT MEASURED: the gold is not beside this folder (../shared/quotations), so no floor of accuracy was checked. What can be measured without it stands in CONTRIBUTING.md.',
+  );
   process.exit(process.env.CI ? 1 : 0);
 }
 
@@ -41,9 +43,9 @@ const pronouns = crossValidateAntecedents();
 const reached = {
   ...measureSources(),
   ...measurePronouns(),
-  ...(await measureAttribution('dev', dev)),
-  ...prefixed('train-', await measureAttribution('train', readResolvedTrain())),
-  ...(await measureConfidence()),
+  ...measureAttribution('dev', dev),
+  ...prefixed('train-', measureAttribution('train', readResolvedTrain())),
+  ...measureConfidence(),
 };
 holdFloors(reached);
 
@@ -70,7 +72,7 @@ function rates(right, decided, all) {
 }
 
 /** What `parse` prints of resolved gold. The ranker has seen the sources of `train`, though not whom they name. */
-async function measureAttribution(name, gold) {
+function measureAttribution(name, gold) {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-gold-'));
   writeTexts(folder, gold);
   const parsed = execFileSync(process.execPath, [here('../dist/cli/main.js'), 'parse', folder], {
@@ -104,8 +106,8 @@ function prefixed(prefix, values) {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]));
 }
 
-async function measureConfidence() {
-  const decisions = await readResolvedDecisions(folds, pronouns.judges);
+function measureConfidence() {
+  const decisions = readResolvedDecisions(folds, pronouns.judges);
   const { source } = JSON.parse(
     readFileSync(here('../src/story/quotations/confidence/weights.json'), 'utf8'),
   );

@@ -42,6 +42,7 @@ export function bodyStart(text) {
 
 /** Paragraphs of the body, as blocks with offsets into the whole text. */
 export function blocksOf(text) {
+  /** @type {import("../dist/types.js").Block[]} */
   const blocks = [];
   let at = 0;
   for (const part of text.split(/(\n{2,})/)) {

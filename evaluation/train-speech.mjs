@@ -71,7 +71,9 @@ export function fit(examples, { penalty = 2, minimum = 6, rounds = 400, rate = 0
       w[k] -= (rate * (m[k] / (1 - 0.9 ** round))) / (Math.sqrt(v[k] / (1 - 0.999 ** round)) + 1e-9);
     }
   }
-  return new Map([['bias', w[bias]], ...names.map((name, i) => [name, w[i]])]);
+  const weights = new Map([['bias', w[bias]]]);
+  names.forEach((name, i) => weights.set(name, w[i]));
+  return weights;
 }
 
 export function probability(weights, features) {

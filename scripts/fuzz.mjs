@@ -58,7 +58,7 @@ async function work({ seed, count, only, progress }) {
     progress[0] = number;
     const { name, bytes } = makeInput(seed, number, seeds);
     const start = process.cpuUsage();
-    let problem = null;
+    let problem;
     try {
       problem = check(name, bytes)[0] ?? null;
     } catch (error) {
@@ -79,7 +79,7 @@ async function work({ seed, count, only, progress }) {
 
 /** Everything that is done with an article by itself; what comes out is checked on the way. */
 async function loadCheck() {
-  const load = (path) => import(new URL(`../dist/${path}.js`, import.meta.url));
+  const load = (path) => import(new URL(`../dist/${path}.js`, import.meta.url).href);
   const { parseArticle } = await load('article/parse-article');
   const { findSentences } = await load('article/sentences');
   const { parseEditorial } = await load('editorial/parse-editorial');

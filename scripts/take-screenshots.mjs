@@ -25,7 +25,8 @@ const server = createServer((request, response) => {
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   return response.end(readFileSync(file));
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -33,7 +34,7 @@ const browser = await chromium.launch({
 });
 for (const { name, path, width, height } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
-  const answer = await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  const answer = await page.goto(`http://127.0.0.1:${port}${path}`);
   if (answer.status() !== 200) throw new Error(`There is no ${path} in _site/.`);
   await page.evaluate('document.fonts.ready.then(() => true)');
   const file = join(images, `${name}.png`);

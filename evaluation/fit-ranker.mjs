@@ -1,17 +1,13 @@
-#!/usr/bin/env node
 /**
- * Learns the weights of attribution from the gold's source spans: `npm run train`.
+ * Fits the ranker, which finds the words that name who speaks, to the gold's source spans (see `train-ranker.mjs`).
  * Deterministic: articles in their order, one fixed number of rounds, no randomness.
  */
-import { writeFileSync } from 'node:fs';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { dropThoseWhoCannotSpeak } from '../dist/story/quotations/candidates/cannot-speak.js';
 import { findCandidates, orderMentions } from '../dist/story/quotations/candidates/find-candidates.js';
 import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-candidates.js';
-import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
-import { QUESTIONS } from '../dist/story/quotations/rank/features.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
-import { blocksOf, bodyStart, findSource, isCalled, readGold, readResolvedTrain } from './gold-articles.mjs';
+import { blocksOf, bodyStart, findSource, isCalled, readResolvedTrain } from './gold-articles.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;
@@ -163,29 +159,6 @@ function step({ active, right }, weights, squares) {
   return -Math.log(Math.max(1e-12, good / all));
 }
 
-/** By names, without zeros, so that a reader can look into it. */
-export function store({ list, layout, weights }) {
-  const out = {};
-  COMBINATIONS.forEach((names, c) => {
-    const answers = {};
-    const sizes = names.map((n) => (n === 'verb' ? list.length + 1 : QUESTIONS[n].length));
-    const total = sizes.reduce((a, b) => a * b, 1);
-    for (let k = 0; k < total; k++) {
-      const w = weights[layout.offsets[c] + k];
-      if (Math.abs(w) < 0.005) continue;
-      let rest = k;
-      const key = names.map((n, j) => {
-        const v = rest % sizes[j];
-        rest = Math.floor(rest / sizes[j]);
-        return n === 'verb' ? (v === 0 ? 'other' : list[v - 1]) : QUESTIONS[n][v];
-      });
-      answers[key.join('+')] = Number(w.toFixed(3));
-    }
-    out[names.join('+')] = answers;
-  });
-  return { verbs: list, weights: out };
-}
-
 /** Is the likeliest row one of the right ones? */
 export function isHit({ sheet, right }, layout, weights) {
   const scores = activeRows(layout, sheet).map((active) => active.reduce((sum, i) => sum + weights[i], 0));
@@ -206,71 +179,4 @@ export function measure({ verbs, layout, weights }, articles) {
     kinds[example.segment.kind][1]++;
   }
   return { right, total, kinds, stats };
-}
-
-export const FOLDS = 5;
-
-/** Of each fold a ranker fitted on the articles of the others, and the articles that it has not seen. */
-export function fitFolds(gold) {
-  const articles = gold.map(shapeArticle);
-  return Array.from({ length: FOLDS }, (_, fold) => ({
-    ranker: fit(articles.filter((_, i) => i % FOLDS !== fold)),
-    held: articles.filter((_, i) => i % FOLDS === fold),
-  }));
-}
-
-/** Sources found by rankers that have not seen the article: all, and the shares among direct and mixed quotations. */
-export function crossValidateSources(folds) {
-  const sums = { right: 0, total: 0, all: 0, direct: [0, 0], mixed: [0, 0] };
-  for (const { ranker, held } of folds) {
-    const found = measure(ranker, held);
-    sums.right += found.right;
-    sums.total += found.total;
-    sums.all += found.stats.all;
-    for (const kind of ['direct', 'mixed']) {
-      sums[kind][0] += found.kinds[kind][0];
-      sums[kind][1] += found.kinds[kind][1];
-    }
-  }
-  const share = ([right, total]) => right / total;
-  return { ...sums, direct: share(sums.direct), mixed: share(sums.mixed) };
-}
-
-/** The articles whose speakers are known, each under a ranker and a judge that have not seen it: rows of `readDecisions`. */
-export async function readResolvedDecisions(folds, judges) {
-  const { readDecisions } = await import('./train-confidence.mjs');
-  const resolved = new Map(readResolvedTrain().map((article) => [article.id, article]));
-  const rows = readDecisions(readGold('polnear-dev'), judges);
-  for (const { ranker, held } of folds) {
-    const known = held.flatMap(({ id }) => resolved.get(id) ?? []);
-    rows.push(...readDecisions(known, judges, ranker));
-  }
-  return rows;
-}
-
-/** Both halves of the confidence; what is learned of the ranker comes from articles that it has not seen. */
-async function trainConfidence() {
-  const { fitSource, fitSpeaker, readSourceDecisions } = await import('./train-confidence.mjs');
-  const { crossValidateAntecedents } = await import('./train-antecedents.mjs');
-  const { judges } = crossValidateAntecedents();
-  const folds = fitFolds(readGold('polnear-train'));
-  const source = fitSource(folds.flatMap(({ ranker, held }) => readSourceDecisions(held, ranker)));
-  return { source, speaker: fitSpeaker(await readResolvedDecisions(folds, judges), source) };
-}
-
-if (process.argv[1]?.endsWith('train.mjs')) {
-  const [step] = process.argv.slice(2);
-  if (step === '--confidence') {
-    const weights = await trainConfidence();
-    const file = new URL('../src/story/quotations/confidence/weights.json', import.meta.url);
-    writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
-  } else {
-    const model = fit(readGold('polnear-train').map(shapeArticle));
-    const file = new URL('../src/story/quotations/rank/weights.json', import.meta.url);
-    writeFileSync(file, `${JSON.stringify(store(model), null, 1)}\n`);
-    const { right, total } = measure(model, readGold('polnear-dev').map(shapeArticle));
-    console.log(
-      `sources found on dev: ${right} of ${total}. Now compile, and fit the confidence: --confidence`,
-    );
-  }
 }

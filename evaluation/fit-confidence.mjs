@@ -1,0 +1,200 @@
+/**
+ * Fits the two halves of an attribution's confidence, both logistic, with a small penalty and full gradient steps,
+ * deterministic (see `train-confidence.mjs`).
+ *   source    are these the words that name who speaks? on the training gold, ranked by models that have not seen the
+ *             article
+ *   speaker   do they mean the one whom the gold names? on the resolved gold, given the first
+ */
+import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
+import { isSpeech } from '../dist/story/quotations/segment.js';
+import { attributeUtterances } from '../dist/story/quotations/decisions/attribute-utterances.js';
+import { describeSource } from '../dist/story/quotations/confidence/describe-source.js';
+import { describeSpeaker } from '../dist/story/quotations/confidence/describe-speaker.js';
+import { buildScene } from '../dist/story/quotations/build-scene.js';
+import { blocksOf, isCalled, overlap, readGold, readResolvedTrain } from './gold-articles.mjs';
+
+const ROUNDS = 500;
+const RATE = 0.05;
+const SOURCE_PENALTY = 3;
+const SPEAKER_PENALTY = 5;
+/** What is expected before any gold is seen, for it holds few wrong names: a clear lead and a near name are better. */
+const EXPECTED = {
+  bias: 4,
+  indefinite: -4,
+  'inner-voice': -1,
+  'name-far': -2,
+  organization: -0.5,
+  place: -0.5,
+  'place-by-pronoun': -2,
+  'pronoun-by-gender': -2,
+  'pronoun-by-gender-lead': 3,
+  'pronoun-of-subject': -1,
+  'pronoun-of-subject-lead': 1,
+  'role-by-focus': -2,
+  'role-by-focus-lead': 2,
+  'role-of-name': -1,
+  'role-of-name-lead': 1,
+  'short-organization': -1,
+  'surname-of-several': -2,
+  'surname-of-several-lead': 2,
+};
+
+/** One row for each decision of `articles` whose source the gold gives: what the first half sees, and whether it is right. */
+export function readSourceDecisions(articles, ranker) {
+  return articles.flatMap((article) => {
+    const segments = article.segments.filter((segment) => segment.kind !== 'none');
+    const spans = segments.map(({ start, end }, segment) => ({
+      start,
+      end,
+      segment,
+      closed: /["”'’»]$/.test(article.text.slice(start, end)),
+    }));
+    const scene = buildScene(article.text, article.blocks, spans);
+    return attributeUtterances(scene, ranker).flatMap((decision, n) => {
+      const { source } = segments[n];
+      // The gold names who reports, where we name whose words are reported.
+      if (decision.entity === null || decision.inner || !source) return [];
+      return [{ right: meansSource(scene, decision, source), source: describeSource(scene, n, decision) }];
+    });
+  });
+}
+
+/** Does the decision's mention, or another one of its speaker, stand in the gold's source words? */
+function meansSource({ tokens, mentions, coreference }, { mention, entity }, { spans }) {
+  const { start, end } = mentions[mention];
+  if (spans.some(([from, to]) => start < to && end > from)) return true;
+  return entity.mentions.some((index) => {
+    const head = tokens.start[mentions[index].head];
+    const own = coreference.resolutions[index].entity === entity.index && !mentions[index].quoted;
+    return own && spans.some(([from, to]) => head >= from && head < to);
+  });
+}
+
+/**
+ * One row for each decision that falls on a segment of the gold: features of both halves, whether it is right, its
+ * article. `ranker`: another than the one of the parser; `judges`: of pronouns, by article.
+ */
+export function readDecisions(gold, judges, ranker) {
+  return gold.flatMap((article) => {
+    const blocks = blocksOf(article.text);
+    const segments = findSegments(article.text, blocks, 'en').filter(isSpeech);
+    const spans = segments.flatMap((s, segment) =>
+      s.spans.map((span, n) => ({
+        ...span,
+        segment,
+        label: s.label,
+        closed: n < s.spans.length - 1 || s.closed,
+      })),
+    );
+    spans.sort((a, b) => a.start - b.start);
+    const scene = buildScene(article.text, blocks, spans, undefined, judges.get(article.id));
+    return attributeUtterances(scene, ranker).flatMap((decision, n) => {
+      if (decision.entity === null) return [];
+      const truth = article.segments.find(
+        (s) => overlap(s, spans[n]) >= 0.8 * Math.max(1, s.end - s.start - 2),
+      );
+      if (truth === undefined || truth.type === 'none') return [];
+      const names = [truth.speaker, ...(truth.also ?? [])].filter(Boolean);
+      const right = decision.entity.named ? isCalled(decision.entity, names) : truth.type === 'unnamed';
+      return [
+        {
+          article: article.id,
+          named: decision.entity.named,
+          right,
+          source: describeSource(scene, n, decision),
+          speaker: describeSpeaker(scene, n, decision),
+        },
+      ];
+    });
+  });
+}
+
+/** The articles whose speakers are known, each under a ranker and a judge that have not seen it: rows of `readDecisions`. */
+export function readResolvedDecisions(folds, judges) {
+  const resolved = new Map(readResolvedTrain().map((article) => [article.id, article]));
+  const rows = readDecisions(readGold('polnear-dev'), judges);
+  for (const { ranker, held } of folds) {
+    const known = held.flatMap(({ id }) => resolved.get(id) ?? []);
+    rows.push(...readDecisions(known, judges, ranker));
+  }
+  return rows;
+}
+
+/** Weights of the first half. */
+export const fitSource = (rows) =>
+  fitLogistic(
+    rows.map(({ right, source }) => ({ right, features: source, given: 1 })),
+    SOURCE_PENALTY,
+    { ranked: 4 },
+  );
+
+/** Weights of the second half, given those of the first. */
+export const fitSpeaker = (rows, sourceWeights) =>
+  fitLogistic(
+    rows
+      .filter((row) => row.named)
+      .map(({ right, source, speaker }) => ({
+        right,
+        features: speaker,
+        given: predict(source, sourceWeights),
+      })),
+    SPEAKER_PENALTY,
+    EXPECTED,
+  );
+
+/**
+ * The likeliest weights where each row is right with the probability `given` times the model's. `start`: weights
+ * that others are drawn to.
+ */
+function fitLogistic(rows, penalty, start) {
+  const names = [...new Set(rows.flatMap((row) => row.features.map(([name]) => name)))].sort();
+  const index = new Map(names.map((name, i) => [name, i]));
+  const cells = rows.map((row) => row.features.map(([name, value]) => [index.get(name), value]));
+  const home = Float64Array.from(names, (name) => start[name] ?? 0);
+  const weights = home.slice();
+  const slopes = new Float64Array(names.length);
+  const squares = new Float64Array(names.length);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const slope = weights.map((w, i) => (names[i] === 'bias' ? 0 : penalty * (w - home[i])));
+    rows.forEach(({ right, given }, n) => {
+      let sum = 0;
+      for (const [i, value] of cells[n]) sum += value * weights[i];
+      const own = 1 / (1 + Math.exp(-sum));
+      const error = right ? own - 1 : (given * own * (1 - own)) / Math.max(1e-9, 1 - given * own);
+      for (const [i, value] of cells[n]) slope[i] += error * value;
+    });
+    for (let i = 0; i < weights.length; i++) {
+      slopes[i] = 0.9 * slopes[i] + 0.1 * slope[i];
+      squares[i] = 0.999 * squares[i] + 0.001 * slope[i] ** 2;
+      const step = slopes[i] / (1 - 0.9 ** round);
+      weights[i] -= (RATE * step) / (Math.sqrt(squares[i] / (1 - 0.999 ** round)) + 1e-9);
+    }
+  }
+  return Object.fromEntries(names.map((name, i) => [name, Number(weights[i].toFixed(3))]));
+}
+
+function predict(features, weights) {
+  let sum = 0;
+  for (const [name, value] of features) sum += value * (weights[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The confidence of a row under given weights of both halves. */
+export const confidenceOf = ({ source, speaker }, weights) =>
+  predict(source, weights.source) * predict(speaker, weights.speaker);
+
+/** Each row judged by weights fitted without its article's fold: honest confidences. The first half is fitted elsewhere. */
+export function crossValidate(rows, sourceWeights, folds = 10) {
+  const articles = [...new Set(rows.map((row) => row.article))];
+  const foldOf = new Map(articles.map((id, i) => [id, i % folds]));
+  const out = [];
+  for (let f = 0; f < folds; f++) {
+    const speaker = fitSpeaker(
+      rows.filter((row) => foldOf.get(row.article) !== f),
+      sourceWeights,
+    );
+    for (const row of rows.filter((r) => foldOf.get(r.article) === f))
+      out.push({ ...row, confidence: confidenceOf(row, { source: sourceWeights, speaker }) });
+  }
+  return out;
+}
