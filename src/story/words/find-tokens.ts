@@ -7,6 +7,7 @@
 import { textUnits } from '../../article/text-units.js';
 import type { Block, Span } from '../../types.js';
 import { classesOf, SPACE, WORD } from './letters.js';
+import { findPanels } from './find-panels.js';
 import { numberSentences } from './number-sentences.js';
 import { findWordEnd, isGenitive } from './word-end.js';
 import { Shape } from './shape.js';
@@ -54,18 +55,25 @@ export function findTokens(cut: Cut, blocks: readonly Block[], quotes: readonly 
   return { text, count, start, end, shape, classes, noun, words, shelf, block, quoted, sentence };
 }
 
-/** The tokens of all blocks; what lies between blocks has none. */
+/** The tokens of all blocks; what lies between blocks, or in a panel over a name, has none. */
 export function cutTokens(text: string, blocks: readonly Block[]): Cut {
   const units = textUnits(text);
+  const panels = findPanels(text);
   // Hardly any text has a token for every three characters.
   return (
-    scan(text, units, blocks, Math.ceil(text.length / 3)) ??
-    scan(text, units, blocks, text.length + blocks.length)!
+    scan(text, units, blocks, panels, Math.ceil(text.length / 3)) ??
+    scan(text, units, blocks, panels, text.length + blocks.length)!
   );
 }
 
 /** One loop with everything at hand, for it runs over every character. Null where there are more than `most` tokens. */
-function scan(text: string, units: Uint16Array, blocks: readonly Block[], most: number): Cut | null {
+function scan(
+  text: string,
+  units: Uint16Array,
+  blocks: readonly Block[],
+  panels: readonly Span[],
+  most: number,
+): Cut | null {
   // What looks beyond the last token finds zeros. One piece of memory for all columns: each piece costs time.
   const size = most + BEYOND;
   const memory = new ArrayBuffer(size * 23);
@@ -79,9 +87,16 @@ function scan(text: string, units: Uint16Array, blocks: readonly Block[], most: 
   const words: string[] = [];
   const forms: Form[] = [];
   let count = 0;
+  let panel = 0;
   for (let index = 0; index < blocks.length; index++) {
-    const limit = blocks[index]!.end;
-    for (let at = blocks[index]!.start; at < limit;) {
+    const last = blocks[index]!.end;
+    let limit = Math.min(last, panels[panel]?.start ?? last);
+    for (let at = blocks[index]!.start; at < last;) {
+      if (at === limit) {
+        at = panels[panel++]!.end;
+        limit = Math.min(last, panels[panel]?.start ?? last);
+        continue;
+      }
       const kind = classesOf(units[at]!);
       if ((kind & SPACE) !== 0) {
         at++;

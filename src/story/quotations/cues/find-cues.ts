@@ -151,7 +151,7 @@ function isPlace({ words, shape, sentence }: Tokens, mention: Mention): boolean 
 const PLACES = new Set(['in', 'at', 'near', 'outside']);
 
 function findCue(tokens: Tokens, mention: Mention): Cue | null {
-  if (mention.quoted || isPlace(tokens, mention)) return null;
+  if (mention.quoted || isPlace(tokens, mention) || isOfContent(tokens, mention)) return null;
   return (
     findSigned(tokens, mention) ??
     findAccording(tokens, mention) ??
@@ -160,6 +160,25 @@ function findCue(tokens: Tokens, mention: Mention): Cue | null {
     preferDirect(tokens, mention)
   );
 }
+
+/** "Lund said the fact that Voss lied “has nothing to do with it”": the quotation goes on about the fact. */
+function isOfContent(
+  { words, sentence, quoted, shape, count }: Tokens,
+  { first, head, last }: Mention,
+): boolean {
+  if (words[first - 1] !== 'that' || !CONTENTS.has(words[first - 2] ?? '')) return false;
+  let k = last + 1;
+  while (k < count && sentence[k] === sentence[head] && quoted[k] === 0) k++;
+  while (shape[k] === Shape.mark) k++;
+  return sentence[k] === sentence[head] && shape[k] === Shape.lower && PREDICATES.has(words[k]!);
+}
+
+const CONTENTS = new Set(
+  'allegation argument assumption belief claim fact idea notion possibility suggestion theory'.split(' '),
+);
+const PREDICATES = new Set(
+  'can could did does had has is makes may might must shows should was will would'.split(' '),
+);
 
 function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
   const inverted = findInverted(tokens, mention);

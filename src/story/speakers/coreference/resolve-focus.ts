@@ -57,6 +57,7 @@ function mayMeanFocus(state: State, mention: Mention): boolean {
   const head = words[mention.head]!;
   if (mention.type !== 'person' || SERVANTS.has(head) || WITNESSES.has(head) || RULERS.has(head))
     return false;
+  if (SOURCES.has(head) || OTHERS.has(words[mention.head - 1]!)) return false;
   // "This reporter" is the author.
   if (REPORTERS.includes(head) && words[mention.first] === 'this') return false;
   if (!opensDefinite(state, mention) || bringsOwn(state, mention)) return false;
@@ -124,6 +125,15 @@ const WITNESSES = new Set(
     ' ',
   ),
 );
+
+/** Whoever is called so is not to be named. */
+const SOURCES = new Set(
+  'bystander eyewitness insider official onlooker operative passer-by passerby source staffer whistleblower witness'.split(
+    ' ',
+  ),
+);
+/** "the second docker": one of several whom nothing names. */
+const OTHERS = new Set(['fifth', 'fourth', 'other', 'second', 'third']);
 
 /** Everybody knows them without the article, which need not have named them. */
 const RULERS = new Set('king monarch pope premier president queen'.split(' '));

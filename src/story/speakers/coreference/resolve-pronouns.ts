@@ -8,7 +8,9 @@ import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
+import { findHolder } from './find-holder.js';
 import { findAgainstList } from './find-against-list.js';
+import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { isOrigin } from '../mentions/name-before.js';
 import { clash } from '../entities/group-names.js';
@@ -19,7 +21,9 @@ const CLEAR = 0.75;
 
 /** "he", "she" */
 export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
-  const weighed = weighAntecedents(state, mention, index);
+  const spokenOf = findSpokenOf(state, mention, index);
+  const isOther = spokenOf.size === 0 ? undefined : (entity: Entity) => spokenOf.has(entity);
+  const weighed = weighAntecedents(state, mention, index, isOther);
   const wavers = weighed.link === 'pronoun-by-gender';
   const found = (wavers ? takeUpAgain(state, mention, index, weighed.entity) : null) ?? weighed;
   if (found.entity >= 0) return found;
@@ -205,6 +209,8 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
     const { entity, certainty } = state.resolutions[i]!;
     // "Ada Lund, the head of the board, who": a body is a "which".
     if (aside && before.type === 'organization' && before.kind === 'role') continue;
+    const holder = aside ? findHolder(state, i) : -1;
+    if (holder >= 0) return { ...state.resolutions[holder]!, link: 'relative-of-name' };
     // "Ada Lund of Norrvik, the mayor, who"
     if (aside && isOrigin(tokens, before, state.mentions[i - 1])) continue;
     return { entity, link: 'relative-of-name', certainty };

@@ -8,6 +8,7 @@ import type { Entity } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { contradicts, isOfOtherParty } from './contradicts.js';
 import { clash } from '../entities/group-names.js';
+import { findJustCalled } from './find-just-called.js';
 import { findNamedByCopula, findNamedNext } from './find-named-next.js';
 import { createNameless, indexRole } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -124,14 +125,17 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
 
 /** The last one in focus who has this noun for a role, or in the name; words before it must not speak against. */
 function findByRole(state: State, mention: Mention, head: string): Resolution | null {
-  const holders = findLastHolders(state, mention, head);
   const modifiers = findModifiers(state, mention);
   const badges = findBadges(state, mention);
+  const holders = findLastHolders(state, mention, head).filter(
+    (entity) => !contradicts(entity, modifiers) && !hasOtherBadge(entity, badges),
+  );
+  const called = modifiers.length === 0 ? findJustCalled(state, mention, holders) : null;
+  if (called !== null) return called;
   let best: Entity | null = null;
   let most = -Infinity;
   let next = -Infinity;
   for (const entity of holders) {
-    if (contradicts(entity, modifiers) || hasOtherBadge(entity, badges)) continue;
     const shared = modifiers.filter((word) => entity.roleWords.has(word)).length;
     const weight =
       shared * 20 +

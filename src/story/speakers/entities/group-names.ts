@@ -18,6 +18,7 @@ import {
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { chooseByStyle } from '../names/find-style.js';
+import { findSurnameFirst } from './find-surname-first.js';
 import { indexSpelling } from './misspelt-names.js';
 import {
   addOrganization,
@@ -167,6 +168,7 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
       family.push(entity);
     if (family.length === MOST_MEANT) break;
   }
+  if (parts.length === 1 && family.length > 0) family.push(...findSurnameFirst(index, surname));
   if (family.length === 0 && isTitled(all, parts)) return all;
   if (parts.length > 1 || family.length > 0) return chooseByStyle(family, mention);
   const word = lastOf(parts);

@@ -24,10 +24,14 @@ const SIMPLE = /^(?!the\s)[^.’']*$/;
 export function addOrganization(index: NameIndex, mention: Mention): Entity {
   const key = organizationKey(mention.name);
   const known =
-    index.byName.get(key) ?? findAcronym(index, mention) ?? index.byName.get(tailKey(mention.parts));
+    index.byName.get(key) ??
+    findAcronym(index, mention) ??
+    index.byName.get(tailKey(mention.parts)) ??
+    findShorter(index, mention.parts);
   if (known !== undefined) {
     known.type ??= 'organization';
     index.byName.set(key, known);
+    if (aimOf(mention.parts) > 0) known.parts = mention.parts;
     if (mention.name.length > known.name.length && mention.parts.length > 1) known.name = mention.name;
     return known;
   }
@@ -39,14 +43,34 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
   indexShortForms(index, entity);
   if (mention.parts.length > 3 || isTail(mention.parts))
     index.byName.set(tailKey(mention.parts.slice(-2)), entity);
+  const short = shortKey(mention.parts);
+  if (short !== '' && !index.byName.has(short)) index.byName.set(short, entity);
   return entity;
+}
+
+/** "Lund Center" for "Lund Center for Peace" */
+const shortKey = (parts: readonly string[]) => parts.slice(0, Math.max(0, aimOf(parts))).join(' ');
+
+/** Where a body's name goes on that is whole without it: the "for" in "Lund Center for Peace"; -1 for none. */
+function aimOf(parts: readonly string[]): number {
+  const at = parts.indexOf('for');
+  return at > 1 && AIMING.has(parts[at - 1]!) ? at : -1;
+}
+
+const AIMING = new Set(['center', 'centre', 'fund', 'foundation', 'initiative', 'institute', 'project']);
+
+/** The body that was called by the short form so far. */
+function findShorter(index: NameIndex, parts: readonly string[]): Entity | undefined {
+  const known = index.byName.get(shortKey(parts));
+  return known?.parts.length === aimOf(parts) ? known : undefined;
 }
 
 function indexShortForms(index: NameIndex, entity: Entity): void {
   if (entity.parts.length < 2) return;
   const last = entity.parts.at(-1)!;
-  // "Lund" alone is not the "Lund Express", but may be the "Lund Company".
-  const firsts = (lookUp(last) & ORGANIZATION) !== 0 ? [entity.parts[0]!] : [];
+  // "Lund" alone is not the "Lund Express", but may be the "Lund Company", and the "Lund Center for Peace".
+  const body = (lookUp(last) & ORGANIZATION) !== 0 || aimOf(entity.parts) > 0;
+  const firsts = body ? [entity.parts[0]!] : [];
   for (const word of [...firsts, last]) {
     // "Representatives" alone are not their house.
     if (!index.byEdge.has(word) && (lookUp(word) & TITLE) === 0) index.byEdge.set(word, entity);

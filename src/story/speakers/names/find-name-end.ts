@@ -7,6 +7,7 @@
 import { continuesName } from './continues-name.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
+import { SURNAMES } from './find-person.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
@@ -144,12 +145,12 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   const owned = tokens.words[start - 1] === 'the' || tokens.words[start - 1] === "'s";
   if (tokens.words[i] === 'of' && owned && i === start + 1 && next === i + 1 && hasHeadAfter(tokens, next))
     return true;
-  for (let k = start; k < i; k++) {
-    const classes = tokens.classes[k]!;
-    if ((classes & (HONORIFIC | FIRST_NAME)) !== 0 && k === start && (classes & ORGANIZATION) === 0)
-      return false;
-  }
   const last = tokens.classes[i - 1]!;
+  // "Ada Lund of Norrvik", "Ada Court for now", but "the Warren Lund Institute for Peace"
+  const body = tokens.words[i] === 'for' && (last & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
+  const opener = tokens.classes[start]!;
+  if ((opener & (HONORIFIC | FIRST_NAME)) !== 0 && (opener & ORGANIZATION) === 0)
+    return body && !SURNAMES.has(tokens.words[i - 1]!);
   if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
   // "Lund and the Harbour Board": two names.
   if (tokens.words[i] === 'and')

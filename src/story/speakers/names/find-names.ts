@@ -36,6 +36,7 @@ import {
 } from '../../words/lexicon.js';
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody, isOwnGenitive } from './is-own-genitive.js';
+import { isSpeakingMonth } from './is-speaking-month.js';
 import { isMember } from './is-member.js';
 import { findSeat } from './find-seat.js';
 import { createPhrase, type Mention } from '../mention.js';
@@ -97,8 +98,10 @@ function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
     return false;
   if (
     spelling.surnames.has(tokens.words[i]!) &&
-    (classes & (PRONOUN | DETERMINER | CALENDAR | IT | THEY)) === 0 &&
-    (!begins || standsAsSubject(tokens, i) || isCalledWho(tokens, i))
+    (classes & (PRONOUN | DETERMINER | IT | THEY)) === 0 &&
+    ((classes & CALENDAR) === 0
+      ? !begins || standsAsSubject(tokens, i) || isCalledWho(tokens, i)
+      : isSpeakingMonth(tokens, i))
   )
     return true;
   if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)

@@ -3,6 +3,7 @@
  *
  *     "the Harbour Post Lund said"  →  at "Lund";   "Ada Lund Ada Lund"  →  at the second "Ada"
  */
+import { findOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { COMMON, FIRST_NAME, ORGANIZATION } from '../../words/lexicon.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
@@ -40,6 +41,8 @@ function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spe
   const last = words[end - 1]!;
   if (end - start < 2 || shape[start] !== Shape.capital || !spelling.surnames.has(last)) return start;
   if ((classes[start]! & ~COMMON) !== 0) return start;
+  // "Minister for Health Ada Lund", in an article on health
+  if (findOffice(tokens, start) >= 0) return start;
   const first = (classes[start + 1]! & FIRST_NAME) !== 0;
   const plain = end - start === 2 ? words[start]!.endsWith('ing') && beginsSentence(tokens, start) : first;
   return plain && spelling.lower.has(words[start]!) ? start + 1 : start;

@@ -1,0 +1,47 @@
+/**
+ * Panels that a website opens over a name, with the whole name and links to other articles up to "MORE". A scraper leaves
+ * them in the sentence, glued together.
+ *
+ *     "said Bo Falk Robert (Bo) FalkMayor opens quay Quay closed MORE (D-N.Y.)"   // from behind the first "Falk" to "MORE"
+ */
+import type { Span } from '../../types.js';
+
+export function findPanels(text: string): Span[] {
+  const panels: Span[] = [];
+  for (let at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + END.length)) {
+    const end = at + END.length;
+    if (isWordPart(text.charAt(end))) continue;
+    const from = Math.max(at - LONGEST, panels.at(-1)?.end ?? 0, text.lastIndexOf('\n', at) + 1);
+    const start = findEndOfName(text.slice(from, at));
+    if (start >= 0) panels.push({ start: from + start, end });
+  }
+  return panels;
+}
+
+const END = ' MORE';
+const LONGEST = 800;
+const isWordPart = (character: string) => /[\p{L}\p{N}]/u.test(character);
+
+/** Where the first surname ends that stands again a few words on, with another word glued to it; -1 where none does. */
+function findEndOfName(text: string): number {
+  const words = [...text.matchAll(/\S+/g)];
+  for (let i = 1; i < words.length; i++) {
+    const [glued] = words[i]!;
+    const surname = GLUED.exec(glued)?.[1];
+    if (surname === undefined) continue;
+    for (let k = i - 1; k >= Math.max(0, i - LONGEST_NAME); k--) {
+      const [word] = words[k]!;
+      const again = word === surname || (word !== glued && GLUED.exec(word)?.[1] === surname);
+      const end = words[k]!.index + surname.length;
+      if (again) return QUOTES.test(text.slice(end)) ? -1 : end;
+    }
+  }
+  return -1;
+}
+
+/** "FalkMayor", "Falk2020" */
+const GLUED = /^(\p{Lu}[\p{L}’'-]+\p{Ll})[\p{Lu}\d]/u;
+const QUOTES = /["“”]/;
+
+/** "Falk Robert (Bo) Eric FalkMayor" */
+const LONGEST_NAME = 5;
