@@ -2,7 +2,7 @@
  * Bytes of a file → text: finds the encoding, refuses what is no text, makes every line end "\n" and takes out
  * characters that no reader sees (control characters, zero-width characters, overrides of the writing direction).
  *
- *     decodeText(bytes of "Caf\xe9\r\n")  // { text: 'Café\n', diagnostics: ['text-encoding'] }
+ *     decodeText(bytes of "Caf\xe9\r\n")  // { text: 'Café\n', whole: 'Café\n', diagnostics: ['text-encoding'] }
  */
 import { isUtf8 } from 'node:buffer';
 import { diagnostic } from '../diagnostics.js';
@@ -11,6 +11,8 @@ import type { Diagnostic } from '../types.js';
 interface Decoded {
   /** Null: the file is not text. */
   readonly text: string | null;
+  /** The same with what no reader sees still in it. */
+  readonly whole: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,14 +41,15 @@ const BINARY_SHARE = 0.05;
 export function decodeText(bytes: Uint8Array, charset?: (latin1: string) => string | null): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const wide = findWideEncoding(buffer);
-  if (wide === null && isBinary(buffer)) return { text: null, diagnostics: [diagnostic('file-binary')] };
+  if (wide === null && isBinary(buffer))
+    return { text: null, whole: null, diagnostics: [diagnostic('file-binary')] };
   const diagnostics: Diagnostic[] = [];
   const raw =
     wide === null ? decodeNarrow(buffer, charset, diagnostics) : new TextDecoder(wide).decode(buffer);
-  const text = raw.replace(/^\uFEFF+/, '');
-  const clean = removeControls(normaliseLineEnds(text));
+  const whole = normaliseLineEnds(raw.replace(/^\uFEFF+/, ''));
+  const clean = removeControls(whole);
   if (clean.removed > 0) diagnostics.push(diagnostic('text-controls', String(clean.removed)));
-  return { text: clean.text, diagnostics };
+  return { text: clean.text, whole, diagnostics };
 }
 
 /** UTF-16 by its mark, or by the zero bytes that Latin letters leave in every second place. */
@@ -111,16 +114,17 @@ function decodeWindows1252(buffer: Buffer): string {
 
 function normaliseLineEnds(text: string): string {
   if (!/[\r\v\f\x85\u2028\u2029]/.test(text)) return text;
-  return text.replace(/\r\n?|[\v\f\x85\u2028]/g, '\n').replace(/\u2029/g, '\n\n');
+  return text.replace(/\r\n?|[\v\f\u2028]|\x85(?<![\xC0-\u036F].)/g, '\n').replace(/\u2029/g, '\n\n');
 }
 
 /**
  * Control characters, noncharacters, zero-width spaces, soft hyphens, and marks that turn the writing direction
- * beyond their own word. Joiners stay, for emoji and Persian need them.
+ * beyond their own word. Joiners stay, for emoji and Persian need them; so does what is left of an accented letter
+ * where UTF-8 was read as Latin letters ("Ã\x83Â§"), for the name is mended from it.
  */
-const UNSEEN =
+export const UNSEEN =
   // eslint-disable-next-line no-control-regex -- the very characters that are taken out
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
+  /[\0-\x08\x0B-\x1F\x7F\xAD\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\x80-\x9F](?<![\xC0-\u036F].)/g;
 
 /** Takes out what no reader sees, and says how many characters that were. */
 export function removeControls(text: string): { text: string; removed: number } {

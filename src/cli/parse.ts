@@ -1,13 +1,15 @@
 /** `pullquote parse`: articles → one JSON object a line, in the order of their sources (docs/data-format.md). */
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { listContent } from '../article/read-content.js';
+import { decodeText, UNSEEN } from '../article/decode-text.js';
+import { type ContentEntry, listContent, readArticleFile } from '../article/read-content.js';
 import { parseStories } from '../build/parse-stories.js';
 import { parseEditorial } from '../editorial/parse-editorial.js';
 import type { FileDiagnostic, Story } from '../types.js';
 import { buildSite } from '../website/build-site.js';
 import { restoreOwnNames } from './own-names.js';
 import { printDiagnostics } from './print-diagnostics.js';
+import { restoreUnseen } from './restore-unseen.js';
 import { parseOptions, UsageError } from './usage.js';
 import { readVersion } from './version.js';
 
@@ -28,7 +30,7 @@ export async function runParse(args: string[]): Promise<number> {
     ...stories.flatMap(ownDiagnostics),
     ...problems,
   ]);
-  await printLines(restoreOwnNames(stories, parsed.stories, editorial.speakers));
+  await printLines(withUnseen(restoreOwnNames(stories, parsed.stories, editorial.speakers), articles));
   return mistakes.length > 0 || (stories.length === 0 && articles.length > 0) ? 1 : 0;
 }
 
@@ -47,11 +49,25 @@ function ownDiagnostics({ source, diagnostics }: Story): FileDiagnostic[] {
   return diagnostics.map((d) => ({ ...d, source }));
 }
 
+/** Reads the files again from which something was taken out; there are few. */
+function withUnseen(stories: readonly Story[], articles: readonly ContentEntry[]): Story[] {
+  const entries = new Map(articles.map((entry) => [entry.source, entry]));
+  return stories.map((story) => {
+    if (!story.diagnostics.some(({ rule }) => rule === 'text-controls')) return story;
+    const read = readArticleFile(entries.get(story.source)!);
+    return 'file' in read ? restoreUnseen(story, decodeText(read.file.bytes).whole ?? '') : story;
+  });
+}
+
 /** Waits where the reader is slower than we are, so that output never piles up in memory. */
 async function printLines(stories: readonly Story[]): Promise<void> {
   const parser = readVersion();
   for (const { source, id, ...story } of stories) {
-    const line = `${JSON.stringify({ source, id, parser, ...story })}\n`;
-    if (!process.stdout.write(line)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    const line = JSON.stringify({ source, id, parser, ...story }).replace(UNSEEN, escapeUnit);
+    if (!process.stdout.write(`${line}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
+
+/** A terminal obeys some of what no reader sees. */
+const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

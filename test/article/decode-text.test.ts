@@ -62,11 +62,18 @@ describe('line ends and invisible characters', () => {
     );
   });
 
+  test('what is left of an accented letter stays, for it is mended later', () => {
+    const damaged = 'Fran\u00C3\u0083\u00C2\u00A7ois, JesA\u0303\u0083os, \u00C3\u0085land';
+    expect(decodeText(Buffer.from(damaged)).text).toBe(damaged);
+    expect(decodeText(Buffer.from('a\u0092b \u0083')).text).toBe('ab ');
+  });
+
   test('what no reader sees goes, what scripts and emoji need stays', () => {
     const family = '👩‍👩‍👧 \u0645\u06cc\u200c\u062e';
     expect(decodeText(Buffer.from(`a\u200Bb\u00ADc\u202Ed\u2066e\u001B[2Jf\uFEFFg ${family}`)).text).toBe(
       `abcde[2Jfg ${family}`,
     );
+    expect(decodeText(Buffer.from('Nor\u00ADrvik')).whole).toBe('Nor\u00ADrvik');
     expect(rules(Buffer.from('a\u0007b'))).toEqual(['text-controls']);
     expect(rules(Buffer.from('a\tb\nc\u00A0d'))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Span, Story } from '../../src/types.js';
 import { readTree, temporaryFolder } from '../output/temporary-folder.js';
 
 const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');
@@ -166,6 +167,24 @@ describe('parse', () => {
       headline: 'Quay repaired',
       date: '2026-03-05',
     });
+  });
+
+  it('prints a plain text as its file has it, with what no reader sees, and nothing that a terminal obeys', () => {
+    const line = '"The quay is o\u00ADpen,"\u200B said Ma\u00ADra Lind\u00ADqvist.\u202E\u009B';
+    const folder = project({ 'quay.txt': `Quay\n\nShips came on Monday.\u00AD\n\n${line}` });
+    const { stdout } = pullquote(['parse', 'content'], folder);
+    const story = JSON.parse(stdout) as Story;
+    expect(story.text).toBe(`Ships came on Monday.\n\n${line.replace('\u202E\u009B', '')}`);
+    const slice = ({ start, end }: Span) => story.text.slice(start, end);
+    const { spans, sourceSpan, cue, speaker } = story.quotations[0]!;
+    expect([...spans, cue!, sourceSpan!].map(slice)).toEqual([
+      '"The quay is o\u00ADpen,"',
+      'said',
+      'Ma\u00ADra Lind\u00ADqvist',
+    ]);
+    expect(speaker?.name).toBe('Mara Lindqvist');
+    expect(story.speakers[0]!.mentions.map(slice)).toEqual(['Ma\u00ADra Lind\u00ADqvist']);
+    expect(stdout).not.toMatch(/[\u009B\u202E\u00AD]/);
   });
 
   it('stops without a complaint when its reader has seen enough', async () => {

@@ -13,7 +13,8 @@ const BEYOND_ENGLISH = /[\x7F-\uFFFF]/;
 /** The name as it was meant; unchanged where it does not look damaged, or cannot be mended. */
 export function repairName(name: string): string {
   if (!BEYOND_ENGLISH.test(name)) return name;
-  let mended = name.normalize('NFC');
+  // "ú" has become "Ãº" twice, and its "º" an "o".
+  let mended = name.normalize('NFC').replaceAll('\u0083Âo', '\u0083Âº');
   if (!TRACE.test(mended)) return name;
   for (let n = 0; n < MOST && TRACE.test(mended); n++) {
     const codes = Array.from(mended, (char) => char.codePointAt(0)!);
