@@ -24,10 +24,13 @@ export function agreeOnSpeech(
 ): number[] {
   const agreed = [...speech];
   agreeOnSameWords(text, passages, agreed);
+  const joints = passages.map((next, i) => (i > 0 ? findJoint(text, passages[i - 1]!, next) : null));
   let named = false;
   for (let i = 0; i < passages.length; i++) {
-    const joint: string | null = i > 0 ? findJoint(text, passages[i - 1]!, passages[i]!) : null;
-    named = isNamed(i) || (joint !== null && named);
+    const joint = joints[i] ?? null;
+    // A comma joins the members of a list only: on "Morning Harbour," "We stay," she said.
+    const isJoined = joint === ',' ? (joints[i + 1] ?? null) !== null : joint !== null;
+    named = isNamed(i) || (isJoined && named);
     // What is joined to a plain name is one too; else whoever quotes one thing and another quotes both.
     if (named) agreed[i] = isNamed(i) ? speech[i]! : agreed[i - 1]!;
     else if (joint === 'and') agreed[i - 1] = agreed[i] = Math.max(agreed[i - 1]!, agreed[i]!);
@@ -71,10 +74,12 @@ function logOdds(probability: number): number {
   return Math.log(sure / (1 - sure));
 }
 
-/** The word that joins two short passages, where but a comma and an article stand beside it. */
+/** The word that joins two short passages, where but a comma and an article stand beside it, or the comma alone. */
 function findJoint(text: string, last: Passage, next: Passage): string | null {
   const gap = next.start - last.end;
-  if (gap < 4 || gap > LONGEST_LINK || last.block !== next.block) return null;
+  if (gap < 1 || gap > LONGEST_LINK || last.block !== next.block) return null;
   if (last.end - last.start > LONGEST || next.end - next.start > LONGEST) return null;
-  return /^,? (and|or)(?: (?:the|an?))? ?$/u.exec(text.slice(last.end, next.start))?.[1] ?? null;
+  const link = text.slice(last.end, next.start);
+  if (link === ', ' || (link === ' ' && text[last.end - 2] === ',')) return ',';
+  return /^,? (and|or)(?: (?:the|an?))? ?$/u.exec(link)?.[1] ?? null;
 }

@@ -29,6 +29,8 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   add('plain-naming', isPlainlyNamed(before));
   add('graded', isGraded(before, after));
   add('on-show', isOnShow(before, shape));
+  add('has-maker', shape !== 'lower' && ((around.stop === ',' && around.hasAuthor) || isOfMaker(before)));
+  add('example', (isShort || length === '3') && isExample(before));
   add('from-to', isShort && isFromTo(before, after));
   add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 7, SIGNS));
   add('sign-near', hasAny(before, 0, 6, SIGNS) || SIGNS.has(next));
@@ -102,6 +104,30 @@ function isOnShow(before: readonly string[], shape: string): boolean {
   return before[1] === 'on' && last.endsWith("'s") && shape !== 'lower';
 }
 
+/** "Words such as", "hits like"; but not "insults such as" and "used words such as", for somebody says those. */
+function isExample(before: readonly string[]): boolean {
+  const noun = wordAt(before, 1);
+  if (before[0] === 'like') return noun.endsWith('s') && WORKS.has(noun.slice(0, -1));
+  return (
+    before[0] === 'as' && noun === 'such' && !before.some((word) => SAID.has(word) || REPORTING.has(word))
+  );
+}
+
+const SAID = new Set(
+  'accusations answers claims complaints epithets insults messages names questions remarks slurs statements things used uses using'.split(
+    ' ',
+  ),
+);
+
+/** "Author of", "the host of". */
+const isOfMaker = (before: readonly string[]): boolean => before[0] === 'of' && MAKERS.has(wordAt(before, 1));
+
+const MAKERS = new Set(
+  'author authors co-author co-authors co-creator co-host creator creators director editor host hosts producer screenwriter star'.split(
+    ' ',
+  ),
+);
+
 /** The ferry moved from "likely" to "safe": classes, where nobody is said to speak. */
 function isFromTo(before: readonly string[], after: readonly string[]): boolean {
   const first = before[0] === 'from' && after[0] === 'to' && after[1] === '"';
@@ -168,6 +194,15 @@ const COMMONLY = new Set([
   'informally',
   'popularly',
   'colloquially',
+  'often',
+  'typically',
+  'generally',
+  'widely',
+  'frequently',
+  'officially',
+  'formally',
+  'normally',
+  'traditionally',
   'is',
   'are',
   "it's",

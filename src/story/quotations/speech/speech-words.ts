@@ -42,7 +42,8 @@ christened billed labeled labelled
 
 /** Works, programmes and things that bear titles. */
 export const WORKS = words(`
-song songs show program programme film movie documentary book novel memoir album series episode sitcom play musical
+song songs show program programme film films movie movies documentary documentaries book books novel novels memoir
+memoirs album albums series episode episodes sitcom sitcoms play musical musicals poems ballads operas paintings
 drama comedy podcast magazine column essay article report poem ballad anthem single video cartoon opera painting
 exhibition exhibit series ad ads spot commercial webcast broadcast bestseller best-seller classic hit autobiography
 lyrics theme soundtrack tune game blog newsletter anthology thriller miniseries sketch skit speech

@@ -17,6 +17,8 @@ export interface Surroundings {
   /** Whether the nearest word before it, and the nearest behind it, begins with a capital. */
   readonly capitalBefore: boolean;
   readonly capitalAfter: boolean;
+  /** Whether "by" and a name stand right behind it, as behind a title. */
+  readonly hasAuthor: boolean;
   /** Whether the sentence, or the block, begins right before the passage. */
   readonly startsSentence: boolean;
   readonly startsBlock: boolean;
@@ -44,11 +46,15 @@ export function findSurroundings(
     stop: inside || outside,
     capitalBefore: before.capital,
     capitalAfter: after.capital,
+    hasAuthor: after.words[0] === 'by' && BY_NAME.test(text.slice(span.end, span.end + LONGEST_BY)),
     startsSentence: before.words.length === 0,
     startsBlock: span.start === block.start,
     endsBlock: span.end + outside.length >= block.end,
   };
 }
+
+const BY_NAME = /^,? by (?:the )?\p{Lu}/u;
+const LONGEST_BY = 10;
 
 /** The last character before the closing mark, where it is a stop; the full stop of "the U.S." counts. */
 function innerStop(text: string, span: Span): string {

@@ -159,7 +159,7 @@ function endsSentence(text: string, at: number): boolean {
   return c === 0x2e || c === 0x21 || c === 0x3f || c === 0x0a;
 }
 
-/** Whether the full stop at `at` ends an abbreviation or an initial. */
+/** Whether the full stop at `at` ends an abbreviation, an initial or the last of several ("C.A."). */
 function isAbbreviation(text: string, at: number, from: number): boolean {
   if (text.charCodeAt(at) !== 0x2e) return false;
   let start = at;
@@ -169,6 +169,6 @@ function isAbbreviation(text: string, at: number, from: number): boolean {
     (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.')
   )
     start--;
-  const word = text.slice(start, at).toLowerCase();
-  return word.length === 1 || ABBREVIATIONS.has(word);
+  const word = text.slice(start, at);
+  return /^(?:\p{Lu}\.)*.$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 }
