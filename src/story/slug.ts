@@ -2,6 +2,7 @@
  * Makes the part of an address that stands for a name: "Wanda Vázquez Garced" → "wanda-vazquez-garced". Latin letters
  * lose their accents; a name in another script becomes a short code that depends on nothing but the name.
  */
+import { hashText } from './hash-text.js';
 
 const LETTERS = new Map([
   ['ø', 'o'],
@@ -33,7 +34,7 @@ function joinWords(name: string): string {
     .replace(/[.'’‘ʼ]/gu, '')
     .replace(/&/gu, ' and ')
     .match(/[a-z0-9]+/gu);
-  if (!words) return `x-${code(name)}`;
+  if (!words) return `x-${hashText(name).toString(36)}`;
   let made = words[0].slice(0, LONGEST);
   for (const word of words.slice(1)) {
     if (made.length + 1 + word.length > LONGEST) break;
@@ -49,11 +50,4 @@ export function plainLetters(text: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[øłđðþæœßı]/gu, (letter) => LETTERS.get(letter) ?? letter);
-}
-
-/** FNV-1a over UTF-16 units, in base 36. */
-function code(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

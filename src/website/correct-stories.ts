@@ -8,6 +8,7 @@ import { findQuote } from '../story/corrections/find-quote.js';
 import { slug } from '../story/slug.js';
 import type { Correction, FileDiagnostic, Story } from '../types.js';
 import { unpackStory } from './packed-story.js';
+import { push } from '../story/push.js';
 
 const FILE = '_editorial/corrections.yaml';
 /** The part of an id's words that the id of a story with a changed headline must share. */
@@ -25,7 +26,7 @@ export function correctStories(
   for (const correction of corrections) {
     const at = ids.get(correction.story) ?? findElsewhere(stories, correction);
     if (at === null) diagnostics.push(warn(correction, 'correction-story'));
-    else byStory.set(at, [...(byStory.get(at) ?? []), correction]);
+    else push(byStory, at, correction);
   }
   const corrected = [...stories];
   for (const [at, list] of byStory) {

@@ -4,6 +4,7 @@
  */
 import type { Digest, Story } from '../types.js';
 import { compareText } from './compare-text.js';
+import { push } from '../story/push.js';
 
 /** The calendar day of a story's date in a time zone, `YYYY-MM-DD`; null for an undated story. */
 export function dayOf(date: string | null, timeZone: string): string | null {
@@ -34,9 +35,7 @@ export function buildDigests(stories: readonly Story[], timeZone: string): Diges
   for (const story of stories) {
     const day = dayOf(story.date, timeZone);
     if (day === null || story.retracted !== undefined) continue;
-    const list = days.get(day);
-    if (list) list.push(story);
-    else days.set(day, [story]);
+    push(days, day, story);
   }
   return [...days]
     .sort(([a], [b]) => compareText(b, a))

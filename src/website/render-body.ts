@@ -10,6 +10,7 @@
  */
 import type { Block, Mark, Span } from '../types.js';
 import { escapeHtml } from './escape-html.js';
+import { countBefore } from '../story/count-before.js';
 
 /** How the quoted words of one quotation stand in the text. */
 export interface SaidSpan extends Span {
@@ -184,21 +185,10 @@ function saidTag({ id, as }: SaidSpan, linked: boolean): Tag {
 
 /** Spans of a disjoint list that touch a block. */
 function spansWithin<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
-  let from = firstEndingAfter(spans, start);
+  let from = countBefore(spans, ({ end: before }) => before <= start);
   const first = from;
   while (from < spans.length && spans[from]!.start < end) from++;
   return spans.slice(first, from);
-}
-
-function firstEndingAfter(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Asked for growing positions, gives the span at each. */

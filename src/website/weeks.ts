@@ -1,5 +1,6 @@
 /** Gathers days by the week of ISO 8601, from Monday to Sunday. */
 import type { Digest } from '../types.js';
+import { push } from '../story/push.js';
 
 export interface Week {
   /** `2026-w10` */
@@ -30,9 +31,7 @@ export function groupWeeks(digests: readonly Digest[]): Week[] {
   const weeks = new Map<string, Digest[]>();
   for (const digest of digests) {
     const week = weekOf(digest.date);
-    const days = weeks.get(week);
-    if (days === undefined) weeks.set(week, [digest]);
-    else days.push(digest);
+    push(weeks, week, digest);
   }
   return [...weeks].map(([week, days]) => ({
     week,

@@ -1,5 +1,7 @@
 /** Changes one quotation as a correction says, or makes one that the parser did not find. */
 import type { Correction, Quotation, Span, SpeakerRef, Story, StorySpeaker } from '../../types.js';
+import { freeId } from '../free-id.js';
+import { hashText } from '../hash-text.js';
 import { plainLetters, slug } from '../slug.js';
 
 /** Whether the correction says who speaks. */
@@ -51,7 +53,7 @@ function findSpeaker(
     return { speaker: { id, name: known.name, type, role: roles[0] ?? null }, speakers };
   }
   const added: StorySpeaker = {
-    id: freeId(slug(name), speakers),
+    id: freeId(slug(name), idsOf(speakers)),
     name,
     type: 'person',
     aliases: [],
@@ -62,12 +64,8 @@ function findSpeaker(
   return { speaker: { id: added.id, name, type: 'person', role: null }, speakers: [...speakers, added] };
 }
 
-function freeId(id: string, speakers: readonly StorySpeaker[]): string {
-  const taken = new Set(speakers.map((speaker) => speaker.id));
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-  return free;
-}
+/** The ids that are in use. */
+const idsOf = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
 
 const OPENING = /["'`‘“„«‹]/u;
 const CLOSING = /["'’”“»›]/u;
@@ -81,7 +79,7 @@ export function makeQuotation(story: Story, { start, end }: Span): Quotation {
   if (/[.,!?]/u.test(text[to] ?? '') && CLOSING.test(text[to + 1] ?? '')) to += 1;
   while (to < text.length && CLOSING.test(text[to]!)) to += 1;
   return {
-    id: freeQuotationId(text.slice(start, end), story.quotations),
+    id: freeId(idOf(text.slice(start, end)), idsOf(story.quotations)),
     spans: [{ start: from, end: to }],
     kind: 'direct',
     cue: null,
@@ -96,17 +94,8 @@ export function makeQuotation(story: Story, { start, end }: Span): Quotation {
   };
 }
 
-function freeQuotationId(words: string, quotations: readonly Quotation[]): string {
-  const taken = new Set(quotations.map((quotation) => quotation.id));
-  const base = `q-e${hash(words.replace(/\s+/gu, ' ').trim())}`;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  return id;
-}
-
-/** FNV-1a over UTF-16 units, six hexadecimal digits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 8).toString(16).padStart(6, '0');
+/** "q-e" and the first six hexadecimal digits of what the words give. */
+function idOf(words: string): string {
+  const hash = hashText(words.replace(/\s+/gu, ' ').trim()) >>> 8;
+  return `q-e${hash.toString(16).padStart(6, '0')}`;
 }

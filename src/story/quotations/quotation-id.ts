@@ -1,4 +1,5 @@
 /** Makes the permanent id of a quotation from its words, so that new neighbours do not change it. */
+import { hashText } from '../hash-text.js';
 
 /** Gives ids in the order of an article's quotations: `q-` and eight hexadecimal digits. */
 export function createQuotationIds(): (words: string) => string {
@@ -7,9 +8,11 @@ export function createQuotationIds(): (words: string) => string {
     const bare = bareEnglish(words) ?? bareWords(words);
     const occurrence = (seen.get(bare) ?? 0) + 1;
     seen.set(bare, occurrence);
-    return `q-${hash(occurrence === 1 ? bare : `${bare} #${occurrence}`)}`;
+    return `q-${formatHash(occurrence === 1 ? bare : `${bare} #${occurrence}`)}`;
   };
 }
+
+const formatHash = (text: string) => hashText(text).toString(16).padStart(8, '0');
 
 /** Small letters and digits, a space between words. */
 function bareWords(words: string): string {
@@ -35,11 +38,4 @@ function bareEnglish(words: string): string | null {
     else return null;
   }
   return bare.toString('latin1', 0, length);
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -2,6 +2,7 @@
 import type { Alias, SpeakerRef, SpeakerType, Span, StorySpeaker } from '../../types.js';
 import type { Decision } from '../quotations/decision.js';
 import type { Scene } from '../quotations/scene.js';
+import { freeId } from '../free-id.js';
 import { slug } from '../slug.js';
 import { cleanRoles } from './clean-roles.js';
 import type { Entity } from './entity.js';
@@ -57,13 +58,6 @@ function listNames(entity: Entity, mentions: readonly Mention[]): Span[] {
     if (kind === 'name') spans.push({ start, end });
   }
   return spans;
-}
-
-function freeId(base: string, taken: Set<string>): string {
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
 }
 
 function isSomebody(entity: Entity): boolean {

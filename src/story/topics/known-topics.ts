@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { TopicRule } from '../../types.js';
 import { GLUED, scanWords, type Words } from './scan-words.js';
+import { push } from '../push.js';
 
 /** One way of naming a topic. */
 export interface TopicName {
@@ -114,9 +115,7 @@ function indexNames(names: readonly TopicName[]): TopicNames {
   for (const name of names) {
     const first = name.words[0];
     if (first === undefined) continue;
-    const list = byWord.get(first);
-    if (list) list.push(name);
-    else byWord.set(first, [name]);
+    push(byWord, first, name);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { byWord };

@@ -8,6 +8,7 @@ import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
 import { type StoryCard, buildStoryCard } from './story-card.js';
+import { push } from '../../story/push.js';
 
 export interface ArchivePage extends Page {
   readonly kind: 'archive';
@@ -97,9 +98,7 @@ function groupYears(context: PageContext, months: readonly Month[]): ArchivePage
   const years = new Map<string, Month[]>();
   for (const month of months) {
     const year = month.month.slice(0, 4);
-    const list = years.get(year);
-    if (list) list.push(month);
-    else years.set(year, [month]);
+    push(years, year, month);
   }
   return [...years].map(([year, list]) => ({
     year,

@@ -10,6 +10,7 @@ import type { PageContext } from './page-context.js';
 import type { Link } from './page.js';
 import { shownSpeakers } from './quote-model.js';
 import { type StoryCard, buildStoryCard } from './story-card.js';
+import { countBefore } from '../../story/count-before.js';
 
 export interface RelatedStory {
   readonly card: StoryCard;
@@ -90,15 +91,9 @@ function rank(context: PageContext, index: number, threads: readonly Thread[]): 
 
 /** The nearest members of a thread around one of them. */
 function neighboursOf(members: readonly number[], index: number): number[] {
-  let low = 0;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (members[middle]! < index) low = middle + 1;
-    else high = middle;
-  }
+  const at = countBefore(members, (member) => member < index);
   return members
-    .slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS + 1)
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
     .filter((member) => member !== index);
 }
 

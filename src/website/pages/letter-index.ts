@@ -1,5 +1,6 @@
 /** Lists from A to Z: entries gathered under the first letter of what they are sorted by. */
 import type { Link } from './page.js';
+import { push } from '../../story/push.js';
 
 export interface IndexEntry extends Link {
   readonly count: string;
@@ -19,9 +20,7 @@ export function groupByLetter(
   const groups = new Map<string, IndexEntry[]>();
   for (const { sortName, ...entry } of entries) {
     const letter = letterOf(sortName);
-    const group = groups.get(letter);
-    if (group) group.push(entry);
-    else groups.set(letter, [entry]);
+    push(groups, letter, entry);
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER) || (a < b ? -1 : 1))

@@ -9,6 +9,7 @@ import { type ShownSpeaker, showAttribution } from '../show-attribution.js';
 import { quotationAddress, speakerAddress } from './addresses.js';
 import { clip, isLowSurrogate, oneLine } from './display-text.js';
 import type { PageContext } from './page-context.js';
+import { countBefore } from '../../story/count-before.js';
 
 export interface SpeakerModel {
   readonly id: string;
@@ -170,16 +171,8 @@ const trimInside = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The block in which a position lies, found by halving; null between blocks. */
 export function findBlockAt(story: Story, position: number): Span | null {
-  let low = 0;
-  let high = story.blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const block = story.blocks[middle]!;
-    if (position < block.start) high = middle - 1;
-    else if (position >= block.end) low = middle + 1;
-    else return block;
-  }
-  return null;
+  const block = story.blocks[countBefore(story.blocks, ({ end }) => end <= position)];
+  return block !== undefined && block.start <= position ? block : null;
 }
 
 /** The language to mark a story's words with; null where it is the publication's. */

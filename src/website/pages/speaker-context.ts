@@ -2,6 +2,7 @@
 import type { QuotationRef, Story } from '../../types.js';
 import type { PageContext } from './page-context.js';
 import { shownSpeakers } from './quote-model.js';
+import { countBefore } from '../../story/count-before.js';
 
 export type Counts = Map<string, number>;
 
@@ -68,7 +69,7 @@ function addAbout(context: PageContext, about: Map<string, QuotationRef[]>, stor
     const refs = about.get(id) ?? [];
     if (!context.speakers.has(id) || refs.length >= ABOUT_LIMIT) continue;
     for (const mention of mentions) {
-      const piece = pieces[findFirst(pieces, mention.end)];
+      const piece = pieces[countBefore(pieces, ({ end }) => end < mention.end)];
       if (!piece || piece.start > mention.start) continue;
       const by = shownSpeakers(context, piece.quotation);
       const ref = { story: story.id, quotation: piece.quotation.id };
@@ -77,17 +78,6 @@ function addAbout(context: PageContext, about: Map<string, QuotationRef[]>, stor
     }
     if (refs.length > 0) about.set(id, refs.slice(0, ABOUT_LIMIT));
   }
-}
-
-/** Index of the first piece that ends at `end` or later; pieces are in order and apart. */
-function findFirst(pieces: readonly { readonly end: number }[], end: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function add(table: Map<string, Counts>, row: string, column: string, n: number): void {

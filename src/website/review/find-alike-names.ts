@@ -7,7 +7,7 @@ import type { Speaker, SpeakerRule } from '../../types.js';
 import { compareText } from '../compare-text.js';
 import { formalNames } from '../speakers/formal-names.js';
 import { foldSpelling } from '../speakers/join-variants.js';
-import { push } from '../speakers/joining.js';
+import { push } from '../../story/push.js';
 import { organizationKey } from '../speakers/organization-key.js';
 import { parseName } from '../speakers/parse-name.js';
 import type { AlikeNames } from './review-item.js';

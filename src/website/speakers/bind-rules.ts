@@ -1,10 +1,10 @@
 /** Finds which members the entries of `speakers.yaml` are about: those named by a rule's name or one of its aliases. */
 import type { SpeakerRule } from '../../types.js';
-import { push } from './joining.js';
 import { fullKey, type Member } from './member.js';
 import { organizationKey } from './organization-key.js';
 import { parseName } from './parse-name.js';
 import { parseRole } from './parse-role.js';
+import { push } from '../../story/push.js';
 
 /** For each member its rule, or null. Of several rules for one name, that with a like role, else the first. */
 export function bindRules(members: readonly Member[], rules: readonly SpeakerRule[]): (SpeakerRule | null)[] {

@@ -3,10 +3,10 @@ import type { Alias, QuotationRef, Speaker, Story } from '../../types.js';
 import { FIRST_NAME, HONORIFIC, lookUp, TITLE } from '../../story/words/lexicon.js';
 import { compareText } from '../compare-text.js';
 import { buildRoles } from './build-roles.js';
-import { push } from './joining.js';
 import { foldName } from './parse-name.js';
 import type { Identity } from './resolve-identities.js';
 import { sortName } from './sort-name.js';
+import { push } from '../../story/push.js';
 
 /** An identity with its address, and what it says in the stories. */
 export interface Addressed {

@@ -3,6 +3,7 @@
  * part of all stories have tell nothing and do not count.
  */
 import type { Member } from './member.js';
+import { countBefore } from '../../story/count-before.js';
 
 /** The evidence of a set of members. */
 export interface Evidence {
@@ -110,12 +111,6 @@ function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 /** Days to the nearest day of a sorted list; infinite where there is none. */
 export function daysBetween(day: number | null, sorted: readonly number[]): number {
   if (day === null || sorted.length === 0) return Infinity;
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(Math.abs((sorted[low] ?? Infinity) - day), Math.abs((sorted[low - 1] ?? -Infinity) - day));
+  const at = countBefore(sorted, (other) => other < day);
+  return Math.min(Math.abs((sorted[at] ?? Infinity) - day), Math.abs((sorted[at - 1] ?? -Infinity) - day));
 }

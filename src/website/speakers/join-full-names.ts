@@ -2,9 +2,10 @@
  * Joins people by full name: given name, surname and suffix alike ("Donald Trump", "Donald J. Trump"), unless their
  * middle names differ ("George W. Bush", "George H. W. Bush"), or they are namesakes by what is known of them.
  */
-import { push, type Joining } from './joining.js';
+import { type Joining } from './joining.js';
 import type { Member } from './member.js';
 import { partNamesakes } from './part-namesakes.js';
+import { push } from '../../story/push.js';
 
 export function joinFullNames(joining: Joining): void {
   const { members, sets, rules } = joining;

@@ -4,10 +4,11 @@
  * of that name one must be clearly likelier; in doubt the short name stays by itself.
  */
 import { daysBetween, findConflict, findShared } from './evidence.js';
-import { gatherPeople, makePerson, push, type Joining, type Person } from './joining.js';
+import { gatherPeople, makePerson, type Joining, type Person } from './joining.js';
 import type { Member } from './member.js';
 import { foldSpelling } from './join-variants.js';
 import { foldName } from './parse-name.js';
+import { push } from '../../story/push.js';
 
 const NEEDED = 3;
 /** Where there is nobody else of that name. */

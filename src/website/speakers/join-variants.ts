@@ -5,8 +5,9 @@
  */
 import { formalNames } from './formal-names.js';
 import { daysBetween, findConflict, findShared } from './evidence.js';
-import { gatherPeople, push, type Joining, type Person } from './joining.js';
+import { gatherPeople, type Joining, type Person } from './joining.js';
 import type { PersonName } from './parse-name.js';
+import { push } from '../../story/push.js';
 
 export function joinVariants(joining: Joining): void {
   const people = gatherPeople(

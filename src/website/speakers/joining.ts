@@ -3,6 +3,7 @@ import type { SpeakerRule } from '../../types.js';
 import type { DisjointSets } from './disjoint-sets.js';
 import { addEvidence, createEvidence, type Common, type Evidence } from './evidence.js';
 import type { Member } from './member.js';
+import { push } from '../../story/push.js';
 
 export interface Joining {
   readonly members: readonly Member[];
@@ -35,10 +36,4 @@ export function makePerson({ members }: Pick<Joining, 'members'>, indices: reado
   for (const i of indices) addEvidence(evidence, members[i]!);
   evidence.days.sort((a, b) => a - b);
   return { ...evidence, indices };
-}
-
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

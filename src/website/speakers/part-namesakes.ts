@@ -4,8 +4,9 @@
  * namesakes is left by itself.
  */
 import { findConflict } from './evidence.js';
-import { makePerson, push, type Joining, type Person } from './joining.js';
+import { makePerson, type Joining, type Person } from './joining.js';
 import { makeDisjointSets } from './disjoint-sets.js';
+import { push } from '../../story/push.js';
 
 /** Parts of `group`, which all bear one name; each is one person. Linear in the members' evidence. */
 export function partNamesakes(joining: Joining, group: readonly number[]): number[][] {

@@ -12,8 +12,9 @@ import { joinFullNames } from './join-full-names.js';
 import { joinOrganizations } from './join-organizations.js';
 import { joinShortNames } from './join-short-names.js';
 import { joinVariants } from './join-variants.js';
-import { push, type Joining } from './joining.js';
+import { type Joining } from './joining.js';
 import { findMembers, type Member } from './member.js';
+import { push } from '../../story/push.js';
 
 /** One person or organisation, with all the stories' speakers that are it. */
 export interface Identity {

@@ -3,10 +3,11 @@
  * and some stories it stands for; a speaker found again keeps its address whatever articles are added. Where speakers
  * were merged, or a surname grew into a full name, the old address stays in the ledger and leads to the new one.
  */
+import { freeId } from '../../story/free-id.js';
 import { slug } from '../../story/slug.js';
 import type { AddressEntry, AddressLedger, Redirect } from '../../types.js';
 import { compareText } from '../compare-text.js';
-import { push } from './joining.js';
+import { push } from '../../story/push.js';
 
 /** What is to get an address: its stories' ids tell it from others of the same name. */
 export interface Addressee {
@@ -33,7 +34,7 @@ export function settleAddresses(ledger: AddressLedger, addressees: readonly Addr
   const taken = new Set(ledger.speakers.map((entry) => entry.id));
   const ids = new Array<string>(addressees.length);
   for (const i of inOrder(addressees)) {
-    ids[i] = keptEntry(owners.get(i) ?? [], addressees[i]!)?.id ?? freeId(addressees[i]!.name, taken);
+    ids[i] = keptEntry(owners.get(i) ?? [], addressees[i]!)?.id ?? freeId(slug(addressees[i]!.name), taken);
   }
   const moved = new Map<string, string>();
   for (const [i, entries] of owners) {
@@ -112,15 +113,6 @@ function findOwner(
 function hasGrown(entry: AddressEntry, { name }: Addressee): boolean {
   const now = slug(name).split('-');
   return now.length > 1 && now.includes(slug(entry.name));
-}
-
-/** `john-smith`, `john-smith-2`, …: the first that was never given. */
-function freeId(name: string, taken: Set<string>): string {
-  const base = slug(name);
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
 }
 
 function settle(

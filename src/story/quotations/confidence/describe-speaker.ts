@@ -9,6 +9,7 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import type { Decision } from '../decision.js';
 import type { Feature } from './describe-source.js';
 import type { Scene } from '../scene.js';
+import { countBefore } from '../../count-before.js';
 
 /** Of the decision that the mention of the utterance of this number means this speaker. */
 export function describeSpeaker(scene: Scene, number: number, decision: Decision): Feature[] {
@@ -147,16 +148,4 @@ function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision)
     if (kind === 'name') return -1;
   }
   return FARTHEST;
-}
-
-/** How many of the numbers, which are in order, come first: those for which `isBefore` holds. */
-function countBefore(numbers: readonly number[], isBefore: (number: number) => boolean): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(numbers[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

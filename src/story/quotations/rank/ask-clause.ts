@@ -13,6 +13,7 @@ import type { Utterance } from '../candidates/find-candidates.js';
 import type { Scene } from '../scene.js';
 import { ANSWER, COLUMN, WIDTH } from './answers.js';
 import type { FreeWords } from './free-words.js';
+import { countBefore } from '../../count-before.js';
 
 /** Not yet looked for. */
 const UNASKED = -2;
@@ -26,15 +27,9 @@ export function openSubjects({ tokens }: Scene): Int32Array {
 function findSubject({ tokens, mentions }: Scene, subjects: Int32Array, sentence: number): number {
   const known = subjects[sentence]!;
   if (known !== UNASKED) return known;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.sentence[mentions[middle]!.head]! < sentence) low = middle + 1;
-    else high = middle;
-  }
+  const first = countBefore(mentions, ({ head }) => tokens.sentence[head]! < sentence);
   let subject = -1;
-  for (let i = low; subject < 0 && i < mentions.length; i++) {
+  for (let i = first; subject < 0 && i < mentions.length; i++) {
     const mention = mentions[i]!;
     if (tokens.sentence[mention.head] !== sentence) break;
     if (mayBeSubject(tokens, mention)) subject = i;

@@ -6,6 +6,7 @@
  */
 import type { Block } from '../../../types.js';
 import type { Passage } from '../segments/find-passages.js';
+import { push } from '../../push.js';
 
 /** What the article's own words are like: once for the whole, and for a block by its index. */
 export interface Narrator {
@@ -25,9 +26,7 @@ const MANY = 1.2;
 export function openNarrator(text: string, blocks: readonly Block[], passages: readonly Passage[]): Narrator {
   const own = new Map<number, Passage[]>();
   for (const passage of passages) {
-    const list = own.get(passage.block);
-    if (list === undefined) own.set(passage.block, [passage]);
-    else list.push(passage);
+    push(own, passage.block, passage);
   }
   const known: (boolean | undefined)[] = [];
   const addresses = (block: number): boolean =>

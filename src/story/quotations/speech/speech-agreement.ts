@@ -6,6 +6,7 @@
  */
 import type { Passage } from '../segments/find-passages.js';
 import { isLetterOrDigit } from './speech-features.js';
+import { push } from '../../push.js';
 
 /** No title or term is longer, in UTF-16 units; longer passages are left as they are. */
 const LONGEST = 60;
@@ -44,9 +45,7 @@ export function groupSameWords(text: string, passages: readonly Passage[]): numb
   passages.forEach((passage, i) => {
     if (passage.end - passage.start > LONGEST) return;
     const words = bareWords(text, passage);
-    const same = places.get(words);
-    if (same === undefined) places.set(words, [i]);
-    else same.push(i);
+    push(places, words, i);
   });
   return [...places.values()];
 }

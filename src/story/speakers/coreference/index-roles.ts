@@ -5,6 +5,7 @@ import { addRoleWord, createEntity, type Entity } from '../entity.js';
 import { isGenitive } from '../mentions/find-tail.js';
 import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
+import { push } from '../../push.js';
 
 /** "senator sen": a noun, and words of names and titles that tell it. */
 export const KINDS = readKinds();
@@ -12,7 +13,7 @@ function readKinds(): Map<string, string[]> {
   const kinds = new Map<string, string[]>();
   for (const line of readWords(new URL('../../words/lists/kinds.txt', import.meta.url))) {
     const [noun, ...words] = line.split(' ');
-    for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), noun!]);
+    for (const word of words) push(kinds, word, noun!);
   }
   return kinds;
 }
@@ -76,9 +77,7 @@ const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
 /** Notes one word, and nothing that it tells. */
 export function addRole(state: State, entity: Entity, noun: string): void {
   if (noun === '' || !addRoleWord(entity, noun)) return;
-  const holders = state.byRole.get(noun);
-  if (holders === undefined) state.byRole.set(noun, [entity]);
-  else holders.push(entity);
+  push(state.byRole, noun, entity);
 }
 
 /** An entity for somebody whom the article gives no name. */

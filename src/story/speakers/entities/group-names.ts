@@ -29,7 +29,7 @@ import {
 } from './group-organizations.js';
 import { nameBody, THINGS } from './name-body.js';
 import { isNickname, NICKNAMES, sameFirstName } from './same-first-name.js';
-import { createNameIndex, push, type NameIndex } from './name-index.js';
+import { createNameIndex, pushCapped, type NameIndex } from './name-index.js';
 
 /** The most people of one surname who are told apart; a longer list would be gone through for each of its names. */
 const MOST = 8;
@@ -80,7 +80,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   if (known === undefined && isTitled(family, parts)) return family[0]!;
   const longer = known === undefined ? findLonger(index, parts) : undefined;
   if (longer !== undefined) {
-    push(index.bySurname, surname, longer);
+    pushCapped(index.bySurname, surname, longer);
     return longer;
   }
   if (known !== undefined) {
@@ -102,8 +102,8 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   index.entities.push(entity);
   if (family.length < MOST) family.push(entity);
   index.bySurname.set(surname, family);
-  for (const part of parts.slice(0, -1)) if (part.length > 1) push(index.byPart, part, entity);
-  for (const other of NICKNAMES.get(parts[0]!) ?? []) push(index.byNickname, other, entity);
+  for (const part of parts.slice(0, -1)) if (part.length > 1) pushCapped(index.byPart, part, entity);
+  for (const other of NICKNAMES.get(parts[0]!) ?? []) pushCapped(index.byNickname, other, entity);
   indexSpelling(index, surname, entity);
   indexBody(index, entity);
   return entity;
@@ -206,7 +206,7 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
   const second =
     entity.parts.length === at + 2 && !THINGS.has(next) && (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0;
   if (second || (lookUp(next) & PARTICLE) !== 0) {
-    push(index.bySurname, foldLetters(surname), entity);
+    pushCapped(index.bySurname, foldLetters(surname), entity);
     return entity;
   }
   entity.name = entity.name
@@ -214,7 +214,7 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
     .slice(0, at + 1)
     .join(' ');
   entity.parts = entity.parts.slice(0, at + 1);
-  push(index.bySurname, foldLetters(surname), entity);
+  pushCapped(index.bySurname, foldLetters(surname), entity);
   return entity;
 }
 
@@ -235,7 +235,7 @@ export function addLoneName(index: NameIndex, mention: Mention): Entity {
   entity.type = mention.type;
   entity.gender = mention.gender ?? loneGender(mention);
   index.entities.push(entity);
-  push(index.bySurname, surnameOf(entity.parts), entity);
+  pushCapped(index.bySurname, surnameOf(entity.parts), entity);
   return entity;
 }
 

@@ -6,7 +6,7 @@
 import { createEntity, type Entity } from '../entity.js';
 import { FIRST_NAME, lookUp, ORGANIZATION, PEOPLE, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { push, type NameIndex } from './name-index.js';
+import { pushCapped, type NameIndex } from './name-index.js';
 
 /** Small letters, without "the", dots, apostrophes and what all firms are called; the United States as the US. */
 export function organizationKey(name: string): string {
@@ -75,7 +75,7 @@ function indexShortForms(index: NameIndex, entity: Entity): void {
     // "Representatives" alone are not their house.
     if (!index.byEdge.has(word) && (lookUp(word) & TITLE) === 0) index.byEdge.set(word, entity);
   }
-  if (SHORT_HEADS.has(last)) push(index.byHead, last, entity);
+  if (SHORT_HEADS.has(last)) pushCapped(index.byHead, last, entity);
   for (const initials of listInitials(entity.parts))
     if (initials.length > 1 && !index.byInitials.has(initials)) index.byInitials.set(initials, entity);
 }

@@ -50,7 +50,7 @@ export function createNameIndex(): NameIndex {
 }
 
 /** Adds to a list under a key, once, as long as the list is short. */
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+export function pushCapped<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (list.length < MOST && !list.includes(value)) list.push(value);

@@ -7,7 +7,7 @@ import { readWords } from '../../../article/read-words.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import { differsByOne } from './misspelt-names.js';
-import { push } from './name-index.js';
+import { pushCapped } from './name-index.js';
 
 /** Each first name with those it may stand for or be short for. */
 export const NICKNAMES = readNicknames();
@@ -16,8 +16,8 @@ function readNicknames(): Map<string, string[]> {
   const nicknames = new Map<string, string[]>();
   for (const line of readWords(new URL('../../words/lists/nicknames.txt', import.meta.url))) {
     const [short = '', long = ''] = line.split(' ');
-    push(nicknames, short, long);
-    push(nicknames, long, short);
+    pushCapped(nicknames, short, long);
+    pushCapped(nicknames, long, short);
   }
   return nicknames;
 }
