@@ -2,7 +2,7 @@
  * What is looked at when a candidate is weighed: small questions with a few answers each. What is asked together stands
  * in `combinations.ts`, the learned weights by these names in `weights.json`.
  *
- *     place = same-sentence-after, form = inverted, gap = 0 …  →  "said Lund" right behind the quotation
+ *     place = after, form = inverted, gap = 0 …  →  "said Lund" right behind the quotation
  */
 
 /** Every question with its answers; the first is the answer when nothing else holds. */
@@ -210,7 +210,7 @@ export const QUESTIONS = {
   /** Whether the candidate's cue has a quotation between itself and this one. */
   used: ['none', 'no', 'yes'],
   quoted: ['never', 'before'],
-  /** The verb itself, for the most frequent ones; see `VERBS`. */
+  /** The verb itself, for the most frequent ones; their names are in `weights.json`. */
   verb: ['other'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -2,7 +2,7 @@
  * Fewer look-ups for the same sums: the weights of a combination whose questions another one has too are added into
  * those of the other.
  *
- *     "place" and "place+rank"  →  "place+rank" alone
+ *     "place" and "place+gap"  →  "place+gap" alone
  */
 import { layOut, type Model, sizeOf } from './model.js';
 import type { Question } from './features.js';

@@ -1,10 +1,11 @@
 /**
- * The log-linear ranker: a weight for each combination of answers, which `rank` sums up for each candidate. A combination is looked up as one number: its answers in a number system whose digits are the questions.
+ * The log-linear ranker: a weight for each combination of answers, which `rank` sums up for each candidate. A combination
+ * is looked up as one number: its answers in a number system whose digits are the questions.
  */
 import { COLUMN, type Sheet, WIDTH } from './answers.js';
 import { COMBINATIONS } from './combinations.js';
 import { QUESTIONS, type Question } from './features.js';
-import { type Plan, planRanking } from './rank.js';
+import { MOST_QUESTIONS, type Plan, planRanking } from './plan.js';
 
 /** As it is stored: the verbs known by name, and for each combination ("place+gap") its weights by answers ("far+0"). */
 export interface StoredModel {
@@ -30,8 +31,6 @@ export interface Layout {
   readonly plan: Plan;
 }
 
-export const MOST_QUESTIONS = 4;
-
 export const sizeOf = (question: Question, verbs: number) =>
   question === 'verb' ? verbs + 1 : QUESTIONS[question].length;
 
@@ -51,7 +50,7 @@ export function layOut(verbs: number, combinations: readonly (readonly Question[
     });
     size += stride;
   });
-  const plan = planRanking({ combinations, offsets, columns, strides });
+  const plan = planRanking({ combinations, columns, strides });
   return { combinations, offsets, columns, strides, size, plan };
 }
 
