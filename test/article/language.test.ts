@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isSupported } from '../../src/article/is-supported.js';
 import { findLanguage } from '../../src/article/language.js';
 
 test.each([
@@ -29,3 +30,15 @@ test.each(['', 'Ja.', 'Polva, Ostmark', 'x '.repeat(500), '12345 67890 '.repeat(
     expect(findLanguage(text)).toBe('en');
   },
 );
+
+test.each([
+  ['en', true],
+  ['en-GB', true],
+  ['EN', true],
+  ['und', true],
+  ['enm', false],
+  ['de', false],
+  ['', false],
+])('support of “%s”: %s', (language, supported) => {
+  expect(isSupported(language)).toBe(supported);
+});

@@ -3,6 +3,7 @@
  *
  *     "We waited," said Ada Lund.  →  attributed, Ada Lund, 0.99, ["cue-after", "full-name"]
  */
+import { isSupported } from '../../article/is-supported.js';
 import type { Article, Quotation, SpeakerRef, StorySpeaker } from '../../types.js';
 import type { Entity } from '../speakers/entity.js';
 import { type Cut, cutTokens } from '../words/find-tokens.js';
@@ -44,8 +45,7 @@ export function resolveQuotations(
   const spans = listSpans(spoken);
   const scene = buildScene(article.text, article.blocks, spans, cut);
   nameFromHeadline(scene.coreference.entities, article.headline);
-  const speaks = /^(?:en|und)\b/.test(article.language);
-  const decisions = speaks ? attributeUtterances(scene) : [];
+  const decisions = isSupported(article.language) ? attributeUtterances(scene) : [];
   const { speakers, refs } = buildSpeakers(scene, decisions);
   const makeId = createQuotationIds();
   const quotations: Quotation[] = [];

@@ -4,6 +4,7 @@
  * must recur. People are speakers, not topics. Editors' rules add, rename and hide.
  */
 import { measureDateline } from '../../article/dateline.js';
+import { isSupported } from '../../article/is-supported.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
 import { type Cut, cutTokens } from '../words/find-tokens.js';
 import { slug } from '../slug.js';
@@ -35,7 +36,7 @@ export function assignTopics(
   const weights = new Map<string, number>();
   for (const tag of article.tags) weights.set(labelOfTag(tag, names), 1);
   const known = addKnown(weights, words, headline, names);
-  if (article.language === 'en') addPhrases(weights, words, findPhrases(words, headline, known));
+  if (isSupported(article.language)) addPhrases(weights, words, findPhrases(words, headline, known));
   const hidden = new Set(rules.filter((rule) => rule.hide).map((rule) => rule.label));
   return rank(weights, hidden);
 }

@@ -3,13 +3,14 @@
  *
  *     “Wind,” she said, “and rain.”  →  words: “Wind … and rain.”
  */
+import { isSupported } from '../../article/is-supported.js';
 import { findSentences } from '../../article/sentences.js';
+import { countBefore } from '../../story/count-before.js';
 import type { Quotation, Span, Story } from '../../types.js';
 import { type ShownSpeaker, showAttribution } from '../show-attribution.js';
 import { quotationAddress, speakerAddress } from './addresses.js';
 import { clip, isLowSurrogate, oneLine } from './display-text.js';
 import type { PageContext } from './page-context.js';
-import { countBefore } from '../../story/count-before.js';
 
 export interface SpeakerModel {
   readonly id: string;
@@ -100,7 +101,7 @@ function explainUnknown(
     return strings.hiddenReason;
   if (status === 'unsure') return strings.unsureReason;
   if (status !== 'unattributed') return null;
-  return story.language.startsWith('en') ? strings.unattributedReason : strings.unsupportedReason;
+  return isSupported(story.language) ? strings.unattributedReason : strings.unsupportedReason;
 }
 
 const OPENING = /^(?:["'“”„«»‟`‘’‚‹›「『]|``|'')\s*/u;

@@ -4,6 +4,7 @@
  *
  *   "We waited," Ada Brook said, "for rain."   →   one segment of two spans
  */
+import { isSupported } from '../../../article/is-supported.js';
 import type { Block, Span } from '../../../types.js';
 import { assignSpeech } from '../speech/assign-speech.js';
 import { findPassages, type Passage } from './find-passages.js';
@@ -16,7 +17,7 @@ import { SPEECH_THRESHOLD, type Segment } from '../segment.js';
 const TURN_SPEECH = 0.97;
 const SET_OFF_SPEECH = 0.9;
 
-/** Everything quoted in `text`, speech or not (see `isSpeech`), in order. `language`: BCP 47; `und` reads as English. */
+/** Everything quoted in `text`, speech or not (see `isSpeech`), in order; by their marks alone in a language without support. */
 export function findSegments(text: string, blocks: readonly Block[], language: string): Segment[] {
   const marked = findPassages(text, blocks);
   const turns = findTurns(text, blocks);
@@ -37,11 +38,6 @@ export function findSegments(text: string, blocks: readonly Block[], language: s
   return whole.length === 0
     ? segments
     : [...whole, ...segments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
-}
-
-/** Whether the learned model knows the language; elsewhere quotations are found by their marks alone. */
-function isSupported(language: string): boolean {
-  return /^(?:en|und)(?:-|$)/iu.test(language);
 }
 
 function setOffSegment(spans: readonly Span[], block: number): Segment {
