@@ -6,6 +6,7 @@ import { bindQuotation } from '../story/corrections/bind-quotation.js';
 import type { Quotation, Site, Story, TextQuote } from '../types.js';
 import { describeQuotation, findDoubtful } from '../website/review/find-doubtful.js';
 import type { DoubtfulQuotation } from '../website/review/review-item.js';
+import { speakersOf } from '../website/speakers-of.js';
 
 /** A piece of the paragraph; `quoted` are the words in question. */
 export interface Piece {
@@ -109,9 +110,10 @@ function buildItem(story: Story, found: DoubtfulQuotation): DeskItem {
   };
 }
 
-function sayNow({ status, speaker, jointly, descriptor }: Quotation): string {
-  if (status === 'attributed' && speaker) return [speaker, ...jointly].map(({ name }) => name).join(' and ');
-  return status === 'unnamed' ? (descriptor ?? 'an unnamed source') : 'nobody';
+function sayNow(quotation: Quotation): string {
+  if (quotation.status === 'unnamed') return quotation.descriptor ?? 'an unnamed source';
+  const names = speakersOf(quotation).map(({ name }) => name);
+  return names.length > 0 ? names.join(' and ') : 'nobody';
 }
 
 function shorten(text: string): string {

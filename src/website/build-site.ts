@@ -11,6 +11,7 @@ import { buildSpeakers } from './speakers/build-speakers.js';
 import { resolveIdentities, type Identity } from './speakers/resolve-identities.js';
 import { EMPTY_LEDGER, settleAddresses, type Addressee } from './speakers/settle-addresses.js';
 import { buildTopics } from './topics/build-topics.js';
+import { speakersOf } from './speakers-of.js';
 
 export interface BuiltSite {
   readonly site: Site;
@@ -62,11 +63,5 @@ function describeAddressee(
 /** Ids of the speakers that the story's readers see quoted. */
 function findQuoted({ quotations, retracted }: Story): Set<string> {
   if (retracted !== undefined) return new Set();
-  const attributed = quotations.filter(({ status }) => status === 'attributed');
-  return new Set(
-    attributed.flatMap(({ speaker, jointly }) => [
-      ...(speaker ? [speaker.id] : []),
-      ...jointly.map(({ id }) => id),
-    ]),
-  );
+  return new Set(quotations.flatMap(speakersOf).map(({ id }) => id));
 }

@@ -3,6 +3,7 @@
  * guess below the threshold leaves no trace, and neither does a speaker whom the publication hides.
  */
 import type { Quotation, QuotationStatus, Speaker } from '../types.js';
+import { speakersOf } from './speakers-of.js';
 
 export interface ShownSpeaker {
   readonly speaker: Speaker;
@@ -23,10 +24,10 @@ export function showAttribution(
   quotation: Quotation,
   speakers: ReadonlyMap<string, Speaker>,
 ): ShownAttribution {
-  const { status, speaker, jointly, descriptor } = quotation;
+  const { status, descriptor } = quotation;
   if (status !== 'attributed')
     return { status, speakers: [], descriptor: status === 'unnamed' ? descriptor : null };
-  const shown = (speaker === null ? [] : [speaker, ...jointly]).flatMap(({ id, role }) => {
+  const shown = speakersOf(quotation).flatMap(({ id, role }) => {
     const known = speakers.get(id);
     return known === undefined ? [] : [{ speaker: known, role }];
   });

@@ -1,6 +1,7 @@
 /** Stories as `parse` prints them, and as a built site's open data has them → what `buildDiff` compares. */
 import type { Quotation, QuotationStatus, Story } from '../../types.js';
 import type { ComparedQuotation, ComparedStory } from './build-diff.js';
+import { speakersOf } from '../speakers-of.js';
 
 /** A line of `parse`, or a story of a site. */
 export function compareParsed(
@@ -14,12 +15,10 @@ export function compareParsed(
   };
 }
 
-function compareQuotation(
-  { id, spans, status, speaker, jointly, descriptor }: Quotation,
-  text: string,
-): ComparedQuotation {
+function compareQuotation(quotation: Quotation, text: string): ComparedQuotation {
+  const { id, spans, status, descriptor } = quotation;
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  const named = status === 'attributed' && speaker ? [speaker, ...jointly].map(({ name }) => name) : [];
+  const named = speakersOf(quotation).map(({ name }) => name);
   return { id, words: words.replace(/\s+/gu, ' '), ...describe(status, named, descriptor) };
 }
 

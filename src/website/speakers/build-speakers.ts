@@ -7,6 +7,7 @@ import { foldName } from './parse-name.js';
 import type { Identity } from './resolve-identities.js';
 import { sortName } from './sort-name.js';
 import { push } from '../../story/push.js';
+import { speakersOf } from '../speakers-of.js';
 
 /** An identity with its address, and what it says in the stories. */
 export interface Addressed {
@@ -30,11 +31,9 @@ export function buildSpeakers(addressed: readonly Addressed[], stories: readonly
 function gatherStory(story: Story, said: Map<string, QuotationRef[]>, namedIn: Map<string, string[]>): void {
   const quoted = new Set<string>();
   for (const quotation of story.quotations) {
-    if (quotation.status !== 'attributed') continue;
-    for (const speaker of [quotation.speaker, ...quotation.jointly]) {
-      if (!speaker) continue;
-      quoted.add(speaker.id);
-      push(said, speaker.id, { story: story.id, quotation: quotation.id });
+    for (const { id } of speakersOf(quotation)) {
+      quoted.add(id);
+      push(said, id, { story: story.id, quotation: quotation.id });
     }
   }
   for (const { id } of story.speakers) if (!quoted.has(id)) push(namedIn, id, story.id);
