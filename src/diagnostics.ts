@@ -12,7 +12,7 @@ interface Message {
   readonly text: (value: string) => string;
 }
 
-export const MESSAGES = {
+const MESSAGES = {
   // ── Reading files ──
   'file-unreadable': {
     severity: 'error',

@@ -59,10 +59,6 @@ export function formatFailures({ failed, articles }: BuiltWebsite): string {
   return [`${failed.length} OF ${count(articles, 'ARTICLE')} COULD NOT BE PUBLISHED:`, ...names].join('\n');
 }
 
-export function count(
-  number: number,
-  one: string,
-  many = `${one}${one === one.toUpperCase() ? 'S' : 's'}`,
-): string {
+function count(number: number, one: string, many = `${one}${one === one.toUpperCase() ? 'S' : 's'}`): string {
   return `${number} ${number === 1 ? one : many}`;
 }

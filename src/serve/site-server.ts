@@ -80,7 +80,7 @@ async function answer(
 }
 
 /** `localhost:8080` → true */
-export function isOwnHost(host: string | undefined): boolean {
+function isOwnHost(host: string | undefined): boolean {
   return host !== undefined && OWN_NAMES.has(host.replace(/:\d+$/, ''));
 }
 

@@ -7,7 +7,7 @@ import { compareText } from './compare-text.js';
 import { push } from '../story/push.js';
 
 /** The calendar day of a story's date in a time zone, `YYYY-MM-DD`; null for an undated story. */
-export function dayOf(date: string | null, timeZone: string): string | null {
+function dayOf(date: string | null, timeZone: string): string | null {
   if (date === null || date.length <= 10) return date;
   return dayFormat(timeZone).format(new Date(date));
 }

@@ -21,7 +21,7 @@ import { findReasons } from './reasons.js';
 import { isSpeech, type Segment } from './segment.js';
 
 /** From this confidence on a speaker is shown; below it the best guess is for editors. */
-export const SHOWN = 0.8;
+const SHOWN = 0.8;
 /**
  * From this probability of the words that name the source on, they are shown as they stand. It may be lower: they are
  * the article's own, and put nothing into anybody's mouth by name.

@@ -17,7 +17,7 @@ export interface Words {
 /** Only a space stands between the word and the one before. */
 export const GLUED = 1;
 /** The first of a sentence, so that a capital says nothing. */
-export const OPENS = 2;
+const OPENS = 2;
 
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;

@@ -15,6 +15,12 @@ import { findForm, type Form } from './word-form.js';
 
 export { Shape };
 
+/**
+ * One entry a token in every column. Whoever looks at a neighbour may look at -1 and at up to eight tokens beyond the last:
+ *   at -1   every column gives `undefined`, which equals no word and no number, and whose bits (`& ROLE`) are 0
+ *   beyond  `words` gives '\0', which equals no word, `sentence` and `quoted` -1, the other columns 0
+ * Neighbours may stand in different paragraphs: where that matters, compare `block` or `sentence`.
+ */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
@@ -30,14 +36,18 @@ export interface Tokens {
   readonly words: readonly string[];
   /** The same for the same word: what has another shelf is another word. */
   readonly shelf: Uint16Array;
-  /** Numbers of block and sentence, both counted over the whole text. */
+  /** The index of the block. */
   readonly block: Int32Array;
+  /**
+   * Rises over the whole text, the same for all tokens of a sentence. Its differences are distances, not counts: the next
+   * paragraph is `PARAGRAPH_STEP` away, and what is said and who says it may share a number (`number-sentences.ts`).
+   */
   readonly sentence: Int32Array;
-  /** 1 + index of the quoted span the token lies in; 0 outside. */
+  /** 1 + index of the quoted span that the token lies in; 0 outside. */
   readonly quoted: Int32Array;
 }
 
-/** So far beyond the last token somebody may look; what is there, equals nothing. */
+/** So far beyond the last token somebody may look. */
 const BEYOND = 8;
 
 /** What is known of tokens before anything is known to be quoted; topics are found from it too. */

@@ -1,7 +1,7 @@
 /** What single characters are to a tokenizer, as one look into a table instead of a chain of comparisons. */
 
-export const LETTER = 1;
-export const DIGIT = 2;
+const LETTER = 1;
+const DIGIT = 2;
 export const SPACE = 4;
 /** Letters, digits, and the signs of addresses and tags: @ # _ */
 export const WORD = 8;

@@ -1,5 +1,8 @@
 /**
  * Numbers the sentences of an article, token by token. A sentence may end where a quoted passage ends, never inside it.
+ * The numbers are no count: they tell how far apart two places are, and a paragraph's end is farther than a full stop.
+ *
+ *     "It rained. We left." / "Lund spoke."  →  0, 1, 3
  */
 import { findSentences } from '../../article/sentences.js';
 import type { Block, Span } from '../../types.js';
@@ -12,8 +15,11 @@ export interface Counted {
   readonly words: readonly string[];
 }
 
-/** How many sentences a line of "___" or "* * *" counts for: what follows is another matter. */
-const SECTION = 8;
+/** From the last sentence of a paragraph to the first of the next one: farther than between neighbours. */
+export const PARAGRAPH_STEP = 2;
+/** What a line of "___" or "* * *" adds: what follows is another matter. */
+const SECTION_STEP = 8;
+
 const isBreak = (text: string, span: Span) =>
   span.end - span.start < 12 && /^[\s*_.~=•—–-]+$/.test(text.slice(span.start, span.end));
 
@@ -33,11 +39,11 @@ export function numberSentences(
     for (const span of findSentences(text, block.start, block.end)) {
       while (i < columns.count && columns.start[i]! < span.end) sentence[i++] = number;
       const inside = i > 0 && quoted[i - 1]! > 0 && span.end < quotes[quoted[i - 1]! - 1]!.end;
-      if (isBreak(text, span)) number += SECTION;
+      if (isBreak(text, span)) number += SECTION_STEP;
       // A signature behind a quotation belongs to it.
       if (!inside && !DASHES.has(columns.words[i] ?? '')) number++;
     }
-    number++;
+    number += PARAGRAPH_STEP - 1;
   }
   while (i < columns.count) sentence[i++] = number;
   return sentence;

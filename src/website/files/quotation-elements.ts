@@ -8,7 +8,7 @@ import type { FeedEntry } from './feed-entry.js';
 import type { PublicQuotation } from './public-quotation.js';
 
 /** Names the extension; not an address that leads anywhere. */
-export const QUOTATION_NAMESPACE = 'urn:x-pullquote:quotation:1';
+const QUOTATION_NAMESPACE = 'urn:x-pullquote:quotation:1';
 
 /** `root` and `item` are the element names of the format; the entries are those of the feed, in its order. */
 export function addQuotationElements(

@@ -11,7 +11,7 @@ export interface Pagination {
   readonly pages: readonly { readonly text: string; readonly href: string | null }[];
 }
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** Cuts a list into pages; an empty list makes one empty page. */
 export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {

@@ -72,7 +72,7 @@ export function buildQuote(context: PageContext, story: Story, quotation: Quotat
 }
 
 /** `words` → `“words”` */
-export function addMarks({ format: { strings } }: PageContext, words: string): string {
+function addMarks({ format: { strings } }: PageContext, words: string): string {
   return strings.openingMark + words + strings.closingMark;
 }
 

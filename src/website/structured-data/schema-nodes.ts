@@ -19,7 +19,7 @@ export function websiteId(publication: Publication): string {
   return addressOf(publication, '/#website');
 }
 
-export function publisherId(publication: Publication): string {
+function publisherId(publication: Publication): string {
   return addressOf(publication, '/#publisher');
 }
 

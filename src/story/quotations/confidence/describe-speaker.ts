@@ -10,6 +10,8 @@ import type { Decision } from '../decision.js';
 import type { Feature } from './describe-source.js';
 import type { Scene } from '../scene.js';
 import { countBefore } from '../../count-before.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
+import { isPronounLink, type Link } from '../../speakers/coreference/coreference-state.js';
 
 /** Of the decision that the mention of the utterance of this number means this speaker. */
 export function describeSpeaker(scene: Scene, number: number, decision: Decision): Feature[] {
@@ -28,7 +30,7 @@ export function describeSpeaker(scene: Scene, number: number, decision: Decision
     [`rivals-${rivals}-of-${kind}`, 1],
     [sentences < 0 ? 'name-ahead' : `name-${DISTANCES[sentences]!}`, 1],
   ];
-  if (DOUBTFUL.has(link)) {
+  if (AMONG_SEVERAL.has(link)) {
     out.push([`${link}-lead`, Math.min(1, certainty)], ['name-far', Math.max(0, sentences) / FARTHEST]);
   }
   if (decision.inner) out.push(['inner-voice', 1]);
@@ -39,14 +41,15 @@ export function describeSpeaker(scene: Scene, number: number, decision: Decision
   if (isNamedInside(scene, number, decision)) out.push(['named-inside', 1]);
   // "Nordhaven said" is a government; "he" is never one.
   if (parts.length > 0 && isPlaceName(parts))
-    out.push([link.startsWith('pronoun') ? 'place-by-pronoun' : 'place', 1]);
+    out.push([isPronounLink(link) ? 'place-by-pronoun' : 'place', 1]);
   return out;
 }
 
 /** Longer names are all alike. */
 const MOST_WORDS = 3;
 
-const DOUBTFUL = new Set([
+/** Links that chose one of several: their lead over the next best counts. */
+const AMONG_SEVERAL: ReadonlySet<Link> = new Set([
   'surname-of-several',
   'role-of-name',
   'role-by-focus',
@@ -128,9 +131,6 @@ const DISTANCES = [
   'far',
 ];
 
-/** "The mayor warned of “chaos”. Ada Lund said": so many numbers on, the first sentence of the next paragraph is still near. */
-const AHEAD = 2;
-
 /** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
 function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision): number {
   const own = entity!.mentions;
@@ -144,7 +144,8 @@ function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision)
   }
   for (let i = before; i < own.length; i++) {
     const { kind, head } = mentions[own[i]!]!;
-    if (tokens.sentence[head]! - sentence > AHEAD) break;
+    // "The mayor warned of “chaos”. Ada Lund said": the first sentence of the next paragraph is still near.
+    if (tokens.sentence[head]! - sentence > PARAGRAPH_STEP) break;
     if (kind === 'name') return -1;
   }
   return FARTHEST;

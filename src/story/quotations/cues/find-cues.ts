@@ -72,8 +72,7 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
 function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
   const { words, shape } = tokens;
   const next = mention.last + 1;
-  const verb = shape[next] === Shape.lower && words[next]!.endsWith('ed');
-  return verb;
+  return shape[next] === Shape.lower && words[next]!.endsWith('ed');
 }
 
 /** "Lund defended the board against all attacks": right behind the verb of the one before. */

@@ -194,7 +194,7 @@ function governs({ tokens }: Scene, noun: number, utterance: Utterance, outer: n
 const REFERENCES = new Set(['reference', 'references', 'description', 'descriptions']);
 
 /** "“will harm us”": the quoted words begin with the verb of the noun before them. */
-export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
+function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
   const k = firstWord(tokens, utterance);
   return tokens.shape[k] === Shape.lower && (tokens.classes[k]! & (AUXILIARY | VERB)) !== 0;
 }

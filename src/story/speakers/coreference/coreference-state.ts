@@ -29,6 +29,9 @@ export type Link =
   | 'no-name'
   | 'author';
 
+/** "he", "she" or "they" led to the speaker. */
+export const isPronounLink = (link: Link) => link.startsWith('pronoun-');
+
 export interface Resolution {
   /** Index of the entity, or -1. */
   readonly entity: number;

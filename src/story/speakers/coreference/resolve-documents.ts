@@ -14,6 +14,7 @@ import { createNameless } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import type { Mention } from '../mention.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 export function resolveDocument(
   state: State,
@@ -130,7 +131,11 @@ function findSpeaker(
   { head }: Mention,
   index: number,
 ): number {
-  for (let i = index - 1; i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= 2; i--) {
+  for (
+    let i = index - 1;
+    i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= PARAGRAPH_STEP;
+    i--
+  ) {
     const { kind, type } = mentions[i]!;
     if (kind !== 'document' && type !== null && isSpeaking(cues[i])) return resolutions[i]!.entity;
   }
@@ -189,7 +194,11 @@ function findWriter(
 ): number {
   const verb = WRITING.get(noun);
   if (verb === undefined) return -1;
-  for (let i = index - 1; i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= 2; i--) {
+  for (
+    let i = index - 1;
+    i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= PARAGRAPH_STEP;
+    i--
+  ) {
     const cue = cues[i];
     // "emailed supporters": not they, though they stand behind the verb.
     const writes = cue?.form !== 'contested' && cue?.form !== 'inverted';

@@ -9,6 +9,7 @@ import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
 import { findAuthorOf } from './resolve-documents.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** "it" and "they": the last organisation in focus; "they" may be people nobody named. */
 export function resolveIt(state: State, mention: Mention, index: number): Resolution {
@@ -24,7 +25,7 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
       link === 'document-of' && tokens.words[before.first - 1] === 'in' && isSpeaking(cues[index]);
     if (written ? !speaks && !cited : !isSubject(state, i) && !isSaying(state, i)) continue;
     const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
-    const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= NEXT;
+    const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= PARAGRAPH_STEP;
     // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
     const many = mention.plural && before.plural;
     if (body && (speaks || many) && near && !written)
@@ -48,9 +49,6 @@ function isSaying({ tokens, mentions, cues }: State, i: number): boolean {
     !hangsOnPreposition(tokens, mention)
   );
 }
-
-/** So many numbers farther on is the first sentence of the next paragraph. */
-const NEXT = 2;
 
 /** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */
 function isBody({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {

@@ -19,6 +19,7 @@ import { findBodyInFocus, resolveEditors, resolvePaper } from './resolve-body.js
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
 import { isOrigin, resolveByFocus } from './resolve-focus.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** By so many sentences a name is nearer than a phrase. */
 const NAMED = 3;
@@ -80,7 +81,8 @@ function isOvertakenByName(state: State, mention: Mention, { entity }: Resolutio
     if (inside >= 0 && mentions[inside] === mention) continue;
     const other = names.entities[resolutions[i]!.entity];
     if (quoted || other === undefined || kind === 'document') continue;
-    if (other === known || tokens.sentence[mention.head]! - tokens.sentence[head]! > 2) return false;
+    if (other === known || tokens.sentence[mention.head]! - tokens.sentence[head]! > PARAGRAPH_STEP)
+      return false;
     if (kind === 'name' && suits(other, mention) && other.parts.length > 1) return true;
   }
   return false;

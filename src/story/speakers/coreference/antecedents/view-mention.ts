@@ -28,10 +28,15 @@ export function viewMention(state: State, i: number): void {
   views.place[i] = place;
   views.speech[i] = findSpeech(state, i, place);
   views.form[i] = findForm(state, i);
-  views.doubt[i] = DOUBTFUL.has(link) || certainty < 0.5 ? 1 : 0;
+  views.doubt[i] = HARDLY_KNOWN.has(link) || certainty < 0.5 ? 1 : 0;
 }
 
-const DOUBTFUL: ReadonlySet<Link> = new Set(['pronoun-against-name', 'pronoun-by-gender', 'role-by-focus']);
+/** Links after which it stays open who was meant, whatever their lead. */
+const HARDLY_KNOWN: ReadonlySet<Link> = new Set([
+  'pronoun-against-name',
+  'pronoun-by-gender',
+  'role-by-focus',
+]);
 
 /** Strong: it speaks beyond doubt. */
 function findSpeech(state: State, i: number, place: number): number {
