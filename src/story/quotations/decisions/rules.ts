@@ -44,32 +44,53 @@ export type Rule = {
   | { readonly lastIf: (context: Context) => boolean }
   | {
       readonly decide: (context: Context) => Verdict;
-      /** That the mention is the source. Set by hand. */
+      /**
+       * How likely the mention is the source, set by hand: a little less than how often the rule was right. Behind it, of
+       * how many decisions, in the 828 articles whose speakers were found by reading; where these are few, it rests on
+       * how plainly the grammar says it, 0.98 or 0.95.
+       */
       readonly probability: number;
     }
 );
 
+/**
+ * Most exclude each other by what they look for, so that their places do not matter: of all utterances of 2,500 articles
+ * two rules knew of one only, and agreed. Where two may know, the comment says which has to stand before which, and
+ * "The order of the rules" in `attribution.txt` has a case.
+ */
 export const RULES = [
   { id: 'markup', nobodyIf: isMarkup },
+  // Before 'tag': "The crowd broke out in chants of “No wall,” Lund said." Lund tells of the crowd.
   { id: 'noise', nobodyIf: isNoise },
   { id: 'shout', nobodyIf: isShouted },
   { id: 'claim', nobodyIf: isUnheldClaim },
   { id: 'law', nobodyIf: isInLaw },
+  // Before 'conjunction': "Lund grew “a lot” and “fast,” according to footage."
   { id: 'unknown-source', nobodyIf: isOfUnknown },
   { id: 'other-subject', nobodyIf: hasOtherSubject },
-  { id: 'label', decide: decideByLabel, probability: 0.98 },
-  { id: 'signature', decide: decideBySignature, probability: 0.98 },
+  { id: 'label', decide: decideByLabel, probability: 0.98 }, // 12 of 12
+  { id: 'signature', decide: decideBySignature, probability: 0.98 }, // 25 of 25
+  // Before 'asking' and 'question': "Lund dodged Hart's question ¶ “The harbour problem” ¶"
   { id: 'heading', nobodyIf: isHeading },
-  { id: 'asking', decide: decideByAsking, probability: 0.95 },
-  { id: 'question', decide: decideByQuestion, probability: 0.95 },
-  { id: 'agent', decide: decideByAgent, probability: 0.98 },
-  { id: 'item', decide: decideByItem, probability: 0.95 },
-  { id: 'reading', decide: decideByReading, probability: 0.95 },
-  { id: 'receipt', decide: decideByReceipt, probability: 0.95 },
-  { id: 'tag', decide: decideByTag, probability: 0.97 },
-  { id: 'reply', decide: decideByReply, probability: 0.95 },
-  { id: 'telling', decide: decideByTelling, probability: 0.95 },
-  { id: 'clause', decide: decideByClause, probability: 0.95 },
+  // Before 'tag': "Lund was asked if it was “a wall,” Hart said." Hart tells of it.
+  { id: 'asking', decide: decideByAsking, probability: 0.95 }, // 1 of 1
+  // Before 'tag': "Lund dodged the question “Who pays?” Hart said."
+  { id: 'question', decide: decideByQuestion, probability: 0.95 }, // none
+  { id: 'agent', decide: decideByAgent, probability: 0.98 }, // 1 of 1
+  { id: 'item', decide: decideByItem, probability: 0.95 }, // 1 of 1
+  // Before 'tag': "Hart read out a letter from Lund: “The quay must stay,” Voss said."
+  // Before 'conjunction': "Voss called it “a wall” and Lund's “sad” remark a lie."
+  { id: 'reading', decide: decideByReading, probability: 0.95 }, // 8 of 9
+  // Before 'tag': "Lund got a letter saying the plan was “a ruin,” Voss said."
+  { id: 'receipt', decide: decideByReceipt, probability: 0.95 }, // none
+  // Before 'clause': "Voss called it “a wall” and Lund called it “a ruin,” Hart said." And before 'conjunction':
+  // "Voss called it “a wall” and “a ruin,” Lund said."
+  { id: 'tag', decide: decideByTag, probability: 0.97 }, // 1,280 of 1,284
+  // Before 'clause', which does not ask who is replied to: "Ada Lund told Voss it was “late,” and she replied, “…”"
+  { id: 'reply', decide: decideByReply, probability: 0.95 }, // 3 of 3
+  { id: 'telling', decide: decideByTelling, probability: 0.95 }, // 2 of 2
+  { id: 'clause', decide: decideByClause, probability: 0.95 }, // 18 of 20
+  // Last, for they only repeat what was decided before: 58 of 73, and 1 of 1.
   { id: 'conjunction', lastIf: isJoined },
   { id: 'open-mark', lastIf: isReopened },
 ] as const satisfies readonly Rule[];
@@ -83,7 +104,9 @@ export interface Revision {
 }
 
 export const REVISIONS = [
+  // Before 'going-on' and 'answer', which leave an inner voice alone.
   { id: 'inner-voice', revise: findInnerVoice },
+  // Before 'answer', which doubts whoever "she" is at last taken for.
   { id: 'going-on', revise: followSpeaker },
   { id: 'answer', revise: answerQuestion },
 ] as const satisfies readonly Revision[];
