@@ -141,7 +141,7 @@ export interface Quotation {
   readonly descriptor: string | null;
   /** The probability that `speaker` is right; null where there is none. */
   readonly confidence: number | null;
-  /** Permanent ids of what spoke for the attribution, the weightiest first; explained in `diagnostics.ts`. */
+  /** Permanent ids of what spoke for the attribution, the weightiest first; `quotations/reasons.ts` explains them. */
   readonly reasons: readonly string[];
   readonly origin: 'parser' | 'editor';
   /** Public note of a correction. */
