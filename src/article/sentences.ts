@@ -176,7 +176,10 @@ function saysMore(text: string, verb: string, at: number): boolean {
   if (text[at] === ':') return true;
   if (text[at] !== ' ' || WITH_LISTENER.has(verb)) return false;
   const next = wordAt(text, at + 1, text.length);
-  return COMPLEMENTS.has(next) && !TIME_WORDS.has(wordAt(text, at + next.length + 2, text.length));
+  const then = wordAt(text, at + next.length + 2, text.length);
+  // "Lindqvist said 40 people"
+  const counted = /^\d/.test(next) && isLower(then.charAt(0));
+  return (counted || COMPLEMENTS.has(next)) && !TIME_WORDS.has(then);
 }
 
 const COMPLEMENTS = new Set('a an he her his it its she that the their there they this we'.split(' '));

@@ -75,3 +75,10 @@ export const OFFICES = new Set([
 ]);
 
 export const QUOTES = new Set(['"', '“', '”', "'", '‘', '’']);
+
+/** Where people write what is theirs. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  'twitter facebook instagram youtube linkedin reddit tiktok snapchat telegram whatsapp tumblr weibo periscope'.split(
+    ' ',
+  ),
+);

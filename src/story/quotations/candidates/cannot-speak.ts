@@ -20,6 +20,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { PLATFORMS } from '../../words/name-words.js';
 import { beginsAt, skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -225,9 +226,4 @@ function isPlatform({ words, block }: Tokens, { kind, first, head }: Mention): b
   return PLATFORMS.has(words[head]!) && PLACES.has(words[first - 1]!);
 }
 
-const PLATFORMS = new Set(
-  'twitter facebook instagram youtube linkedin reddit tiktok snapchat telegram whatsapp tumblr weibo periscope'.split(
-    ' ',
-  ),
-);
 const PLACES = new Set(['on', 'via', 'to', 'over', 'through', 'at', 'from']);

@@ -5,7 +5,7 @@
  *     Lund has built the wall. ¶ “It is new.”             nobody's
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { VERB } from '../../words/lexicon.js';
+import { ADVERB, AUXILIARY, RELATIVE, VERB } from '../../words/lexicon.js';
 import { ASKING } from '../cues/asking.js';
 import { isSpeaking } from '../cues/cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -106,24 +106,67 @@ const LONGEST_LABEL = 4;
  * "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so, but for
  * "Voss said that Lund was …".
  */
-export function isDescribed(
-  { tokens, mentions, cues }: Scene,
-  { first, last }: Utterance,
-  mention: number,
-): boolean {
-  const as = tokens.words[first - 1] === 'as';
+export function isDescribed(scene: Scene, utterance: Utterance, mention: number): boolean {
+  const { tokens, mentions, cues } = scene;
+  const { first, last } = utterance;
+  // "as a “danger”"
+  const end = ARTICLES.has(tokens.words[first - 1] ?? '') ? first - 2 : first - 1;
+  if (isSaidOf(scene, utterance, mention)) return true;
+  const as = tokens.words[end] === 'as';
   // "was said to be “late”"
-  const be = tokens.words[first - 1] === 'be' && tokens.words[first - 2] === 'to';
-  const verb = as ? first - 2 : be ? first - 3 : first - 1;
+  const be = tokens.words[end] === 'be' && tokens.words[end - 1] === 'to';
+  const verb = as ? end - 1 : be ? end - 2 : end;
   // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
   if (!as && ((tokens.classes[verb] ?? 0) & VERB) === 0) return false;
-  if (tokens.shape[verb] !== Shape.lower || !isPassive(tokens, verb)) return false;
+  if (tokens.shape[verb] !== Shape.lower) return false;
+  if (as && isReduced(tokens, verb)) return true;
+  if (!isPassive(tokens, verb)) return false;
   // "Voss said the summit would be remembered as": the clause has a subject of its own.
   const cue = cues[mention] ?? null;
   const subject = cue?.form === 'subject' && cue.strong && mentions[mention]!.kind !== 'relative';
-  if (subject && cue.token < verb - 3 && tokens.words[last + 1] !== 'by') return false;
+  const told = subject && cue.token < verb - 3 && tokens.words[verb - 2] !== 'what';
+  if (told && tokens.words[last + 1] !== 'by') return false;
   for (let k = verb - 1; k > mentions[mention]!.last && tokens.sentence[k] === tokens.sentence[first]; k--) {
-    if (tokens.words[k + 1] === 'that' || tokens.words[k]!.endsWith('ing')) return false;
+    const word = tokens.words[k]!;
+    if (tokens.words[k + 1] === 'that' || (word.endsWith('ing') && word !== 'being')) return false;
   }
   return true;
 }
+
+/**
+ * "Lund was told to “go home”", "Lund came under fire for being “late”": where Lund is not said to speak, but what others say
+ * to her or of her.
+ */
+function isSaidOf({ tokens, mentions, cues }: Scene, { first }: Utterance, mention: number): boolean {
+  const { words, classes, sentence } = tokens;
+  const { last, possessive } = mentions[mention]!;
+  if ((cues[mention] ?? null) !== null || possessive || sentence[last] !== sentence[first]) return false;
+  if (words[first - 1] === 'being' && (words[first - 2] === 'for' || words[first - 2] === 'of')) return true;
+  let verb = last + 1;
+  while (verb < last + LONGEST_CLAUSE && (classes[verb]! & (AUXILIARY | ADVERB)) !== 0) verb++;
+  if ((classes[verb]! & VERB) === 0 || QUOTED_OF.has(words[verb]!) || !isPassive(tokens, verb)) return false;
+  for (let k = verb + 1; k < first; k++) if ((classes[k]! & VERB) !== 0) return false;
+  return true;
+}
+
+/** "is alleged to have said": what is said of Lund is that she spoke. */
+const QUOTED_OF = new Set('alleged believed heard known reported said thought'.split(' '));
+
+/** "the quay, once described as “late”", "a quay known as “late”"; but not "what she described as “late”". */
+function isReduced({ words, classes, shape, sentence }: Tokens, verb: number): boolean {
+  if (!PARTICIPLE.test(words[verb]!)) return false;
+  let k = verb - 1;
+  while ((classes[k]! & ADVERB) !== 0 || words[k]!.endsWith('ly')) k--;
+  if (sentence[k] !== sentence[verb]) return false;
+  if (OPENS.has(words[k]!)) return true;
+  if (shape[k] !== Shape.lower || classes[k] !== 0) return false;
+  for (; k > verb - LONGEST_CLAUSE && sentence[k] === sentence[verb]; k--)
+    if ((classes[k]! & RELATIVE) !== 0 || words[k] === 'what') return false;
+  return true;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+const PARTICIPLE = /^(?:known|seen|[a-z]+ed)$/;
+const OPENS = new Set([',', '(', '—', '–', '-']);
+/** Longest way from "what" to its verb, in tokens. */
+const LONGEST_CLAUSE = 8;

@@ -9,7 +9,7 @@
  */
 import { TIME_WORDS, WITH_LISTENER } from '../../../article/tag-words.js';
 import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../../words/lexicon.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
 import type { Utterance } from './find-candidates.js';
 
 /** The sentence behind the utterance, if it says more; else -1. */
@@ -32,9 +32,10 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
   return -1;
 }
 
-/** "said she", "said the quay"; but not "said the same day" */
-const opensClause = ({ words, classes }: Tokens, k: number) =>
-  (classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 && !TIME_WORDS.has(words[k + 1]!);
+/** "said she", "said the quay", "said 450 people"; but not "said the same day" */
+const opensClause = ({ words, classes, shape }: Tokens, k: number) =>
+  ((classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 || shape[k] === Shape.number) &&
+  !TIME_WORDS.has(words[k + 1]!);
 
 const LONGEST_SENTENCE = 60;
 /** Longest way from "told" to "that", in tokens. */

@@ -40,6 +40,10 @@ export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | n
     }
   });
   contestSecondVerbs(tokens, mentions, cues);
+  cues.forEach((cue, index) => {
+    if (cue !== null && FORWARD.has(cue.form) && isPlaceOfSubject(tokens, mentions[index]!, cue))
+      cues[index] = null;
+  });
   return cues;
 }
 
@@ -85,6 +89,23 @@ function hasQuotation(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
+
+/** "A docker at Harbour Steel said", "dockers in Norrvik said": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
+function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boolean {
+  const { words, classes, sentence } = tokens;
+  const { kind, parts, first, head } = mention;
+  if (kind !== 'name' || parts.length > LONGEST_PLACE || words[token]!.endsWith('ing')) return false;
+  const before = skipThe(tokens, first - 1);
+  if (((classes[before] ?? 0) & PREPOSITION) === 0 || NO_PLACES.has(words[before]!)) return false;
+  // "after talks with the mayor, Ada Lund, Hart said"
+  for (let k = first; k < head; k++) if (words[k] === ',') return false;
+  return sentence[before] === sentence[head];
+}
+
+/** Longer names may be two: "the docker from Norrvik Ada Eva Lund said". */
+const LONGEST_PLACE = 2;
+/** They begin a clause too, or tell who does it. */
+const NO_PLACES = new Set('after as before by like since until'.split(' '));
 
 const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, strong });
 

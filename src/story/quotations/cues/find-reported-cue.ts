@@ -21,7 +21,14 @@ export function findReportedCue(tokens: Tokens, mention: Mention): Cue | null {
   );
 }
 
-const CITING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+export const CITING: ReadonlySet<string> = new Set([
+  'quoted',
+  'quotes',
+  'quoting',
+  'cited',
+  'cites',
+  'citing',
+]);
 
 /** "The Post quoted Lund, the mayor, as saying": whoever is cited speaks. */
 function findCited(tokens: Tokens, mention: Mention): Cue | null {

@@ -196,7 +196,7 @@ const isSuffered = ({ words }: Tokens, k: number) =>
 const PUBLISHED = new Set(['interviewed', 'polled', 'published', 'surveyed']);
 const PLACES = new Set(['at', 'in', 'on']);
 
-const PARTICIPLES = new Set(['given', 'known', 'seen', 'sent', 'shown', 'thought', 'told']);
+const PARTICIPLES = new Set('found given held known seen sent shown thought told'.split(' '));
 
 /** "Lund began the meeting by demanding": how the deed was done, if by words; the token, or -1. */
 function findDeed(tokens: Tokens, verb: number): number {

@@ -10,7 +10,8 @@ import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
-import { hangsOnPreposition } from '../cues/cue.js';
+import { hangsOnPreposition, isSpeaking } from '../cues/cue.js';
+import { NAMING } from '../cues/naming.js';
 import { type Context, isKnown } from '../context.js';
 import { findStop } from './decide-by-tag.js';
 import { findAgent, findNamedAt } from './find-agent.js';
@@ -50,7 +51,8 @@ function findAsking(scene: Scene, { first }: Utterance, candidates: readonly num
   // "Asked if Hart had called it “…”"
   const inner = candidates.some((index) => {
     const token = scene.cues[index]?.token ?? -1;
-    return token > k && token < first;
+    const says = isSpeaking(scene.cues[index]) || NAMING.has(words[token] ?? '');
+    return says && token > k && token < first;
   });
   return inner ? -1 : k;
 }

@@ -73,7 +73,7 @@ const FACING = new Set(
   ),
 );
 
-/** "“…?” was the question to Lund", "“…?” came a shout": where nobody is said to put it. */
+/** "“…?” was the question to Lund", "“…?” came a shout", "“…,” came the reply": where nobody is said to put it. */
 function isCalledQuestion(scene: Scene, { last }: Utterance, candidates: readonly number[]): boolean {
   const { tokens, mentions, cues } = scene;
   const { words, shape, sentence } = tokens;
@@ -104,4 +104,4 @@ function isForSomebody({ tokens, mentions }: Scene, candidates: readonly number[
   });
 }
 
-const CALLS = new Set('call cry question scream shout voice yell'.split(' '));
+const CALLS = new Set('answer call cry question reply response retort scream shout voice yell'.split(' '));

@@ -1,8 +1,9 @@
 /**
- * What somebody gets to read or to hear is in the words of whoever it is from.
+ * What somebody gets to read or to hear, or only passes on, is in the words of whoever it is from.
  *
  *     Lund received a letter saying “You must go”           not Lund's
  *     Lund got an e-mail from Hart that called her “lost”   Hart's
+ *     Lund cited a study that called it “late”              not Lund's
  *     Lund sent a letter saying “You must go”               not decided here
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
@@ -70,6 +71,8 @@ const LONGEST_CLAUSE = 9;
 const LONGEST_OBJECT = 12;
 const CALLS = new Set('call calls emails letters messages notes question questions tweets'.split(' '));
 const GETTING = new Set(
-  'faced faces found get gets getting got receive received receives receiving saw sees'.split(' '),
+  'cite cited cites citing endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred repost reposted reposts retweet retweeted retweets saw sees'.split(
+    ' ',
+  ),
 );
 const GIVEN = new Set('given handed sent served shown'.split(' '));

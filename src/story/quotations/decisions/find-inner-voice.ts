@@ -22,14 +22,17 @@ export function findInnerVoice(
 ): Decision {
   const { scene, utterance, candidates } = context;
   if (outer.mention < 0) return outer;
-  if (isOfSomebodyElse(scene, outer.mention)) return decideForNobody('inner-voice');
+  if (isOfSomebodyElse(scene, candidates, outer.mention)) return decideForNobody('inner-voice');
   const from = findVoice(scene, utterance, outer.mention);
   const inner = from < utterance.first ? findInner(context, from) : findWhoIsReported(context, outer.mention);
   if (inner < 0 && isOfOthers(context, from)) return decideForNobody('inner-voice');
   if (inner < 0) return addReporter(context, outer, probabilities);
   // "Voss recalled what she called": one and the same, so there is no doubt between two voices.
   const { resolutions } = scene.coreference;
-  const same = resolutions[inner]!.entity === resolutions[outer.mention]!.entity;
+  const { entity } = resolutions[inner]!;
+  // "told of a docker who called it": no mention says who that is.
+  if (entity < 0 && isBeside(scene, utterance, inner)) return decideForNobody('inner-voice');
+  const same = entity === resolutions[outer.mention]!.entity;
   const both = Math.min(1, outer.probability + probabilities[candidates.indexOf(inner)]!);
   // It counts as said in so many words, though it was weighed: whether it should is doubtful.
   const decision = same ? null : decideFor(scene, inner, both, 'inner-voice');
@@ -37,6 +40,17 @@ export function findInnerVoice(
   const beside = hasQuotation(scene.tokens, from, scene.mentions[inner]!.first);
   return decision === null ? outer : changeDecision(decision, { inner: !beside });
 }
+
+/** "who called the plan “late”": nothing but a few words between. */
+function isBeside({ tokens, mentions, cues }: Scene, { first }: Utterance, index: number): boolean {
+  const from = cues[index]!.token;
+  if (tokens.words[mentions[index]!.head] !== 'who' || first - from > LONGEST_OBJECT) return false;
+  for (let k = from; k < first; k++) if (tokens.words[k] === ',') return false;
+  return true;
+}
+
+/** Longest way from a verb over its object to the quotation, in tokens. */
+const LONGEST_OBJECT = 5;
 
 /** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
 function addReporter(context: Context, decision: Decision, probabilities: ArrayLike<number>): Decision {

@@ -4,6 +4,7 @@ import { OBJECT } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
+import { CITING } from '../cues/find-reported-cue.js';
 import type { Scene } from '../scene.js';
 
 /** "“…,” Voss recalled Lund saying", "“…,” the Post quoted Lund as saying": Lund said it. */
@@ -26,10 +27,24 @@ export function isQuoted(
   return reports && words[first - 1] === 'quoting' && words[first - 2] === ',' && first - 3 === cue.token;
 }
 
-/** "“…,” Voss recalled him saying": whoever he is, it is not Voss. */
-export function isOfSomebodyElse({ tokens, cues }: Scene, outer: number): boolean {
+/** "“…,” Voss recalled him saying", "“…,” the Post quoted a docker as saying": whoever he is, it is not Voss. */
+export function isOfSomebodyElse(
+  { tokens, mentions, cues }: Scene,
+  candidates: readonly number[],
+  outer: number,
+): boolean {
+  const { words, classes, sentence } = tokens;
   const verb = cues[outer]?.token ?? -2;
-  return ((tokens.classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(tokens.words[verb + 2] ?? '');
+  if (((classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(words[verb + 2] ?? '')) return true;
+  // "Lund is quoted as saying"
+  if (!CITING.has(words[verb] ?? '') || words[verb + 1] === 'as') return false;
+  let k = verb + 1;
+  while (k < verb + LONGEST_CITED && sentence[k] === sentence[verb] && words[k] !== 'as') k++;
+  if (words[k] !== 'as' || words[k + 1] !== 'saying') return false;
+  return !candidates.some((index) => mentions[index]!.first > verb && mentions[index]!.head < k);
 }
+
+/** Longest way from "quoted" to "as", in tokens. */
+const LONGEST_CITED = 8;
 
 const SAYING = new Set(['saying', 'telling', 'asking']);

@@ -2,7 +2,10 @@
  * A claim that is nobody's by name.
  *
  *     Lund defended the poster amid Green claims that it was “…”     who claims it is not named as speaking
+ *     Lund denied the claim that it was “…”                          nor here
  */
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { POSSESSIVE, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 
 /** Whether it is the claim of somebody who is not named as speaking. */
@@ -10,24 +13,56 @@ export function isUnheldClaim(context: Context): boolean {
   if (!followsWords(context)) return false;
   const { tokens, cues } = context.scene;
   const { first } = context.utterance;
-  const { words, sentence } = tokens;
+  const { words, classes, sentence } = tokens;
   let noun = first - 1;
   while (noun > first - LONGEST_CLAIM && sentence[noun] === sentence[first] && !CLAIMS.has(words[noun]!)) {
     if (words[noun] === ',' || words[noun] === ';') return false;
+    // "rejected the claim and called it “…”", "rejected the claim as “…”"
+    if (words[noun] === 'as' || (JOINTS.has(words[noun]!) && (classes[noun + 1]! & VERB) !== 0)) return false;
     noun--;
   }
-  if (!CLAIMS.has(words[noun]!) || sentence[noun] !== sentence[first] || OWNED.has(words[noun + 1]!))
-    return false;
-  if (!AMID.has(words[noun - 1]!) && !(AMID.has(words[noun - 2]!) && words[noun - 1] !== "'s")) return false;
+  if (!CLAIMS.has(words[noun]!) || sentence[noun] !== sentence[first]) return false;
+  if (OWNED.has(words[noun + 1]!) && words[noun + 2] !== 'being') return false;
+  if (!isDoubted(tokens, noun)) return false;
   return !context.candidates.some((index) => {
     const token = cues[index]?.token ?? -1;
     return token > noun && sentence[token] === sentence[first];
   });
 }
 
+/** "amid Green claims", "denied the claim", "responded to recent claims"; but not "amid Lund's claims", "repeated the claim". */
+function isDoubted({ words, classes, shape }: Tokens, noun: number): boolean {
+  let k = noun - 1;
+  while (k > noun - LONGEST_PHRASE && shape[k] !== Shape.mark && (classes[k]! & BEFORE_PHRASE) === 0) {
+    if (words[k] === "'s" || (classes[k]! & POSSESSIVE) !== 0) return false;
+    if (DENYING.has(words[k]!)) return true;
+    k--;
+  }
+  if (AMID.has(words[k]!)) return words[noun]!.endsWith('s');
+  if (DENYING.has(words[k]!)) return true;
+  return (classes[k]! & PREPOSITION) !== 0 && REACTING.has(words[k - 1]!);
+}
+
+const BEFORE_PHRASE = PREPOSITION | VERB;
+/** Longest phrase before the noun, in tokens. */
+const LONGEST_PHRASE = 5;
+const JOINTS = new Set(['and', 'but']);
 const AMID = new Set('after against amid amidst despite following over'.split(' '));
 const CLAIMS = new Set(
-  'accusations allegations claims complaints reports rumors rumours suggestions'.split(' '),
+  'accusation accusations allegation allegations assertion assertions claim claims complaint complaints criticism idea notion reports rumor rumors rumour rumours speculation suggestion suggestions'.split(
+    ' ',
+  ),
+);
+/** What is done with others' claims. */
+const DENYING = new Set(
+  'addressed countered denied denies deny denying dismiss dismissed dismisses dismissing dispute disputed disputes disputing endorsed endorsing face faced faces facing ignored ignoring rebutted refute refuted refutes refuting reject rejected rejecting rejects'.split(
+    ' ',
+  ),
+);
+const REACTING = new Set(
+  'against aside aware back bristled comment disagree disagreed disagrees hit issue laughed objected off pushed react reacted reacting respond responded responding responds shrugged'.split(
+    ' ',
+  ),
 );
 const OWNED = new Set(['by', 'from', 'of']);
 /** Longest way from the claim to the quotation, in tokens. */

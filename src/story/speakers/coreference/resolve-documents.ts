@@ -12,6 +12,7 @@ import { findSender } from './find-sender.js';
 import { findNamesakes } from '../entities/group-names.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
+import { PLATFORMS } from '../../words/name-words.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import type { Mention } from '../mention.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
@@ -20,8 +21,9 @@ export function resolveDocument(
   state: State,
   mention: Mention,
   index: number,
-  owner: Entity | null,
+  named: Entity | null,
 ): Resolution {
+  const owner = isOnPlatform(state, mention) ? null : named;
   const word = kindOf(state.tokens.words[mention.head]!);
   if (PICTURES.has(word) || (word === 'ad' && isByWord(state, mention, owner)))
     return createNameless(state, mention);
@@ -54,6 +56,16 @@ const FOREIGN = new Set(['about', 'against', 'by', 'from', 'seen', 'sent', 'sign
 const isByWord = ({ tokens }: State, { first, head }: Mention, owner: Entity | null) =>
   owner?.type === 'person' && !hasGenitive(tokens, first, head);
 
+/** "a Snapchat message", "the Facebook post": of whoever wrote it there. */
+function isOnPlatform({ tokens }: State, { first, head }: Mention): boolean {
+  const { words } = tokens;
+  for (let k = first; k < head; k++)
+    if (PLATFORMS.has(words[k]!)) return words[k + 1] !== "'s" && WRITTEN_THERE.has(words[head]!);
+  return false;
+}
+
+const WRITTEN_THERE = new Set(['comment', 'message', 'post', 'posts', 'tweet', 'video']);
+
 /** What is one and the same, whichever word the article takes. */
 const kindOf = (noun: string) => KINDS.get(noun) ?? noun;
 const KINDS = new Map(
@@ -83,10 +95,19 @@ function findAuthor(
   if (known >= 0) return known;
   const writer = findWriter(state, mention, index, word);
   if (writer >= 0) return writer;
-  if (MESSAGES.has(word) && !state.documents.has(word)) return findSpeaker(state, mention, index);
+  if (MESSAGES.has(word) && !state.documents.has(word))
+    return isToldOf(state, mention, index) ? -1 : findSpeaker(state, mention, index);
   const kind = ISSUERS.get(word);
   const issuers = kind === undefined ? [] : namedHolders(state, kind);
   return issuers.length === 1 ? issuers[0]!.index : -1;
+}
+
+/** "Lund said the letter said": who tells of it in its own sentence need not have written it. */
+function isToldOf({ tokens, mentions, cues }: State, { head }: Mention, index: number): boolean {
+  const { sentence } = tokens;
+  for (let i = index - 1; i >= 0 && sentence[mentions[i]!.head] === sentence[head]; i--)
+    if (mentions[i]!.kind !== 'document' && mentions[i]!.type !== null && isSpeaking(cues[i])) return true;
+  return false;
 }
 
 /** So many sentences later a document is another one. */

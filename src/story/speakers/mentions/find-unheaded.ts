@@ -20,6 +20,7 @@ import {
 } from '../../words/lexicon.js';
 import { findTail } from './find-tail.js';
 import { createPhrase, type Mention } from '../mention.js';
+import { isCapital } from '../../words/name-words.js';
 import { STOPS } from '../../words/nouns.js';
 
 /** "63 percent", "29 others" */
@@ -116,9 +117,10 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
   // Nearly all words are out at the first look around.
   const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
   const next = tokens.words[i + 1];
-  if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of') return null;
+  const placed = INDEFINITE.has(tokens.words[i]!) && BEFORE_PLACES.has(next ?? '');
+  if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of' && !placed) return null;
   if (INDEFINITE.has(tokens.words[i]!)) {
-    const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : i;
+    const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : skipPlace(tokens, i);
     // "Another, who works here, said"
     const clause = next === ',' && tokens.words[i + 2] === 'who';
     const speaks = clause || isVerb(tokens, last + 1, VERB, i) || isVerb(tokens, i - 1, VERB, i);
@@ -143,12 +145,26 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
     first--;
   const owned = tokens.words[first] === "'s" && isOwner(tokens, first, i);
   if (!owned && (tokens.classes[first]! & DETERMINER) === 0) return null;
+  // "said that dockers say": no pointing word.
+  if (tokens.words[first] === 'that' && tokens.words[i]!.endsWith('s')) return null;
   if (tokens.sentence[first] !== tokens.sentence[i]) return null;
   const speaks =
     (isVerb(tokens, i + 1, SPEECH_VERB, i) && (owned ? SAYING.has(next!) : !NOUNS.has(next!))) ||
     (!owned && tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB, i));
   return speaks ? nobody(tokens, owned ? first + 1 : first, i) : null;
 }
+
+/** "someone from Norrvik texted", "some on Twitter called": the end of the place. */
+function skipPlace({ words, shape }: Tokens, i: number): number {
+  let last = i + 1;
+  if (!BEFORE_PLACES.has(words[last] ?? '')) return i;
+  while (last < i + LONGEST_PLACE && isCapital(shape[last + 1]!)) last++;
+  return last > i + 1 ? last : i;
+}
+
+const BEFORE_PLACES = new Set(['at', 'from', 'in', 'near', 'on']);
+/** Longest name of a place with the word before it, in tokens. */
+const LONGEST_PLACE = 4;
 
 /** "Lund's senior goalkeeper", but not "he's always", "Lund's never once": the genitive at `k`, and the last word `i`. */
 function isOwner({ classes }: Tokens, k: number, i: number): boolean {

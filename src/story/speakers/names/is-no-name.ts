@@ -2,7 +2,7 @@
 import { ANY_DASHES } from '../../words/dashes.js';
 import { isOffice, SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { ABBREVIATION, DOCUMENT, FIRST_NAME, ORGANIZATION, TITLE } from '../../words/lexicon.js';
+import { ABBREVIATION, DOCUMENT, FIRST_NAME, NUMBER_WORD, ORGANIZATION, TITLE } from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
 import { isCapital } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
@@ -16,6 +16,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
     if (dotted && (classes & ABBREVIATION) !== 0) return true;
     if ((classes & FIRST_NAME) !== 0) return false;
+    if ((classes & DOCUMENT) !== 0 && (classes & ORGANIZATION) === 0 && isOfText(tokens, last)) return true;
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
   if (isDistrict(tokens, start, last) || LADIES.has(tokens.words[last]!)) return true;
@@ -26,6 +27,10 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const surname = SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
   return !person || !(surname || isPerson(tokens, start));
 }
+
+/** "the Constitution", "the 14th Amendment" */
+const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
+  words[i - 1] === 'the' || shape[i - 1] === Shape.number || (classes[i - 1]! & NUMBER_WORD) !== 0;
 
 /** "the First Lady": behind other words no honorific, but what she is. */
 const LADIES = new Set(['gentleman', 'lady']);

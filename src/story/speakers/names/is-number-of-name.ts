@@ -68,7 +68,7 @@ export const STATIONS: ReadonlySet<string> = new Set(['channel', 'formula', 'new
 export const PARTS: ReadonlySet<string> = new Set(
   (
     'act amendment appendix article chapter clause day figure game grade group item level page paragraph part phase ' +
-    'proposition question round rule section stage step table title week year'
+    'proposition proverbs psalm question round rule section stage step table title verse week year'
   ).split(' '),
 );
 const UNITS = new Set('days hours hundred million minutes months percent seconds weeks years'.split(' '));
