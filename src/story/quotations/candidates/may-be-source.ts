@@ -144,6 +144,8 @@ function isSaidOf({ tokens, mentions, cues }: Scene, { first }: Utterance, menti
   if (words[first - 1] === 'being' && (words[first - 2] === 'for' || words[first - 2] === 'of')) return true;
   let verb = last + 1;
   while (verb < last + LONGEST_CLAUSE && (classes[verb]! & (AUXILIARY | ADVERB)) !== 0) verb++;
+  // "was suspended for “…”"
+  if (words[first - 1] === 'for' && verb < first - 1 && isPassive(tokens, verb)) return true;
   if ((classes[verb]! & VERB) === 0 || QUOTED_OF.has(words[verb]!) || !isPassive(tokens, verb)) return false;
   for (let k = verb + 1; k < first; k++) if ((classes[k]! & VERB) !== 0) return false;
   return true;

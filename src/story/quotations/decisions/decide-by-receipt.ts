@@ -23,16 +23,16 @@ export function decideByReceipt(context: Context): Verdict {
   const gets = says < 0 ? -1 : findGetting(tokens, says);
   if (gets < 0) return null;
   const { sentence } = tokens;
-  // "Lund said he got a letter saying “…”" may be Lund's own account of it.
-  const isTold = (index: number) =>
-    isSpeaking(cues[index]) && cues[index]!.token < gets && sentence[cues[index]!.token] === sentence[first];
-  if (candidates.some(isTold)) return null;
   // The nearest: "from the former mayor (Bo Hart)"
   const sender = candidates.find((index) => {
     const { first: from } = mentions[index]!;
     const before = tokens.words[skipThe(tokens, from - 1)]!;
     return from > gets && from < says && FROM.has(before);
   });
+  // "Lund said he got a letter saying “…”" may be Lund's own account of it.
+  const isTold = (index: number) =>
+    isSpeaking(cues[index]) && cues[index]!.token < gets && sentence[cues[index]!.token] === sentence[first];
+  if (sender === undefined && candidates.some(isTold)) return null;
   return sender !== undefined && isKnown(context, sender) ? sender : 'nobody';
 }
 

@@ -171,8 +171,10 @@ function reports(
   const word = words[token]!;
   // "According to the Post, Lund praised her “allies”"
   const judges = according && form === 'subject' && !word.endsWith('ing');
-  if (!strong && !judges && !NAMING.has(word)) return false;
   const mention = mentions[index]!;
+  // "said a judge had found it “late”"
+  const finds = word === 'found' && (mention.kind === 'role' || mention.kind === 'document');
+  if (!strong && !judges && !finds && !NAMING.has(word)) return false;
   const participle = word.endsWith('ing') && token === mention.last + 1;
   if (!participle && hangsOnPreposition(tokens, mention)) return false;
   if (form === 'over-words' && mention.kind !== 'relative' && words[mention.first - 1] !== 'that')

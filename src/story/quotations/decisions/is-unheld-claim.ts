@@ -6,6 +6,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { POSSESSIVE, PREPOSITION, VERB } from '../../words/lexicon.js';
+import { isSpeaking } from '../cues/cue.js';
 import { type Context, followsWords } from '../context.js';
 
 /** Whether it is the claim of somebody who is not named as speaking. */
@@ -15,15 +16,18 @@ export function isUnheldClaim(context: Context): boolean {
   const { first } = context.utterance;
   const { words, classes, sentence } = tokens;
   let noun = first - 1;
-  while (noun > first - LONGEST_CLAIM && sentence[noun] === sentence[first] && !CLAIMS.has(words[noun]!)) {
+  while (noun > first - LONGEST_CLAIM && sentence[noun] === sentence[first] && !isClaim(words[noun]!)) {
     if (words[noun] === ',' || words[noun] === ';') return false;
     // "rejected the claim and called it “…”", "rejected the claim as “…”"
     if (words[noun] === 'as' || (JOINTS.has(words[noun]!) && (classes[noun + 1]! & VERB) !== 0)) return false;
     noun--;
   }
-  if (!CLAIMS.has(words[noun]!) || sentence[noun] !== sentence[first]) return false;
+  if (!isClaim(words[noun]!) || sentence[noun] !== sentence[first]) return false;
   if (OWNED.has(words[noun + 1]!) && words[noun + 2] !== 'being') return false;
   if (!isDoubted(tokens, noun)) return false;
+  const isTelling = (index: number) =>
+    isSpeaking(cues[index]) && sentence[cues[index]!.token] === sentence[first];
+  if (FEARS.has(words[noun]!) && context.candidates.some(isTelling)) return false;
   return !context.candidates.some((index) => {
     const token = cues[index]?.token ?? -1;
     return token > noun && sentence[token] === sentence[first];
@@ -42,6 +46,10 @@ function isDoubted({ words, classes, shape }: Tokens, noun: number): boolean {
   if (DENYING.has(words[k]!)) return true;
   return (classes[k]! & PREPOSITION) !== 0 && REACTING.has(words[k - 1]!);
 }
+
+const isClaim = (word: string) => CLAIMS.has(word) || FEARS.has(word);
+/** Who tells of them may have them, too: "Lund said it was late over concerns that it “…”". */
+const FEARS = new Set(['concerns', 'fears', 'worries']);
 
 const BEFORE_PHRASE = PREPOSITION | VERB;
 /** Longest phrase before the noun, in tokens. */

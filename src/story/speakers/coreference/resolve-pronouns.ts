@@ -3,6 +3,7 @@
  *
  *     "Ada Lund met the mayor. She said …"  →  Ada Lund
  */
+import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { askAntecedents } from './antecedents/ask-antecedents.js';
 import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
@@ -206,6 +207,7 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
     const next = tokens.words[before.last + 1];
     const near = gap <= RELATIVE_GAP || (inAside && (next === ',' || next === 'of' || isSubject(state, i)));
     if (!near) continue;
+    if (person && isOfNoun(tokens, before.last, mention.first)) break;
     const { entity, certainty } = state.resolutions[i]!;
     // "Ada Lund, the head of the board, who": a body is a "which".
     if (aside && before.type === 'organization' && before.kind === 'role') continue;
@@ -217,6 +219,11 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
   }
   return UNKNOWN;
 }
+
+/** "Lund met dockers who said", "Lund mocked those who said": of a noun that is no mention, and not of Lund. */
+const isOfNoun = ({ words, classes, shape }: Tokens, last: number, who: number): boolean =>
+  who - 1 > last &&
+  (words[who - 1] === 'those' || (shape[who - 1] === Shape.lower && classes[who - 1] === 0));
 
 /** How far a relative pronoun may stand behind what it means, in tokens: over a comma or a dash, or over an aside. */
 const RELATIVE_GAP = 3;
