@@ -7,8 +7,10 @@ import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isNamedSo } from './is-named-so.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import {
+  ABBREVIATION,
   AUXILIARY,
   DETERMINER,
+  PLACE,
   POSSESSIVE,
   PRONOUN,
   RELATIVE,
@@ -111,12 +113,15 @@ const LONGEST_CLAUSE = 7;
 /** A verb behind the comma that closes an apposition. */
 const speaks = (tokens: Tokens, comma: number) => tokens.words[comma] === ',' && isVerb(tokens, comma + 1);
 
-/** Likewise behind "of the Harbour Board". */
+/** Likewise behind "of the Harbour Board" and "of Norrvik, Va.". */
 function speaksBehindOrigin(tokens: Tokens, k: number): boolean {
-  const { words, sentence } = tokens;
+  const { words, sentence, classes } = tokens;
   if (words[k] !== 'of') return false;
   for (let at = k + 1; at <= k + LONGEST_ORIGIN && sentence[at] === sentence[k]; at++)
-    if (words[at] === ',') return speaks(tokens, at);
+    if (words[at] === ',') {
+      const state = (classes[at + 1]! & (PLACE | ABBREVIATION)) !== 0 && words[at + 2] === ',';
+      return speaks(tokens, state ? at + 2 : at);
+    }
   return false;
 }
 

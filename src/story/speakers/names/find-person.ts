@@ -28,10 +28,14 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;
   const opener = tokens.classes[start]!;
   const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
-  if (!pair && (opener & FIRST_NAME) !== 0) return start;
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
+  const office = findOffice(tokens, start);
+  // "the ambassador to Norrvik Xu Lundi"
+  const lands = places > 0 && OF_LANDS.has(tokens.words[office] ?? '');
+  if (lands && isTwoWords(tokens, start + places - 1, end)) return start + places;
+  if (!pair && (opener & FIRST_NAME) !== 0) return start;
   if (places > 0 && isFirst(start + places)) return start + places;
-  if (findOffice(tokens, start) >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
+  if (office >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
   // "Queen Anne's County High"
   if (tokens.words[start + 2] === "'s") return start;
   const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
@@ -56,9 +60,17 @@ const isTwoWords = ({ shape, classes }: Tokens, start: number, end: number) =>
 export function findOffice({ words, classes, sentence }: Tokens, start: number): number {
   const joint = words[start - 1] === 'the' ? start - 2 : start - 1;
   const office = joint - 1;
-  if ((words[joint] !== 'for' && words[joint] !== 'of') || sentence[office] !== sentence[start]) return -1;
+  const ties =
+    words[joint] === 'for' || words[joint] === 'of' || (words[joint] === 'to' && SENT.has(words[office]!));
+  if (!ties || sentence[office] !== sentence[start]) return -1;
   return isOffice(classes[office]!) ? office : -1;
 }
+
+/** What nobody is but of a land or a town. */
+const OF_LANDS = new Set(['ambassador', 'envoy', 'governor', 'mayor', 'premier', 'senator']);
+
+/** "ambassador to Norrvik Ada Lund" */
+const SENT = new Set(['ambassador', 'envoy']);
 
 /** "the Honorable Ada Lund": how an office holder is called, and no office. */
 export const FORMS_OF_ADDRESS = new Set(['honorable', 'honourable']);
