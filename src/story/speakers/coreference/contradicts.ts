@@ -3,6 +3,7 @@
  * not who was called the finance minister, "the deputy mayor" not the mayor; but the Norrvik senator may be a Democrat.
  */
 import type { Entity } from '../entity.js';
+import { FORMER } from '../../words/name-words.js';
 import { lookUp, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 
 export function contradicts({ roleWords }: Entity, modifiers: readonly string[]): boolean {
@@ -39,6 +40,18 @@ function kindOf(word: string): number {
   const classes = lookUp(word);
   if ((classes & (PEOPLE | PLACE)) === 0) return NEITHER;
   return (classes & TITLE) !== 0 || word === 'democratic' ? PARTY : ORIGIN;
+}
+
+/** "The president" is sooner the president than the vice president or the former one. */
+export function hasOtherRank({ roles }: Entity, modifiers: readonly string[], head: string): boolean {
+  let ranked = false;
+  for (const role of roles) {
+    const words = role.toLowerCase().split(' ');
+    if (!words.includes(head)) continue;
+    ranked = words.some((word) => (RANKS.has(word) || FORMER.has(word)) && !modifiers.includes(word));
+    if (!ranked) return false;
+  }
+  return ranked;
 }
 
 /** Who is called so is called so each time. */

@@ -4,11 +4,12 @@ import type { Entity } from '../entity.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 
 /**
- * "Harbour Strategies", "Norrvik": nothing tells that it is a person, it never spoke, and the first word is no first name.
+ * "Harbour Strategies", "Norrvik": nothing tells that it is a person, nor a pronoun, it never spoke, and the first word is no
+ * first name.
  */
 export function isHardlyPerson(state: State, entity: Entity): boolean {
-  const { type, parts } = entity;
-  if (type !== null || parts.length === 0) return false;
+  const { type, parts, gender } = entity;
+  if (type !== null || gender !== null || parts.length === 0) return false;
   if ((lookUp(parts[0]!) & FIRST_NAME) !== 0) return false;
   return !hasSpoken(state, entity) && !isCalledWho(state, entity);
 }

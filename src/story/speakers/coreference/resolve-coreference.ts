@@ -27,7 +27,8 @@ import { findParent } from './find-parent.js';
 import { nameKin, takeTitleForName } from '../entities/complete-names.js';
 import type { Mention } from '../mention.js';
 import { resolveIt } from './resolve-it.js';
-import { resolvePronoun, resolveRelative } from './resolve-pronouns.js';
+import { resolvePronoun } from './resolve-pronouns.js';
+import { resolveRelative } from './resolve-relative.js';
 import { findByInitials, indexRole } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 

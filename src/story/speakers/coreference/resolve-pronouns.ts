@@ -3,17 +3,14 @@
  *
  *     "Ada Lund met the mayor. She said …"  →  Ada Lund
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { askAntecedents } from './antecedents/ask-antecedents.js';
 import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { findHolder } from './find-holder.js';
 import { findAgainstList } from './find-against-list.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
-import { isOrigin } from '../mentions/name-before.js';
 import { clash } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
 
@@ -27,7 +24,7 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
   const weighed = weighAntecedents(state, mention, index, isOther);
   const wavers = weighed.link === 'pronoun-by-gender';
   const found = (wavers ? takeUpAgain(state, mention, index, weighed.entity) : null) ?? weighed;
-  if (found.entity >= 0) return found;
+  if (found.entity >= 0) return goesOnFromDoubt(state, mention, found) ? doubt(found) : found;
   const only = findAgainstList(state, mention, index);
   return only === undefined
     ? UNKNOWN
@@ -72,9 +69,7 @@ export function weighAntecedents(
   const shares = addUp(sheet, state.judges.pronoun(sheet, index));
   const chosen = choose(state, sheet, shares);
   if (chosen.link !== 'pronoun-by-gender')
-    return isOvertakenByNameless(state, mention, index, chosen.entity)
-      ? { ...chosen, link: 'pronoun-by-gender', certainty: Math.min(chosen.certainty, DOUBTFUL) }
-      : chosen;
+    return isOvertakenByNameless(state, mention, index, chosen.entity) ? doubt(chosen) : chosen;
   const between = findBetween(state, mention, index, chosen.entity);
   return between.length === 0 ? chosen : takeOther(sheet, shares, chosen, between);
 }
@@ -99,8 +94,44 @@ function takeOther(
   return { entity: entity!, link: 'pronoun-by-gender', certainty: shares[row]! / left };
 }
 
-/** So sure is it at most where somebody without a name was spoken of since. */
+/** So sure is it at most where somebody without a name was spoken of since, or where it goes on from a doubtful one. */
 const DOUBTFUL = 0.25;
+
+const doubt = ({ entity, certainty }: Resolution): Resolution => ({
+  entity,
+  link: 'pronoun-by-gender',
+  certainty: Math.min(certainty, DOUBTFUL),
+});
+
+/** From this certainty on a pronoun or a description tells whom the next pronoun takes up: else every fourth was wrong. */
+const TELLING = 0.8;
+/** So sure by itself a pronoun need not go on from one before. */
+const SURE = 0.95;
+
+/**
+ * "Lund saw Hart. He waited. It rained. He said": no surer than the first "he", unless a name stands between; but "Lund said he
+ * waited" tells it.
+ */
+function goesOnFromDoubt(state: State, { gender }: Mention, { entity, certainty }: Resolution): boolean {
+  if (certainty > SURE) return false;
+  const { mentions, resolutions, names, tokens } = state;
+  const own = names.entities[entity]!.mentions;
+  let doubtful: Mention | null = null;
+  for (let k = own.length - 1; k >= 0; k--) {
+    const index = own[k]!;
+    const before = mentions[index]!;
+    const { kind, quoted, possessive, head } = before;
+    if (doubtful !== null) {
+      const sentence = tokens.sentence[doubtful.head];
+      return kind !== 'name' || tokens.sentence[head] !== sentence || !isSubject(state, index);
+    }
+    if (quoted || possessive) continue;
+    if (kind === 'name') return false;
+    const told = kind === 'role' || (kind === 'pronoun' && before.gender === gender);
+    if (told && resolutions[index]!.certainty < TELLING) doubtful = before;
+  }
+  return doubtful !== null;
+}
 
 /** "Lund sold the Swede. … It hurt the Swede. … he said": the last sentence before is about somebody whom nothing names. */
 function isOvertakenByNameless(state: State, mention: Mention, index: number, entity: number): boolean {
@@ -188,56 +219,4 @@ function isThing({ names, mentions, tokens }: State, { cells, entities }: Sheet,
 function fits(entity: Entity, mention: Mention): boolean {
   if (entity.type === 'organization' || (!entity.named && entity.type !== 'person')) return false;
   return !clash(entity.gender, mention.gender);
-}
-
-/** "who", "which": the mention right before it; behind an aside (", 59, of Nordhaven, who") the sentence's subject. */
-export function resolveRelative(state: State, mention: Mention, index: number): Resolution {
-  const { tokens } = state;
-  if (tokens.words[mention.first] === 'that') return resolveThat(state, mention, index);
-  const aside = tokens.words[mention.first - 1] === ',' && tokens.words[mention.first] === 'who';
-  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const before = state.mentions[i]!;
-    if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
-    // "bills for pensioners, who": no document is a who.
-    const person = tokens.words[mention.first] === 'who';
-    if (person && before.kind === 'document') continue;
-    if (before.inside >= 0 && !(person && state.mentions[before.inside]!.kind === 'document')) continue;
-    const gap = mention.first - before.last;
-    const inAside = aside && gap <= ASIDE_GAP;
-    const next = tokens.words[before.last + 1];
-    const near = gap <= RELATIVE_GAP || (inAside && (next === ',' || next === 'of' || isSubject(state, i)));
-    if (!near) continue;
-    if (person && isOfNoun(tokens, before.last, mention.first)) break;
-    const { entity, certainty } = state.resolutions[i]!;
-    // "Ada Lund, the head of the board, who": a body is a "which".
-    if (aside && before.type === 'organization' && before.kind === 'role') continue;
-    const holder = aside ? findHolder(state, i) : -1;
-    if (holder >= 0) return { ...state.resolutions[holder]!, link: 'relative-of-name' };
-    // "Ada Lund of Norrvik, the mayor, who"
-    if (aside && isOrigin(tokens, before, state.mentions[i - 1])) continue;
-    return { entity, link: 'relative-of-name', certainty };
-  }
-  return UNKNOWN;
-}
-
-/** "Lund met dockers who said", "Lund mocked those who said": of a noun that is no mention, and not of Lund. */
-const isOfNoun = ({ words, classes, shape }: Tokens, last: number, who: number): boolean =>
-  who - 1 > last &&
-  (words[who - 1] === 'those' || (shape[who - 1] === Shape.lower && classes[who - 1] === 0));
-
-/** How far a relative pronoun may stand behind what it means, in tokens: over a comma or a dash, or over an aside. */
-const RELATIVE_GAP = 3;
-const ASIDE_GAP = 12;
-
-/** "a letter from his doctor that says": the last document before it. */
-function resolveThat(state: State, mention: Mention, index: number): Resolution {
-  const { tokens } = state;
-  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const before = state.mentions[i]!;
-    if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
-    if (before.kind !== 'document') continue;
-    const { entity, certainty } = state.resolutions[i]!;
-    return { entity, link: 'relative-of-name', certainty };
-  }
-  return UNKNOWN;
 }

@@ -3,10 +3,10 @@
  *
  *     "Sen. Ada Lund … the senator"  →  Ada Lund;   "Lund's campaign"  →  the Ada Lund campaign;   "an aide"  →  no name
  */
-import type { Resolution, State } from './coreference-state.js';
+import { isSubject, type Resolution, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { contradicts, isOfOtherParty } from './contradicts.js';
+import { contradicts, hasOtherRank, isOfOtherParty } from './contradicts.js';
 import { clash } from '../entities/group-names.js';
 import { findJustCalled } from './find-just-called.js';
 import { findNamedByCopula, findNamedNext } from './find-named-next.js';
@@ -16,6 +16,7 @@ import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { findBodyInFocus, resolveEditors, resolvePaper } from './resolve-body.js';
+import { isShownPerson } from './is-hardly-person.js';
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
 import { isOrigin, resolveByFocus } from './resolve-focus.js';
@@ -27,6 +28,8 @@ const NAMED = 3;
 const OFTEN = 1.5;
 /** Where those stand who were named in quotations only: before the first sentence. */
 const UNSEEN = -30;
+/** Each word that both have counts like so many sentences. */
+const SHARED = 20;
 /** The most holders of one role looked at, the last ones. */
 const MOST_HOLDERS = 12;
 
@@ -48,7 +51,9 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
   const known = findByRole(state, mention, head);
   if (known !== null && !isOfAnother(state, mention, known))
-    return isOvertakenByName(state, mention, known) ? createNameless(state, mention) : known;
+    return isOvertakenByName(state, mention, known) || isOvertakenBySubject(state, mention, known)
+      ? createNameless(state, mention)
+      : known;
   const next = mention.type === 'person' ? findNamedNext(state, mention, index) : null;
   if (next !== null) {
     indexRole(state, next, findModifiers(state, mention).concat(head).join(' '));
@@ -89,6 +94,25 @@ function isOvertakenByName(state: State, mention: Mention, { entity }: Resolutio
 }
 
 const ORIGIN = /-(?:based|born|raised|trained|educated)$/;
+
+/** "Sen. Ada Lund … Sen. Bo Hart … ¶ Voss left. The senator": of several none, where another is the paragraph's subject. */
+function isOvertakenBySubject(state: State, mention: Mention, { entity, certainty }: Resolution): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const known = names.entities[entity]!;
+  const near = tokens.sentence[mention.head]! - known.lastSentence < FAR;
+  if (near || mention.type !== 'person' || !known.named || certainty === 1) return false;
+  if (findModifiers(state, mention).length > 0) return false;
+  const block = tokens.block[mention.head]!;
+  for (let i = resolutions.length - 1; i >= 0 && tokens.block[mentions[i]!.head] === block; i--) {
+    const other = names.entities[resolutions[i]!.entity];
+    if (mentions[i]!.kind !== 'name' || other === undefined || other === known) continue;
+    if (isSubject(state, i) && suits(other, mention) && isShownPerson(state, other)) return true;
+  }
+  return false;
+}
+
+/** So many sentences back somebody is out of sight. */
+const FAR = 3;
 
 /** "its vice president": not whom the article calls a president without that. */
 function isOfAnother(state: State, mention: Mention, { entity }: Resolution): boolean {
@@ -140,7 +164,8 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   for (const entity of holders) {
     const shared = modifiers.filter((word) => entity.roleWords.has(word)).length;
     const weight =
-      shared * 20 +
+      shared * SHARED -
+      (hasOtherRank(entity, modifiers, head) ? SHARED : 0) +
       OFTEN * Math.min(4, entity.mentions.length) +
       (entity.named ? NAMED : 0) +
       (entity.lastSentence < 0 ? UNSEEN : entity.lastSentence);
@@ -149,9 +174,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   }
   if (best === null) return null;
   const link = best.named ? 'role-of-name' : 'no-name';
-  if (mention.type === 'organization' && best.named) {
-    if (isOvertaken(state, best, mention)) return null;
-  }
+  if (mention.type === 'organization' && best.named && isOvertaken(state, best, mention)) return null;
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
 }
 

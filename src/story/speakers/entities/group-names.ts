@@ -27,6 +27,7 @@ import {
   indexBody,
   organizationKey,
 } from './group-organizations.js';
+import { KIN } from '../../words/name-words.js';
 import { nameBody, THINGS } from './name-body.js';
 import { isNickname, NICKNAMES, sameFirstName } from './same-first-name.js';
 import { createNameIndex, pushCapped, type NameIndex } from './name-index.js';
@@ -187,12 +188,21 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   );
 }
 
-/** But "Lund" is not the "Lund Train", "Lord Lund" not Lund Quayside, and "Omar" not Bo Omar Lund, who is "Lund". */
-function goesBy({ alone }: NameIndex, { parts }: Entity, word: string, { style }: Mention): boolean {
+/**
+ * But "Lund" is not the "Lund Train", "Lord Lund" not Lund Quayside, "Omar" not Bo Omar Lund, who is "Lund", and "his father,
+ * Omar" not Omar Hart, whose name nobody else has.
+ */
+function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, roles }: Mention): boolean {
+  const { alone, bySurname } = index;
   if (style === 'titled' && parts[0] === word && (lookUp(word) & FIRST_NAME) === 0) return false;
-  if (parts[0] === word) return !THINGS.has(parts[1] ?? '');
+  if (parts[0] === word) {
+    if (roles.some(isKin) && bySurname.get(surnameOf(parts))?.length === 1) return false;
+    return !THINGS.has(parts[1] ?? '');
+  }
   return (lookUp(word) & FIRST_NAME) === 0 || !alone.has(surnameOf(parts));
 }
+
+const isKin = (role: string) => KIN.has(role.slice(role.lastIndexOf(' ') + 1));
 
 /**
  * "Ada Lund Harbour Day", a run of capitals too long, is Ada Lund where "Lund" stands alone; "Ada Lund Moreno" has two

@@ -75,9 +75,11 @@ const NEXT = 6;
 /** The name stands between the comma or dash behind token `end` and one that closes it. */
 function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention): boolean {
   if (phrase.type !== 'person') return false;
-  // "a spokesman, Dr Lund, said"
-  if (name.parts.length < 2)
-    return name.honorific && name.first === end + 2 && isBetweenCommas(tokens, end + 1, name.last + 1);
+  // "a spokesman, Dr Lund, said", "his wife, Ada, said"
+  if (name.parts.length < 2) {
+    const calls = name.honorific || (KIN.has(tokens.words[phrase.head]!) && name.roles.length === 0);
+    return calls && name.first === end + 2 && isBetweenCommas(tokens, end + 1, name.last + 1);
+  }
   const dash = measureDash(tokens, end + 1);
   const next = name.last + 1;
   if (dash > 0) return name.first === end + 1 + dash && closesDash(tokens, next);

@@ -35,7 +35,9 @@ export function findPlace(state: State, i: number): number {
   const follows = ((tokens.classes[verb] ?? 0) & SPEECH_VERB) !== 0;
   const ownVerb = ((tokens.classes[before.last + 1] ?? 0) & (AUXILIARY | VERB)) !== 0;
   if (follows) {
-    if (ownVerb || before.kind === 'pronoun') return place['inner-subject'];
+    // "The polls suggest Lund leads": nobody tells it.
+    if (ownVerb || before.kind === 'pronoun')
+      return isSubject(state, i) ? place.subject : place['inner-subject'];
     return ASKING.has(tokens.words[verb]!) ? place.asked : place.told;
   }
   if (SUBORDINATING.has(word) || (TEMPORAL.has(word) && ownVerb))

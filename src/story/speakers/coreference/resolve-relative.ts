@@ -1,0 +1,62 @@
+/**
+ * Whom "who", "which" and "that" mean: the mention right before, or the subject over an aside.
+ *
+ *     "Ada Lund, 59, of Norrvik, who said"  →  Ada Lund
+ */
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { isOrigin } from '../mentions/name-before.js';
+import type { Mention } from '../mention.js';
+import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
+import { findHolder } from './find-holder.js';
+
+/** "who", "which": the mention right before it; behind an aside (", 59, of Nordhaven, who") the sentence's subject. */
+export function resolveRelative(state: State, mention: Mention, index: number): Resolution {
+  const { tokens } = state;
+  if (tokens.words[mention.first] === 'that') return resolveThat(state, mention, index);
+  const aside = tokens.words[mention.first - 1] === ',' && tokens.words[mention.first] === 'who';
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const before = state.mentions[i]!;
+    if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
+    // "bills for pensioners, who": no document is a who.
+    const person = tokens.words[mention.first] === 'who';
+    if (person && before.kind === 'document') continue;
+    if (before.inside >= 0 && !(person && state.mentions[before.inside]!.kind === 'document')) continue;
+    const gap = mention.first - before.last;
+    const inAside = aside && gap <= ASIDE_GAP;
+    const next = tokens.words[before.last + 1];
+    const near = gap <= RELATIVE_GAP || (inAside && (next === ',' || next === 'of' || isSubject(state, i)));
+    if (!near) continue;
+    if (person && isOfNoun(tokens, before.last, mention.first)) break;
+    const { entity, certainty } = state.resolutions[i]!;
+    // "Ada Lund, the head of the board, who": a body is a "which".
+    if (aside && before.type === 'organization' && before.kind === 'role') continue;
+    const holder = aside ? findHolder(state, i) : -1;
+    if (holder >= 0) return { ...state.resolutions[holder]!, link: 'relative-of-name' };
+    // "Ada Lund of Norrvik, the mayor, who"
+    if (aside && isOrigin(tokens, before, state.mentions[i - 1])) continue;
+    return { entity, link: 'relative-of-name', certainty };
+  }
+  return UNKNOWN;
+}
+
+/** "Lund met dockers who said", "Lund mocked those who said": of a noun that is no mention, and not of Lund. */
+const isOfNoun = ({ words, classes, shape }: Tokens, last: number, who: number): boolean =>
+  who - 1 > last &&
+  (words[who - 1] === 'those' || (shape[who - 1] === Shape.lower && classes[who - 1] === 0));
+
+/** How far a relative pronoun may stand behind what it means, in tokens: over a comma or a dash, or over an aside. */
+const RELATIVE_GAP = 3;
+const ASIDE_GAP = 12;
+
+/** "a letter from his doctor that says": the last document before it. */
+function resolveThat(state: State, mention: Mention, index: number): Resolution {
+  const { tokens } = state;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const before = state.mentions[i]!;
+    if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
+    if (before.kind !== 'document') continue;
+    const { entity, certainty } = state.resolutions[i]!;
+    return { entity, link: 'relative-of-name', certainty };
+  }
+  return UNKNOWN;
+}
