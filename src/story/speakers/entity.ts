@@ -75,3 +75,10 @@ export function countAlias(entity: Entity, name: string): number {
   else (entity.aliases as Map<string, number>).set(name, before + 1);
   return before;
 }
+
+/** Notes the gender that a pronoun or "the actress" tells of somebody of whom nothing else tells it. */
+export function inferGender(entity: Entity, gender: Gender | null): void {
+  if (gender === null || entity.gender !== null) return;
+  entity.gender = gender;
+  entity.inferred = true;
+}

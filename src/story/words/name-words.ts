@@ -35,7 +35,7 @@ export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', '
 
 /** Nouns that say whose relative somebody is. */
 export const KIN = new Set(
-  'brother cousin daughter father grandson husband mother nephew niece sister son uncle widow widower wife'.split(
+  'aunt boyfriend brother cousin dad daughter ex-husband ex-wife father fiance fiancee fiancé fiancée girlfriend gran grandad grandfather grandma grandmother grandson husband mom mother mum nan nephew niece partner sister son stepfather stepmother uncle widow widower wife'.split(
     ' ',
   ),
 );
@@ -72,6 +72,8 @@ export const OFFICES = new Set([
   'archbishop',
   'chairman',
   'commissioner',
+  'superintendent',
+  'inspector',
 ]);
 
 export const QUOTES = new Set(['"', '“', '”', "'", '‘', '’']);

@@ -57,7 +57,7 @@ export function genderOfNoun(noun: string): Gender | null {
   return genderOf(classes);
 }
 
-const MEN = new Set(['ayatollah', 'earl', 'guy', 'son']);
+const MEN = new Set(['ayatollah', 'earl', 'guy', 'man', 'son', 'woman']);
 
 /** "officials" → "official", "families" → "family", "congressmen" → "congressman"; empty when no plural. */
 function singular(word: string): string {

@@ -17,7 +17,7 @@ export interface Utterance extends Span {
 }
 
 /** The first word inside the marks; the last token where there is none. */
-export function firstWord({ shape }: Tokens, { first, last }: Utterance): number {
+export function firstWord({ shape }: Tokens, { first, last }: Pick<Utterance, 'first' | 'last'>): number {
   let word = first;
   while (word < last && shape[word] === Shape.mark) word++;
   return word;

@@ -5,7 +5,8 @@
  *     Lund has built the wall. ¶ “It is new.”             nobody's
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { ADVERB, AUXILIARY, RELATIVE, VERB } from '../../words/lexicon.js';
+import { ADVERB, AUXILIARY, DETERMINER, RELATIVE, VERB } from '../../words/lexicon.js';
+import type { Mention } from '../../speakers/mention.js';
 import { ASKING } from '../cues/asking.js';
 import { isSpeaking } from '../cues/cue.js';
 import { firstWord, type Utterance } from './find-candidates.js';
@@ -102,6 +103,16 @@ function opensWithLabel(tokens: Tokens, utterance: Utterance): boolean {
 
 const LONGEST_LABEL = 4;
 
+/** "Lund, the mayor, was “a man of the quay”": others say so. */
+function isCalled(tokens: Tokens, utterance: Pick<Utterance, 'first' | 'last'>, { last }: Mention): boolean {
+  const { words, classes } = tokens;
+  const verb = utterance.first - 1;
+  if (!COPULAS.has(words[verb]!)) return false;
+  if ((classes[firstWord(tokens, utterance)]! & DETERMINER) === 0) return false;
+  return last === verb - 1 || (last === verb - 2 && words[verb - 1] === ',');
+}
+const COPULAS = new Set(['is', 'was', 'were']);
+
 /**
  * "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so, but for
  * "Voss said that Lund was …".
@@ -111,7 +122,7 @@ export function isDescribed(scene: Scene, utterance: Utterance, mention: number)
   const { first, last } = utterance;
   // "as a “danger”"
   const end = ARTICLES.has(tokens.words[first - 1] ?? '') ? first - 2 : first - 1;
-  if (isSaidOf(scene, utterance, mention)) return true;
+  if (isCalled(tokens, utterance, mentions[mention]!) || isSaidOf(scene, utterance, mention)) return true;
   const as = tokens.words[end] === 'as';
   // "was said to be “late”"
   const be = tokens.words[end] === 'be' && tokens.words[end - 1] === 'to';

@@ -1,11 +1,13 @@
 /**
- * Where somebody else stands between two quotations of a paragraph, the text does not tell who speaks the second.
+ * Where somebody else stands between two quotations, the text does not tell who speaks the second.
  *
  *     “It holds,” Lund said. Voss laughed. “It will hold all year.”     Lund may go on, or Voss answer
+ *     “It holds,” Lund said. ¶ Voss laughed. “It will hold all year.”   in a new paragraph, too, if Voss is a person
  */
 import type { Tokens } from '../../words/find-tokens.js';
 import { CONJUNCTION } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { isSpeaking } from '../cues/cue.js';
 import { standsByItself } from '../candidates/stands-alone.js';
 import type { Context } from '../context.js';
 
@@ -14,14 +16,21 @@ export function isInterrupted({ scene, number, utterance, candidates, last }: Co
   const { tokens, mentions, coreference } = scene;
   const before = scene.utterances[number - 1];
   const entity = last?.entity;
-  if (entity == null || before?.block !== utterance.block) return false;
+  if (entity == null || before === undefined) return false;
   const between = tokens.sentence[utterance.first]! - 1;
   if (tokens.sentence[before.last]! >= between || !standsByItself(tokens, utterance)) return false;
   const { resolutions } = coreference;
-  const told = candidates.filter((index) => tokens.sentence[mentions[index]!.head] === between);
+  const told = candidates.filter((index) => {
+    const { head } = mentions[index]!;
+    return tokens.sentence[head] === between && tokens.block[head] === utterance.block;
+  });
   if (told.some((index) => resolutions[index]!.entity === entity.index)) return false;
-  const isBody = (index: number) => coreference.entities[resolutions[index]!.entity]?.type === 'organization';
-  return told.some((index) => !isBody(index) && beginsSentence(tokens, mentions[index]!, between));
+  const same = before.block === utterance.block;
+  const isOther = (index: number) => {
+    const type = coreference.entities[resolutions[index]!.entity]?.type;
+    return same ? type !== 'organization' : type === 'person' && !isSpeaking(scene.cues[index]);
+  };
+  return told.some((index) => isOther(index) && beginsSentence(tokens, mentions[index]!, between));
 }
 
 /** The first words of the sentence of this number, but for "the" and "but". */

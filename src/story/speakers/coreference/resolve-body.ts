@@ -14,6 +14,7 @@ import type { Mention } from '../mention.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isCapital } from '../../words/name-words.js';
+import { Shape } from '../../words/find-tokens.js';
 import { namedHolders } from './resolve-documents.js';
 import { resolveOwned } from './resolve-owned.js';
 
@@ -36,6 +37,23 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
   // "Blaufisch said that it had bought Rotfisch. The company"
   const [only] = found.size === 1 ? found : speaking;
   return found.size === 1 || speaking.size === 1 ? only! : null;
+}
+
+/** "the INA state news agency", "the Tollunia union": called so by its own name. Null: not that. */
+export function resolveWire(
+  state: State,
+  { first, head }: Mention,
+  { parts, index }: Entity,
+): Resolution | null {
+  const { tokens } = state;
+  const { words, shape } = tokens;
+  if (parts.length !== 1 || isPlaceName(parts) || hasGenitive(tokens, first, head)) return null;
+  const own: Resolution = { entity: index, link: 'role-of-name', certainty: 0.9 };
+  if (words[head] === 'union')
+    return shape[head - 1] === Shape.lower || (lookUp(parts[0]!) & FIRST_NAME) !== 0 ? null : own;
+  if (words[head] !== 'agency' || words[head - 1] !== 'news') return null;
+  for (let k = first; k < head; k++) if (shape[k] === Shape.capitals) return own;
+  return null;
 }
 
 /** So many sentences back it was named. */

@@ -15,7 +15,7 @@ import { judgeNamesake } from './antecedents/namesake-model.js';
 import { createSheet } from './antecedents/sheet.js';
 import { createViews } from './antecedents/view-mention.js';
 import { type Judges, type Resolution, type State, UNASKED } from './coreference-state.js';
-import { addRoleWord, countAlias, type Entity } from '../entity.js';
+import { addRoleWord, countAlias, type Entity, inferGender } from '../entity.js';
 import { findState } from './find-state.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
@@ -136,8 +136,9 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
     // "Quayson's said", where the article spoke of a Quayson's sign before.
     if (OWNING.test(mention.name) && entity.parts.length === mention.parts.length) entity.name = mention.name;
     // "Lord Lund of Norrvik", where he was Lord Lund before.
-    if (mention.parts.length === 1 && entity.parts.length === 1 && mention.name.length > entity.name.length)
-      if (mention.name.includes(' of ')) entity.name = mention.name;
+    const alone = mention.parts.length === 1 && entity.parts.length === 1;
+    if (alone && mention.name.length > entity.name.length && mention.name.includes(' of '))
+      entity.name = mention.name;
     // "Mr. Lund", where it is not sure which of the family is meant, tells nothing of the one taken for him.
     const sure = link !== 'surname-of-several' || certainty >= SURE;
     if (mention.gender !== null && mention.honorific && sure) {
@@ -158,11 +159,10 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
     shareTitle(state, mention, index, entity);
     if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
   }
-  const told = mention.kind === 'pronoun' && !mention.possessive && certainty >= TELLING;
-  if (told && mention.gender !== null && entity.gender === null) {
-    entity.gender = mention.gender;
-    entity.inferred = true;
-  }
+  // "the actress"; an actor may be a woman.
+  const noun = link === 'role-by-focus' && mention.gender === 'female';
+  const told = (mention.kind === 'pronoun' || noun) && !mention.possessive && certainty >= TELLING;
+  if (told) inferGender(entity, mention.gender);
 }
 
 /** "46-year-old" for "Ada Lund, 46, said" */

@@ -97,8 +97,9 @@ const isOfficeByTitle = ({ tokens }: State, { first, head, possessive }: Mention
   head - first > 1;
 
 /** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
-function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
+function bringsOwn({ tokens }: State, { first, head, last }: Mention): boolean {
   const { words, shape, classes } = tokens;
+  if (ORDINALS.has(words[first + 1]!) && head > first + 1 && words[head] !== 'lady') return true;
   if (BINDING.has(words[last + 1] ?? '')) return true;
   if (!COMPLEMENTS.has(words[head + 1] ?? '')) return false;
   let k = head + 2;
@@ -107,6 +108,8 @@ function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
   return shape[k] === Shape.lower && words[k] !== 'state';
 }
 
+/** "the last man up": one of several, who is told of now. */
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'next', 'only', 'other']);
 const BINDING = new Set(['who', 'whose']);
 const COMPLEMENTS = new Set(['of', 'on', 'for', 'at', 'behind']);
 

@@ -10,7 +10,8 @@ import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-s
 import type { Entity } from '../entity.js';
 import { findAgainstList } from './find-against-list.js';
 import { findSpokenOf } from './find-spoken-of.js';
-import { isShownPerson } from './is-hardly-person.js';
+import { isPlaceByWord, isShownPerson } from './is-hardly-person.js';
+import { isOrigin } from '../mentions/name-before.js';
 import { clash } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
 
@@ -175,7 +176,8 @@ function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
     else if (person < 0 || shares[row]! > shares[person]!) person = row;
   }
   const other = things > 0 && isThing(state, sheet, best);
-  if (other && person < 0 && sheet.cells[best * WIDTH + COLUMN.person] === ANSWER.person.lone) return UNKNOWN;
+  const lone = sheet.cells[best * WIDTH + COLUMN.person] === ANSWER.person.lone;
+  if (other && person < 0 && (lone || isPlaceByWord(state, entities[best]!))) return UNKNOWN;
   const taken = other && person >= 0 ? person : best;
   const certainty = shares[taken]! / (taken === best ? 1 : 1 - things);
   const link = certainty > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender';
@@ -213,7 +215,10 @@ function isThing({ names, mentions, tokens }: State, { cells, entities }: Sheet,
   if (answer !== ANSWER.person.unknown) return false;
   const { parts, mentions: own } = names.entities[entities[row]!]!;
   const first = mentions[own[0] ?? -1]?.first ?? 0;
-  return parts.some((part) => /\d/.test(part)) || tokens.words[first - 1] === 'the';
+  const number = parts.some((part) => /\d/.test(part));
+  return (
+    number || tokens.words[first - 1] === 'the' || isPlaceByWord({ names, mentions, tokens }, entities[row]!)
+  );
 }
 
 function fits(entity: Entity, mention: Mention): boolean {

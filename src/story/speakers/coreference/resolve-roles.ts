@@ -15,7 +15,7 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { findBodyInFocus, resolveEditors, resolvePaper } from './resolve-body.js';
+import { findBodyInFocus, resolveEditors, resolvePaper, resolveWire } from './resolve-body.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
@@ -41,7 +41,11 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     return resolveEditors(state, mention, owner);
   if (mention.type === 'organization' && owner !== null) {
     if (!owner.named) return createNameless(state, mention);
-    return resolvePaper(state, mention, owner) ?? resolveOwned(state, owner, head);
+    return (
+      resolvePaper(state, mention, owner) ??
+      resolveWire(state, mention, owner) ??
+      resolveOwned(state, owner, head)
+    );
   }
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
@@ -78,7 +82,7 @@ function isOvertakenByName(state: State, mention: Mention, { entity }: Resolutio
   if (
     mention.type !== 'person' ||
     !known.named ||
-    !findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word))
+    (!isToldAnew(state, mention, known) && !isByKind(state, mention, known))
   )
     return false;
   for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
@@ -92,6 +96,14 @@ function isOvertakenByName(state: State, mention: Mention, { entity }: Resolutio
   }
   return false;
 }
+
+const isToldAnew = (state: State, mention: Mention, known: Entity) =>
+  findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word));
+
+/** "the lawmaker": a senator, who was not called so. */
+const isByKind = ({ tokens }: State, { head }: Mention, { roles }: Entity) =>
+  GENERAL.has(tokens.words[head]!) && !roles.some((role) => role.toLowerCase().endsWith(tokens.words[head]!));
+const GENERAL = new Set(['lawmaker', 'legislator', 'politician']);
 
 const ORIGIN = /-(?:based|born|raised|trained|educated)$/;
 

@@ -9,9 +9,11 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import {
   ABBREVIATION,
   AUXILIARY,
+  CONJUNCTION,
   DETERMINER,
   PLACE,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
   SPEECH_VERB,
@@ -28,7 +30,7 @@ export function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: numbe
   const phrase = mentions[i]!;
   const last = skipShort(tokens, phrase.last);
   const end = findEnd(tokens, phrase);
-  const farthest = Math.max(last + 3, phrase.head + 3, end + 3);
+  const farthest = Math.max(last + 7, phrase.head + 3, end + 3);
   for (let j = i + 1; j < mentions.length && mentions[j]!.first <= farthest; j++) {
     const name = mentions[j]!;
     if (
@@ -75,21 +77,36 @@ const NEXT = 6;
 /** The name stands between the comma or dash behind token `end` and one that closes it. */
 function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention): boolean {
   if (phrase.type !== 'person') return false;
-  // "a spokesman, Dr Lund, said", "his wife, Ada, said"
+  // "a spokesman, Dr Lund, said", "her brother, Bo, said"
   if (name.parts.length < 2) {
-    const calls = name.honorific || (KIN.has(tokens.words[phrase.head]!) && name.roles.length === 0);
-    return calls && name.first === end + 2 && isBetweenCommas(tokens, end + 1, name.last + 1);
+    // "one of the girls, Bo, 14, said"
+    const aged = tokens.shape[name.last + 2] === Shape.number;
+    const told = name.honorific || name.roles.length > 0 || aged || KIN.has(tokens.words[phrase.head]!);
+    return told && name.first === end + 2 && isBetweenCommas(tokens, end + 1, name.last + 1);
   }
   const dash = measureDash(tokens, end + 1);
   const next = name.last + 1;
   if (dash > 0) return name.first === end + 1 + dash && closesDash(tokens, next);
-  if (name.first !== end + 2 || tokens.words[end + 1] !== ',') return false;
+  // "the bishop of Norrvik, the Rt Rev Ada Lund, said"
+  const titled = (name.honorific || name.roles.length > 0) && tokens.words[end + 2] === 'the';
+  if (name.first !== end + 2 && !(titled && name.first === end + 3) && !isTold(tokens, end + 2, name))
+    return false;
+  if (tokens.words[end + 1] !== ',') return false;
   return (
     closesApposition(tokens, next) ||
     speaksBehindOrigin(tokens, next) ||
     KIN.has(tokens.words[phrase.head]!) ||
     ((!phrase.definite || isInverted(tokens, phrase.first)) && endsThere(tokens, next))
   );
+}
+
+/** "a survivor, schoolteacher Ada Lund, said": whatever she is, from token `k` on. */
+function isTold({ words, shape, classes }: Tokens, k: number, { first, last }: Mention): boolean {
+  if (first - k > 2 || words[last + 1] !== ',') return false;
+  const other = AUXILIARY | DETERMINER | POSSESSIVE | PRONOUN | RELATIVE | VERB | PREPOSITION | CONJUNCTION;
+  for (let at = k; at < first; at++)
+    if (shape[at] !== Shape.lower || (classes[at]! & other) !== 0) return false;
+  return first > k;
 }
 
 const isBetweenCommas = ({ words, sentence }: Tokens, open: number, close: number) =>

@@ -72,7 +72,7 @@ function findPhrase(
   if (classes === 0)
     return findCounted(tokens, i) ?? findAged(tokens, i) ?? findNational(tokens, i) ?? findSubject(tokens, i);
   if (isNoHead(tokens, i, nameAt)) return null;
-  const start = findStart(tokens, i, nameAt);
+  const start = findStart(tokens, i, nameAt, names);
   // "one of the officials": one of several, and nobody known.
   const among =
     tokens.words[start - 1] === 'of' &&
@@ -141,12 +141,13 @@ const MAKERS = new Set(['author', 'creator', 'director', 'star', 'writer']);
 const POINTING = new Set(['the', 'this', 'that']);
 
 /** Back over adjectives, nouns, names and owners to the determiner that opens the phrase. */
-function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
+function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: readonly Mention[]): number {
   let first = head;
   for (let k = head - 1; k >= 0 && head - k <= REACH; k--) {
     if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
     const classes = tokens.classes[k]!;
     if (nameAt[k]! >= 0) {
+      if (isBeforeVerb(tokens, names[nameAt[k]!]!, first)) return first + 1;
       if (tokens.shape[k] !== Shape.mark) first = k;
       continue;
     }
@@ -171,6 +172,20 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array): number {
   }
   return first;
 }
+
+/** "Ada Lund saw striker": a full name before what is no noun of a phrase, but a verb. */
+const isBeforeVerb = (
+  { words, shape, noun }: Tokens,
+  { type, parts, last, possessive }: Mention,
+  first: number,
+) =>
+  type === 'person' &&
+  parts.length > 1 &&
+  !possessive &&
+  first === last + 1 &&
+  shape[first] === Shape.lower &&
+  noun[first] === 0 &&
+  !words[first]!.includes('-');
 
 /** "Last week board member Ada Lund said" */
 const isTime = ({ words }: Tokens, k: number) => TIMES.has(words[k]!) && POINTERS.has(words[k - 1] ?? '');

@@ -66,20 +66,15 @@ export function findNational(tokens: Tokens, i: number): Mention | null {
   if (/^(?!ger|ro).*man$/.test(word)) return aged(tokens, i);
   // "…,” said the Dane."
   const inverted = tokens.shape[i + 1] === Shape.mark && isVerb(tokens, i - 2, SPEECH_VERB, i);
-  return inverted || SINGULAR.has(tokens.words[i + 1] ?? '') ? aged(tokens, i) : null;
+  const acts = SINGULAR.has(tokens.words[i + 1] ?? '') || isVerb(tokens, i + 1, SPEECH_VERB, i);
+  return inverted || acts ? aged(tokens, i) : null;
 }
 
-const NATIONALS = new Set([
-  'argentine',
-  'briton',
-  'czech',
-  'dane',
-  'greek',
-  'israeli',
-  'londoner',
-  'swede',
-  'turk',
-]);
+const NATIONALS = new Set(
+  'argentine briton croat czech dane filipina filipino finn frenchwoman greek israeli iraqi kiwi kurd londoner pakistani pole quebecer scot serb slovak slovene spaniard swede turk uzbek'.split(
+    ' ',
+  ),
+);
 const SINGULAR = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'could', 'also']);
 
 export const INDEFINITE = new Set([

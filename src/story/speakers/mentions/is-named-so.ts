@@ -27,6 +27,10 @@ export function isNamedSo({ words }: Tokens, phrase: Mention, name: Mention): bo
         !phrase.definite &&
         ENDS.has(words[name.last + 1]!))
     );
+  // "a man who identified himself as Bo Lund"
+  if (first === 'who') return isGiven(words, k + 1, name.first);
+  // "the man, identified as Bo Lund, said"
+  if (first === ',') return name.first === k + 3 && KNOWN.has(words[k + 1]!) && words[k + 2] === 'as';
   if (name.first !== k + 2) return false;
   const second = words[k + 1]!;
   return (first === 'calling' && SELF.has(second)) || (KNOWN.has(first) && second === 'as');
@@ -34,6 +38,14 @@ export function isNamedSo({ words }: Tokens, phrase: Mention, name: Mention): bo
 
 const ENDS = new Set([',', '.', ';', ')']);
 const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);
+/** "identified himself as", "gave his name only as": from token `k` to the name. */
+function isGiven(words: readonly string[], k: number, to: number): boolean {
+  if (IDENTIFIED.has(words[k]!)) return to === k + 3 && words[k + 2] === 'as';
+  const as = words[k + 3] === 'only' ? k + 4 : k + 3;
+  return words[k] === 'gave' && words[k + 2] === 'name' && words[as] === 'as' && to === as + 1;
+}
+
+const IDENTIFIED = new Set(['identified', 'introduced']);
 const KNOWN = new Set(['known', 'identified']);
 
 /** "the newspaper Ostpost": a body's noun with an article before a name that is nobody's surname. */
@@ -46,11 +58,21 @@ export function isNameOfBody(
   if (isNamedSo(tokens, phrase, name)) return true;
   if (phrase.plural || name.first !== phrase.head + 1 || name.possessive) return false;
   if (!phrase.definite && !isBare(tokens, phrase)) return false;
-  if ((tokens.noun[phrase.head]! & ORGANIZATION) === 0 || name.type !== null) return false;
+  if ((tokens.noun[phrase.head]! & ORGANIZATION) === 0) return false;
+  // "campaign group Hala Lund": whatever it is called after
+  if (GROUPS.has(tokens.words[phrase.head]!) && phrase.head > phrase.first && isBare(tokens, phrase))
+    return name.roles.length === 0;
+  if (name.type !== null) return false;
   const [first = ''] = name.parts;
   if ((lookUp(first) & FIRST_NAME) !== 0) return false;
   return !surnames.has(first);
 }
+
+const GROUPS = new Set(
+  'agency association chain charity company firm group network nonprofit organisation organization union'.split(
+    ' ',
+  ),
+);
 
 /** "software company Blue Quay": no article, and no name of another before it. */
 function isBare({ classes, shape }: Tokens, { first, head }: Mention): boolean {
@@ -64,4 +86,18 @@ export function listSurnames(mentions: readonly Mention[]): Set<string> {
   for (const { kind, type, parts } of mentions)
     if (kind === 'name' && type !== 'organization' && parts.length > 1) surnames.add(parts.at(-1)!);
   return surnames;
+}
+
+/** The first words of the full names whose surname nobody else bears. */
+export function listStrangers(mentions: readonly Mention[]): Set<string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { kind, type, parts } of mentions) {
+    if (kind !== 'name' || type === 'organization' || parts.length < 2) continue;
+    const surname = parts.at(-1)!;
+    const first = bearers.get(surname) ?? new Set();
+    bearers.set(surname, first.add(parts[0]!));
+  }
+  const strangers = new Set<string>();
+  for (const [first, ...others] of bearers.values()) if (others.length === 0) strangers.add(first!);
+  return strangers;
 }

@@ -41,6 +41,7 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
       continue;
     }
     return name.type === 'organization' ||
+      isPlaceByWord(tokens, name) ||
       (speaks && !opensBehindQuotation(tokens, name) && !isToldBarely(tokens, name, phrase)) ||
       tokens.sentence[name.last] !== tokens.sentence[phrase.first]
       ? -1
@@ -48,6 +49,10 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   }
   return -1;
 }
+
+/** "Born in Upper Quay, the daughter of a pilot, she left" */
+const isPlaceByWord = ({ words }: Tokens, name: Mention) =>
+  words[name.first - 1] === 'in' && name.roles.length === 0 && !name.honorific && !hasFirstName(name);
 
 /** "To please Ada Lund, the king suspended": where somebody known does something. */
 const isPast = ({ words, shape }: Tokens, definite: boolean, k: number) =>

@@ -13,11 +13,14 @@ export function shareSurnames(
   mentions: readonly Draft[],
   surnames: ReadonlySet<string>,
 ): void {
+  const alone = new Set<string>();
+  for (const mention of mentions) if (isLone(mention)) alone.add(mention.parts[0]!);
   for (let i = 0; i + 1 < mentions.length; i++) {
     const first = mentions[i]!;
     const second = mentions[i + 1]!;
     if (!isLone(first) || surnames.has(first.parts[0]!) || !stands(tokens, first, second)) continue;
-    if (!isFamily(tokens, first) && !isCouple(first.parts[0]!, second.parts[0]!)) continue;
+    const family = isFamily(tokens, first) || isCouple(first.parts[0]!, second.parts[0]!);
+    if (!family && !(alone.has(second.parts[0]!) && areFirst(first.parts[0]!, second.parts[0]!))) continue;
     first.parts = [first.parts[0]!, second.parts[1]!];
     first.name = `${first.name} ${second.name.split(' ').at(-1)!}`;
     first.type = 'person';
@@ -47,6 +50,9 @@ function isFamily({ words }: Tokens, { first }: Mention): boolean {
 const FAMILY = new Set(
   'brothers couple daughters grandparents parents siblings sisters sons spouses twins'.split(' '),
 );
+
+/** "Ada and Eva Lund", where Eva alone is spoken of, too. */
+const areFirst = (a: string, b: string) => (lookUp(a) & lookUp(b) & FIRST_NAME) !== 0;
 
 /** A woman's and a man's first name. */
 function isCouple(a: string, b: string): boolean {

@@ -136,9 +136,11 @@ const countFullStop = ({ text, words, shape, end }: Tokens, head: number) =>
 const isPostnominal = ({ words, shape }: Tokens, k: number) =>
   shape[k] === Shape.capitals && POSTNOMINALS.has(words[k]!);
 
-/** "Sunny" in "Ada “Sunny” Lund" */
+/** "Sunny" in "Ada “Sunny” Lund", and each word of "Ada “Sunny Girl” Lund" */
 const isNickname = ({ words }: Tokens, k: number, last: number) =>
-  k < last && QUOTES.has(words[k - 1] ?? '') && QUOTES.has(words[k + 1]!);
+  k < last &&
+  ((QUOTES.has(words[k - 1] ?? '') && (QUOTES.has(words[k + 1]!) || QUOTES.has(words[k + 2]!))) ||
+    (QUOTES.has(words[k + 1]!) && QUOTES.has(words[k - 2] ?? '')));
 
 /** "Israel said" in an article about Ada Israel. */
 function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
@@ -175,5 +177,6 @@ function isArticled(tokens: Tokens, start: number, end: number): boolean {
   );
 }
 
-/** "Republicans", "Kent County Democrat": adjectives and members, not names. */
-const isPeople = (tokens: Tokens, last: number) => (tokens.classes[last]! & (PEOPLE | FIRST_NAME)) === PEOPLE;
+/** "Republicans", "Kent County Democrat", "the Dane": adjectives and members, not names. */
+const isPeople = ({ words, classes }: Tokens, last: number) =>
+  (classes[last]! & PEOPLE) !== 0 && ((classes[last]! & FIRST_NAME) === 0 || words[last - 1] === 'the');

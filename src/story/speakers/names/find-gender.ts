@@ -5,7 +5,7 @@
  */
 import type { Tokens } from '../../words/find-tokens.js';
 import { type Gender, FIRST_NAME, genderOf, HONORIFIC, MAN, TITLE, WOMAN } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
+import { isCapital, QUOTES } from '../../words/name-words.js';
 
 /** "Mrs.", but not "First Lady" */
 export function hasHonorific(tokens: Tokens, start: number, first: number): boolean {
@@ -27,6 +27,8 @@ export function findGender(tokens: Tokens, start: number, first: number): Gender
       return genderOf(classes);
   }
   const next = tokens.shape[first + 1];
-  if (next === undefined || !isCapital(next)) return null;
+  // "Ada “Sunny” Lund"
+  const nickname = QUOTES.has(tokens.words[first + 1] ?? '');
+  if (next === undefined || !(isCapital(next) || nickname)) return null;
   return (tokens.classes[first]! & FIRST_NAME) !== 0 ? genderOf(tokens.classes[first]!) : null;
 }

@@ -30,7 +30,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
     else if (isArticled(tokens, i)) i++;
-    else if (isNickname(tokens, i + 1)) i += 4;
+    else if (findNickname(tokens, i) > i) i = findNickname(tokens, i);
     else if (isPluralOwner(tokens, i)) i += 2;
     else if (isOwnFirm(tokens, i) || isOwnBody(tokens, i)) i += 2;
     else if (isOfMany(tokens, i) && continuesName(tokens, i + 2, i)) i += 2;
@@ -101,16 +101,12 @@ export function hasArticle(tokens: Tokens, i: number): boolean {
 const HYPHEN = 0x2d;
 const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'ul', 'ad', 'at']);
 
-/** "Ada “Sunny” Lund": one word between quotation marks and a name behind it. */
-function isNickname(tokens: Tokens, i: number): boolean {
-  if (i + 3 >= tokens.count || tokens.shape[i] !== Shape.mark || tokens.shape[i + 2] !== Shape.mark)
-    return false;
-  return (
-    QUOTES.has(tokens.words[i]!) &&
-    QUOTES.has(tokens.words[i + 2]!) &&
-    isCapital(tokens.shape[i + 1]!) &&
-    continuesName(tokens, i + 3, i - 1)
-  );
+/** "Ada “Sunny” Lund", "Ada “Sunny Girl” Lund": the name behind one or two words between quotation marks; or `i`. */
+function findNickname(tokens: Tokens, i: number): number {
+  const { words, shape } = tokens;
+  if (!QUOTES.has(words[i + 1] ?? '') || !isCapital(shape[i + 2] ?? 0)) return i;
+  const close = isCapital(shape[i + 3] ?? 0) ? i + 4 : i + 3;
+  return QUOTES.has(words[close] ?? '') && continuesName(tokens, close + 1, i) ? close + 1 : i;
 }
 
 function isSuffix(tokens: Tokens, i: number): boolean {

@@ -37,7 +37,7 @@ import {
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody, isOwnGenitive } from './is-own-genitive.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
-import { isMember } from './is-member.js';
+import { findArticle, isMember } from './is-member.js';
 import { findSeat } from './find-seat.js';
 import { createPhrase, type Mention } from '../mention.js';
 
@@ -79,8 +79,10 @@ function finish(tokens: Tokens, name: Mention): Mention {
 
 /** "said the Norrvik Harrier" */
 function createMember(tokens: Tokens, { first, last, possessive }: Mention): Mention {
-  const traits = { type: 'person', gender: null, plural: false, possessive, definite: true } as const;
-  return createPhrase(tokens, 'role', first - 1, last, last, traits);
+  const from = findArticle(tokens, first);
+  const definite = tokens.words[from] === 'the';
+  const traits = { type: 'person', gender: null, plural: false, possessive, definite } as const;
+  return createPhrase(tokens, 'role', from, last, last, traits);
 }
 
 function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {

@@ -35,12 +35,23 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   if (lands && isTwoWords(tokens, start + places - 1, end)) return start + places;
   if (!pair && (opener & FIRST_NAME) !== 0) return start;
   if (places > 0 && isFirst(start + places)) return start + places;
+  // "Leader of the Opposition Ada Lund", whatever her first name
+  if (office >= 0 && tokens.words[start] === 'opposition' && end - start > 2) return start + 1;
   if (office >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
+  // "DFO Ada Lund", "Trapper Bo Hart"
+  if (end - start > 2 && isFirst(start + 1) && isTold(tokens, start)) return start + 1;
   // "Queen Anne's County High"
   if (tokens.words[start + 2] === "'s") return start;
   const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
   return role && (isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
 }
+
+/** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins. */
+const isTold = (tokens: Tokens, i: number) =>
+  tokens.shape[i] === Shape.capitals
+    ? tokens.words[i]!.length > 2
+    : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!) && (tokens.classes[i]! & ORGANIZATION) === 0;
+const DOER = /^(?:[a-z]{3,}(?:er|man|mate|fan|woman)|[a-z-]+-(?:old|year))$/;
 
 /** "Boss", "Singer-guitarists" */
 function isRole(word: string, classes: number): boolean {

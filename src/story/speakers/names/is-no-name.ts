@@ -12,6 +12,13 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const classes = tokens.classes[last]!;
   if (start === last) {
     if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
+    // "the OC said"
+    if (
+      tokens.words[last - 1] === 'the' &&
+      tokens.shape[last] === Shape.capitals &&
+      RANKS.has(tokens.words[last]!)
+    )
+      return true;
     if (tokens.words[last] === 'law' && tokens.words[last - 1] === 'in') return true;
     const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
     if (dotted && (classes & ABBREVIATION) !== 0) return true;
@@ -32,6 +39,9 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
 const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
   words[i - 1] === 'the' || shape[i - 1] === Shape.number || (classes[i - 1]! & NUMBER_WORD) !== 0;
 
+/** Of the police, by their letters. */
+const RANKS = new Set('acp asi asp dcp dig dsp igp oc sho si sp ssp'.split(' '));
+
 /** "the First Lady": behind other words no honorific, but what she is. */
 const LADIES = new Set(['gentleman', 'lady']);
 
@@ -51,7 +61,7 @@ const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = new Set(
-  'am aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv uncle vp web whip'.split(
+  'am amendment aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv uncle vp web whip'.split(
     ' ',
   ),
 );
@@ -78,7 +88,13 @@ export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spe
   while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
   const word = words[head]!;
   const pair = head > start ? `${words[head - 1]!} ${word}` : '';
-  if (!BEARERS.has(word) && pair !== 'chief executive' && pair !== 'first lady') return false;
+  if (
+    !BEARERS.has(word.slice(word.lastIndexOf('-') + 1)) &&
+    !BEARERS.has(word) &&
+    pair !== 'chief executive' &&
+    pair !== 'first lady'
+  )
+    return false;
   if (spelling.surnames.has(word)) return false;
   for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!)) return false;
   // "the former Secretary of State Ada Lund" is a name.
@@ -102,7 +118,7 @@ const BEFORE_OFFICES = new Set(
 );
 /** Offices that no paper and no body is called by. */
 const BEARERS = new Set(
-  'ambassador archbishop attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
+  'ambassador archbishop archdeacon attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam inspector judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
     ' ',
   ),
 );

@@ -15,19 +15,19 @@ export function skipTitles(tokens: Tokens, start: number, end: number, spelling:
   // "King's College" begins with a title of its own; "Queen Anne's County Clerk Lund" has one behind it.
   const own = skipOwner(tokens, start, end);
   if (own > start) {
-    const first = skipHonorifics(tokens, own, end);
+    const first = skipHonorifics(tokens, own, end, spelling);
     return first > own ? first : start;
   }
-  return Math.max(skipHonorifics(tokens, start, end), skipOfficeNoun(tokens, start, end, spelling));
+  return Math.max(skipHonorifics(tokens, start, end, spelling), skipOfficeNoun(tokens, start, end, spelling));
 }
 
 /** "Former Vice President Ada Lund": at "Ada". */
-function skipHonorifics(tokens: Tokens, start: number, end: number): number {
-  const short = isShortTitle(tokens, start, end) || isRank(tokens, start, end);
-  let first = short ? start + 1 : skipOffice(tokens, start, end);
+function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  let first = isShortTitle(tokens, start, end) ? start + 1 : skipOffice(tokens, start, end);
   for (let k = first; k < end - 1; k++) {
     const classes = tokens.classes[k]!;
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
+    else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
     else if (
       (classes & (TITLE | HONORIFIC)) !== 0 &&
       !(
@@ -51,16 +51,32 @@ const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, star
   end - start > 2 &&
   (classes[start + 1]! & FIRST_NAME) !== 0;
 
-/** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st" */
-const isRank = ({ words, shape, classes }: Tokens, start: number, end: number) =>
-  end - start > 1 &&
-  (shape[start] === Shape.capitals
-    ? RANKS.has(words[start]!) || (SHORT_RANKS.has(words[start]!) && (classes[start + 1]! & FIRST_NAME) !== 0)
-    : words[start] === 'class' && shape[start - 1] === Shape.number);
+/** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st"; "Con Ada Lund" behind "Det"; "Sr Ada Lund", a nun */
+function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boolean {
+  const { words, shape } = tokens;
+  const word = words[k]!;
+  if (word === 'marshal') return words[k - 1] === 'air' || words[k - 1] === 'chief';
+  if (PARTS_OF_RANKS.has(word)) return words[k - 1] === 'det' || CALLED_CHIEF.has(words[k + 1]!);
+  if (shape[k] === Shape.capitals && RANKS.has(word)) return true;
+  if (SHORT_RANKS.has(word) || CALLINGS.has(word)) return isBearer(tokens, k + 1, end, spelling);
+  return word === 'class' && shape[k - 1] === Shape.number;
+}
+
+/** A first name with a surname, or a surname of the article. */
+const isBearer = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
+  k < end - 1 ? (classes[k]! & FIRST_NAME) !== 0 : surnames.has(words[k]!);
 
 /** Of the police. The short ones are initials of other things, too. */
-const RANKS = new Set(['dci', 'dcs', 'pcso', 'wpc']);
-const SHORT_RANKS = new Set(['dc', 'di', 'ds', 'pc']);
+const RANKS = new Set('acp asi asp dci dcp dcs dsp igp pcso ssp wpc'.split(' '));
+const SHORT_RANKS = new Set('csp dc di dig ds pc sho si sp'.split(' '));
+const PARTS_OF_RANKS = new Set(['ch', 'con']);
+const CALLED_CHIEF = new Set(['insp', 'supt']);
+/** What somebody is called who has a calling, and others are named. */
+const CALLINGS = new Set(
+  'abbot advocate apostle br canon cantor chaplain deacon elder garda naik patriarch pir prophet ranger rector reeve sr vicar'.split(
+    ' ',
+  ),
+);
 
 /** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */
 function skipOffice(tokens: Tokens, start: number, end: number): number {
