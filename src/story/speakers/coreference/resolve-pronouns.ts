@@ -11,7 +11,6 @@ import type { Entity } from '../entity.js';
 import { findAgainstList } from './find-against-list.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isPlaceByWord, isShownPerson } from './is-hardly-person.js';
-import { isOrigin } from '../mentions/name-before.js';
 import { clash } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
 

@@ -3,11 +3,10 @@
  *
  *     "Sen. Ada Lund … the senator"  →  Ada Lund;   "Lund's campaign"  →  the Ada Lund campaign;   "an aide"  →  no name
  */
-import { isSubject, type Resolution, type State } from './coreference-state.js';
+import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { contradicts, hasOtherRank, isOfOtherParty } from './contradicts.js';
-import { clash } from '../entities/group-names.js';
 import { findJustCalled } from './find-just-called.js';
 import { findNamedByCopula, findNamedNext } from './find-named-next.js';
 import { createNameless, indexRole } from './index-roles.js';
@@ -16,11 +15,10 @@ import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { findBodyInFocus, resolveEditors, resolvePaper, resolveWire } from './resolve-body.js';
-import { isShownPerson } from './is-hardly-person.js';
+import { findModifiers, isOvertakenByBody, isOvertakenByPerson, suits } from './is-overtaken.js';
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
 import { isOrigin, resolveByFocus } from './resolve-focus.js';
-import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** By so many sentences a name is nearer than a phrase. */
 const NAMED = 3;
@@ -55,9 +53,7 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
   const known = findByRole(state, mention, head);
   if (known !== null && !isOfAnother(state, mention, known))
-    return isOvertakenByName(state, mention, known) || isOvertakenBySubject(state, mention, known)
-      ? createNameless(state, mention)
-      : known;
+    return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
   const next = mention.type === 'person' ? findNamedNext(state, mention, index) : null;
   if (next !== null) {
     indexRole(state, next, findModifiers(state, mention).concat(head).join(' '));
@@ -74,57 +70,6 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
 const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) =>
   last > head && words[head + 1] === 'for' && !DURATIONS.has(words[head + 2] ?? '');
 const DURATIONS = new Set(['days', 'decades', 'months', 'now', 'weeks', 'years']);
-
-/** "the Norrvik-born actress": not an actress of unknown origin, where somebody else was named since. */
-function isOvertakenByName(state: State, mention: Mention, { entity }: Resolution): boolean {
-  const { tokens, mentions, resolutions, names } = state;
-  const known = names.entities[entity]!;
-  if (
-    mention.type !== 'person' ||
-    !known.named ||
-    (!isToldAnew(state, mention, known) && !isByKind(state, mention, known))
-  )
-    return false;
-  for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
-    const { kind, quoted, head, inside } = mentions[i]!;
-    if (inside >= 0 && mentions[inside] === mention) continue;
-    const other = names.entities[resolutions[i]!.entity];
-    if (quoted || other === undefined || kind === 'document') continue;
-    if (other === known || tokens.sentence[mention.head]! - tokens.sentence[head]! > PARAGRAPH_STEP)
-      return false;
-    if (kind === 'name' && suits(other, mention) && other.parts.length > 1) return true;
-  }
-  return false;
-}
-
-const isToldAnew = (state: State, mention: Mention, known: Entity) =>
-  findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word));
-
-/** "the lawmaker": a senator, who was not called so. */
-const isByKind = ({ tokens }: State, { head }: Mention, { roles }: Entity) =>
-  GENERAL.has(tokens.words[head]!) && !roles.some((role) => role.toLowerCase().endsWith(tokens.words[head]!));
-const GENERAL = new Set(['lawmaker', 'legislator', 'politician']);
-
-const ORIGIN = /-(?:based|born|raised|trained|educated)$/;
-
-/** "Sen. Ada Lund … Sen. Bo Hart … ¶ Voss left. The senator": of several none, where another is the paragraph's subject. */
-function isOvertakenBySubject(state: State, mention: Mention, { entity, certainty }: Resolution): boolean {
-  const { tokens, mentions, resolutions, names } = state;
-  const known = names.entities[entity]!;
-  const near = tokens.sentence[mention.head]! - known.lastSentence < FAR;
-  if (near || mention.type !== 'person' || !known.named || certainty === 1) return false;
-  if (findModifiers(state, mention).length > 0) return false;
-  const block = tokens.block[mention.head]!;
-  for (let i = resolutions.length - 1; i >= 0 && tokens.block[mentions[i]!.head] === block; i--) {
-    const other = names.entities[resolutions[i]!.entity];
-    if (mentions[i]!.kind !== 'name' || other === undefined || other === known) continue;
-    if (isSubject(state, i) && suits(other, mention) && isShownPerson(state, other)) return true;
-  }
-  return false;
-}
-
-/** So many sentences back somebody is out of sight. */
-const FAR = 3;
 
 /** "its vice president": not whom the article calls a president without that. */
 function isOfAnother(state: State, mention: Mention, { entity }: Resolution): boolean {
@@ -186,7 +131,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   }
   if (best === null) return null;
   const link = best.named ? 'role-of-name' : 'no-name';
-  if (mention.type === 'organization' && best.named && isOvertaken(state, best, mention)) return null;
+  if (mention.type === 'organization' && best.named && isOvertakenByBody(state, best, mention)) return null;
   return { entity: best.index, link, certainty: next === -Infinity ? 1 : Math.min(0.9, (most - next) / 12) };
 }
 
@@ -216,22 +161,6 @@ const isHardlyOne = ({ named, parts, gender }: Entity) => named && parts.length 
 /** How many holders of one role are looked at for those that suit. */
 const FARTHEST = 500;
 
-/** "the agency": another body was named since the one that the article calls so. */
-function isOvertaken(state: State, { lastSentence: last }: Entity, mention: Mention): boolean {
-  const sentence = state.tokens.sentence[mention.head]!;
-  if (sentence - last <= 1) return false;
-  const from = state.resolutions.length;
-  for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) {
-    const other = state.mentions[i]!;
-    if (sentence - state.tokens.sentence[other.head]! > 1) return false;
-    const { entity } = state.resolutions[i]!;
-    if (other.quoted || other.kind !== 'name' || entity < 0) continue;
-    const { type, parts } = state.names.entities[entity]!;
-    if (type !== 'person' && parts.length > 1 && !isPlaceName(parts)) return true;
-  }
-  return false;
-}
-
 /** "the Blue candidate" is not who was called the Green one. */
 function hasOtherBadge(entity: Entity, badges: readonly string[]): boolean {
   if (badges.length === 0 || badges.some((word) => entity.roleWords.has(word))) return false;
@@ -246,17 +175,4 @@ function findBadges({ tokens }: State, { first, head }: Mention): string[] {
     if (badge && (tokens.classes[k]! & DETERMINER) === 0) badges.push(tokens.words[k]!);
   }
   return badges;
-}
-
-function findModifiers(state: State, mention: Mention): string[] {
-  const words: string[] = [];
-  for (let k = mention.first; k < mention.head; k++) {
-    if ((state.tokens.classes[k]! & DETERMINER) === 0) words.push(state.tokens.words[k]!);
-  }
-  return words;
-}
-
-function suits(entity: Entity, mention: Mention): boolean {
-  if (clash(entity.gender, mention.gender)) return false;
-  return mention.type === 'organization' ? entity.type === 'organization' : entity.type !== 'organization';
 }

@@ -8,14 +8,13 @@ import { findHeadings } from './find-headings.js';
 import { findNames } from '../names/find-names.js';
 import { joinLists } from './join-lists.js';
 import { joinModifiers } from './join-modifiers.js';
-import { isNameOfBody, listStrangers, listSurnames } from './is-named-so.js';
+import { isNameOfBody, listSurnames } from './is-named-so.js';
 import { findSpelling } from '../../words/spelling.js';
 import { markTitles } from './mark-titles.js';
 import { findPhrases } from './find-phrases.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
-import { KIN } from '../../words/name-words.js';
 import type { Draft, Mention } from '../mention.js';
 import { nameBefore } from './name-before.js';
 import { roleText } from './role-text.js';
@@ -34,14 +33,13 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
   const out: readonly Draft[] = mentions;
   const gone = new Set<number>();
   const surnames = listSurnames(out);
-  const strangers = listStrangers(out);
   joinOwners(tokens, out);
-  for (let i = 0; i < out.length; i++) joinApposition(tokens, out, i, gone, surnames, strangers);
+  for (let i = 0; i < out.length; i++) joinApposition(tokens, out, i, gone, surnames);
   // "his lawyer, the former judge Ada Lund, said": two phrases.
   for (let i = 0; i < out.length; i++) {
     if (out[i]!.kind !== 'role' || out[i]!.quoted || gone.has(i)) continue;
     const after = nameBehindPhrase(tokens, out, i);
-    if (after >= 0 && !isAnother(tokens, out[i]!, out[after]!, strangers)) join(tokens, out, i, after, gone);
+    if (after >= 0) join(tokens, out, i, after, gone);
   }
   joinModifiers(tokens, out);
   shareSurnames(tokens, out, surnames);
@@ -55,7 +53,6 @@ function joinApposition(
   i: number,
   gone: Set<number>,
   surnames: ReadonlySet<string>,
-  strangers: ReadonlySet<string>,
 ): void {
   const phrase = out[i]!;
   if (phrase.kind !== 'role' || (phrase.quoted && phrase.type !== 'person')) return;
@@ -68,7 +65,6 @@ function joinApposition(
   if (target === -1) return;
   const name = out[target]!;
   if (isSubject(tokens, phrase, name, surnames)) return;
-  if (isAnother(tokens, phrase, name, strangers)) return;
   // An organisation's noun owned by a name is an organisation of its own: "the Lund campaign".
   if (
     phrase.type === 'organization' &&
@@ -103,14 +99,6 @@ function isSubject(
     (classes[next]! & AUXILIARY) !== 0 || (shape[next] === Shape.lower && words[next]!.endsWith('ed'));
   return verb && (classes[next]! & SPEECH_VERB) === 0;
 }
-
-/** "Voss's father, Bo": not Bo Lund, of whom the article tells besides. */
-const isAnother = (
-  { words }: Tokens,
-  { head }: Mention,
-  { parts }: Mention,
-  strangers: ReadonlySet<string>,
-) => parts.length === 1 && KIN.has(words[head]!) && strangers.has(parts[0]!);
 
 /** The phrase goes into the name. */
 function join(tokens: Tokens, out: readonly Draft[], i: number, target: number, gone: Set<number>): void {

@@ -87,17 +87,3 @@ export function listSurnames(mentions: readonly Mention[]): Set<string> {
     if (kind === 'name' && type !== 'organization' && parts.length > 1) surnames.add(parts.at(-1)!);
   return surnames;
 }
-
-/** The first words of the full names whose surname nobody else bears. */
-export function listStrangers(mentions: readonly Mention[]): Set<string> {
-  const bearers = new Map<string, Set<string>>();
-  for (const { kind, type, parts } of mentions) {
-    if (kind !== 'name' || type === 'organization' || parts.length < 2) continue;
-    const surname = parts.at(-1)!;
-    const first = bearers.get(surname) ?? new Set();
-    bearers.set(surname, first.add(parts[0]!));
-  }
-  const strangers = new Set<string>();
-  for (const [first, ...others] of bearers.values()) if (others.length === 0) strangers.add(first!);
-  return strangers;
-}

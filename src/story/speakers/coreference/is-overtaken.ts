@@ -1,0 +1,102 @@
+/**
+ * Is somebody else meant than who bears the role, because another was named since? Each check looks back over the mentions
+ * of a paragraph or two, 40 at most.
+ *
+ *     "Sen. Ada Lund … ¶ Bo Voss left the hall. The senator …"  →  Bo Voss was named since: nobody is meant for sure
+ */
+import { clash } from '../entities/group-names.js';
+import type { Entity } from '../entity.js';
+import type { Mention } from '../mention.js';
+import { isPlaceName } from '../../words/is-place-name.js';
+import { DETERMINER } from '../../words/lexicon.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
+import { MEMORY } from './antecedents/sheet.js';
+import { isSubject, type Resolution, type State } from './coreference-state.js';
+import { isShownPerson } from './is-hardly-person.js';
+
+/** A person who bears the role, and another one named since. */
+export const isOvertakenByPerson = (state: State, mention: Mention, known: Resolution) =>
+  isOvertakenByName(state, mention, known) || isOvertakenBySubject(state, mention, known);
+
+/** "the Norrvik-born actress": not an actress of unknown origin, where somebody else was named since. */
+function isOvertakenByName(state: State, mention: Mention, { entity }: Resolution): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const known = names.entities[entity]!;
+  if (
+    mention.type !== 'person' ||
+    !known.named ||
+    (!isToldAnew(state, mention, known) && !isByKind(state, mention, known))
+  )
+    return false;
+  for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
+    const { kind, quoted, head, inside } = mentions[i]!;
+    if (inside >= 0 && mentions[inside] === mention) continue;
+    const other = names.entities[resolutions[i]!.entity];
+    if (quoted || other === undefined || kind === 'document') continue;
+    if (other === known || tokens.sentence[mention.head]! - tokens.sentence[head]! > PARAGRAPH_STEP)
+      return false;
+    if (kind === 'name' && suits(other, mention) && other.parts.length > 1) return true;
+  }
+  return false;
+}
+
+const isToldAnew = (state: State, mention: Mention, known: Entity) =>
+  findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word));
+
+/** "the lawmaker": a senator, who was not called so. */
+const isByKind = ({ tokens }: State, { head }: Mention, { roles }: Entity) =>
+  GENERAL.has(tokens.words[head]!) && !roles.some((role) => role.toLowerCase().endsWith(tokens.words[head]!));
+const GENERAL = new Set(['lawmaker', 'legislator', 'politician']);
+
+const ORIGIN = /-(?:based|born|raised|trained|educated)$/;
+
+/** "Sen. Ada Lund … Sen. Bo Hart … ¶ Voss left. The senator": of several none, where another is the paragraph's subject. */
+function isOvertakenBySubject(state: State, mention: Mention, { entity, certainty }: Resolution): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const known = names.entities[entity]!;
+  const near = tokens.sentence[mention.head]! - known.lastSentence < FAR;
+  if (near || mention.type !== 'person' || !known.named || certainty === 1) return false;
+  if (findModifiers(state, mention).length > 0) return false;
+  const block = tokens.block[mention.head]!;
+  const oldest = Math.max(0, resolutions.length - MEMORY);
+  for (let i = resolutions.length - 1; i >= oldest && tokens.block[mentions[i]!.head] === block; i--) {
+    const other = names.entities[resolutions[i]!.entity];
+    if (mentions[i]!.kind !== 'name' || other === undefined || other === known) continue;
+    if (isSubject(state, i) && suits(other, mention) && isShownPerson(state, other)) return true;
+  }
+  return false;
+}
+
+/** So many sentences back somebody is out of sight. */
+const FAR = 3;
+
+/** "the agency": another body was named since the one that the article calls so. */
+export function isOvertakenByBody(state: State, { lastSentence: last }: Entity, mention: Mention): boolean {
+  const sentence = state.tokens.sentence[mention.head]!;
+  if (sentence - last <= 1) return false;
+  const from = state.resolutions.length;
+  for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) {
+    const other = state.mentions[i]!;
+    if (sentence - state.tokens.sentence[other.head]! > 1) return false;
+    const { entity } = state.resolutions[i]!;
+    if (other.quoted || other.kind !== 'name' || entity < 0) continue;
+    const { type, parts } = state.names.entities[entity]!;
+    if (type !== 'person' && parts.length > 1 && !isPlaceName(parts)) return true;
+  }
+  return false;
+}
+
+/** What stands between the determiner and the noun. */
+export function findModifiers(state: State, mention: Mention): string[] {
+  const words: string[] = [];
+  for (let k = mention.first; k < mention.head; k++) {
+    if ((state.tokens.classes[k]! & DETERMINER) === 0) words.push(state.tokens.words[k]!);
+  }
+  return words;
+}
+
+/** A phrase of that type and gender may mean that one. */
+export function suits(entity: Entity, mention: Mention): boolean {
+  if (clash(entity.gender, mention.gender)) return false;
+  return mention.type === 'organization' ? entity.type === 'organization' : entity.type !== 'organization';
+}
