@@ -5,7 +5,7 @@ import { type Cut, cutTokens, findTokens, Shape, type Tokens } from '../words/fi
 import type { Judges } from '../speakers/coreference/coreference-state.js';
 import { resolveCoreference } from '../speakers/coreference/resolve-coreference.js';
 import type { Mention } from '../speakers/mention.js';
-import type { Utterance } from './candidates/find-candidates.js';
+import type { Utterance } from './utterance.js';
 import { findCues } from './cues/find-cues.js';
 import { findJointMentions } from './find-joint-speakers.js';
 import type { Scene } from './scene.js';

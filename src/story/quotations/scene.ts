@@ -2,7 +2,7 @@
 import type { Tokens } from '../words/find-tokens.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Coreference } from '../speakers/coreference/resolve-coreference.js';
-import type { Utterance } from './candidates/find-candidates.js';
+import type { Utterance } from './utterance.js';
 import type { Cue } from './cues/cue.js';
 
 export interface Scene {
@@ -27,3 +27,7 @@ export interface History {
   readonly utterance: number;
   readonly quoted: ReadonlySet<number>;
 }
+
+/** The index of the entity that a mention means, -1 where that is unknown. */
+export const entityOf = ({ coreference }: Pick<Scene, 'coreference'>, mention: number): number =>
+  coreference.resolutions[mention]!.entity;

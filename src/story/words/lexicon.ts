@@ -132,11 +132,14 @@ function lookUpPlain(word: string): number {
   return plain === word ? 0 : (lexicon.get(plain) ?? 0) & (FIRST_NAME | WOMAN | MAN);
 }
 
-/** What the classes of a first name, title or noun tell; null where they tell nothing, or both. */
 export type Gender = 'female' | 'male';
 
+/** What the classes of a first name, title or noun tell; null where they tell nothing, or both. */
 export function genderOf(classes: number): Gender | null {
   const woman = (classes & WOMAN) !== 0;
   const man = (classes & MAN) !== 0;
   return woman === man ? null : woman ? 'female' : 'male';
 }
+
+/** Whether both are known, and differ. */
+export const clash = (a: Gender | null, b: Gender | null) => a !== null && b !== null && a !== b;

@@ -23,10 +23,10 @@ import type { Mention } from '../../speakers/mention.js';
 import { PLATFORMS } from '../../words/name-words.js';
 import { beginsAt, skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
-import { firstWord, type Utterance } from './find-candidates.js';
+import { firstWord, type Utterance } from '../utterance.js';
 import { NAMING } from '../cues/naming.js';
 import { findNextStatement } from './says-more.js';
-import type { Scene } from '../scene.js';
+import { entityOf, type Scene } from '../scene.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
 export function dropThoseWhoCannotSpeak(
@@ -73,14 +73,14 @@ function findSpokenOf(
   utterance: Utterance,
   candidates: readonly number[],
 ): (index: number) => boolean {
-  const { tokens, mentions, coreference } = scene;
-  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
+  const { tokens, mentions } = scene;
   const subject = candidates.find((index) => isSubjectOfQuoted(tokens, utterance, mentions[index]!));
   if (subject === undefined) return () => false;
-  const isAnother = (index: number) => index !== subject && entityOf(index) === entityOf(subject);
+  const isAnother = (index: number) =>
+    index !== subject && entityOf(scene, index) === entityOf(scene, subject);
   if (candidates.some((index) => isAnother(index) && speaksBefore(scene, utterance, index)))
     return () => false;
-  return (index) => index === subject || (entityOf(subject) >= 0 && isAnother(index));
+  return (index) => index === subject || (entityOf(scene, subject) >= 0 && isAnother(index));
 }
 
 /** "Lund told the board on Monday, “…”": a verb of speech shortly before a comma or a colon before the quotation. */

@@ -2,26 +2,10 @@
  * For every quoted utterance the mentions that may be its source: those around it in its paragraph, the last ones of the
  * paragraphs before, and whoever was quoted before.
  */
-import type { Span } from '../../../types.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
+import type { Utterance } from '../utterance.js';
 import { dashBefore, isSignatureLine } from '../cues/is-signature.js';
-
-/** A quoted utterance in tokens: one span of a segment. */
-export interface Utterance extends Span {
-  /** First and last token inside the marks or at them. */
-  readonly first: number;
-  readonly last: number;
-  readonly block: number;
-  readonly segment: number;
-}
-
-/** The first word inside the marks; the last token where there is none. */
-export function firstWord({ shape }: Tokens, { first, last }: Pick<Utterance, 'first' | 'last'>): number {
-  let word = first;
-  while (word < last && shape[word] === Shape.mark) word++;
-  return word;
-}
 
 /** The most candidates looked at in each direction; what lies further off is never the source. */
 const BEFORE = 9;

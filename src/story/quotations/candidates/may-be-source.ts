@@ -9,10 +9,9 @@ import { ADVERB, AUXILIARY, DETERMINER, RELATIVE, VERB } from '../../words/lexic
 import type { Mention } from '../../speakers/mention.js';
 import { ASKING } from '../cues/asking.js';
 import { isSpeaking } from '../cues/cue.js';
-import { firstWord, type Utterance } from './find-candidates.js';
-import { isPassive } from '../cues/find-verb-cue.js';
-import type { History, Scene } from '../scene.js';
-import { isWhole, standsByItself } from './stands-alone.js';
+import { firstWord, type Utterance, isWhole, standsByItself } from '../utterance.js';
+import { isPassive } from '../cues/is-passive.js';
+import { entityOf, type History, type Scene } from '../scene.js';
 import { TELLING } from './telling.js';
 
 /**
@@ -32,8 +31,7 @@ export function mayBeSource(scene: Scene, number: number, mention: number, histo
   if (tokens.block[before] === utterance.block - 1 && tokens.words[before] === ':')
     return !isAnothersColon(scene, before, mention);
   if (speaksAtEndBefore(scene, utterance, mention)) return true;
-  if (history.utterance < 0 || history.entity !== scene.coreference.resolutions[mention]!.entity)
-    return false;
+  if (history.utterance < 0 || history.entity !== entityOf(scene, mention)) return false;
   const last = scene.utterances[history.utterance]!;
   return last.block >= utterance.block - 1 && isWhole(tokens, last);
 }
@@ -50,15 +48,15 @@ export function mayBeUntold(scene: Scene, utterance: Utterance, mention: number,
 }
 
 /** "Lund spoke. ¶ But Voss was furious: ¶ “It is not.”": not Lund, where the sentence before the colon opens with another. */
-function isAnothersColon({ tokens, mentions, coreference }: Scene, colon: number, mention: number): boolean {
-  const { sentence } = tokens;
-  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
+function isAnothersColon(scene: Scene, colon: number, mention: number): boolean {
+  const { mentions } = scene;
+  const { sentence } = scene.tokens;
   if (sentence[mentions[mention]!.head] === sentence[colon]) return false;
   let next = mention + 1;
   while (next < mentions.length && sentence[mentions[next]!.head]! < sentence[colon]!) next++;
   const opening = mentions[next];
   if (opening === undefined || opening.head > colon || opening.possessive) return false;
-  return entityOf(next) !== entityOf(mention);
+  return entityOf(scene, next) !== entityOf(scene, mention);
 }
 
 /** "Lund has sent boats. “We will see.”": named before a quotation that stands by itself, but not as a speaker. */
@@ -67,7 +65,7 @@ function isOnlyToldOf(scene: Scene, utterance: Utterance, mention: number, histo
   const sentence = tokens.sentence[utterance.first]!;
   if (tokens.sentence[scene.mentions[mention]!.head]! >= sentence || scene.cues[mention]?.strong === true)
     return false;
-  if (history.entity >= 0 && history.entity === scene.coreference.resolutions[mention]!.entity) return false;
+  if (history.entity >= 0 && history.entity === entityOf(scene, mention)) return false;
   return standsByItself(tokens, utterance);
 }
 

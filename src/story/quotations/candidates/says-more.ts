@@ -10,7 +10,7 @@
 import { TIME_WORDS, WITH_LISTENER } from '../../../article/tag-words.js';
 import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../../words/lexicon.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import type { Utterance } from './find-candidates.js';
+import type { Utterance } from '../utterance.js';
 
 /** The sentence behind the utterance, if it says more; else -1. */
 export function findNextStatement(tokens: Tokens, { last, block: own }: Utterance): number {

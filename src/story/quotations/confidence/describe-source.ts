@@ -5,7 +5,7 @@
  */
 import { Shape } from '../../words/find-tokens.js';
 import type { Decision } from '../decision.js';
-import { firstWord } from '../candidates/find-candidates.js';
+import { firstWord } from '../utterance.js';
 import type { Scene } from '../scene.js';
 
 /** What a model looks at: a name, and how much there is of it. */

@@ -21,6 +21,7 @@ import { findAccording } from './find-according.js';
 import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
 import { findReportedCue } from './find-reported-cue.js';
+import { hasQuotation } from './has-quotation.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
 import { isStem } from './is-verb-here.js';
 
@@ -82,11 +83,6 @@ function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
 /** "Lund defended the board against all attacks": right behind the verb of the one before. */
 const isObjectOf = (tokens: Tokens, { first }: Mention, cue: Cue | null) =>
   cue !== null && cue.token === skipThe(tokens, first - 1);
-
-function hasQuotation(tokens: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (tokens.quoted[k] !== 0) return true;
-  return false;
-}
 
 const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
 

@@ -3,6 +3,7 @@
  *
  *     "Lund, the mayor, also told reporters"  →  told;   "said Lund"  →  said
  */
+import { isPassive } from './is-passive.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   ADVERB,
@@ -174,20 +175,6 @@ const CLAUSES = new Set([
   'whereas',
 ]);
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-
-/** "Lund was described as", but not "Lund was quoted as saying". */
-export function isPassive(tokens: Tokens, k: number): boolean {
-  const word = tokens.words[k]!;
-  // "Lund was said to be late"
-  const said = word === 'said' && tokens.words[k + 1] === 'to';
-  if (word === 'quoted' || !(word.endsWith('ed') || PARTICIPLES.has(word) || said)) return false;
-  let before = k - 1;
-  if (((tokens.classes[before] ?? 0) & ADVERB) !== 0 || tokens.words[before]?.endsWith('ly') === true)
-    before--;
-  return BE.has(tokens.words[before] ?? '');
-}
-
 /** "officials briefed by Lund said", "a study published in June said": what was done to them; but "began by saying". */
 const isSuffered = ({ words }: Tokens, k: number) =>
   (words[k + 1] === 'by' && words[k]!.endsWith('ed') && words[k + 2]?.endsWith('ing') !== true) ||
@@ -195,8 +182,6 @@ const isSuffered = ({ words }: Tokens, k: number) =>
 
 const PUBLISHED = new Set(['interviewed', 'polled', 'published', 'surveyed']);
 const PLACES = new Set(['at', 'in', 'on']);
-
-const PARTICIPLES = new Set('found given held known seen sent shown thought told'.split(' '));
 
 /** "Lund began the meeting by demanding": how the deed was done, if by words; the token, or -1. */
 function findDeed(tokens: Tokens, verb: number): number {

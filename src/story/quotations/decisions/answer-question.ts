@@ -10,13 +10,12 @@ import { isSpeaking } from '../cues/cue.js';
 import { beginsAt } from '../cues/beside.js';
 import type { Context } from '../context.js';
 import { changeDecision, type Decision } from '../decision.js';
-import { findStop } from './decide-by-tag.js';
+import { findStop } from '../utterance.js';
 import type { Scene } from '../scene.js';
 import type { Mention } from '../../speakers/mention.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { ADVERB, CALENDAR, CONJUNCTION, PREPOSITION, RELATIVE } from '../../words/lexicon.js';
+import { ADVERB, CALENDAR, CONJUNCTION, PREPOSITION, RELATIVE, clash } from '../../words/lexicon.js';
 import { isCapital } from '../../words/name-words.js';
-import { clash } from '../../speakers/entities/group-names.js';
 
 /** The same decision, doubted where somebody else may answer. */
 export function answerQuestion(context: Context, decision: Decision): Decision {

@@ -5,7 +5,7 @@
  */
 import { VERB } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
-import { isPassive } from '../cues/find-verb-cue.js';
+import { isPassive } from '../cues/is-passive.js';
 import { findAgent } from './find-agent.js';
 import type { Verdict } from './rules.js';
 

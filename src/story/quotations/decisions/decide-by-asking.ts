@@ -13,10 +13,9 @@ import { skipMark } from '../cues/beside.js';
 import { hangsOnPreposition, isSpeaking } from '../cues/cue.js';
 import { NAMING } from '../cues/naming.js';
 import { type Context, isKnown } from '../context.js';
-import { findStop } from './decide-by-tag.js';
+import { findStop, type Utterance } from '../utterance.js';
 import { findAgent, findNamedAt } from './find-agent.js';
-import type { Utterance } from '../candidates/find-candidates.js';
-import { isPassive } from '../cues/find-verb-cue.js';
+import { isPassive } from '../cues/is-passive.js';
 import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';
 

@@ -8,7 +8,7 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { SPEECH_VERB } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
-import { isWhole } from '../candidates/stands-alone.js';
+import { isWhole } from '../utterance.js';
 
 /** Whoever is named right before the dash; null elsewhere. */
 export function decideByItem({ scene, utterance, candidates }: Context): Verdict {

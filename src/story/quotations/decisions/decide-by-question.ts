@@ -12,7 +12,7 @@ import { skipMark, skipThe } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import type { Context } from '../context.js';
 import { isPut } from './decide-by-asking.js';
-import type { Utterance } from '../candidates/find-candidates.js';
+import type { Utterance } from '../utterance.js';
 import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';
 

@@ -9,7 +9,7 @@
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { skipThe } from '../cues/beside.js';
 import type { Context } from '../context.js';
-import type { Utterance } from '../candidates/find-candidates.js';
+import type { Utterance } from '../utterance.js';
 import { NAMING } from '../cues/naming.js';
 import type { Verdict } from './rules.js';
 

@@ -11,7 +11,7 @@ import { DOCUMENT, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipMark, skipThe } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { type Context, isKnown } from '../context.js';
-import { isPassive } from '../cues/find-verb-cue.js';
+import { isPassive } from '../cues/is-passive.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever it is from, or nobody; null where nobody gets anything. */

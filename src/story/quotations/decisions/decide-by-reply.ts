@@ -10,12 +10,12 @@ import { skipThe } from '../cues/beside.js';
 import { REPLIES } from '../cues/asking.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
+import { entityOf } from '../scene.js';
 
 /** Whoever replies: whoever is meant by a role, it is not the one replied to. Null elsewhere. */
 export function decideByReply({ scene, utterance, candidates }: Context): Verdict {
-  const { tokens, mentions, cues, coreference } = scene;
+  const { tokens, mentions, cues } = scene;
   const { first } = utterance;
-  const entityOf = (index: number) => coreference.resolutions[index]!.entity;
   const here = candidates.filter((index) => {
     const { head } = mentions[index]!;
     return head < first && tokens.sentence[head] === tokens.sentence[first];
@@ -29,9 +29,9 @@ export function decideByReply({ scene, utterance, candidates }: Context): Verdic
   const asker = here.find(
     (index) => index !== replier && cues[index]?.form === 'subject' && cues[index].strong,
   );
-  if (asker === undefined || entityOf(asker) !== entityOf(replier)) return replier;
+  if (asker === undefined || entityOf(scene, asker) !== entityOf(scene, replier)) return replier;
   const others = here.filter(
-    (index) => entityOf(index) !== entityOf(asker) && mentions[index]!.kind === 'name',
+    (index) => entityOf(scene, index) !== entityOf(scene, asker) && mentions[index]!.kind === 'name',
   );
   return others.length === 1 ? others[0]! : 'nobody';
 }

@@ -4,7 +4,7 @@
  *     “It will hold.” — Ada Lund     Lund's
  */
 import { Shape } from '../../words/find-tokens.js';
-import { firstWord } from '../candidates/find-candidates.js';
+import { firstWord } from '../utterance.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
 

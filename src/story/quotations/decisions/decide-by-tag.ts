@@ -10,6 +10,7 @@ import { OPENERS } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Context } from '../context.js';
+import { findStop } from '../utterance.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever is named there with a verb of speech, or null. */
@@ -21,14 +22,6 @@ export function decideByTag({ scene, utterance, candidates }: Context): Verdict 
   );
   return mention ?? null;
 }
-
-/** The stop inside the closing mark, where a tag may follow. */
-export function findStop({ words, shape }: Tokens, last: number): string | null {
-  const stop = shape[last] === Shape.mark && !STOPS.has(words[last]!) ? words[last - 1]! : words[last]!;
-  return STOPS.has(stop) ? stop : null;
-}
-
-const STOPS = new Set([',', '?', '!']);
 
 /** "After Hart called it “a wall,” Lund said …", "but said, “…,” Lund …": the words belong to what stands before. */
 function isOfClause({ words, classes, sentence }: Tokens, first: number): boolean {

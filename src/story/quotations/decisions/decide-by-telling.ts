@@ -5,7 +5,7 @@
  *     Lund applauded. “It worked all night.”             not decided here
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { isWhole, standsByItself } from '../candidates/stands-alone.js';
+import { isWhole, standsByItself } from '../utterance.js';
 import { TELLING } from '../candidates/telling.js';
 import type { Context } from '../context.js';
 import { SPEAKING } from '../cues/cue.js';

@@ -3,7 +3,7 @@
  *
  *     “We waited.” ¶ “It is late.” ¶ “It will rain,” she said.     hardly whoever was named before
  */
-import { standsAlone } from '../candidates/stands-alone.js';
+import { standsAlone } from '../utterance.js';
 import { changeDecision, type Decision } from '../decision.js';
 import type { Scene } from '../scene.js';
 import { isHeading } from './is-heading.js';

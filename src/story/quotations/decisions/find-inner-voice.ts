@@ -8,8 +8,9 @@ import { NAMING } from '../cues/naming.js';
 import { hangsOnPreposition } from '../cues/cue.js';
 import type { Context } from '../context.js';
 import { changeDecision, type Decision, decideFor, decideForNobody } from '../decision.js';
-import { firstWord, type Utterance } from '../candidates/find-candidates.js';
-import type { Scene } from '../scene.js';
+import { firstWord, type Utterance } from '../utterance.js';
+import { entityOf, type Scene } from '../scene.js';
+import { hasQuotation } from '../cues/has-quotation.js';
 
 /**
  * "Voss recalled that Lund called it “a wreck”": the words are Lund's, though Voss reports them. The gold names who
@@ -54,14 +55,15 @@ const LONGEST_OBJECT = 5;
 
 /** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
 function addReporter(context: Context, decision: Decision, probabilities: ArrayLike<number>): Decision {
-  const { cues, coreference, mentions } = context.scene;
+  const { scene } = context;
+  const { cues, mentions } = scene;
   const { first } = mentions[decision.mention]!;
-  const own = coreference.resolutions[decision.mention]!.entity;
+  const own = entityOf(scene, decision.mention);
   let mass = 0;
   context.candidates.forEach((index, n) => {
     const cue = cues[index] ?? null;
     if (cue === null || probabilities[n]! < LEAST) return;
-    if (coreference.resolutions[index]!.entity === own) return;
+    if (entityOf(scene, index) === own) return;
     const voice = cue.token < first ? findInner(context, cue.token) : findWhoIsReported(context, index);
     if (voice === decision.mention) mass += probabilities[n]!;
   });
@@ -74,11 +76,6 @@ function addReporter(context: Context, decision: Decision, probabilities: ArrayL
 
 /** Less than this changes nothing. */
 const LEAST = 0.02;
-
-function hasQuotation({ quoted }: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (quoted[k] !== 0) return true;
-  return false;
-}
 
 /** Of those who speak between the outer voice and the quotation the last, or -1. */
 function findInner({ scene, utterance, candidates }: Context, from: number): number {

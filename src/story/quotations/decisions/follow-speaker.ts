@@ -5,7 +5,7 @@
  *     Lund called him “a liar”. ¶ “I was scared,” he replied                 he is not Lund
  */
 import type { Resolution } from '../../speakers/coreference/coreference-state.js';
-import type { Utterance } from '../candidates/find-candidates.js';
+import type { Utterance } from '../utterance.js';
 import type { Context } from '../context.js';
 import { REPLIES } from '../cues/asking.js';
 import { skipMark } from '../cues/beside.js';

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY, DETERMINER, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
-import type { Utterance } from '../candidates/find-candidates.js';
+import type { Utterance } from '../utterance.js';
 
 /**
  * Whether the quoted words are part of what somebody calls for, promises or describes; `noun` says which.

@@ -5,8 +5,7 @@
  *     ¶ “It will hold.” ¶           not decided here
  */
 import { Shape } from '../../words/find-tokens.js';
-import { firstWord } from '../candidates/find-candidates.js';
-import { standsAlone } from '../candidates/stands-alone.js';
+import { firstWord, standsAlone } from '../utterance.js';
 import type { Context } from '../context.js';
 
 /** Whether an utterance is no sentence in a paragraph of its own, or behind a number there; not behind a colon. */

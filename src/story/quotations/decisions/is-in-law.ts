@@ -6,7 +6,7 @@
  */
 import type { Tokens } from '../../words/find-tokens.js';
 import { SPEECH_VERB } from '../../words/lexicon.js';
-import { firstWord } from '../candidates/find-candidates.js';
+import { firstWord } from '../utterance.js';
 import { type Context, followsWords } from '../context.js';
 import { isSpeaking } from '../cues/cue.js';
 

@@ -8,7 +8,7 @@ import type { Tokens } from '../../words/find-tokens.js';
 import { CONJUNCTION } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { isSpeaking } from '../cues/cue.js';
-import { standsByItself } from '../candidates/stands-alone.js';
+import { standsByItself } from '../utterance.js';
 import type { Context } from '../context.js';
 
 /** Whether another person is the subject of the sentence between. */

@@ -6,7 +6,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY, CONJUNCTION, POSSESSIVE, VERB } from '../../words/lexicon.js';
-import type { Utterance } from '../candidates/find-candidates.js';
+import type { Utterance } from '../utterance.js';
 import type { Context } from '../context.js';
 
 /** Whether the utterance is joined to the one before it. */

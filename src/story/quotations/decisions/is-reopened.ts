@@ -4,7 +4,7 @@
  *     “It holds. “It will hold.”            whoever speaks the first
  *     “It holds. “It will hold,” Voss added     not decided here
  */
-import { findStop } from './decide-by-tag.js';
+import { findStop } from '../utterance.js';
 import type { Context } from '../context.js';
 
 /** Whether the utterance goes on in the paragraph of the one before it. */

@@ -1,7 +1,7 @@
 /** Asks the questions of `features.ts` about every candidate of a quotation. */
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
-import type { Utterance } from '../candidates/find-candidates.js';
+import type { Utterance } from '../utterance.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './answers.js';
 import { askClause, openSubjects } from './ask-clause.js';

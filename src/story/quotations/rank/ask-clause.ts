@@ -8,8 +8,8 @@ import { ADVERB, DETERMINER, POSSESSIVE, RELATIVE, SPEECH_VERB, VERB } from '../
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import { type Cue, hangsOnPreposition } from '../cues/cue.js';
-import { isPassive } from '../cues/find-verb-cue.js';
-import type { Utterance } from '../candidates/find-candidates.js';
+import { isPassive } from '../cues/is-passive.js';
+import type { Utterance } from '../utterance.js';
 import type { Scene } from '../scene.js';
 import { ANSWER, COLUMN, WIDTH } from './answers.js';
 import type { FreeWords } from './free-words.js';

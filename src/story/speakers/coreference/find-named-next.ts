@@ -6,7 +6,8 @@
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { clash, findNamesakes } from '../entities/group-names.js';
+import { findNamesakes } from '../entities/find-namesakes.js';
+import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 /** Farther down a paragraph is no beginning. */

@@ -1,7 +1,7 @@
 /** Whom a document comes from, by the words behind it: "a letter from Lund", "a report released on Monday by the board". */
 import type { State } from './coreference-state.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { findNamesakes } from '../entities/group-names.js';
+import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import {
   AUXILIARY,

@@ -4,11 +4,10 @@
  *
  *     "Sen. Ada Lund … ¶ Bo Voss left the hall. The senator …"  →  Bo Voss was named since: nobody is meant for sure
  */
-import { clash } from '../entities/group-names.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 import { isPlaceName } from '../../words/is-place-name.js';
-import { DETERMINER } from '../../words/lexicon.js';
+import { clash, DETERMINER } from '../../words/lexicon.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State } from './coreference-state.js';

@@ -4,7 +4,7 @@
  *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
  */
 import { OPENERS, isSubject, type State } from './coreference-state.js';
-import { findNamesakes } from '../entities/group-names.js';
+import { findNamesakes } from '../entities/find-namesakes.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { RELATIONS } from '../clean-roles.js';

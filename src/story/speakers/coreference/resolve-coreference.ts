@@ -19,13 +19,15 @@ import { addRoleWord, countAlias, type Entity, inferGender } from '../entity.js'
 import { findState } from './find-state.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
-import { addLoneName, findNamesakes, groupFullNames, surnameOf } from '../entities/group-names.js';
+import { addLoneName, groupFullNames } from '../entities/group-names.js';
+import { findNamesakes } from '../entities/find-namesakes.js';
 import { mendSurnames } from '../entities/mend-surnames.js';
 import { findMisspelt } from '../entities/misspelt-names.js';
 import type { NameIndex } from '../entities/name-index.js';
 import { findParent } from './find-parent.js';
 import { nameKin, takeTitleForName } from '../entities/complete-names.js';
 import type { Mention } from '../mention.js';
+import { linkOfName } from './link-of-name.js';
 import { resolveIt } from './resolve-it.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveRelative } from './resolve-relative.js';
@@ -225,17 +227,7 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   if (holder !== undefined) return { entity: holder.index, link: 'role-of-name', certainty: 0.9 };
   const entity = found[0] ?? addLoneName(state.names, mention);
   if (mention.roles.length > 0) nameKin(state.names, entity, mention.roles);
-  return { entity: entity.index, link: linkOf(entity, mention), certainty: 1 };
-}
-
-function linkOf(entity: Entity, mention: Mention): Resolution['link'] {
-  // A party's name has one word and is whole.
-  if (mention.plural) return 'full-name';
-  if (entity.parts.length === 1) return 'lone-name';
-  if (mention.parts.length > 1) return 'full-name';
-  if (entity.type === 'organization') return 'short-organization';
-  if (surnameOf(entity.parts) === surnameOf(mention.parts)) return 'surname-of-full-name';
-  return entity.parts.lastIndexOf(mention.parts.at(-1)!) > 0 ? 'surname-of-full-name' : 'first-name';
+  return { entity: entity.index, link: linkOfName(entity, mention), certainty: 1 };
 }
 
 /** Of several with one surname: whom the learned model holds to be meant. */

@@ -9,7 +9,7 @@ import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findOrigin } from './find-origin.js';
 import { findSender } from './find-sender.js';
-import { findNamesakes } from '../entities/group-names.js';
+import { findNamesakes } from '../entities/find-namesakes.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { PLATFORMS } from '../../words/name-words.js';

@@ -6,13 +6,12 @@
 import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
 import { isSubject, type Resolution, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { clash } from '../entities/group-names.js';
+import { clash, DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
-import { DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
 import { isSomebodyElse, REPORTERS } from './is-somebody-else.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';

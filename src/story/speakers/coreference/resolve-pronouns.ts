@@ -11,7 +11,7 @@ import type { Entity } from '../entity.js';
 import { findAgainstList } from './find-against-list.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isPlaceByWord, isShownPerson } from './is-hardly-person.js';
-import { clash } from '../entities/group-names.js';
+import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 /** From this probability on nobody else is meant. */

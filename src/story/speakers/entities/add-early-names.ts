@@ -4,7 +4,9 @@
  *     "Mr. Lund came … Mr. Lund's wife, Ada Lund"   "President Lund … his daughter, Ada Lund"   →  Lund | Ada Lund
  */
 import type { Entity } from '../entity.js';
-import { addLoneName, clash, surnameOf } from './group-names.js';
+import { addLoneName } from './group-names.js';
+import { surnameOf } from './name-parts.js';
+import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { KIN } from '../../words/name-words.js';
 import type { NameIndex } from './name-index.js';

@@ -4,7 +4,7 @@
  *     "DJ Quay, also known as Bo Lund, said … Quay said"  →  Bo Lund;   "the Norrvik Federated Bank … the Fed"  →  one
  */
 import type { Entity } from '../entity.js';
-import { findNamesakes } from './group-names.js';
+import { findNamesakes } from './find-namesakes.js';
 import { organizationKey } from './group-organizations.js';
 import type { Mention } from '../mention.js';
 import type { NameIndex } from './name-index.js';

@@ -4,7 +4,7 @@
  *     "Quarn Kleinfort Vesser (QrKV) … QrKV said"   "Harbour Board of Norrvik (Haboan)"  →  one body each
  */
 import type { Tokens } from '../../words/find-tokens.js';
-import { findNamesakes } from './group-names.js';
+import { findNamesakes } from './find-namesakes.js';
 import { organizationKey } from './group-organizations.js';
 import type { Mention } from '../mention.js';
 import type { NameIndex } from './name-index.js';

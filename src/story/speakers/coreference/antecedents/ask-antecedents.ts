@@ -1,7 +1,7 @@
 /** Asks the questions of `questions.ts` about everybody whom a pronoun, or a phrase like "the senator", may mean. */
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
-import { findNamesakes } from '../../entities/group-names.js';
+import { findNamesakes } from '../../entities/find-namesakes.js';
 import { isHardlyPerson } from '../is-hardly-person.js';
 import { isPlaceName } from '../../../words/is-place-name.js';
 import { FIRST_NAME, lookUp } from '../../../words/lexicon.js';

@@ -1,6 +1,7 @@
 /** What is asked about a surname that several bear: how it stands, and what follows it. */
 import type { State } from '../coreference-state.js';
-import { findNamesakes, surnameOf } from '../../entities/group-names.js';
+import { findNamesakes } from '../../entities/find-namesakes.js';
+import { surnameOf } from '../../entities/name-parts.js';
 import {
   type Gender,
   AUXILIARY,

@@ -6,7 +6,7 @@
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
 import { Shape } from '../../../words/find-tokens.js';
-import { findNamesakes } from '../../entities/group-names.js';
+import { findNamesakes } from '../../entities/find-namesakes.js';
 import { CONJUNCTION, PREPOSITION } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 

@@ -1,0 +1,23 @@
+/**
+ * Whether a verb tells what is done to its subject.
+ *
+ *     Lund was described as      passive
+ *     Lund was quoted as saying  not, for the words are his
+ */
+import type { Tokens } from '../../words/find-tokens.js';
+import { ADVERB } from '../../words/lexicon.js';
+
+/** `k`: the token of the verb. */
+export function isPassive(tokens: Tokens, k: number): boolean {
+  const word = tokens.words[k]!;
+  // "Lund was said to be late"
+  const said = word === 'said' && tokens.words[k + 1] === 'to';
+  if (word === 'quoted' || !(word.endsWith('ed') || PARTICIPLES.has(word) || said)) return false;
+  let before = k - 1;
+  if (((tokens.classes[before] ?? 0) & ADVERB) !== 0 || tokens.words[before]?.endsWith('ly') === true)
+    before--;
+  return BE.has(tokens.words[before] ?? '');
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const PARTICIPLES = new Set('found given held known seen sent shown thought told'.split(' '));

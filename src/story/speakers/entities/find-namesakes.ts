@@ -1,0 +1,123 @@
+/**
+ * Whom a name may mean among those whom the article names.
+ *
+ *     "Lund"  →  Ada Lund and Bo Lund      "Mr. Lund"  →  Bo Lund      "Ada"  →  Ada Lund
+ */
+import type { Entity } from '../entity.js';
+import type { Mention } from '../mention.js';
+import { chooseByStyle } from '../names/find-style.js';
+import { foldLetters } from '../../words/fold-letters.js';
+import { clash, FIRST_NAME, lookUp, MAN, PARTICLE, TITLE, WOMAN } from '../../words/lexicon.js';
+import { KIN } from '../../words/name-words.js';
+import { findSurnameFirst } from './find-surname-first.js';
+import { findByHead, findByInitials, organizationKey } from './group-organizations.js';
+import { THINGS } from './name-body.js';
+import { pushCapped, type NameIndex } from './name-index.js';
+import { bareParts, lastOf, suffixOf, surnameOf } from './name-parts.js';
+import { sameFirstName } from './same-first-name.js';
+
+/** The most people who are weighed for one name: no article of a newspaper calls more of them by one surname. */
+const MOST_MEANT = 5;
+const NOBODY: readonly Entity[] = [];
+
+/** All entities that a name may mean, without regard to where it stands. Empty: nobody known. */
+export function findNamesakes(index: NameIndex, mention: Mention): readonly Entity[] {
+  const found = findBearers(index, mention);
+  if (index.same.size === 0) return found;
+  return [...new Set(found.map((entity) => index.same.get(entity) ?? entity))];
+}
+
+function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
+  if (mention.type === 'organization')
+    return listOf(
+      departmentOf(index, mention) ??
+        findByHead(index, mention) ??
+        index.byName.get(organizationKey(mention.name)),
+    );
+  const parts = bareParts(mention.parts);
+  // "Quay Analytics", where the article names Quay Analytics Inc.
+  const firm =
+    mention.type === null && parts.length > 1 ? index.byName.get(organizationKey(mention.name)) : undefined;
+  if (firm?.type === 'organization') return [firm];
+  const surname = surnameOf(parts);
+  const family: Entity[] = [];
+  const suffix = parts.length > 1 ? suffixOf(mention.parts) : '';
+  const all = index.bySurname.get(surname) ?? NOBODY;
+  for (const entity of all) {
+    if (clash(entity.gender, mention.gender)) continue;
+    if (parts.length === 1 || (entity.suffix === suffix && sameFirstName(entity.parts, parts)))
+      family.push(entity);
+    if (family.length === MOST_MEANT) break;
+  }
+  if (parts.length === 1 && family.length > 0) family.push(...findSurnameFirst(index, surname));
+  if (family.length === 0 && isTitled(all, parts)) return all;
+  if (parts.length > 1 || family.length > 0) return chooseByStyle(family, mention);
+  const word = lastOf(parts);
+  const others = (index.byPart.get(word) ?? NOBODY).filter((entity) => goesBy(index, entity, word, mention));
+  // "Mora", of Ada Mora Lund and Bo Mora Hart: nobody tells whose it is.
+  if (others.length > 1 && others.every(({ parts }) => parts[0] !== word)) return NOBODY;
+  if (others.length > 0) return others.map((entity) => trimName(index, entity, word));
+  if ((lookUp(word) & FIRST_NAME) !== 0) {
+    const known = index.byNickname.get(word) ?? NOBODY;
+    if (known.length > 0) return known;
+  }
+  return listOf(
+    index.byName.get(organizationKey(mention.name)) ??
+      shortForm(index, mention) ??
+      findByInitials(index, mention),
+  );
+}
+
+/**
+ * But "Lund" is not the "Lund Train", "Lord Lund" not Lund Quayside, "Omar" not Bo Omar Lund, who is "Lund", and "his father,
+ * Omar" not Omar Hart, whose name nobody else has.
+ */
+function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, roles }: Mention): boolean {
+  const { alone, bySurname } = index;
+  if (style === 'titled' && parts[0] === word && (lookUp(word) & FIRST_NAME) === 0) return false;
+  if (parts[0] === word) {
+    if (roles.some(isKin) && bySurname.get(surnameOf(parts))?.length === 1) return false;
+    return !THINGS.has(parts[1] ?? '');
+  }
+  return (lookUp(word) & FIRST_NAME) === 0 || !alone.has(surnameOf(parts));
+}
+
+const isKin = (role: string) => KIN.has(role.slice(role.lastIndexOf(' ') + 1));
+
+/**
+ * "Ada Lund Harbour Day", a run of capitals too long, is Ada Lund where "Lund" stands alone; "Ada Lund Moreno" has two
+ * surnames and goes by the first, as "Ada Lund da Mora" does.
+ */
+function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
+  const at = entity.parts.indexOf(surname);
+  if (at < 1 || entity.type === 'organization' || (lookUp(entity.parts[0]!) & FIRST_NAME) === 0)
+    return entity;
+  const next = entity.parts[at + 1] ?? '';
+  const second =
+    entity.parts.length === at + 2 && !THINGS.has(next) && (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0;
+  if (second || (lookUp(next) & PARTICLE) !== 0) {
+    pushCapped(index.bySurname, foldLetters(surname), entity);
+    return entity;
+  }
+  entity.name = entity.name
+    .split(/\s+/)
+    .slice(0, at + 1)
+    .join(' ');
+  entity.parts = entity.parts.slice(0, at + 1);
+  pushCapped(index.bySurname, foldLetters(surname), entity);
+  return entity;
+}
+
+/** "State said", where the State Department is named. */
+const departmentOf = (index: NameIndex, { parts }: Mention) =>
+  parts.length === 1 ? index.byName.get(`${parts[0]!} department`) : undefined;
+const listOf = (entity: Entity | undefined): readonly Entity[] => (entity === undefined ? NOBODY : [entity]);
+
+/** "Peabody" for "Peabody Energy", "the Times" for "The Harbour Times". */
+function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
+  return index.byEdge.get(mention.parts[0]!);
+}
+
+/** "Dean Lund" where Ada Lund was named before: a title that is a first name too. */
+export const isTitled = (family: readonly Entity[], parts: readonly string[]) =>
+  family.length === 1 && parts.length === 2 && (lookUp(parts[0]!) & TITLE) !== 0;

@@ -1,0 +1,26 @@
+/**
+ * The parts of a person's name: its suffix, what is left without it, and the surname.
+ *
+ *     Omar al-Bari Jr.  →  suffix "jr", surname "bari", by which Al-Bari is found too
+ */
+import { foldLetters } from '../../words/fold-letters.js';
+import { lookUp, SUFFIX } from '../../words/lexicon.js';
+
+const isSuffix = (part: string, i: number) => i > 0 && (lookUp(part) & SUFFIX) !== 0;
+/** Empty where there is none. */
+export const suffixOf = (parts: readonly string[]) =>
+  parts.some(isSuffix) ? parts.filter(isSuffix).join(' ') : '';
+/** Without suffixes. */
+export const bareParts = (parts: readonly string[]) =>
+  parts.some(isSuffix) ? parts.filter((part, i) => !isSuffix(part, i)) : parts;
+
+/** "bari" for Omar al-Bari, who is called Bari and Al-Bari too. */
+export const surnameOf = (parts: readonly string[]): string => foldLetters(lastOf(parts));
+
+/** The same with the marks of its letters. */
+export function lastOf(parts: readonly string[]): string {
+  const last = parts.at(-1)!;
+  return last.charCodeAt(2) === HYPHEN && last.length > 5 ? last.slice(3) : last;
+}
+
+const HYPHEN = 0x2d;
