@@ -31,7 +31,12 @@ export function findJointMentions(parts: Parts): Map<number, readonly number[]> 
     let end = first + 1;
     // A list needs its "and": "Lund, Hart" alone is a name and an aside.
     let hasAnd = false;
-    for (; isJoined(parts, end - 1, end); end++) hasAnd ||= linkBetween(parts, end - 1, end) === 'and';
+    for (; isJoined(parts, end - 1, end); end++) {
+      const isAnd = linkBetween(parts, end - 1, end) === 'and';
+      // "in a letter signed by Hart and Voss, Lund said": no list goes on with a comma behind its "and".
+      if (hasAnd && !isAnd) break;
+      hasAnd = isAnd;
+    }
     if (hasAnd && end - first <= MOST_JOINT) {
       const byEntity = new Map<number, number>();
       for (let m = end - 1; m >= first; m--) byEntity.set(resolutions[m]!.entity, m);

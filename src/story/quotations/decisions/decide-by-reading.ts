@@ -7,6 +7,7 @@
  *     Voss sat out with what the club listed as “…”  the club's words
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { JUDGING_VERB } from '../../words/lexicon.js';
 import { skipThe } from '../cues/beside.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
@@ -39,25 +40,46 @@ function findOwner({ scene, utterance, candidates }: Context): number | undefine
   });
 }
 
-/** "what the club listed as “…”": of whatever verb it is the subject. */
-function findNamer({ scene, utterance: { first }, candidates }: Context): number | undefined {
-  const { mentions } = scene;
-  const { words, shape, sentence } = scene.tokens;
-  const as = words[first - 1] === 'as';
-  const verb = as ? first - 2 : first - 1;
-  if (shape[verb] !== Shape.lower || !(as ? /[ds]$/.test(words[verb]!) : NAMING.has(words[verb]!))) return;
-  return candidates.find((index) => {
-    const { kind, first: from, last: to, possessive } = mentions[index]!;
-    const before = words[from] === 'the' || words[from - 1] !== 'the' ? from - 1 : from - 2;
+/** "what the club listed as “…”", "what she had called “…”": whoever does, and nobody where no mention says who. */
+function findNamer({ scene, utterance: { first }, candidates }: Context): Verdict | undefined {
+  const { tokens, mentions, cues } = scene;
+  const { words, classes } = tokens;
+  const end = ARTICLES.has(words[first - 1]!) && words[first - 2] === 'as' ? first - 2 : first - 1;
+  const as = words[end] === 'as';
+  const verb = as ? end - 1 : end;
+  const what = findWhat(tokens, verb);
+  if (what < 0) return;
+  if (!NAMING.has(words[verb]!) && !(as && LISTING.has(words[verb]!))) {
+    // "Hart dismissed what Lund wrote as “…”": in words of who dismisses it.
+    if (!as || (classes[what - 1]! & JUDGING_VERB) === 0) return;
     return (
-      kind !== 'pronoun' &&
-      !possessive &&
-      to === verb - 1 &&
-      words[before] === 'what' &&
-      sentence[before] === sentence[first]
+      candidates.find((index) => cues[index]?.form === 'subject' && cues[index].token === what - 1) ??
+      'nobody'
     );
+  }
+  const namer = candidates.find((index) => {
+    const { kind, first: from, last, possessive } = mentions[index]!;
+    return kind !== 'pronoun' && !possessive && last === verb - 1 && skipThe(tokens, from - 1) === what;
   });
+  if (namer !== undefined) return namer;
+  // "what the town described as": no mention is the town.
+  const isTold = words[what + 1] === 'the' && classes[verb - 1] === 0;
+  return isTold && !mentions.some(({ last }) => last === verb - 1) ? 'nobody' : undefined;
 }
+
+/** "what" before the subject of a verb, without a mark between; -1 where there is none. */
+function findWhat({ words, shape, sentence }: Tokens, verb: number): number {
+  if (shape[verb] !== Shape.lower) return -1;
+  for (let k = verb - 1; k > verb - LONGEST_SUBJECT && sentence[k] === sentence[verb]; k--) {
+    if (words[k] === 'what') return k;
+    if (shape[k] === Shape.mark) return -1;
+  }
+  return -1;
+}
+
+/** From "what" to its verb, in tokens. */
+const LONGEST_SUBJECT = 8;
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** The token before ":" or ", saying:"; -1 where the utterance follows no colon. */
 function findQuotedEnd({ words, block }: Tokens, { first, block: own }: Utterance): number {
@@ -74,6 +96,12 @@ function isRead(tokens: Tokens, first: number): boolean {
   return (words[at] === 'from' || words[at] === 'by') && WRITINGS.has(words[at - 1] ?? '');
 }
 
+/** They give a name with "as" only. */
+const LISTING = new Set(
+  'advertised advertises billed bills cited cites hailed hails listed lists regarded regards sees touted touts viewed views'.split(
+    ' ',
+  ),
+);
 const SAID = new Set(
   'boast claim claims comment comments gaffe insult jibe line pledge promise quip quote rant remark remarks retort slur speech taunt tirade tweet vow warning'.split(
     ' ',

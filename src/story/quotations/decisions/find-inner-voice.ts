@@ -1,11 +1,12 @@
 /** Whose words they are, where somebody reports what another said. */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { AUXILIARY, VERB } from '../../words/lexicon.js';
+import { AUXILIARY, DETERMINER, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
 import { isAskedFor } from './is-asked-for.js';
 import { isOfOthers } from './is-of-others.js';
 import { NAMING } from '../cues/naming.js';
 import { hangsOnPreposition } from '../cues/cue.js';
+import type { Mention } from '../../speakers/mention.js';
 import type { Context } from '../context.js';
 import { changeDecision, type Decision, decideFor, decideForNobody } from '../decision.js';
 import { firstWord, type Utterance } from '../utterance.js';
@@ -169,9 +170,7 @@ function reports(
   // "According to the Post, Lund praised her “allies”"
   const judges = according && form === 'subject' && !word.endsWith('ing');
   const mention = mentions[index]!;
-  // "said a judge had found it “late”"
-  const finds = word === 'found' && (mention.kind === 'role' || mention.kind === 'document');
-  if (!strong && !judges && !finds && !NAMING.has(word)) return false;
+  if (!strong && !judges && !NAMING.has(word) && !finds(tokens, mention, token, utterance)) return false;
   const participle = word.endsWith('ing') && token === mention.last + 1;
   if (!participle && hangsOnPreposition(tokens, mention)) return false;
   if (form === 'over-words' && mention.kind !== 'relative' && words[mention.first - 1] !== 'that')
@@ -181,6 +180,23 @@ function reports(
     return false;
   return words[token + 1] === 'that' || utterance.first - token <= 3 || !isPredicate(tokens, utterance);
 }
+
+/** "said a judge had found the plan “late”"; but not "said the mayor found it", "said a judge found “gold”", "found him “late”". */
+function finds(tokens: Tokens, { kind, head }: Mention, verb: number, { first }: Utterance): boolean {
+  const { words, classes } = tokens;
+  if (words[verb] !== 'found' || (kind !== 'document' && !FINDERS.has(words[head]!))) return false;
+  const object = verb + 1;
+  if (object === first || PERSONS.has(words[object]!)) return false;
+  return object !== first - 1 || (classes[object]! & (DETERMINER | POSSESSIVE)) === 0;
+}
+
+/** Who finds in words. */
+const FINDERS = new Set(
+  'arbitrator auditor auditors board commission committee coroner court examiner inquest inquiry inspector inspectors investigators judge judges jurors jury magistrate magistrates ombudsman panel regulator regulators tribunal watchdog'.split(
+    ' ',
+  ),
+);
+const PERSONS = new Set('her herself him himself itself me myself them themselves us you'.split(' '));
 
 const MODALS = new Set('would will should could can may might must shall'.split(' '));
 
