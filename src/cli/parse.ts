@@ -63,11 +63,13 @@ function withUnseen(stories: readonly Story[], articles: readonly ContentEntry[]
 async function printLines(stories: readonly Story[]): Promise<void> {
   const parser = readVersion();
   for (const { source, id, ...story } of stories) {
-    const line = JSON.stringify({ source, id, parser, ...story }).replace(UNSEEN, escapeUnit);
+    const line = JSON.stringify({ source, id, parser, ...story }).replace(OBEYED, escapeUnit);
     if (!process.stdout.write(`${line}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
 
-/** A terminal obeys some of what no reader sees. */
+/** What no reader sees and a terminal may obey, and all control characters, also those that a text keeps for its names. */
+const OBEYED = new RegExp(`${UNSEEN.source}|[\\x7F-\\x9F\\u061C\\u200E\\u200F]`, 'g');
+
 const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -27,7 +27,7 @@ export function restoreUnseen(story: Story, whole: string): Story {
   return moveSpans({ ...story, text }, (span) => ({
     ...span,
     start: places[span.start]!,
-    end: places[span.end - 1]! + 1,
+    end: span.end === span.start ? places[span.start]! : places[span.end - 1]! + 1,
   }));
 }
 

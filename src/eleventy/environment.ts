@@ -10,6 +10,9 @@ import type { Publication } from '../types.js';
 import { formatAbsolute, formatHref } from './filters.js';
 import { META_POLICY } from './headers.js';
 
+/** A text holds them where it was read wrongly ("Ã\x83Â§"); no page may. */
+const CONTROLS = /[\x7F-\x9F]/g;
+
 /** Renders one page to HTML. */
 export type RenderPage = (page: Page) => string;
 
@@ -24,7 +27,8 @@ export function createRenderer(publication: Publication, folders: readonly strin
   environment.addFilter('absolute', (path: string) => formatAbsolute(path, publication));
   environment.addGlobal('site', buildSiteData(publication));
   environment.addGlobal('policy', META_POLICY);
-  return (page) => environment.getTemplate(`${page.kind}.njk`, true).render({ model: page });
+  return (page) =>
+    environment.getTemplate(`${page.kind}.njk`, true).render({ model: page }).replace(CONTROLS, '');
 }
 
 /** Loads templates without their front matter, which is Eleventy's to read. */

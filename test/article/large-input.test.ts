@@ -4,6 +4,8 @@
  */
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.js';
+import { parseStory } from '../../src/story/parse-story.js';
+import { makeEditorial } from '../website/make-story.js';
 import { findSentences } from '../../src/article/sentences.js';
 import { findProblems } from './find-problems.mjs';
 
@@ -33,4 +35,12 @@ test.each([
   const { article } = parseArticle({ source: `ferry.${ending}`, bytes: Buffer.from(text) });
   const sentences = article === null ? [] : findSentences(article.text, 0, article.text.length);
   expect(article === null ? [] : findProblems(article, sentences)).toEqual([]);
+});
+
+test.each([
+  ['panels without a name', many('a MORE ')],
+  ['panels one behind another', many('Falk FalkA MORE ')],
+])('%s', (_name, text) => {
+  const { article } = parseArticle({ source: 'ferry.txt', bytes: Buffer.from(`Ferry\n\n${text}`) });
+  expect(parseStory(article!, makeEditorial()).quotations).toEqual([]);
 });

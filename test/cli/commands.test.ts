@@ -187,6 +187,15 @@ describe('parse', () => {
     expect(stdout).not.toMatch(/[\u009B\u202E\u00AD]/);
   });
 
+  it('prints control characters that a text keeps for its names escaped', () => {
+    const line =
+      '"The quay is open," said \u00C0\u009B2J Mara Lindqvist\u007F of Fran\u00C3\u0083\u00C2\u00A7ois\u200F.';
+    const folder = project({ 'quay.txt': `Quay\n\nShips came on Monday.\n\n${line}` });
+    const { stdout } = pullquote(['parse', 'content'], folder);
+    expect((JSON.parse(stdout) as Story).text).toContain('\u00C0\u009B2J Mara');
+    expect(stdout).not.toMatch(/[\x7F-\x9F\u200F]/);
+  });
+
   it('stops without a complaint when its reader has seen enough', async () => {
     const folder = project(GOOD);
     for (let copy = 0; copy < 60; copy++)

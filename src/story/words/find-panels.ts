@@ -8,12 +8,17 @@ import type { Span } from '../../types.js';
 
 export function findPanels(text: string): Span[] {
   const panels: Span[] = [];
+  let seen = 0;
   for (let at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + END.length)) {
     const end = at + END.length;
     if (isWordPart(text.charAt(end))) continue;
-    const from = Math.max(at - LONGEST, panels.at(-1)?.end ?? 0, text.lastIndexOf('\n', at) + 1);
-    const start = findEndOfName(text.slice(from, at));
-    if (start >= 0) panels.push({ start: from + start, end });
+    // Nothing is looked at twice, however often "MORE" is written.
+    const from = Math.max(at - LONGEST, seen);
+    seen = end;
+    const piece = text.slice(from, at);
+    const line = piece.lastIndexOf('\n') + 1;
+    const start = findEndOfName(piece.slice(line));
+    if (start >= 0) panels.push({ start: from + line + start, end });
   }
   return panels;
 }
@@ -33,7 +38,7 @@ function findEndOfName(text: string): number {
       const [word] = words[k]!;
       const again = word === surname || (word !== glued && GLUED.exec(word)?.[1] === surname);
       const end = words[k]!.index + surname.length;
-      if (again) return QUOTES.test(text.slice(end)) ? -1 : end;
+      if (again) return SPOKEN.test(text.slice(end)) ? -1 : end;
     }
   }
   return -1;
@@ -41,7 +46,8 @@ function findEndOfName(text: string): number {
 
 /** "FalkMayor", "Falk2020" */
 const GLUED = /^(\p{Lu}[\p{L}’'-]+\p{Ll})[\p{Lu}\d]/u;
-const QUOTES = /["“”]/;
+/** What no panel holds: a quotation, or the end of a sentence; but it may hold an initial. */
+const SPOKEN = /["“”]|(?<!\P{L}\p{Lu})[.!?]\s/u;
 
 /** "Falk Robert (Bo) Eric FalkMayor" */
 const LONGEST_NAME = 5;

@@ -1,7 +1,7 @@
 /** Text for XML: what XML 1.0 forbids is taken out, what is markup is escaped. Fits text and quoted attributes. */
 
-/** Everything but the characters of XML 1.0; lone surrogates are among them. */
-const ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** Everything but the characters of XML 1.0, lone surrogates among them; and the control characters that it discourages. */
+const ILLEGAL = /[^\t\n\r\x20-\x7E\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const ENTITIES = new Map([
   ['&', '&amp;'],

@@ -107,7 +107,7 @@ export function formatJsonFeed(feed: Feed, publication: Publication): string {
       },
     })),
   });
-  return `${JSON.stringify(json, null, 1)}\n`;
+  return `${removeIllegal(JSON.stringify(json, null, 1))}\n`;
 }
 
 /** OPML 2.0 of all Atom feeds; only for a publication with an address. */

@@ -241,7 +241,7 @@ describe('a publication without an address', () => {
 });
 
 describe('hostile words', () => {
-  const words = ']]> </entry></item> <b>&amp;\u0000\u000B\uFFFE\uD800 "\'';
+  const words = ']]> </entry></item> <b>&amp;\u0000\u000B\u007F\u00C0\u009B\uFFFE\uD800 "\'';
   const story = handmadeStory('2031-05-01-odd', '2031-05-01', [[words, by(MAYOR)]], {
     headline: words,
     dek: words,
@@ -253,13 +253,19 @@ describe('hostile words', () => {
 
   it('leave every XML file well-formed and say what they said', () => {
     for (const [file, content] of all) if (/\.(?:xml|opml)$/.test(file)) checkXml(content);
-    const title = ']]> </entry></item> <b>&amp; "\'';
+    const title = ']]> </entry></item> <b>&amp;À "\'';
     expect(parseAtomFeed(all.get('feed.xml')!).entries?.[0]?.title?.value).toBe(title);
   });
 
   it('leave the JSON files readable', () => {
     for (const [file, content] of all)
       if (file.endsWith('.json')) expect(() => JSON.parse(content) as unknown).not.toThrow();
+  });
+
+  it('bring no control character into a feed', () => {
+    const feeds = [...all].filter(([file]) => /(?:\.xml|\.opml|feed\.json)$/.test(file));
+    expect(feeds.map(([file]) => file)).toEqual(expect.arrayContaining(['feed.json', 'feed.xml', 'rss.xml']));
+    for (const [file, content] of feeds) expect(content, file).not.toMatch(/[\x7F-\x9F]/);
   });
 });
 

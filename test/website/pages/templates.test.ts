@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dropMailStyles } from '../drop-mail-styles.js';
+import { by, handmadeSite, handmadeStory, MAYOR } from '../handmade-site.js';
 import { makeDigest } from '../make-digest.js';
 import { renderSite } from '../render-site.js';
 
@@ -31,6 +32,19 @@ describe('every page', () => {
       }
     }
     expect([...new Set(problems)]).toEqual([]);
+  });
+
+  test('holds no control character, not even of a name that was read wrongly', () => {
+    const words = 'Fran\u00C3\u0083\u00C2\u00A7ois \u00C0\u009B2J';
+    const about = { headline: words, dek: words, byline: words, outlet: words };
+    const odd = handmadeStory(
+      '2031-05-01-odd',
+      '2031-05-01',
+      [[words, by({ ...MAYOR, name: words })]],
+      about,
+    );
+    for (const [file, html] of renderSite(handmadeSite([odd], { title: words })))
+      expect(html, file).not.toMatch(/[\x7F-\x9F]/);
   });
 
   test('has one h1, and headings that skip no level', () => {
