@@ -126,8 +126,9 @@ export function lookUp(word: string): number {
   return lexicon.get(word) ?? lookUpPlain(word);
 }
 
-/** "Jiří" is a first name, as "Jiri" is. */
+/** "Jiří" is a first name, as "Jiri" is, and "they’ve" is what "they've" is. */
 function lookUpPlain(word: string): number {
+  if (word.includes('’')) return lexicon.get(word.replace('’', "'")) ?? 0;
   const plain = foldLetters(word);
   return plain === word ? 0 : (lexicon.get(plain) ?? 0) & (FIRST_NAME | WOMAN | MAN);
 }

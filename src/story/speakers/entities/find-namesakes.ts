@@ -39,17 +39,11 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   const firm =
     mention.type === null && parts.length > 1 ? index.byName.get(organizationKey(mention.name)) : undefined;
   if (firm?.type === 'organization') return [firm];
-  const surname = surnameOf(parts);
-  const family: Entity[] = [];
-  const suffix = parts.length > 1 ? suffixOf(mention.parts) : '';
-  const all = index.bySurname.get(surname) ?? NOBODY;
-  for (const entity of all) {
-    if (clash(entity.gender, mention.gender)) continue;
-    if (parts.length === 1 || (entity.suffix === suffix && sameFirstName(entity.parts, parts)))
-      family.push(entity);
-    if (family.length === MOST_MEANT) break;
-  }
-  if (parts.length === 1 && family.length > 0) family.push(...findSurnameFirst(index, surname));
+  const family = findFamily(index, mention, parts);
+  // "Lund Jr" is nobody whom the article calls Lund alone, nor the other way round.
+  if (parts.length === 1 && family.length === 0 && suffixOf(mention.parts) !== '') return NOBODY;
+  if (parts.length === 1 && family.length > 0) family.push(...findSurnameFirst(index, surnameOf(parts)));
+  const all = index.bySurname.get(surnameOf(parts)) ?? NOBODY;
   if (family.length === 0 && isTitled(all, parts)) return all;
   if (parts.length > 1 || family.length > 0) return chooseByStyle(family, mention);
   const word = lastOf(parts);
@@ -66,6 +60,20 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
       shortForm(index, mention) ??
       findByInitials(index, mention),
   );
+}
+
+/** Those of the surname; of the first name, too, if there is one. `parts`: the name without "Jr." */
+function findFamily(index: NameIndex, mention: Mention, parts: readonly string[]): Entity[] {
+  const surname = surnameOf(parts);
+  const suffix = suffixOf(mention.parts);
+  const apart = suffix !== '' || parts.length > 1 || index.juniors.has(surname);
+  const family: Entity[] = [];
+  for (const entity of index.bySurname.get(surname) ?? NOBODY) {
+    if (clash(entity.gender, mention.gender) || (apart && entity.suffix !== suffix)) continue;
+    if (parts.length === 1 || sameFirstName(entity.parts, parts)) family.push(entity);
+    if (family.length === MOST_MEANT) break;
+  }
+  return family;
 }
 
 /**

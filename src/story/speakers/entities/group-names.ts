@@ -25,12 +25,16 @@ export function groupFullNames(mentions: readonly Mention[]): NameIndex {
     if (mention.kind !== 'name') continue;
     if (mention.type !== 'organization') {
       if (bareParts(mention.parts).length > 1) addPerson(index, mention);
-      else index.alone.add(surnameOf(mention.parts));
+      else addAlone(index, mention);
     } else if (mention.roles.length > 0) told.push(mention);
     else addOrganization(index, mention);
   }
   for (const mention of told) nameBody(index, mention);
   return index;
+}
+
+function addAlone({ alone, juniors }: NameIndex, { parts }: Mention): void {
+  (suffixOf(parts) === '' ? alone : juniors).add(surnameOf(bareParts(parts)));
 }
 
 function addPerson(index: NameIndex, mention: Mention): Entity {
@@ -100,6 +104,7 @@ const opensWithFirst = ([first = '']: readonly string[]) =>
 export function addLoneName(index: NameIndex, mention: Mention): Entity {
   const entity = createEntity(index.entities.length, mention.name, true);
   entity.parts = bareParts(mention.parts);
+  entity.suffix = suffixOf(mention.parts);
   entity.type = mention.type;
   entity.gender = mention.gender ?? loneGender(mention);
   index.entities.push(entity);

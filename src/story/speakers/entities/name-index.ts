@@ -9,6 +9,8 @@ export interface NameIndex {
   readonly byPart: Map<string, Entity[]>;
   /** Surnames that stand alone somewhere. */
   readonly alone: Set<string>;
+  /** Surnames that stand somewhere with nothing but "Jr." or the like behind them. */
+  readonly juniors: Set<string>;
   /** By the whole name, small letters, without "the". */
   readonly byName: Map<string, Entity>;
   /** People by nicknames of their first names. */
@@ -39,6 +41,7 @@ export function createNameIndex(): NameIndex {
     bySurname: new Map(),
     byPart: new Map(),
     alone: new Set(),
+    juniors: new Set(),
     byName: new Map(),
     byNickname: new Map(),
     byInitials: new Map(),

@@ -5,6 +5,7 @@
  *     "Ada van der Lund Jr. of the Harbour Board"  →  after "Jr.";   "Bank of Nordhaven said"  →  after "Nordhaven"
  */
 import { continuesName } from './continues-name.js';
+import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { SURNAMES } from './find-person.js';
@@ -27,6 +28,7 @@ import {
 export function findNameEnd(tokens: Tokens, start: number): number {
   let i = Math.max(start, findCommitteeEnd(tokens, start));
   for (;;) {
+    if (i > start && endsAtJunior(tokens, i)) return i + 1;
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
     else if (isArticled(tokens, i)) i++;
