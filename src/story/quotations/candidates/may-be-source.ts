@@ -5,7 +5,7 @@
  *     Lund has built the wall. ¶ “It is new.”             nobody's
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { ADVERB, AUXILIARY, DETERMINER, RELATIVE, VERB } from '../../words/lexicon.js';
+import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE, RELATIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { ASKING } from '../cues/asking.js';
 import { isSpeaking } from '../cues/cue.js';
@@ -128,7 +128,7 @@ export function isDescribed(scene: Scene, utterance: Utterance, mention: number)
   // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.
   if (!as && ((tokens.classes[verb] ?? 0) & VERB) === 0) return false;
   if (tokens.shape[verb] !== Shape.lower) return false;
-  if (as && isReduced(tokens, verb)) return true;
+  if (as && isReduced(tokens, verb) && !hasObjectBehind(tokens, verb, last)) return true;
   if (!isPassive(tokens, verb)) return false;
   // "Voss said the summit would be remembered as": the clause has a subject of its own.
   const cue = cues[mention] ?? null;
@@ -150,15 +150,31 @@ function isSaidOf({ tokens, mentions, cues }: Scene, { first }: Utterance, menti
   const { words, classes, sentence } = tokens;
   const { last, possessive } = mentions[mention]!;
   if ((cues[mention] ?? null) !== null || possessive || sentence[last] !== sentence[first]) return false;
-  if (words[first - 1] === 'being' && (words[first - 2] === 'for' || words[first - 2] === 'of')) return true;
+  if (words[first - 1] === 'being' && (words[first - 2] === 'for' || isBlamed(tokens, first - 2)))
+    return true;
   let verb = last + 1;
   while (verb < last + LONGEST_CLAUSE && (classes[verb]! & (AUXILIARY | ADVERB)) !== 0) verb++;
   // "was suspended for “…”"
   if (words[first - 1] === 'for' && verb < first - 1 && isPassive(tokens, verb)) return true;
   if ((classes[verb]! & VERB) === 0 || QUOTED_OF.has(words[verb]!) || !isPassive(tokens, verb)) return false;
+  if (first - verb > LONGEST_TOLD) return false;
   for (let k = verb + 1; k < first; k++) if ((classes[k]! & VERB) !== 0) return false;
   return true;
 }
+
+/** "accused of", "suspected by many of"; but not "proud of", "ashamed of". */
+function isBlamed({ words, sentence }: Tokens, of: number): boolean {
+  if (words[of] !== 'of') return false;
+  for (let k = of - 1; k > of - LONGEST_CLAUSE && sentence[k] === sentence[of]; k--)
+    if (BLAMED.has(words[k]!)) return true;
+  return false;
+}
+
+const BLAMED = new Set(
+  'accusation accusations accused charge charges convicted guilty suspected suspicion'.split(' '),
+);
+/** Longest way from what is done to somebody to the quotation, in tokens. */
+const LONGEST_TOLD = 40;
 
 /** "is alleged to have said": what is said of Lund is that she spoke. */
 const QUOTED_OF = new Set('alleged believed heard known reported said thought'.split(' '));
@@ -176,6 +192,21 @@ function isReduced({ words, classes, shape, sentence }: Tokens, verb: number): b
   return true;
 }
 
+/** "Lund, a former clerk, described as “late” the quay": what is so called follows the verb, which is no participle. */
+function hasObjectBehind({ words, classes, shape, sentence }: Tokens, verb: number, last: number): boolean {
+  const next = last + 1;
+  if (!words[verb]!.endsWith('ed') || sentence[next] !== sentence[last]) return false;
+  return (
+    (classes[next]! & (DETERMINER | POSSESSIVE)) !== 0 ||
+    shape[next] === Shape.capital ||
+    CALLED.has(words[next]!)
+  );
+}
+
+/** They are often called so without an article. */
+const CALLED = new Set(
+  'allegations attempts calls claims complaints critics reports rumors rumours suggestions'.split(' '),
+);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const PARTICIPLE = /^(?:known|seen|[a-z]+ed)$/;
 const OPENS = new Set([',', '(', '—', '–', '-']);

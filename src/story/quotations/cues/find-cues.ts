@@ -9,7 +9,9 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  DETERMINER,
   DOCUMENT,
+  POSSESSIVE,
   PREPOSITION,
   SPEECH_VERB,
   VERB,
@@ -95,13 +97,21 @@ function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boo
   if (((classes[before] ?? 0) & PREPOSITION) === 0 || NO_PLACES.has(words[before]!)) return false;
   // "after talks with the mayor, Ada Lund, Hart said"
   for (let k = first; k < head; k++) if (words[k] === ',') return false;
-  return sentence[before] === sentence[head];
+  return sentence[before] === sentence[head] && isNounOfSubject(tokens, before - 1, sentence[head]!);
+}
+
+/** "dockers", "a docker" before "in Norrvik said"; but not "when the votes came in Lund said", "outside Lund said". */
+function isNounOfSubject({ words, classes, noun, shape, sentence }: Tokens, k: number, own: number): boolean {
+  if (k < 0 || sentence[k] !== own) return false;
+  if ((classes[k]! & (VERB | AUXILIARY | ADVERB | PREPOSITION)) !== 0) return noun[k] !== 0;
+  if (noun[k] !== 0 || words[k]!.endsWith('s') || shape[k] !== Shape.lower) return shape[k] !== Shape.mark;
+  return sentence[k - 1] === own && (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0;
 }
 
 /** Longer names may be two: "the docker from Norrvik Ada Eva Lund said". */
 const LONGEST_PLACE = 2;
 /** They begin a clause too, or tell who does it. */
-const NO_PLACES = new Set('after as before by like since until'.split(' '));
+const NO_PLACES = new Set('after around as before by except like on over since unlike until'.split(' '));
 
 const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, strong });
 

@@ -59,6 +59,8 @@ function findGetting(tokens: Tokens, says: number): number {
   let paper = -1;
   for (let k = says - 1; k > says - LONGEST_OBJECT && sentence[k] === sentence[says]; k--) {
     if (quoted[k] !== 0 || (shape[k] === Shape.mark && words[k] !== '(' && words[k] !== ')')) return -1;
+    // "Lund got up and wrote a letter saying “…”", "cited her own letter"
+    if (WRITTEN.has(words[k]!) && words[k + 1] !== 'by') return -1;
     if (((classes[k]! | noun[k]!) & DOCUMENT) !== 0 || CALLS.has(words[k]!)) paper = k;
     else if (GETTING.has(words[k]!) || (GIVEN.has(words[k]!) && isPassive(tokens, k)))
       return paper < 0 ? -1 : k;
@@ -75,4 +77,6 @@ const GETTING = new Set(
     ' ',
   ),
 );
+/** Who does so, or has it, is whose words they are. */
+const WRITTEN = new Set(['own', 'posted', 'published', 'read', 'wrote']);
 const GIVEN = new Set('given handed sent served shown'.split(' '));

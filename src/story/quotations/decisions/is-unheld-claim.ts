@@ -17,7 +17,8 @@ export function isUnheldClaim(context: Context): boolean {
   const { words, classes, sentence } = tokens;
   let noun = first - 1;
   while (noun > first - LONGEST_CLAIM && sentence[noun] === sentence[first] && !isClaim(words[noun]!)) {
-    if (words[noun] === ',' || words[noun] === ';') return false;
+    // "denied the claims on Monday: “…”", "rejected the idea with a “…”"
+    if (ENDS.has(words[noun]!)) return false;
     // "rejected the claim and called it “…”", "rejected the claim as “…”"
     if (words[noun] === 'as' || (JOINTS.has(words[noun]!) && (classes[noun + 1]! & VERB) !== 0)) return false;
     noun--;
@@ -54,6 +55,8 @@ const FEARS = new Set(['concerns', 'fears', 'worries']);
 const BEFORE_PHRASE = PREPOSITION | VERB;
 /** Longest phrase before the noun, in tokens. */
 const LONGEST_PHRASE = 5;
+/** What stands before the quotation is no longer the claim. */
+const ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '-', 'against', 'with']);
 const JOINTS = new Set(['and', 'but']);
 const AMID = new Set('after against amid amidst despite following over'.split(' '));
 const CLAIMS = new Set(
@@ -63,7 +66,7 @@ const CLAIMS = new Set(
 );
 /** What is done with others' claims. */
 const DENYING = new Set(
-  'addressed countered denied denies deny denying dismiss dismissed dismisses dismissing dispute disputed disputes disputing endorsed endorsing face faced faces facing ignored ignoring rebutted refute refuted refutes refuting reject rejected rejecting rejects'.split(
+  'countered denied denies deny denying dismiss dismissed dismisses dismissing dispute disputed disputes disputing endorsed endorsing face faced faces facing ignored ignoring rebutted refute refuted refutes refuting reject rejected rejecting rejects'.split(
     ' ',
   ),
 );
