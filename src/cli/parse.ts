@@ -49,11 +49,14 @@ function ownDiagnostics({ source, diagnostics }: Story): FileDiagnostic[] {
   return diagnostics.map((d) => ({ ...d, source }));
 }
 
-/** Reads the files again from which something was taken out; there are few. */
+const PLAIN = /\.txt$/i;
+const isOfControls = ({ rule }: { rule: string }) => rule === 'text-controls';
+
+/** Reads the plain texts again from which something was taken out: markup has words of its own between the blocks. */
 function withUnseen(stories: readonly Story[], articles: readonly ContentEntry[]): Story[] {
   const entries = new Map(articles.map((entry) => [entry.source, entry]));
   return stories.map((story) => {
-    if (!story.diagnostics.some(({ rule }) => rule === 'text-controls')) return story;
+    if (!PLAIN.test(story.source) || !story.diagnostics.some(isOfControls)) return story;
     const read = readArticleFile(entries.get(story.source)!);
     return 'file' in read ? restoreUnseen(story, decodeText(read.file.bytes).whole ?? '') : story;
   });

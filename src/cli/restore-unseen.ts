@@ -1,6 +1,6 @@
 /**
- * What `parse` prints of a plain text is the source's own, character for character, so that whoever has the file finds
- * each paragraph in it. Control characters and soft hyphens were taken out to read it; here they are put back, and all
+ * What `parse` prints of a plain text is the source's own, character for character from the first to the last that is
+ * seen of each paragraph, so that whoever has the file finds it there. Control characters and soft hyphens were taken out to read it; here they are put back, and all
  * spans moved to where their words stand then.
  *
  *     "Nor\u00ADrvik", read as "Norrvik" at 0 to 7   →   "Nor\u00ADrvik", at 0 to 8
@@ -14,7 +14,8 @@ export function restoreUnseen(story: Story, whole: string): Story {
   const [clean, inWhole] = withoutUnseen(whole);
   const places: number[] = [];
   let text = '';
-  let from = 0;
+  // Behind the headline, whose words a line of the body may have again.
+  let from = findLine(clean, story.blocks[0]?.line ?? 1);
   for (const { start, end } of story.blocks) {
     const words = story.text.slice(start, end);
     const at = clean.indexOf(words, from);
@@ -29,6 +30,13 @@ export function restoreUnseen(story: Story, whole: string): Story {
     start: places[span.start]!,
     end: span.end === span.start ? places[span.start]! : places[span.end - 1]! + 1,
   }));
+}
+
+/** Where a line begins, counted from 1. */
+function findLine(text: string, line: number): number {
+  let at = 0;
+  for (let n = 1; n < line; n++) at = text.indexOf('\n', at) + 1;
+  return at;
 }
 
 /** The text as it was read, and where each of its characters stands in the whole. */

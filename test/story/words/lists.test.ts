@@ -35,12 +35,17 @@ it('a first name stands in one list', () => {
 /** Verbs whose last syllable is not stressed keep their single letter, as all in "-er" do: "reckoned", "offered". */
 const UNSTRESSED = new Set('label liken marvel murmur open posit reason reckon signal'.split(' '));
 
-it.each(['speech-verbs', 'judging-verbs'])('%s doubles the last letter where English does', (name) => {
-  const verbs = new Set(files.filter((file) => nameOf(file) === `${name}.txt`).flatMap(entriesOf));
-  const wrong = [...verbs].filter((verb) => {
-    const stem = /^(.*[^aeiou][aeiou][bdgk-nprt])(?:ed|ing)$/.exec(verb)?.[1];
-    return stem !== undefined && verbs.has(stem) && !stem.endsWith('er') && !UNSTRESSED.has(stem);
-  });
-  expect(verbs.size).toBeGreaterThan(500);
-  expect(wrong).toEqual([]);
-});
+it.each(['speech-verbs', 'judging-verbs'])(
+  '%s keeps and doubles the last letter where English does',
+  (name) => {
+    const verbs = new Set(files.filter((file) => nameOf(file) === `${name}.txt`).flatMap(entriesOf));
+    const wrong = [...verbs].filter((verb) => {
+      const stem = /^(.*[^aeiou][aeiou][bdgk-nprt])(?:ed|ing)$/.exec(verb)?.[1];
+      return stem !== undefined && verbs.has(stem) && !stem.endsWith('er') && !UNSTRESSED.has(stem);
+    });
+    // "see" keeps both letters: "seeing".
+    const short = [...verbs].filter((verb) => verb.endsWith('eing') && verbs.has(`${verb.slice(0, -3)}e`));
+    expect(verbs.size).toBeGreaterThan(500);
+    expect([...wrong, ...short]).toEqual([]);
+  },
+);

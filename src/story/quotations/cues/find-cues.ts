@@ -194,11 +194,13 @@ function isOfContent(
 ): boolean {
   if (words[first - 1] !== 'that' || !CONTENTS.has(words[first - 2] ?? '')) return false;
   let k = last + 1;
-  while (k < count && sentence[k] === sentence[head] && quoted[k] === 0) k++;
+  const end = Math.min(count, k + LONGEST_CONTENT);
+  while (k < end && sentence[k] === sentence[head] && quoted[k] === 0) k++;
   while (shape[k] === Shape.mark) k++;
   return sentence[k] === sentence[head] && shape[k] === Shape.lower && PREDICATES.has(words[k]!);
 }
 
+const LONGEST_CONTENT = 40;
 const CONTENTS = new Set(
   'allegation argument assumption belief claim fact idea notion possibility suggestion theory'.split(' '),
 );

@@ -4,6 +4,7 @@
  *
  *   a blog called ⟦"The Quay"⟧   →   naming-before, thing-called, …
  */
+import { isByMaker } from './is-by-maker.js';
 import type { Surroundings } from './surroundings.js';
 import {
   INSCRIBING,
@@ -26,10 +27,10 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   const second = wordAt(before, 1);
   const next = wordAt(after, 0);
   const isShort = length === '1' || length === '2';
-  add('plain-naming', isPlainlyNamed(before));
+  add('plain-naming', isPlainlyNamed(before, after));
   add('graded', isGraded(before, after));
   add('on-show', isOnShow(before, shape));
-  add('has-maker', shape !== 'lower' && ((around.stop === ',' && around.hasAuthor) || isOfMaker(before)));
+  add('has-maker', shape !== 'lower' && (isByMaker(around, shape) || isOfMaker(before)));
   add('example', (isShort || length === '3') && isExample(before));
   add('from-to', isShort && isFromTo(before, after));
   add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 7, SIGNS));
@@ -70,11 +71,13 @@ export function wordAt(words: readonly string[], n: number): string {
 }
 
 /** so-called, titled, "entitled,", "known … as", "Latin for", "(see", "sometimes called" and "is called", "which stands for". */
-function isPlainlyNamed(before: readonly string[]): boolean {
+function isPlainlyNamed(before: readonly string[], after: readonly string[]): boolean {
   const last = wordAt(before, 0);
   if (last === 'see') return before[1] === '(';
   const at = skipArticle(last);
-  if (CALLED.has(wordAt(before, at)) && COMMONLY.has(wordAt(before, at + 1))) return true;
+  // "often called “a fool” by Dahl" tells who speaks.
+  const agent = after.lastIndexOf('by', 1) >= 0;
+  if (!agent && CALLED.has(wordAt(before, at)) && COMMONLY.has(wordAt(before, at + 1))) return true;
   if (last === 'called' && before[1] === 'so') return true;
   if (last === 'for') return TONGUES.has(wordAt(before, 1)) || standsFor(before);
   if (PLAIN_NAMING.has(last === ',' || last === ':' ? wordAt(before, 1) : last)) return true;
