@@ -13,6 +13,7 @@ import { isSpeaking } from '../cues/cue.js';
 import { changeDecision, type Decision, decideForNobody } from '../decision.js';
 import type { Scene } from '../scene.js';
 import type { Tokens } from '../../words/find-tokens.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** "she continued": the last speaker, if that one can be a she. */
 export function followSpeaker({ scene, utterance, history }: Context, decision: Decision): Decision {
@@ -25,7 +26,7 @@ export function followSpeaker({ scene, utterance, history }: Context, decision: 
   const { tokens, coreference } = scene;
   // "Lund called him “a liar”. “I was scared,” he replied": not Lund, and who else is not known.
   const opens = tokens.block[utterance.first - 1] !== utterance.block;
-  const next = opens && tokens.sentence[utterance.first]! - tokens.sentence[last.last]! <= NEXT;
+  const next = opens && tokens.sentence[utterance.first]! - tokens.sentence[last.last]! <= PARAGRAPH_STEP;
   const same = decision.entity?.index === history.entity;
   if (next && same && REPLIES.has(tokens.words[cue.token]!)) return decideForNobody('going-on');
   if (!CONTINUES.has(tokens.words[cue.token]!) || !isBeside(tokens, cue.token, utterance)) return decision;
@@ -55,6 +56,4 @@ const isBeside = (tokens: Tokens, cue: number, { first, last }: Utterance) =>
   cue > last ? cue - last <= 3 : cue === skipMark(tokens, first - 1);
 
 const CONTINUES = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
-/** So many numbers farther on is the first sentence of the next paragraph. */
-const NEXT = 2;
 const CERTAINTY = 0.6;

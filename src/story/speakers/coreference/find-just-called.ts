@@ -7,6 +7,7 @@ import { isSpeaking } from '../../quotations/cues/cue.js';
 import { isSubject, type Resolution, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** Of those who have the role the one mentioned last, if called so there as the subject; else null. */
 export function findJustCalled(
@@ -20,7 +21,7 @@ export function findJustCalled(
   if (latest === undefined) return null;
   const index = last(latest);
   const mention = mentions[index];
-  if (mention === undefined || tokens.sentence[head]! - tokens.sentence[mention.head]! > JUST_NOW)
+  if (mention === undefined || tokens.sentence[head]! - tokens.sentence[mention.head]! > PARAGRAPH_STEP)
     return null;
   if (mention.quoted || mention.possessive) return null;
   const noun = tokens.words[head]!;
@@ -31,6 +32,3 @@ export function findJustCalled(
   const called = mention.roles.some((role) => role.toLowerCase() === noun) && isSubject(state, index);
   return called ? { entity: latest.index, link: 'role-of-name', certainty: 0.9 } : null;
 }
-
-/** In sentences; between paragraphs there is one more. */
-const JUST_NOW = 2;

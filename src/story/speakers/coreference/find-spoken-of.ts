@@ -1,10 +1,13 @@
 /**
  * Who does not speak because the speaker has just named them.
  *
- *     "“… before Falk was with us.” He added: “…”"   not Falk
+ *     "“… before Falk was with us.” He added: “…”"              not Falk
+ *     "Hart said: “Thank you, Lund.” She added: “…”", Hart a man   Lund may be she
  */
+import { isSpeaking } from '../../quotations/cues/cue.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
+import { clash } from '../../words/lexicon.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Mention } from '../mention.js';
 
@@ -19,6 +22,8 @@ export function findSpokenOf(state: State, mention: Mention, index: number): Rea
     const { head, quoted, kind } = mentions[i]!;
     if (tokens.sentence[head]! < own - 1 || tokens.block[head] !== tokens.block[mention.head]) break;
     const entity = names.entities[resolutions[i]!.entity];
+    if (!quoted && entity !== undefined && isSpeaking(cues[i]) && clash(entity.gender, mention.gender))
+      return NOBODY;
     if (quoted && kind === 'name' && entity !== undefined) found.add(entity);
   }
   return found;

@@ -21,6 +21,7 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
 import { addLoneName, groupFullNames } from '../entities/group-names.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
+import { chooseBearer } from '../entities/find-surname-first.js';
 import { mendSurnames } from '../entities/mend-surnames.js';
 import { findMisspelt } from '../entities/misspelt-names.js';
 import type { NameIndex } from '../entities/name-index.js';
@@ -236,7 +237,6 @@ function chooseNamesake(state: State, mention: Mention, index: number, found: re
   if (parent !== undefined) return { entity: parent.index, link: 'surname-of-several', certainty: 0.9 };
   const sheet = askNamesakes(state, mention, index, found);
   const shares = state.judges.namesake(sheet, index);
-  let best = 0;
-  for (let row = 1; row < shares.length; row++) if (shares[row]! > shares[best]!) best = row;
-  return { entity: found[best]!.index, link: 'surname-of-several', certainty: shares[best]! };
+  const best = shares.indexOf(Math.max(...shares));
+  return chooseBearer(found, best, shares[best]!);
 }

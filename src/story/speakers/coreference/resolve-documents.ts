@@ -5,6 +5,7 @@
  *     "Lund said in a statement … The statement read"  →  Lund;   "the report"  →  nobody named
  */
 import { isSpeaking } from '../../quotations/cues/cue.js';
+import { MEMORY } from './antecedents/sheet.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findOrigin } from './find-origin.js';
@@ -105,7 +106,8 @@ function findAuthor(
 /** "Lund said the letter said": who tells of it in its own sentence need not have written it. */
 function isToldOf({ tokens, mentions, cues }: State, { head }: Mention, index: number): boolean {
   const { sentence } = tokens;
-  for (let i = index - 1; i >= 0 && sentence[mentions[i]!.head] === sentence[head]; i--)
+  const oldest = Math.max(0, index - MEMORY);
+  for (let i = index - 1; i >= oldest && sentence[mentions[i]!.head] === sentence[head]; i--)
     if (mentions[i]!.kind !== 'document' && mentions[i]!.type !== null && isSpeaking(cues[i])) return true;
   return false;
 }
@@ -152,11 +154,9 @@ function findSpeaker(
   { head }: Mention,
   index: number,
 ): number {
-  for (
-    let i = index - 1;
-    i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= PARAGRAPH_STEP;
-    i--
-  ) {
+  const oldest = Math.max(0, index - MEMORY);
+  for (let i = index - 1; i >= oldest; i--) {
+    if (tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! > PARAGRAPH_STEP) break;
     const { kind, type } = mentions[i]!;
     if (kind !== 'document' && type !== null && isSpeaking(cues[i])) return resolutions[i]!.entity;
   }
@@ -215,11 +215,9 @@ function findWriter(
 ): number {
   const verb = WRITING.get(noun);
   if (verb === undefined) return -1;
-  for (
-    let i = index - 1;
-    i >= 0 && tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! <= PARAGRAPH_STEP;
-    i--
-  ) {
+  const oldest = Math.max(0, index - MEMORY);
+  for (let i = index - 1; i >= oldest; i--) {
+    if (tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! > PARAGRAPH_STEP) break;
     const cue = cues[i];
     // "emailed supporters": not they, though they stand behind the verb.
     const writes = cue?.form !== 'contested' && cue?.form !== 'inverted';

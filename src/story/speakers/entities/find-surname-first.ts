@@ -1,14 +1,15 @@
 /**
- * People whose full name begins with the surname, as Korean ones do.
+ * People whose full name may begin with the surname, as Korean ones do: where others bear it, they may be meant as well.
  *
- *     "Kim" for Kim Min Seo, where the article names Ada Kim, too
+ *     "Kim", where the article names Ada Kim and Kim Min Seo  →  Ada Kim, or nobody;   so "Lee" of Bo Lee and Lee Ann Falk
  */
+import type { Resolution } from '../coreference/coreference-state.js';
 import type { Entity } from '../entity.js';
 import type { NameIndex } from './name-index.js';
 
 /** But not Kim Roy Falk, who is called Falk somewhere. */
 export function findSurnameFirst({ alone, byPart }: NameIndex, surname: string): Entity[] {
-  if (!SURNAMES.has(surname)) return [];
+  if (!LEADING_SURNAMES.has(surname)) return [];
   return (byPart.get(surname) ?? []).filter(
     ({ parts }) =>
       parts[0] === surname &&
@@ -17,7 +18,14 @@ export function findSurnameFirst({ alone, byPart }: NameIndex, surname: string):
   );
 }
 
-const SURNAMES = new Set(
+/** The likeliest of several; who has it in front never wins: no list tells Kim Min Seo from Lee Ann Falk. */
+export function chooseBearer(found: readonly Entity[], best: number, certainty: number): Resolution {
+  const { parts, index } = found[best]!;
+  const leads = parts.length > 1 && found.some((other) => other.parts.at(-1) === parts[0]);
+  return { entity: leads ? -1 : index, link: 'surname-of-several', certainty };
+}
+
+const LEADING_SURNAMES = new Set(
   'cho choe choi chung han hong hwang jang jeong jung kang kim kwon lee lim moon paek park ri ryu seo shin sohn song yang yoon yun'.split(
     ' ',
   ),

@@ -8,7 +8,7 @@ import { continuesName } from './continues-name.js';
 import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
-import { SURNAMES } from './find-person.js';
+import { BODY_SURNAMES } from './find-person.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
@@ -148,7 +148,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   const body = tokens.words[i] === 'for' && (last & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   const opener = tokens.classes[start]!;
   if ((opener & (HONORIFIC | FIRST_NAME)) !== 0 && (opener & ORGANIZATION) === 0)
-    return body && !SURNAMES.has(tokens.words[i - 1]!);
+    return body && !BODY_SURNAMES.has(tokens.words[i - 1]!);
   if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
   // "Lund and the Harbour Board": two names.
   if (tokens.words[i] === 'and')

@@ -9,7 +9,7 @@ import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, ROLE, TITLE } from '../../word
 import { beginsSentence } from '../../words/spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
-export const SURNAMES = new Set(
+export const BODY_SURNAMES = new Set(
   'bank cable chant church court farm force guard guardian hall house law mail page post press school star story sun'.split(
     ' ',
   ),
@@ -24,15 +24,15 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const isBody = (k: number) => (tokens.classes[k]! & ORGANIZATION) !== 0 && tokens.words[k + 1] === 'of';
   const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0 && !isBody(k);
   const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
-  if (body && !SURNAMES.has(tokens.words[end - 1]!)) return start;
+  if (body && !BODY_SURNAMES.has(tokens.words[end - 1]!)) return start;
   for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;
   const opener = tokens.classes[start]!;
   const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
   const office = findOffice(tokens, start);
-  // "the ambassador to Norrvik Xu Lundi"
-  const lands = places > 0 && OF_LANDS.has(tokens.words[office] ?? '');
-  if (lands && isTwoWords(tokens, start + places - 1, end)) return start + places;
+  // "the ambassador to Norrvik Xu Lundi"; but not "the governor of Norrvik Highway Patrol"
+  const isSent = places > 0 && SENT.has(tokens.words[office] ?? '');
+  if (isSent && isTwoWords(tokens, start + places - 1, end)) return start + places;
   if (!pair && (opener & FIRST_NAME) !== 0) return start;
   if (places > 0 && isFirst(start + places)) return start + places;
   // "Leader of the Opposition Ada Lund", whatever her first name
@@ -76,9 +76,6 @@ export function findOffice({ words, classes, sentence }: Tokens, start: number):
   if (!ties || sentence[office] !== sentence[start]) return -1;
   return isOffice(classes[office]!) ? office : -1;
 }
-
-/** What nobody is but of a land or a town. */
-const OF_LANDS = new Set(['ambassador', 'envoy', 'governor', 'mayor', 'premier', 'senator']);
 
 /** "ambassador to Norrvik Ada Lund" */
 const SENT = new Set(['ambassador', 'envoy']);

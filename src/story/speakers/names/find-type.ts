@@ -8,7 +8,7 @@ import { isPlacePair, isStates } from '../../words/is-place-name.js';
 import { JOINTS, OFFICES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isShortArticle } from './find-name-end.js';
-import { SURNAMES } from './find-person.js';
+import { BODY_SURNAMES } from './find-person.js';
 import { STATIONS } from './is-number-of-name.js';
 import { skipOwner } from './is-own-genitive.js';
 import { isParty } from './is-party.js';
@@ -68,7 +68,7 @@ function isBodyByLast(tokens: Tokens, start: number, end: number, person: boolea
   const last = tokens.classes[findFinal(tokens, start, end)]!;
   if ((last & ORGANIZATION) === 0) return false;
   if (end - start === 1) return (last & FIRST_NAME) === 0;
-  const isBearer = person && end - start === 2 && SURNAMES.has(tokens.words[end - 1]!);
+  const isBearer = person && end - start === 2 && BODY_SURNAMES.has(tokens.words[end - 1]!);
   return !isBearer || tokens.words[start - 1] === 'the';
 }
 

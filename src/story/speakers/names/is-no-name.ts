@@ -1,6 +1,6 @@
 /** Runs of capitals that name nobody: abbreviations, offices alone, papers, datelines. */
 import { ANY_DASHES } from '../../words/dashes.js';
-import { isOffice, SURNAMES } from './find-person.js';
+import { isOffice, BODY_SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { ABBREVIATION, DOCUMENT, FIRST_NAME, NUMBER_WORD, ORGANIZATION, TITLE } from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
@@ -31,7 +31,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
   const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
-  const surname = SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
+  const surname = BODY_SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
   return !person || !(surname || isPerson(tokens, start));
 }
 

@@ -89,7 +89,7 @@ export function isOfficeNoun(
     (shape[k] === Shape.capital || shape[k] === Shape.capitals) &&
     (classes[k]! & (ROLE | TITLE)) !== 0 &&
     (classes[k]! & (FIRST_NAME | HONORIFIC | ORGANIZATION | PEOPLE)) === 0 &&
-    !SURNAMES.has(word) &&
+    !OFFICE_SURNAMES.has(word) &&
     !POSTNOMINALS.has(word) &&
     !surnames.has(word)
   );
@@ -100,4 +100,4 @@ function mayModify({ classes, shape }: Tokens, k: number): boolean {
   return (classes[k]! & HONORIFIC) === 0 && (classes[k]! & (FIRST_NAME | ROLE | TITLE)) !== FIRST_NAME;
 }
 
-const SURNAMES = readWords(new URL('../../words/lists/office-surnames.txt', import.meta.url));
+const OFFICE_SURNAMES = readWords(new URL('../../words/lists/office-surnames.txt', import.meta.url));
