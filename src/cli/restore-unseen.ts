@@ -1,7 +1,7 @@
 /**
- * What `parse` prints of a plain text is the source's own, character for character from the first to the last that is
- * seen of each paragraph, so that whoever has the file finds it there. Control characters and soft hyphens were taken out to read it; here they are put back, and all
- * spans moved to where their words stand then.
+ * What `parse` prints of a plain text is the source's own, character for character from the first to the last that is seen
+ * of each paragraph, so that whoever has the file finds it there. Control characters and soft hyphens were taken out to
+ * read it; here they are put back, and all spans moved to where their words stand then.
  *
  *     "Nor\u00ADrvik", read as "Norrvik" at 0 to 7   →   "Nor\u00ADrvik", at 0 to 8
  */

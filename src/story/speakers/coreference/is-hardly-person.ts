@@ -36,12 +36,3 @@ function hasSpoken({ cues, mentions }: State, { mentions: own }: Entity): boolea
 
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;
-
-/** "in Upper Quay": a place, where it was named first. */
-export function isPlaceByWord(
-  { names, mentions, tokens }: Pick<State, 'names' | 'mentions' | 'tokens'>,
-  entity: number,
-) {
-  const first = mentions[names.entities[entity]!.mentions[0] ?? -1]?.first ?? 0;
-  return tokens.words[first - 1] === 'in';
-}

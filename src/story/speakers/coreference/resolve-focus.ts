@@ -56,7 +56,7 @@ function mayMeanFocus(state: State, mention: Mention): boolean {
   const head = words[mention.head]!;
   if (mention.type !== 'person' || SERVANTS.has(head) || WITNESSES.has(head) || RULERS.has(head))
     return false;
-  if (SOURCES.has(head) || OTHERS.has(words[mention.head - 1]!)) return false;
+  if (SOURCES.has(head) || isOneOfSeveral(state, mention)) return false;
   // "This reporter" is the author.
   if (REPORTERS.includes(head) && words[mention.first] === 'this') return false;
   if (!opensDefinite(state, mention) || bringsOwn(state, mention)) return false;
@@ -96,9 +96,8 @@ const isOfficeByTitle = ({ tokens }: State, { first, head, possessive }: Mention
   head - first > 1;
 
 /** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
-function bringsOwn({ tokens }: State, { first, head, last }: Mention): boolean {
+function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
   const { words, shape, classes } = tokens;
-  if (ORDINALS.has(words[first + 1]!) && head > first + 1 && words[head] !== 'lady') return true;
   if (BINDING.has(words[last + 1] ?? '')) return true;
   if (!COMPLEMENTS.has(words[head + 1] ?? '')) return false;
   let k = head + 2;
@@ -107,8 +106,6 @@ function bringsOwn({ tokens }: State, { first, head, last }: Mention): boolean {
   return shape[k] === Shape.lower && words[k] !== 'state';
 }
 
-/** "the last man up": one of several, who is told of now. */
-const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'next', 'only', 'other']);
 const BINDING = new Set(['who', 'whose']);
 const COMPLEMENTS = new Set(['of', 'on', 'for', 'at', 'behind']);
 
@@ -134,8 +131,15 @@ const SOURCES = new Set(
     ' ',
   ),
 );
-/** "the second docker": one of several whom nothing names. */
-const OTHERS = new Set(['fifth', 'fourth', 'other', 'second', 'third']);
+/** "the second docker", "the last man up": one of several whom nothing names, or who is told of now; but not "the first lady". */
+function isOneOfSeveral({ tokens: { words } }: State, { first, head }: Mention): boolean {
+  if (OTHERS.has(words[head - 1]!)) return true;
+  return head > first + 1 && PLACES.has(words[first + 1]!) && words[head] !== 'lady';
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['fifth', 'fourth', 'other', 'second', 'third']);
+/** They tell it only right behind the article. */
+const PLACES: ReadonlySet<string> = new Set([...OTHERS, 'first', 'last', 'next', 'only']);
 
 /** Everybody knows them without the article, which need not have named them. */
 const RULERS = new Set('king monarch pope premier president queen'.split(' '));

@@ -10,7 +10,7 @@ import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-s
 import type { Entity } from '../entity.js';
 import { findAgainstList } from './find-against-list.js';
 import { findSpokenOf } from './find-spoken-of.js';
-import { isPlaceByWord, isShownPerson } from './is-hardly-person.js';
+import { isShownPerson } from './is-hardly-person.js';
 import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
@@ -117,7 +117,7 @@ function goesOnFromDoubt(state: State, { gender }: Mention, { entity, certainty 
   const { mentions, resolutions, names, tokens } = state;
   const own = names.entities[entity]!.mentions;
   let doubtful: Mention | null = null;
-  for (let k = own.length - 1; k >= 0; k--) {
+  for (let k = own.length - 1; k >= Math.max(0, own.length - MEMORY); k--) {
     const index = own[k]!;
     const before = mentions[index]!;
     const { kind, quoted, possessive, head } = before;
@@ -176,7 +176,7 @@ function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
   }
   const other = things > 0 && isThing(state, sheet, best);
   const lone = sheet.cells[best * WIDTH + COLUMN.person] === ANSWER.person.lone;
-  if (other && person < 0 && (lone || isPlaceByWord(state, entities[best]!))) return UNKNOWN;
+  if (other && person < 0 && (lone || wordBefore(state, entities[best]!) === 'in')) return UNKNOWN;
   const taken = other && person >= 0 ? person : best;
   const certainty = shares[taken]! / (taken === best ? 1 : 1 - things);
   const link = certainty > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender';
@@ -208,16 +208,22 @@ function findBetween(state: State, mention: Mention, index: number, entity: numb
 }
 
 /** "Wasp", "the Quay V3": nothing tells that it is a person, and it has one word, a number or an article. */
-function isThing({ names, mentions, tokens }: State, { cells, entities }: Sheet, row: number): boolean {
+function isThing(state: State, { cells, entities }: Sheet, row: number): boolean {
   const answer = cells[row * WIDTH + COLUMN.person];
   if (answer === ANSWER.person.lone) return true;
   if (answer !== ANSWER.person.unknown) return false;
-  const { parts, mentions: own } = names.entities[entities[row]!]!;
-  const first = mentions[own[0] ?? -1]?.first ?? 0;
-  const number = parts.some((part) => /\d/.test(part));
+  const before = wordBefore(state, entities[row]!);
   return (
-    number || tokens.words[first - 1] === 'the' || isPlaceByWord({ names, mentions, tokens }, entities[row]!)
+    before === 'the' ||
+    before === 'in' ||
+    state.names.entities[entities[row]!]!.parts.some((part) => /\d/.test(part))
   );
+}
+
+/** What stands before the first name of somebody: "the Harbour", "in Upper Quay". */
+function wordBefore({ names, mentions, tokens }: State, entity: number): string | undefined {
+  const first = mentions[names.entities[entity]!.mentions[0] ?? -1]?.first ?? 0;
+  return tokens.words[first - 1];
 }
 
 function fits(entity: Entity, mention: Mention): boolean {
