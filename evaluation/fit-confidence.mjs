@@ -11,7 +11,14 @@ import { attributeUtterances } from '../dist/story/quotations/decisions/attribut
 import { describeSource } from '../dist/story/quotations/confidence/describe-source.js';
 import { describeSpeaker } from '../dist/story/quotations/confidence/describe-speaker.js';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
-import { blocksOf, isCalled, overlap, readGold, readResolvedTrain } from './gold-articles.mjs';
+import {
+  blocksOf,
+  isCalled,
+  overlap,
+  quotedSegments,
+  readGold,
+  readResolvedTrain,
+} from './gold-articles.mjs';
 
 const ROUNDS = 500;
 const RATE = 0.05;
@@ -43,13 +50,7 @@ const EXPECTED = {
 export function readSourceDecisions(articles, ranker) {
   return articles.flatMap((article) => {
     const segments = article.segments.filter((segment) => segment.kind !== 'none');
-    const spans = segments.map(({ start, end }, segment) => ({
-      start,
-      end,
-      segment,
-      closed: /["”'’»]$/.test(article.text.slice(start, end)),
-    }));
-    const scene = buildScene(article.text, article.blocks, spans);
+    const scene = buildScene(article.text, article.blocks, quotedSegments(article.text, segments));
     return attributeUtterances(scene, ranker).flatMap((decision, n) => {
       const { source } = segments[n];
       // The gold names who reports, where we name whose words are reported.
@@ -78,20 +79,11 @@ export function readDecisions(gold, judges, ranker) {
   return gold.flatMap((article) => {
     const blocks = blocksOf(article.text);
     const segments = findSegments(article.text, blocks, 'en').filter(isSpeech);
-    const spans = segments.flatMap((s, segment) =>
-      s.spans.map((span, n) => ({
-        ...span,
-        segment,
-        label: s.label,
-        closed: n < s.spans.length - 1 || s.closed,
-      })),
-    );
-    spans.sort((a, b) => a.start - b.start);
-    const scene = buildScene(article.text, blocks, spans, undefined, judges.get(article.id));
+    const scene = buildScene(article.text, blocks, segments, undefined, judges.get(article.id));
     return attributeUtterances(scene, ranker).flatMap((decision, n) => {
       if (decision.entity === null) return [];
       const truth = article.segments.find(
-        (s) => overlap(s, spans[n]) >= 0.8 * Math.max(1, s.end - s.start - 2),
+        (s) => overlap(s, scene.utterances[n]) >= 0.8 * Math.max(1, s.end - s.start - 2),
       );
       if (truth === undefined || truth.type === 'none') return [];
       const names = [truth.speaker, ...(truth.also ?? [])].filter(Boolean);

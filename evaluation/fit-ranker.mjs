@@ -7,7 +7,14 @@ import { dropThoseWhoCannotSpeak } from '../dist/story/quotations/candidates/can
 import { findCandidates, orderMentions } from '../dist/story/quotations/candidates/find-candidates.js';
 import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-candidates.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
-import { blocksOf, bodyStart, findSource, isCalled, readResolvedTrain } from './gold-articles.mjs';
+import {
+  blocksOf,
+  bodyStart,
+  findSource,
+  isCalled,
+  quotedSegments,
+  readResolvedTrain,
+} from './gold-articles.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;
@@ -37,13 +44,7 @@ export function shapeArticle(gold) {
 /** Examples of one article: sheets of answers and which of their rows are right. */
 export function buildExamples(article, verbs, stats) {
   const segments = article.segments.filter((s) => s.kind !== 'none');
-  const spans = segments.map((s, segment) => ({
-    start: s.start,
-    end: s.end,
-    segment,
-    closed: /["”'’»]$/.test(article.text.slice(s.start, s.end)),
-  }));
-  const scene = buildScene(article.text, article.blocks, spans);
+  const scene = buildScene(article.text, article.blocks, quotedSegments(article.text, segments));
   const inquiry = openInquiry(scene, verbs);
   const order = orderMentions(scene.mentions, scene.utterances);
   const quoted = new Set();

@@ -55,6 +55,14 @@ export function blocksOf(text) {
   return blocks;
 }
 
+/** Segments of the gold in the form that `findSegments` gives, as far as `buildScene` looks at them. */
+export const quotedSegments = (text, segments) =>
+  segments.map(({ start, end }) => ({
+    spans: [{ start, end }],
+    closed: /["”'’»]$/.test(text.slice(start, end)),
+    label: null,
+  }));
+
 export function overlap(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }

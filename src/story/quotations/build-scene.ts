@@ -9,23 +9,27 @@ import type { Utterance } from './utterance.js';
 import { findCues } from './cues/find-cues.js';
 import { findJointMentions } from './find-joint-speakers.js';
 import type { Scene } from './scene.js';
+import type { Segment } from './segment.js';
 
-/** A span of a segment that is held to be speech. In order; `closed`: its mark is closed. */
-export interface QuotedSpan extends Span {
+/** What is looked at of a segment that is held to be speech. */
+export type Quoted = Pick<Segment, 'spans' | 'closed' | 'label'>;
+
+/** One span of it. `closed`: its mark is closed. */
+interface QuotedSpan extends Span {
   readonly segment: number;
   readonly closed: boolean;
-  /** The name before a transcript's turn. */
-  readonly label?: Span | null;
+  readonly label: Span | null;
 }
 
 /** `cut`: the tokens of the text, where they are known. `judges`: others than the learned ones, to measure them. */
 export function buildScene(
   text: string,
   blocks: readonly Block[],
-  spans: readonly QuotedSpan[],
+  segments: readonly Quoted[],
   cut: Cut = cutTokens(text, blocks),
   judges?: Judges,
 ): Scene {
+  const spans = listSpans(segments);
   const tokens = findTokens(cut, blocks, spans);
   const mentions = findMentions(tokens);
   const utterances = findUtterances(tokens, spans);
@@ -51,6 +55,17 @@ export function buildScene(
     labels,
     goesOn: follows,
   };
+}
+
+/** In the order of the text. */
+function listSpans(segments: readonly Quoted[]): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  segments.forEach(({ spans: own, closed, label }, segment) => {
+    own.forEach(({ start, end }, n) => {
+      spans.push({ start, end, segment, closed: n < own.length - 1 || closed, label });
+    });
+  });
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function findUtterances(tokens: Tokens, spans: readonly QuotedSpan[]): Utterance[] {

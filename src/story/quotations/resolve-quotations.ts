@@ -10,7 +10,7 @@ import { type Cut, cutTokens } from '../words/find-tokens.js';
 import { buildSpeakers } from '../speakers/build-speakers.js';
 import { nameFromHeadline } from '../speakers/entities/name-from-headline.js';
 import { attributeUtterances } from './decisions/attribute-utterances.js';
-import { buildScene, type QuotedSpan } from './build-scene.js';
+import { buildScene } from './build-scene.js';
 import { assignConfidence } from './confidence/assign-confidence.js';
 import type { Decision } from './decision.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
@@ -42,8 +42,7 @@ export function resolveQuotations(
   cut: Cut = cutTokens(article.text, article.blocks),
 ): { quotations: Quotation[]; speakers: StorySpeaker[] } {
   const spoken = segments.filter(isSpeech);
-  const spans = listSpans(spoken);
-  const scene = buildScene(article.text, article.blocks, spans, cut);
+  const scene = buildScene(article.text, article.blocks, spoken, cut);
   nameFromHeadline(scene.coreference.entities, article.headline);
   const decisions = isSupported(article.language) ? attributeUtterances(scene) : [];
   const { speakers, refs } = buildSpeakers(scene, decisions);
@@ -54,16 +53,6 @@ export function resolveQuotations(
     quotations.push(buildQuotation(article, scene, segment, chooseDecision(utterances, decisions), id, refs));
   }
   return { quotations, speakers };
-}
-
-function listSpans(segments: readonly Segment[]): QuotedSpan[] {
-  const spans: QuotedSpan[] = [];
-  segments.forEach(({ spans: own, closed }, segment) => {
-    own.forEach(({ start, end }, n) => {
-      spans.push({ start, end, segment, closed: n < own.length - 1 || closed });
-    });
-  });
-  return spans.sort((a, b) => a.start - b.start);
 }
 
 interface Chosen {
