@@ -3,12 +3,16 @@
  *
  *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
  */
+import { isSpeaking } from '../../quotations/cues/cue.js';
 import { OPENERS, isSubject, type State } from './coreference-state.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { RELATIONS } from '../clean-roles.js';
 import { MEMORY } from './antecedents/sheet.js';
+import { clash } from '../../words/lexicon.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
+import { isShownPerson } from './is-hardly-person.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 
@@ -20,8 +24,9 @@ export function isSomebodyElse(
   focus: Entity,
 ): boolean {
   if (owner !== null && isOfOwner(state, mention, owner, focus)) return true;
-  if (hasOtherTrade(state, mention, focus) || isTalkedAbout(state, mention, focus)) return true;
-  return isInOwnClause(state, mention, index, focus.index) || isAddressed(state, mention, index, focus);
+  if (hasOtherTrade(state, mention, focus)) return true;
+  if (isTalkedAbout(state, mention, focus) && !hasRivalNear(state, mention, index, focus)) return true;
+  return isInOwnClause(state, mention, index, focus.index) || isNamedBehind(state, mention, index, focus);
 }
 
 /** "the candidate" is not the host who asked: who only reports is called by nothing else. */
@@ -49,6 +54,27 @@ function isTalkedAbout({ tokens }: State, { first, last }: Mention, { gender }: 
   return false;
 }
 
+/** "Lund met Hart. “He is weak,” the candidate said": of Hart, as contenders speak of one another. */
+function hasRivalNear(state: State, { head }: Mention, index: number, focus: Entity): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  if (!CONTENDERS.has(tokens.words[head]!)) return false;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { kind, head: at } = mentions[i]!;
+    if (tokens.sentence[head]! - tokens.sentence[at]! > PARAGRAPH_STEP) return false;
+    const other = names.entities[resolutions[i]!.entity];
+    if (kind !== 'name' || other === undefined || other === focus) continue;
+    if (isShownPerson(state, other) && !clash(other.gender, focus.gender)) return true;
+  }
+  return false;
+}
+
+/** Who competes with others, and is asked about them. */
+const CONTENDERS = new Set(
+  'billionaire businessman businesswoman candidate congressman congresswoman contender democrat developer front-runner frontrunner governor hopeful incumbent lawmaker mayor mogul nominee politician premier republican senator tycoon'.split(
+    ' ',
+  ),
+);
+
 /** So many tokens before a description and behind it are looked at for words quoted. */
 const QUOTED = 80;
 const HIM = new Set(['he', 'him', 'himself', 'his']);
@@ -75,11 +101,19 @@ function isOneClause({ shape }: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** "the comedian asked Lund": nor is he Lund. */
-function isAddressed({ tokens, mentions, names }: State, { last }: Mention, index: number, focus: Entity) {
-  const next = mentions[index + 1];
-  if (next?.kind !== 'name' || next.possessive || next.quoted || next.first - last > CLAUSE) return false;
-  return isOneClause(tokens, last, next.first) && findNamesakes(names, next).includes(focus);
+/** "the comedian asked Lund", "After the senator left, Lund said": nor is he Lund. */
+function isNamedBehind(state: State, { first, head, last }: Mention, index: number, focus: Entity): boolean {
+  const { tokens, mentions, names, cues } = state;
+  const apart = cues[index] == null || OPENERS.has(tokens.words[first - 1]!);
+  const end = Math.min(mentions.length, index + MEMORY);
+  for (let i = index + 1; i < end && tokens.sentence[mentions[i]!.head] === tokens.sentence[head]; i++) {
+    const { kind, first: next, quoted, possessive } = mentions[i]!;
+    if (kind !== 'name' || quoted || possessive || !findNamesakes(names, mentions[i]!).includes(focus))
+      continue;
+    const object = i === index + 1 && next - last <= CLAUSE && isOneClause(tokens, last, next);
+    if (object || (apart && isSpeaking(cues[i]))) return true;
+  }
+  return false;
 }
 
 /** Tokens from a subject to its object. */

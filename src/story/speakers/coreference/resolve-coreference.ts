@@ -29,6 +29,7 @@ import { findParent } from './find-parent.js';
 import { nameKin, takeTitleForName } from '../entities/complete-names.js';
 import type { Mention } from '../mention.js';
 import { linkOfName } from './link-of-name.js';
+import { findModifiers } from './is-overtaken.js';
 import { resolveIt } from './resolve-it.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveRelative } from './resolve-relative.js';
@@ -162,11 +163,23 @@ function remember(state: State, mention: Mention, index: number, resolution: Res
     shareTitle(state, mention, index, entity);
     if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
   }
+  if (link === 'role-by-focus' && certainty >= SURE && isOffice(state, mention))
+    indexRole(
+      state,
+      entity,
+      findModifiers(state, mention).concat(state.tokens.words[mention.head]!).join(' '),
+    );
   // "the actress"; an actor may be a woman.
   const noun = link === 'role-by-focus' && mention.gender === 'female';
   const told = (mention.kind === 'pronoun' || noun) && !mention.possessive && certainty >= TELLING;
   if (told) inferGender(entity, mention.gender);
 }
+
+/** "the Norrvik senator" is a senator further on, too. */
+const isOffice = ({ tokens: { words } }: State, { first, head }: Mention) =>
+  words[first] === 'the' && head > first + 1 && OFFICES.has(words[head]!);
+
+const OFFICES = new Set('congressman congresswoman governor mayor senator'.split(' '));
 
 /** "46-year-old" for "Ada Lund, 46, said" */
 function findAge({ words, shape }: Tokens, { last }: Mention): string | null {

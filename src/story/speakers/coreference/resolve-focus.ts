@@ -11,19 +11,20 @@ import { hasGenitive } from '../mentions/find-tail.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
+import { CROWDS, isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { isSomebodyElse, REPORTERS } from './is-somebody-else.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
 
 /** So clearly one must be in focus to be meant by a role that nobody gave them. */
-const FOCUSED = 0.3;
+const FOCUSED = 0.55;
 /** So clearly by a description that says little. */
 const CLEAR = 0.5;
 /** So clearly whom the article calls otherwise. */
 const LIKELY = 0.7;
-/** And so where somebody else may be meant. */
-const SURE = 0.85;
+/** And so where somebody else may be meant, and where that one spoke last. */
+const SURE = 0.8;
+const SUREST = 0.85;
 
 /** `isOther`: who is not meant. Null: nobody, or it is not clear who. */
 export function resolveByFocus(
@@ -56,7 +57,7 @@ function mayMeanFocus(state: State, mention: Mention): boolean {
   const head = words[mention.head]!;
   if (mention.type !== 'person' || SERVANTS.has(head) || WITNESSES.has(head) || RULERS.has(head))
     return false;
-  if (SOURCES.has(head) || isOneOfSeveral(state, mention)) return false;
+  if (SOURCES.has(head) || CROWDS.has(head) || isOneOfSeveral(state, mention)) return false;
   // "This reporter" is the author.
   if (REPORTERS.includes(head) && words[mention.first] === 'this') return false;
   if (!opensDefinite(state, mention) || bringsOwn(state, mention)) return false;
@@ -81,9 +82,11 @@ function findLeast(
   // Here or farther on the article calls somebody else so.
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
   if (bearer >= 0 && bearer !== focus.index && head - first < 2) return Infinity;
-  const held = holdsLastSentence(state, mention, index, focus.index);
+  const holder = findLastHolder(state, mention, index);
+  const held = holder === focus.index;
   if (hasGenitive(state.tokens, first, head)) return held ? LIKELY : Infinity;
-  if (!alone || bearer !== focus.index) return held ? LIKELY : telling ? Infinity : SURE;
+  if (!alone || bearer !== focus.index)
+    return held ? LIKELY : telling ? Infinity : holder >= 0 ? SUREST : SURE;
   if (telling) return CLEAR;
   return focus.roles.length > 0 ? LIKELY : FOCUSED;
 }
@@ -171,9 +174,9 @@ const acts = (state: State, mention: Mention, index: number) =>
  * "Lund was glad that she beat Voss. “…,” said the Swede": whoever acts here is the speaker of the last sentence, or else
  * its subject, but not where "the Norrvik director" tells for whom somebody speaks.
  */
-function holdsLastSentence(state: State, mention: Mention, index: number, focus: number): boolean {
+function findLastHolder(state: State, mention: Mention, index: number): number {
   const { tokens, mentions, resolutions, cues } = state;
-  if (!acts(state, mention, index)) return false;
+  if (!acts(state, mention, index)) return -1;
   const own = tokens.sentence[mention.head]!;
   let last = -1;
   let subject = -1;
@@ -185,13 +188,13 @@ function holdsLastSentence(state: State, mention: Mention, index: number, focus:
     last = sentence;
     // "“…,” said Lund. “…,” said the Swede": somebody else's turn.
     if (isSpeaking(cues[i]))
-      return resolutions[i]!.entity === focus && !(opensQuoted(state, last) && opensQuoted(state, own));
+      return opensQuoted(state, last) && opensQuoted(state, own) ? -1 : resolutions[i]!.entity;
     // "Lund and Voss met": either may be meant.
     if (isSubject(state, i))
       subject =
         mentions[i + 1]!.first === end + 2 && tokens.words[end + 1] === 'and' ? -1 : resolutions[i]!.entity;
   }
-  return subject === focus && (isBare(state, mention) || hasGenitive(tokens, mention.first, mention.head));
+  return isBare(state, mention) || hasGenitive(tokens, mention.first, mention.head) ? subject : -1;
 }
 
 const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>

@@ -10,7 +10,7 @@ import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-s
 import type { Entity } from '../entity.js';
 import { findAgainstList } from './find-against-list.js';
 import { findSpokenOf } from './find-spoken-of.js';
-import { isShownPerson } from './is-hardly-person.js';
+import { CROWDS, isShownPerson } from './is-hardly-person.js';
 import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
@@ -156,6 +156,7 @@ function isOvertakenByNameless(state: State, mention: Mention, index: number, en
       definite &&
       !plural &&
       type === 'person' &&
+      !CROWDS.has(tokens.words[head]!) &&
       other?.named === false &&
       !clash(gender, mention.gender);
   }
