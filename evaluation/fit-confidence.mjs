@@ -5,16 +5,15 @@
  *             article
  *   speaker   do they mean the one whom the gold names? on the resolved gold, given the first
  */
-import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
-import { isSpeech } from '../dist/story/quotations/segment.js';
 import { attributeUtterances } from '../dist/story/quotations/decisions/attribute-utterances.js';
+import { describeDecision } from '../dist/story/quotations/confidence/assign-confidence.js';
 import { describeSource } from '../dist/story/quotations/confidence/describe-source.js';
-import { describeSpeaker } from '../dist/story/quotations/confidence/describe-speaker.js';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
 import {
-  blocksOf,
+  findSpeech,
   isCalled,
   overlap,
+  parseGold,
   quotedSegments,
   readGold,
   readResolvedTrain,
@@ -50,7 +49,7 @@ const EXPECTED = {
 export function readSourceDecisions(articles, ranker) {
   return articles.flatMap((article) => {
     const segments = article.segments.filter((segment) => segment.kind !== 'none');
-    const scene = buildScene(article.text, article.blocks, quotedSegments(article.text, segments));
+    const scene = buildScene(article, quotedSegments(article.text, segments));
     return attributeUtterances(scene, ranker).flatMap((decision, n) => {
       const { source } = segments[n];
       // The gold names who reports, where we name whose words are reported.
@@ -77,9 +76,8 @@ function meansSource({ tokens, mentions, coreference }, { mention, entity }, { s
  */
 export function readDecisions(gold, judges, ranker) {
   return gold.flatMap((article) => {
-    const blocks = blocksOf(article.text);
-    const segments = findSegments(article.text, blocks, 'en').filter(isSpeech);
-    const scene = buildScene(article.text, blocks, segments, undefined, judges.get(article.id));
+    const parsed = parseGold(article);
+    const scene = buildScene(parsed, findSpeech(parsed), { judges: judges.get(article.id) });
     return attributeUtterances(scene, ranker).flatMap((decision, n) => {
       if (decision.entity === null) return [];
       const truth = article.segments.find(
@@ -93,8 +91,7 @@ export function readDecisions(gold, judges, ranker) {
           article: article.id,
           named: decision.entity.named,
           right,
-          source: describeSource(scene, n, decision),
-          speaker: describeSpeaker(scene, n, decision),
+          ...describeDecision(scene, n, decision),
         },
       ];
     });

@@ -3,15 +3,14 @@
  * Deterministic: articles in their order, one fixed number of rounds, no randomness.
  */
 import { buildScene } from '../dist/story/quotations/build-scene.js';
-import { dropThoseWhoCannotSpeak } from '../dist/story/quotations/candidates/cannot-speak.js';
-import { findCandidates, orderMentions } from '../dist/story/quotations/candidates/find-candidates.js';
-import { askCandidates, openInquiry } from '../dist/story/quotations/rank/ask-candidates.js';
+import { walkUtterances } from '../dist/story/quotations/decisions/walk-utterances.js';
 import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
+import { entityOf } from '../dist/story/quotations/scene.js';
 import {
-  blocksOf,
   bodyStart,
   findSource,
   isCalled,
+  parseGold,
   quotedSegments,
   readResolvedTrain,
 } from './gold-articles.mjs';
@@ -32,9 +31,7 @@ export function shapeArticle(gold) {
   const body = bodyStart(gold.text);
   return {
     id: gold.id,
-    headline: gold.text.slice(0, body),
-    text: gold.text,
-    blocks: blocksOf(gold.text),
+    ...parseGold(gold),
     segments: gold.segments
       .filter((s) => s.start >= body)
       .map((s) => ({ ...s, names: speakers.get(`${gold.id} ${s.id}`) })),
@@ -44,35 +41,31 @@ export function shapeArticle(gold) {
 /** Examples of one article: sheets of answers and which of their rows are right. */
 export function buildExamples(article, verbs, stats) {
   const segments = article.segments.filter((s) => s.kind !== 'none');
-  const scene = buildScene(article.text, article.blocks, quotedSegments(article.text, segments));
-  const inquiry = openInquiry(scene, verbs);
-  const order = orderMentions(scene.mentions, scene.utterances);
-  const quoted = new Set();
-  let history = { entity: -1, utterance: -1, quoted };
-  let previous = -1;
+  const scene = buildScene(article, quotedSegments(article.text, segments));
+  const { entities } = scene.coreference;
   const examples = [];
-  segments.forEach((segment, n) => {
-    const utterance = scene.utterances[n];
-    const near = findCandidates(scene.tokens, scene.mentions, order, n, utterance, previous);
-    const candidates = dropThoseWhoCannotSpeak(scene, utterance, near);
-    const sheet = askCandidates(inquiry, n, candidates, history);
+  walkUtterances(scene, verbs, (place, ask) => {
+    const segment = segments[place.number];
+    const sheet = ask(place);
     const source = findSource(scene, segment);
+    const right = findRight(scene, place, source, segment);
     stats.all++;
-    const entity = source < 0 ? -1 : scene.coreference.resolutions[source].entity;
-    const inner = findInner(scene, n, candidates, source, segment);
-    const right = candidates.map(
-      (c, k) =>
-        inner?.[k] ?? (c === source || (entity >= 0 && scene.coreference.resolutions[c].entity === entity)),
-    );
-    right.push(!segment.source);
     if (source < 0 && segment.source) stats.noMention++;
     else if (!right.includes(true)) stats.noCandidate++;
-    else examples.push({ sheet, right, segment, scene, candidates, source });
-    history = { entity, utterance: n, quoted };
-    if (entity >= 0) quoted.add(entity);
-    if (source >= 0) previous = source;
+    else examples.push({ sheet, right, segment });
+    return { entity: (source < 0 ? null : entities[entityOf(scene, source)]) ?? null, mention: source };
   });
   return examples;
+}
+
+/** Which rows of the sheet are right: those of whom the source means, and the last where the gold has none. */
+function findRight(scene, { number, candidates }, source, segment) {
+  const entity = source < 0 ? -1 : entityOf(scene, source);
+  const inner = findInner(scene, number, candidates, source, segment);
+  const right = candidates.map(
+    (c, k) => inner?.[k] ?? (c === source || (entity >= 0 && entityOf(scene, c) === entity)),
+  );
+  return [...right, !segment.source];
 }
 
 /**

@@ -1,6 +1,8 @@
 // Gold articles as the parser sees them: the first paragraph is the headline and no part of the body.
 //   import { readGold, bodyOf } from './gold-articles.mjs';  readGold('polnear-dev')
 import { existsSync, readFileSync } from 'node:fs';
+import { isSpeech } from '../dist/story/quotations/segment.js';
+import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { repairName } from '../dist/story/speakers/repair-name.js';
 
 const SHARED = new URL('../../shared/quotations/', import.meta.url);
@@ -62,6 +64,13 @@ export const quotedSegments = (text, segments) =>
     closed: /["”'’»]$/.test(text.slice(start, end)),
     label: null,
   }));
+
+/** What the parser makes of an article's text; the models are fitted without the first names that only headlines give. */
+export const parseGold = ({ text }) => ({ text, blocks: blocksOf(text), headline: '', language: 'en' });
+
+/** The segments that the parser holds to be somebody's words. */
+export const findSpeech = ({ text, blocks, language }) =>
+  findSegments(text, blocks, language).filter(isSpeech);
 
 export function overlap(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -7,9 +7,7 @@
  * under the first. Deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { findCues } from '../dist/story/quotations/cues/find-cues.js';
-import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
-import { isSpeech } from '../dist/story/quotations/segment.js';
+import { buildSetting } from '../dist/story/quotations/build-setting.js';
 import {
   findWeight,
   nameWeights,
@@ -18,11 +16,17 @@ import {
 import * as pronouns from '../dist/story/speakers/coreference/antecedents/model.js';
 import * as namesakes from '../dist/story/speakers/coreference/antecedents/namesake-model.js';
 import { copySheet } from '../dist/story/speakers/coreference/antecedents/sheet.js';
-import { findMentions } from '../dist/story/speakers/mentions/find-mentions.js';
-import { cutTokens, findTokens } from '../dist/story/words/find-tokens.js';
 import { resolveCoreference } from '../dist/story/speakers/coreference/resolve-coreference.js';
 import { fitLogLinear, storeWeights } from './fit-log-linear.mjs';
-import { blocksOf, bodyStart, findSource, isCalled, readGold, readResolvedTrain } from './gold-articles.mjs';
+import {
+  bodyStart,
+  findSource,
+  findSpeech,
+  isCalled,
+  parseGold,
+  readGold,
+  readResolvedTrain,
+} from './gold-articles.mjs';
 
 const PASSES = 2;
 const PENALTY = 5;
@@ -52,14 +56,8 @@ export function readPronounArticles() {
 }
 
 function findPronouns({ id, text, segments }) {
-  const blocks = blocksOf(text);
-  const quotes = findSegments(text, blocks, 'en')
-    .filter(isSpeech)
-    .flatMap(({ spans }) => spans)
-    .sort((a, b) => a.start - b.start);
-  const tokens = findTokens(cutTokens(text, blocks), blocks, quotes);
-  const mentions = findMentions(tokens);
-  const cues = findCues(tokens, mentions);
+  const parsed = parseGold({ text });
+  const { tokens, mentions, cues } = buildSetting(parsed, findSpeech(parsed));
   const names = new Map();
   for (const segment of segments) {
     if (segment.type === 'none' || segment.start < bodyStart(text)) continue;

@@ -1,39 +1,28 @@
 /** Everything that attribution looks at in one article: words, mentions, who they are, cues, and the quoted utterances. */
-import type { Block, Span } from '../../types.js';
-import { findMentions } from '../speakers/mentions/find-mentions.js';
-import { type Cut, cutTokens, findTokens, Shape, type Tokens } from '../words/find-tokens.js';
+import type { Article } from '../../types.js';
+import { nameFromHeadline } from '../speakers/entities/name-from-headline.js';
+import { type Cut, Shape, type Tokens } from '../words/find-tokens.js';
 import type { Judges } from '../speakers/coreference/coreference-state.js';
 import { resolveCoreference } from '../speakers/coreference/resolve-coreference.js';
 import type { Mention } from '../speakers/mention.js';
+import { buildSetting, type Quoted, type QuotedSpan } from './build-setting.js';
 import type { Utterance } from './utterance.js';
-import { findCues } from './cues/find-cues.js';
 import { findJointMentions } from './find-joint-speakers.js';
 import type { Scene } from './scene.js';
-import type { Segment } from './segment.js';
 
-/** What is looked at of a segment that is held to be speech. */
-export type Quoted = Pick<Segment, 'spans' | 'closed' | 'label'>;
+/** What attribution is told of an article. */
+export type Told = Pick<Article, 'text' | 'blocks' | 'headline'>;
 
-/** One span of it. `closed`: its mark is closed. */
-interface QuotedSpan extends Span {
-  readonly segment: number;
-  readonly closed: boolean;
-  readonly label: Span | null;
+/** What is not made anew: the tokens of the text, where they are known, and judges, to measure others than the learned ones. */
+export interface Given {
+  readonly cut?: Cut | undefined;
+  readonly judges?: Judges | undefined;
 }
 
-/** `cut`: the tokens of the text, where they are known. `judges`: others than the learned ones, to measure them. */
-export function buildScene(
-  text: string,
-  blocks: readonly Block[],
-  segments: readonly Quoted[],
-  cut: Cut = cutTokens(text, blocks),
-  judges?: Judges,
-): Scene {
-  const spans = listSpans(segments);
-  const tokens = findTokens(cut, blocks, spans);
-  const mentions = findMentions(tokens);
+/** `segments`: those that are held to be speech. */
+export function buildScene(article: Told, segments: readonly Quoted[], { cut, judges }: Given = {}): Scene {
+  const { tokens, mentions, cues, spans } = buildSetting(article, segments, cut);
   const utterances = findUtterances(tokens, spans);
-  const cues = findCues(tokens, mentions);
   const coreference = resolveCoreference(tokens, mentions, cues, judges);
   // By loops: once `map` is compiled, its arrays are of another kind than before, and all who read them are compiled anew.
   const labels: number[] = [];
@@ -45,27 +34,9 @@ export function buildScene(
   // A label behind the opening mark counts as quoted, and so has no cue yet.
   for (const label of labels)
     if (label >= 0) cues[label] ??= { form: 'label', token: mentions[label]!.last + 1, strong: true };
-  return {
-    tokens,
-    mentions,
-    cues,
-    coreference,
-    joint: findJointMentions({ tokens, mentions, cues, coreference }),
-    utterances,
-    labels,
-    goesOn: follows,
-  };
-}
-
-/** In the order of the text. */
-function listSpans(segments: readonly Quoted[]): QuotedSpan[] {
-  const spans: QuotedSpan[] = [];
-  segments.forEach(({ spans: own, closed, label }, segment) => {
-    own.forEach(({ start, end }, n) => {
-      spans.push({ start, end, segment, closed: n < own.length - 1 || closed, label });
-    });
-  });
-  return spans.sort((a, b) => a.start - b.start);
+  const joint = findJointMentions({ tokens, mentions, cues, coreference });
+  nameFromHeadline(coreference.entities, article.headline);
+  return { tokens, mentions, cues, coreference, joint, utterances, labels, goesOn: follows };
 }
 
 function findUtterances(tokens: Tokens, spans: readonly QuotedSpan[]): Utterance[] {

@@ -6,9 +6,8 @@
 import { isSupported } from '../../article/is-supported.js';
 import type { Article, Quotation, SpeakerRef, StorySpeaker } from '../../types.js';
 import type { Entity } from '../speakers/entity.js';
-import { type Cut, cutTokens } from '../words/find-tokens.js';
+import type { Cut } from '../words/find-tokens.js';
 import { buildSpeakers } from '../speakers/build-speakers.js';
-import { nameFromHeadline } from '../speakers/entities/name-from-headline.js';
 import { attributeUtterances } from './decisions/attribute-utterances.js';
 import { buildScene } from './build-scene.js';
 import { assignConfidence } from './confidence/assign-confidence.js';
@@ -39,11 +38,10 @@ const GUESSED = 0.3;
 export function resolveQuotations(
   article: Article,
   segments: readonly Segment[],
-  cut: Cut = cutTokens(article.text, article.blocks),
+  cut?: Cut,
 ): { quotations: Quotation[]; speakers: StorySpeaker[] } {
   const spoken = segments.filter(isSpeech);
-  const scene = buildScene(article.text, article.blocks, spoken, cut);
-  nameFromHeadline(scene.coreference.entities, article.headline);
+  const scene = buildScene(article, spoken, { cut });
   const decisions = isSupported(article.language) ? attributeUtterances(scene) : [];
   const { speakers, refs } = buildSpeakers(scene, decisions);
   const makeId = createQuotationIds();

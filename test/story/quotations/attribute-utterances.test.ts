@@ -7,7 +7,7 @@ import { parseBlocks } from './parse-blocks.js';
 /** Who decides about each utterance. */
 function findDeciders(input: string) {
   const { text, blocks } = parseBlocks(input);
-  const scene = buildScene(text, blocks, findSegments(text, blocks, 'en'));
+  const scene = buildScene({ text, blocks, headline: '' }, findSegments(text, blocks, 'en'));
   return attributeUtterances(scene).map(({ by }) => by);
 }
 

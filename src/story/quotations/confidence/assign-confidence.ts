@@ -21,13 +21,23 @@ const stored = JSON.parse(
 const SOURCE = new Map(Object.entries(stored.source));
 const SPEAKER = new Map(Object.entries(stored.speaker));
 
+/** What each half looks at. */
+export interface Description {
+  readonly source: readonly Feature[];
+  readonly speaker: readonly Feature[];
+}
+
+/** Of a decision for somebody. */
+export const describeDecision = (scene: Scene, number: number, decision: Decision): Description => ({
+  source: describeSource(scene, number, decision),
+  speaker: describeSpeaker(scene, number, decision),
+});
+
 /** 0 to 1. */
 export function assignConfidence(scene: Scene, number: number, decision: Decision): number {
   if (decision.resolution === null || decision.entity === null) return 0;
-  return (
-    weigh(SOURCE, describeSource(scene, number, decision)) *
-    weigh(SPEAKER, describeSpeaker(scene, number, decision))
-  );
+  const { source, speaker } = describeDecision(scene, number, decision);
+  return weigh(SOURCE, source) * weigh(SPEAKER, speaker);
 }
 
 function weigh(weights: ReadonlyMap<string, number>, features: readonly Feature[]): number {
