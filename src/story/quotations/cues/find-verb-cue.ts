@@ -78,7 +78,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.possessive) return null;
   let form: CueForm = 'subject';
   let clause: Cue | null = null;
-  const limit = mention.last + REACH;
+  let limit = mention.last + REACH;
   for (let k = mention.last + 1; k <= limit && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]!;
     const word = tokens.words[k]!;
@@ -94,12 +94,14 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     if (word === "'s" || (classes & (ADVERB | AUXILIARY)) !== 0 || word.endsWith('ly')) continue;
     if (ASIDES.has(word)) {
       if (mention.kind === 'relative' && form !== 'subject') return null;
+      if (form === 'subject' ? closesOwn(tokens, mention, k) : closesAside(tokens, k, mention.last)) continue;
       const end = form === 'subject' || !opensParticiple(tokens, k) ? skipAside(tokens, k, mention.head) : -1;
       if (end === -1) {
         if (!isNoBreak(tokens, mention, k, form)) form = 'later-verb';
         continue;
       }
       if (form === 'subject') form = 'over-aside';
+      limit += end - k;
       k = skipRemark(tokens, end);
       continue;
     }
@@ -123,15 +125,16 @@ const ASIDES = new Set([',', '(', '—', '–', '--']);
 
 /** A mark that opens no aside, and behind which the subject goes on. */
 const isNoBreak = (tokens: Tokens, mention: Mention, k: number, form: CueForm) =>
-  closesOwn(tokens, mention, k) || isApposition(tokens, mention, k) || isLoneComma(tokens, k, form);
+  isApposition(tokens, mention, k) || isLoneComma(tokens, k, form);
 
 /** "The film tells the story of a clerk": so do works. */
 const isOfStory = ({ words }: Tokens, k: number) =>
   words[k] === 'tells' && words[k + 1] === 'the' && (words[k + 2] === 'story' || words[k + 2] === 'tale');
 
-/** "the mayor, Ada Lund, said": the comma belongs to the mention. */
+/** "the mayor, Ada Lund, said", "the head of the board, Ada Lund, said that": the comma belongs to the mention. */
 function closesOwn(tokens: Tokens, { first, head, last }: Mention, k: number): boolean {
   if (k !== last + 1 || tokens.words[k] !== ',') return false;
+  if (tokens.words[first - 1] === ',' && closesAside(tokens, k, k)) return true;
   for (let j = head - 1; j > first; j--) if (tokens.words[j] === ',') return true;
   return false;
 }
@@ -149,6 +152,16 @@ function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
     !tokens.words[k + 1]!.endsWith('ing')
   );
 }
+
+/** "Lund, 59, of Norrvik, who saw it rain, said", "Lund, a poet, author of a book, wrote: “…”": the mark that closes an aside. */
+function closesAside({ words, classes, shape }: Tokens, k: number, from: number): boolean {
+  if (((classes[k + 1] ?? 0) & SPEECH_VERB) === 0 || words[k + 1]!.endsWith('ing')) return false;
+  if (shape[k + 2] === Shape.mark || words[k + 2] === 'that' || words[k + 1] === 'told') return true;
+  for (let j = k - 1; j > from; j--) if (RELATIVES.has(words[j]!) && ASIDES.has(words[j - 1]!)) return true;
+  return false;
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose']);
 
 /** "The more Lund builds, the more they shout": another clause. */
 export const opensComparison = ({ words }: Tokens, k: number) =>
@@ -214,11 +227,14 @@ const REMARKS = new Set(
   'contrast course example for however in instance meanwhile of though too turn'.split(' '),
 );
 
+/** Longest aside, in tokens. */
+const LONGEST_ASIDE = 40;
+
 /** The token that closes an aside opened at `k`; -1 when none does within reach. */
 function skipAside(tokens: Tokens, k: number, head: number): number {
   const open = tokens.words[k]!;
   const close = open === '(' ? ')' : open;
-  for (let j = k + 1; j <= k + REACH && same(tokens, head, j); j++) {
+  for (let j = k + 1; j <= k + LONGEST_ASIDE && same(tokens, head, j); j++) {
     if (tokens.words[j] === close) return j;
   }
   return -1;

@@ -13,6 +13,7 @@ import { decideByAsking } from './decide-by-asking.js';
 import { decideByClause } from './decide-by-clause.js';
 import { decideByItem } from './decide-by-item.js';
 import { decideByLabel } from './decide-by-label.js';
+import { decideByNaming } from './decide-by-naming.js';
 import { decideByQuestion } from './decide-by-question.js';
 import { decideByReading } from './decide-by-reading.js';
 import { decideByReceipt } from './decide-by-receipt.js';
@@ -90,6 +91,7 @@ export const RULES = [
   { id: 'reply', decide: decideByReply, probability: 0.95 }, // 3 of 3
   { id: 'telling', decide: decideByTelling, probability: 0.95 }, // 2 of 2
   { id: 'clause', decide: decideByClause, probability: 0.95 }, // 18 of 20
+  { id: 'naming', decide: decideByNaming, probability: 0.97 }, // TODO
   // Last, for they only repeat what was decided before: 58 of 73, and 1 of 1.
   { id: 'conjunction', lastIf: isJoined },
   { id: 'open-mark', lastIf: isReopened },
