@@ -5,22 +5,37 @@
  *     Lund called the report that Hart wrote “a wreck”   not decided here
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { ADVERB, AUXILIARY, CONJUNCTION, RELATIVE, VERB } from '../../words/lexicon.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE,
+  RELATIVE,
+  VERB,
+} from '../../words/lexicon.js';
 import type { Context } from '../context.js';
+import { skipThe } from '../cues/beside.js';
 import type { Cue, CueForm } from '../cues/cue.js';
 import { NAMING } from '../cues/naming.js';
 import type { Verdict } from './rules.js';
 
 /** The subject of the verb that names it. */
 export function decideByNaming({ scene, utterance: { first }, candidates }: Context): Verdict {
-  const { tokens, cues } = scene;
+  const { tokens, mentions, cues } = scene;
   const mention = candidates.find((index) => {
     const cue = cues[index] ?? null;
-    return cue !== null && SUBJECTS.has(cue.form) && names(tokens, cue, first);
+    if (cue === null || !SUBJECTS.has(cue.form) || !names(tokens, cue, first)) return false;
+    // "The board issued a statement calling it “a wreck”"
+    const { kind, first: start } = mentions[index]!;
+    if (kind === 'document' && tokens.words[cue.token]!.endsWith('ing')) return false;
+    // "asked if Lund called it “a wreck”"
+    return !DOUBTS.has(tokens.words[skipThe(tokens, start - 1)] ?? '');
   });
   return mention ?? null;
 }
 
+const DOUBTS = new Set(['if', 'whether']);
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
 
 /** "called the plan “…”", "dismissed the plan as a “…”", "accused Lund of “…”" */
@@ -33,9 +48,14 @@ function names(tokens: Tokens, { token }: Cue, first: number): boolean {
   const accuses = ACCUSING.has(words[token]!);
   const direct = NAMING.has(words[token]!) || BRANDING.has(words[token]!);
   if (accuses ? link !== 'of' : link !== 'as' && !direct) return false;
+  // "called for a “…”", "called on Hart to “…”"
+  if (words[token + 1] === 'for' || words[token + 1] === 'on') return false;
   const end = link === 'as' || accuses ? last : first;
   for (let k = token + 1; k < end; k++) {
-    if (quoted[k] !== 0 || shape[k] === Shape.mark || (classes[k]! & CLAUSE) !== 0) return false;
+    if (PASSED.has(words[k]!)) continue;
+    if (quoted[k] !== 0 || shape[k] === Shape.mark) return false;
+    const noun = (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0 || words[k - 1] === "'s";
+    if ((classes[k]! & (noun ? CLAUSE & ~VERB : CLAUSE)) !== 0) return false;
   }
   return true;
 }
@@ -54,6 +74,8 @@ const UNREAL = new Set('would will should could can may might must shall not nev
 
 /** What begins another clause. */
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;
+/** "Hart's", "voters' hopes", "the vote to leave" */
+const PASSED = new Set(["'s", "'", '’', 'to']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const ACCUSING = new Set(['accused', 'accuses', 'accusing']);
 /** Beside those of `NAMING`. */

@@ -1,15 +1,15 @@
 /** Whose words they are, where somebody reports what another said. */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { AUXILIARY, DETERMINER, POSSESSIVE, VERB } from '../../words/lexicon.js';
+import type { Tokens } from '../../words/find-tokens.js';
+import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
-import { isAskedFor } from './is-asked-for.js';
+import { governsQuotation, isPredicate } from './governs-quotation.js';
 import { isOfOthers } from './is-of-others.js';
 import { NAMING } from '../cues/naming.js';
 import { hangsOnPreposition } from '../cues/cue.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Context } from '../context.js';
 import { changeDecision, type Decision, decideFor, decideForNobody } from '../decision.js';
-import { firstWord, type Utterance } from '../utterance.js';
+import type { Utterance } from '../utterance.js';
 import { entityOf, type Scene } from '../scene.js';
 import { hasQuotation } from '../cues/has-quotation.js';
 
@@ -149,7 +149,7 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   if (way <= 0 || way > (clause ? LONGEST_CLAUSE : LONGEST_WAY)) return -1;
   const speaks =
     cue.form === 'noun'
-      ? governs(scene, cue.token, utterance, outer)
+      ? governsQuotation(tokens, cue.token, utterance, tokens.words[outer]!)
       : reports(scene, index, utterance, tokens.words[outer] === 'according');
   return speaks ? cue.token : -1;
 }
@@ -203,29 +203,5 @@ const MODALS = new Set('would will should could can may might must shall'.split(
 /** Longest way from the inner voice's word to the quotation, in tokens. */
 const LONGEST_WAY = 9;
 const LONGEST_CLAUSE = 16;
-
-/**
- * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
- * where the words are of those who judge.
- */
-function governs({ tokens }: Scene, noun: number, utterance: Utterance, outer: number): boolean {
-  const { words, classes } = tokens;
-  const next = words[noun + 1]!;
-  const way = utterance.first - noun;
-  // "Lund's claim that the wall leaks is “untrue”" is judged by somebody else.
-  if (next === 'that') return way < 6 || (classes[utterance.first - 1]! & AUXILIARY) === 0;
-  if (!NAMING.has(words[outer]!) && isAskedFor(tokens, noun, utterance)) return true;
-  const last = words[utterance.first - 1]!;
-  if (REFERENCES.has(words[noun]!) && last === 'as') return way <= LONGEST_CLAUSE;
-  return way === 1 && !isPredicate(tokens, utterance);
-}
-
-const REFERENCES = new Set(['reference', 'references', 'description', 'descriptions']);
-
-/** "“will harm us”": the quoted words begin with the verb of the noun before them. */
-function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
-  const k = firstWord(tokens, utterance);
-  return tokens.shape[k] === Shape.lower && (tokens.classes[k]! & (AUXILIARY | VERB)) !== 0;
-}
 
 const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);
