@@ -11,6 +11,7 @@ import { buildSpeakers } from '../speakers/build-speakers.js';
 import { attributeUtterances } from './decisions/attribute-utterances.js';
 import { buildScene } from './build-scene.js';
 import { assignConfidence } from './confidence/assign-confidence.js';
+import { isWavering } from './confidence/is-wavering.js';
 import type { Decision } from './decision.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
 import { createQuotationIds } from './quotation-id.js';
@@ -31,6 +32,8 @@ const LIKELY_SPEECH = 0.5;
 /** Of those that are hardly likelier, and were shown, a third was no speech: only a very sure source is shown of them. */
 const SURE_SPEECH = 0.6;
 const HALF_DOUBT = 0.85;
+/** Of whom the words mean: an editor's guess. */
+const WAVERING = 0.8;
 /** Below this there is no guess worth a look. */
 const GUESSED = 0.3;
 
@@ -91,7 +94,9 @@ function buildQuotation(
   const doubtful = segment.speech < LIKELY_SPEECH || isUnsaid(article.text, segment, scene, decision.mention);
   // What a rule decides is said in so many words: "began by demanding to know their “…”".
   const doubt = doubtful ? segment.speech : decision.weighed && segment.speech < SURE_SPEECH ? HALF_DOUBT : 1;
-  const confidence = assignConfidence(scene, utterance, decision) * doubt;
+  const wavers = decision.weighed && decision.resolution !== null && isWavering(decision.resolution);
+  const unclear = wavers ? WAVERING : 1;
+  const confidence = assignConfidence(scene, utterance, decision) * doubt * unclear;
   const speaker = refs.get(entity) ?? null;
   if ((entity.named && confidence < GUESSED) || (speaker === null && decision.probability < UNNAMED))
     return buildUnattributed(id, segment, kind);

@@ -43,8 +43,11 @@ export function isPlural(noun: string, known: number): boolean {
   const hyphen = noun.lastIndexOf('-');
   const classes = hyphen < 0 ? known : lookUp(noun) || lookUp(noun.slice(hyphen + 1));
   if ((classes & PEOPLE) !== 0) return noun.endsWith('s');
-  return (classes & HEAD) === 0 || noun === 'police' || noun === 'people' || isMen(noun);
+  return (classes & HEAD) === 0 || MANY.has(noun) || isMen(noun);
 }
+
+/** Plurals that the lexicon has. */
+const MANY = new Set(['authorities', 'cops', 'people', 'police', 'prosecutors', 'troops']);
 
 /** "women", "congressmen": the lexicon has some of these plurals, so that its classes do not tell them from a singular. */
 const isMen = (noun: string) => noun.endsWith('men') && (lookUp(`${noun.slice(0, -2)}an`) & HEAD) !== 0;

@@ -5,6 +5,7 @@
  *     Voss called Lund’s plan a “gamble”               Lund, or what is Lund's, is what is so called
  *     Lund spoke — which the Post called rare — “…”    the Post stands in a remark between dashes
  *     Party leader and Mayor Ada Lund said: “…”       the leader is Lund
+ *     “…,” the old hand told Lund                      Lund is told
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
  *     “…,” Lund says, according to the Post            the Post passes it on
  */
@@ -25,6 +26,7 @@ import { beginsAt, skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { NAMING } from '../cues/naming.js';
+import { isOfEarlierClause } from './is-of-earlier-clause.js';
 import { findNextStatement } from './says-more.js';
 import { entityOf, type Scene } from '../scene.js';
 
@@ -50,6 +52,9 @@ export function dropThoseWhoCannotSpeak(
       !isFirstOfTwoTitles(tokens, mentions, index) &&
       (tokens.sentence[mentions[index]!.head] !== statement || mentions[index]!.head < utterance.first) &&
       !isPlatform(tokens, mentions[index]!) &&
+      !isOfEarlierClause(scene, utterance, index) &&
+      !isTold(tokens, mentions[index]!, utterance) &&
+      !isObjectOfQuoted(tokens, utterance, mentions[index]!) &&
       !(tagged && cues[index]?.form === 'according') &&
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
       !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&
@@ -219,6 +224,19 @@ function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index:
   const named = mentions.slice(index + 1, index + 4).find((other) => other.first >= last + 2);
   return named?.kind === 'name' && named.first === last + 2;
 }
+
+/** "would “tame” Lund", "vowed to “crush” Lund": nothing but a quoted verb, whose object stands behind it. */
+function isObjectOfQuoted(tokens: Tokens, utterance: Utterance, { first }: Mention): boolean {
+  const { first: open, last } = utterance;
+  const alone = firstWord(tokens, utterance) === last - 1 && tokens.shape[last] === Shape.mark;
+  return alone && first === last + 1 && BEFORE_STEMS.has(tokens.words[open - 1]!);
+}
+
+const BEFORE_STEMS = new Set('to would will should could can may might must'.split(' '));
+
+/** Behind the quotation. */
+const isTold = (tokens: Tokens, { first }: Mention, { last }: Utterance) =>
+  first > last && tokens.words[skipThe(tokens, first - 1)] === 'told';
 
 /** "on Twitter", "via Facebook": where it was said. */
 function isPlatform({ words, block }: Tokens, { kind, first, head }: Mention): boolean {

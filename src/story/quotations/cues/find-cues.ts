@@ -11,6 +11,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   DOCUMENT,
+  JUDGING_VERB,
   POSSESSIVE,
   PREPOSITION,
   SPEECH_VERB,
@@ -20,8 +21,9 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
-import { type CueForm, type Cue, same, findWith, hangsOnPreposition } from './cue.js';
+import { type CueForm, type Cue, same } from './cue.js';
 import { dashBefore, isSignatureLine } from './is-signature.js';
+import { isBetterSubject } from './is-better-subject.js';
 import { findReportedCue } from './find-reported-cue.js';
 import { hasQuotation } from './has-quotation.js';
 import { findInverted, findVerb } from './find-verb-cue.js';
@@ -60,6 +62,10 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     if (!participle && before !== 'and' && before !== 'but') return;
     const { head, first } = mentions[index]!;
     if (hasOwnVerb(tokens, mentions[index]!)) return;
+    if (participle && isAccused(tokens, mentions[index]!)) {
+      cues[index] = null;
+      return;
+    }
     for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
@@ -74,6 +80,11 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     }
   });
 }
+
+/** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
+const isAccused = (tokens: Tokens, { first }: Mention) =>
+  (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB &&
+  tokens.sentence[first - 1] === tokens.sentence[first];
 
 /** "Lund told Voss that it rained, and Voss smiled and said": another clause. */
 function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
@@ -116,49 +127,6 @@ const NO_PLACES = new Set('after around as before by except like on over since u
 const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, strong });
 
 const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb']);
-
-/** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
-function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
-  if (standsInAside(tokens, later, earlier, cue)) return false;
-  if (endsRelative(tokens, later)) return false;
-  if (isAbsolute(tokens, later, cue) && cue.token === later.last + 1) return true;
-  if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
-    return hangsOnPreposition(tokens, earlier);
-  if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
-  return !tokens.words[cue.token]!.endsWith('ing');
-}
-
-/** "The parties clashed over the plan, with Lund accusing Voss" */
-const isAbsolute = (tokens: Tokens, mention: Mention, { token }: Cue) =>
-  tokens.words[token]!.endsWith('ing') && findWith(tokens, mention) >= 0;
-
-/** "the aide who replaced Lund said": the object of a clause about the subject. */
-function endsRelative({ words, shape, sentence }: Tokens, { first, head }: Mention): boolean {
-  for (let k = first - 1; k >= first - LONGEST_CLAUSE && sentence[k] === sentence[head]; k--) {
-    if (words[k] === 'who') return k < first - 1;
-    if (shape[k] !== Shape.lower) return false;
-  }
-  return false;
-}
-
-const LONGEST_CLAUSE = 6;
-
-/** "Lund, a former aide to the mayor and now a member of the board, said": what stands between the commas is of Lund. */
-function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
-  const { words } = tokens;
-  let close = cue.token - 1;
-  while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0 || words[close]!.endsWith('ly')) close--;
-  const open = earlier.last + 1;
-  if (words[close] !== CLOSES.get(words[open]!) || later.first <= open) return false;
-  return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier);
-}
-
-const CLOSES = new Map([
-  [',', ','],
-  ['(', ')'],
-  ['—', '—'],
-  ['–', '–'],
-]);
 
 /** "in Nordhaven, Maryland, the mayor vowed" */
 function isPlace({ words, shape, sentence }: Tokens, mention: Mention): boolean {

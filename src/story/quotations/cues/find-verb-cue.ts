@@ -10,7 +10,9 @@ import {
   AUXILIARY,
   COMMON,
   CONJUNCTION,
+  JUDGING_VERB,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   ROLE,
   SPEECH_VERB,
@@ -19,7 +21,7 @@ import {
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { type CueForm, type Cue, same, REACH } from './cue.js';
-import { isVerbHere } from './is-verb-here.js';
+import { isStem, isVerbHere } from './is-verb-here.js';
 
 export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   let k = skipFormer(tokens, skipTitle(tokens, mention.first - 1));
@@ -28,6 +30,8 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
   if (!same(tokens, mention.head, k) || (tokens.classes[k]! & VERB) === 0) return null;
   if (opensClause(tokens, mention)) return null;
+  // "Let us consider Lund": who is considered.
+  if ((tokens.classes[k]! & VERB) === JUDGING_VERB && isStem(tokens.words[k]!)) return null;
   // "But told the Post: “…”": who is told.
   if (tokens.words[k] === 'told' && tokens.quoted[k - 1] === 0) return null;
   const object =
@@ -100,6 +104,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
         if (!isNoBreak(tokens, mention, k, form)) form = 'later-verb';
         continue;
       }
+      if (isTag(tokens, k, end)) return null;
       if (form === 'subject') form = 'over-aside';
       limit += end - k;
       k = skipRemark(tokens, end);
@@ -112,6 +117,13 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   }
   return clause;
 }
+
+/** "… of Bo Hart, she said, adding": what stands between the commas is who speaks, and goes on behind them. */
+const isTag = ({ words, classes }: Tokens, open: number, close: number) =>
+  close === open + 3 &&
+  (classes[open + 1]! & PRONOUN) !== 0 &&
+  (classes[open + 2]! & SPEECH_VERB) !== 0 &&
+  words[close + 1]!.endsWith('ing');
 
 /** Which form a verb has behind a word that is none. */
 function findFormBehind({ classes, shape }: Tokens, k: number, form: CueForm): CueForm {

@@ -170,7 +170,14 @@ function reports(
   // "According to the Post, Lund praised her “allies”"
   const judges = according && form === 'subject' && !word.endsWith('ing');
   const mention = mentions[index]!;
-  if (!strong && !judges && !NAMING.has(word) && !finds(tokens, mention, token, utterance)) return false;
+  if (
+    !strong &&
+    !judges &&
+    !NAMING.has(word) &&
+    !SIGNALS.has(word) &&
+    !finds(tokens, mention, token, utterance)
+  )
+    return false;
   const participle = word.endsWith('ing') && token === mention.last + 1;
   if (!participle && hangsOnPreposition(tokens, mention)) return false;
   if (form === 'over-words' && mention.kind !== 'relative' && words[mention.first - 1] !== 'that')
@@ -198,6 +205,8 @@ const FINDERS = new Set(
 );
 const PERSONS = new Set('her herself him himself itself me myself them themselves us you'.split(' '));
 
+/** Verbs of whoever says it without words, or with. */
+const SIGNALS = new Set(['indicated', 'indicates', 'signaled', 'signalled']);
 const MODALS = new Set('would will should could can may might must shall'.split(' '));
 
 /** Longest way from the inner voice's word to the quotation, in tokens. */

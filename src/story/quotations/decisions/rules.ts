@@ -11,6 +11,7 @@ import { answerQuestion } from './answer-question.js';
 import { decideByAgent } from './decide-by-agent.js';
 import { decideByAsking } from './decide-by-asking.js';
 import { decideByClause } from './decide-by-clause.js';
+import { decideByDocument } from './decide-by-document.js';
 import { decideByItem } from './decide-by-item.js';
 import { decideByLabel } from './decide-by-label.js';
 import { decideByNaming } from './decide-by-naming.js';
@@ -91,6 +92,7 @@ export const RULES = [
   // Before 'clause', which does not ask who is replied to: "Ada Lund told Voss it was “late,” and she replied, “…”"
   { id: 'reply', decide: decideByReply, probability: 0.95 }, // 3 of 3
   { id: 'telling', decide: decideByTelling, probability: 0.95 }, // 2 of 2
+  { id: 'document', decide: decideByDocument, probability: 0.95 }, // none
   { id: 'clause', decide: decideByClause, probability: 0.95 }, // 18 of 20
   { id: 'noun', decide: decideByNoun, probability: 0.97 }, // 20 of 20
   { id: 'naming', decide: decideByNaming, probability: 0.97 }, // 144 of 146

@@ -42,6 +42,19 @@ function kindOf(word: string): number {
   return (classes & TITLE) !== 0 || word === 'democratic' ? PARTY : ORIGIN;
 }
 
+/** "The health minister" is not the shadow one, nor "the mayor" the deputy. */
+export function isUnder({ roles }: Entity, modifiers: readonly string[], head: string): boolean {
+  if (modifiers.some((word) => UNDER.has(word))) return false;
+  let under = false;
+  for (const role of roles) {
+    const words = role.toLowerCase().split(' ');
+    if (!words.includes(head)) continue;
+    under = words.some((word) => UNDER.has(word));
+    if (!under) return false;
+  }
+  return under;
+}
+
 /** "The president" is sooner the president than the vice president or the former one. */
 export function hasOtherRank({ roles }: Entity, modifiers: readonly string[], head: string): boolean {
   let ranked = false;
@@ -56,6 +69,8 @@ export function hasOtherRank({ roles }: Entity, modifiers: readonly string[], he
 
 /** Who is called so is called so each time. */
 const RANKS = new Set(['assistant', 'associate', 'deputy', 'shadow', 'vice']);
+/** Who is called so is never called by the rest alone, as an assistant coach is. */
+const UNDER = new Set(['deputy', 'shadow', 'vice']);
 
 /** Of ministers, secretaries and officers: for what, and which. */
 const OFFICES = new Set(

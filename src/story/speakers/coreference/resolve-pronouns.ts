@@ -9,6 +9,7 @@ import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.j
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findAgainstList } from './find-against-list.js';
+import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { CROWDS, isShownPerson } from './is-hardly-person.js';
 import { clash } from '../../words/lexicon.js';
@@ -16,9 +17,14 @@ import type { Mention } from '../mention.js';
 
 /** From this probability on nobody else is meant. */
 const CLEAR = 0.75;
+/** From this one on not even those whom the last sentence names. */
+const CLEAR_OVER_NAMES = 0.9;
 
 /** "he", "she" */
 export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
+  const author = findItsAuthor(state, mention, index, fits);
+  if (author !== undefined)
+    return { entity: author.index, link: 'pronoun-of-subject', certainty: ITS_AUTHOR };
   const spokenOf = findSpokenOf(state, mention, index);
   const isOther = spokenOf.size === 0 ? undefined : (entity: Entity) => spokenOf.has(entity);
   const weighed = weighAntecedents(state, mention, index, isOther);
@@ -50,6 +56,9 @@ function takeUpAgain(state: State, mention: Mention, index: number, weighed: num
   return null;
 }
 
+/** So sure is it of whose speech the sentence tells. */
+const ITS_AUTHOR = 0.9;
+
 /** So sure is it of the only one named, where the first name is the other gender's. */
 const AGAINST_NAME = 0.6;
 
@@ -68,10 +77,13 @@ export function weighAntecedents(
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
   const shares = addUp(sheet, state.judges.pronoun(sheet, index));
   const chosen = choose(state, sheet, shares);
-  if (chosen.link !== 'pronoun-by-gender')
-    return isOvertakenByNameless(state, mention, index, chosen.entity) ? doubt(chosen) : chosen;
-  const between = findBetween(state, mention, index, chosen.entity);
-  return between.length === 0 ? chosen : takeOther(sheet, shares, chosen, between);
+  const clear = chosen.link !== 'pronoun-by-gender';
+  // Over others only a pronoun's lead need be so clear: a description leads back by itself.
+  const leaps = !clear || (mention.kind === 'pronoun' && ahead < 0 && chosen.certainty < CLEAR_OVER_NAMES);
+  const between = leaps ? findBetween(state, mention, index, chosen.entity) : [];
+  if (between.length === 0)
+    return clear && isOvertakenByNameless(state, mention, index, chosen.entity) ? doubt(chosen) : chosen;
+  return takeOther(sheet, shares, chosen, between);
 }
 
 /** What all mentions of an entity have, given to its first row. */

@@ -6,7 +6,7 @@
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { contradicts, hasOtherRank, isOfOtherParty } from './contradicts.js';
+import { contradicts, hasOtherRank, isOfOtherParty, isUnder } from './contradicts.js';
 import { findJustCalled } from './find-just-called.js';
 import { findNamedByCopula, findNamedNext } from './find-named-next.js';
 import { createNameless, indexRole } from './index-roles.js';
@@ -111,7 +111,8 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   const modifiers = findModifiers(state, mention);
   const badges = findBadges(state, mention);
   const holders = findLastHolders(state, mention, head).filter(
-    (entity) => !contradicts(entity, modifiers) && !hasOtherBadge(entity, badges),
+    (entity) =>
+      !contradicts(entity, modifiers) && !isUnder(entity, modifiers, head) && !hasOtherBadge(entity, badges),
   );
   const called = modifiers.length === 0 ? findJustCalled(state, mention, holders) : null;
   if (called !== null) return called;
@@ -140,7 +141,8 @@ function nameOthers(state: State, mention: Mention, head: string): (entity: Enti
   const modifiers = [...findModifiers(state, mention), head];
   const badges = findBadges(state, mention);
   const others = findLastHolders(state, mention, head).filter(
-    (entity) => contradicts(entity, modifiers) || hasOtherBadge(entity, badges),
+    (entity) =>
+      contradicts(entity, modifiers) || isUnder(entity, modifiers, head) || hasOtherBadge(entity, badges),
   );
   return (entity) => others.includes(entity) || isOfOtherParty(entity, modifiers);
 }

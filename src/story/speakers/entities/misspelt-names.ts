@@ -23,7 +23,7 @@ export function indexSpelling(index: NameIndex, surname: string, entity: Entity)
 
 const shelfOf = (word: string, length: number) => word.charCodeAt(0) * 0x100 + Math.min(length, 0xff);
 
-/** The person whose surname is the word but for one letter that is missing, added, or another. */
+/** The person whose surname is not the word, as of "Lund Jr." where "Lund" is another, but is it but for one letter that is missing, added, or another. */
 export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
   if (mention.parts.length !== 1 || mention.type === 'organization') return undefined;
   const word = foldLetters(mention.parts[0]!);
@@ -32,6 +32,7 @@ export function findMisspelt(index: NameIndex, mention: Mention): Entity | undef
   let least = Infinity;
   for (let length = word.length - 1; length <= word.length + 1; length++) {
     for (const { surname, entity } of index.bySpelling.get(shelfOf(word, length)) ?? []) {
+      if (surname === word && entity.suffix !== '') return undefined;
       const place = findSlip(word, surname);
       if (
         place > least ||

@@ -10,6 +10,7 @@ import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { BODY_SURNAMES } from './find-person.js';
 import { isNumberOfName } from './is-number-of-name.js';
+import { isShortenedWhole } from './is-shortened-whole.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -150,6 +151,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if ((opener & (HONORIFIC | FIRST_NAME)) !== 0 && (opener & ORGANIZATION) === 0)
     return body && !BODY_SURNAMES.has(tokens.words[i - 1]!);
   if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
+  if (tokens.words[i] === 'and' && isShortenedWhole(tokens, start, i)) return true;
   // "Lund and the Harbour Board": two names.
   if (tokens.words[i] === 'and')
     return (next === i + 1 || hasJoint(tokens, start, i)) && joinsHalves(tokens, start, i, next);
@@ -230,7 +232,7 @@ const hasJoint = (tokens: Tokens, start: number, end: number) => {
 function isBody(tokens: Tokens, start: number, joint: number, next: number): boolean {
   let head = false;
   for (let k = start; k < joint && !SUBJECT_JOINTS.has(tokens.words[k]!); k++)
-    head = (tokens.classes[k]! & ORGANIZATION) !== 0;
+    head = (tokens.noun[k]! & ORGANIZATION) !== 0;
   return head && (tokens.classes[next]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC)) === 0;
 }
 

@@ -22,6 +22,7 @@ import {
   FIRST_PERSON,
   HONORIFIC,
   IT,
+  NUMBER_WORD,
   ORGANIZATION,
   PEOPLE,
   PLACE,
@@ -55,7 +56,7 @@ export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Arr
     }
     const end = findNameEnd(tokens, i);
     const name = buildName(tokens, i, end, spelling);
-    const finished = name === null ? null : finish(tokens, name);
+    const finished = name === null ? null : finish(tokens, name, spelling);
     if (finished !== null) names.push(finished);
     i = Math.max(end, (finished?.last ?? 0) + 1);
   }
@@ -63,8 +64,10 @@ export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Arr
 }
 
 /** A role that looks like a name, a peer's name, and one that ends like an owner's. */
-function finish(tokens: Tokens, name: Mention): Mention {
-  if (isMember(tokens, name)) return createMember(tokens, name);
+function finish(tokens: Tokens, name: Mention, spelling: Spelling): Mention {
+  // "a hopeful Becker" where the article knows Carl Becker
+  if (!spelling.surnames.has(tokens.words[name.last]!) && isMember(tokens, name))
+    return createMember(tokens, name);
   const { first, last, honorific, roles } = name;
   const seat = findSeat(tokens, name);
   if (seat > last) {
@@ -154,6 +157,8 @@ const PARTIES = new Set(['r', 'd', 'i']);
 function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
   const classes = tokens.classes[i]!;
   if (tokens.words[i] === 'new') return true;
+  // "told Five Live"
+  if ((classes & NUMBER_WORD) !== 0 && !begins && tokens.shape[i] === Shape.capital) return true;
   // "Real Norrvik", a club; but "Real Danes"
   if (tokens.words[i] === 'real' && !isSeveral(tokens, i + 1)) return true;
   // "Jan Berg" and "Per Voss", where no month and no preposition makes sense.

@@ -1,0 +1,65 @@
+/**
+ * Which of two mentions that stand before a verb is its subject.
+ *
+ *     "Lund of the liberal Harbour Institute said"  →  Lund;   "after talks with Lund Voss said"  →  Voss
+ */
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { ADVERB, AUXILIARY, CONJUNCTION, PREPOSITION, VERB } from '../../words/lexicon.js';
+import type { Mention } from '../../speakers/mention.js';
+import { type Cue, findWith, hangsOnPreposition } from './cue.js';
+
+/** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
+export function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
+  if (standsInAside(tokens, later, earlier, cue)) return false;
+  if (endsRelative(tokens, later) || isInTail(tokens, later, earlier)) return false;
+  if (isAbsolute(tokens, later, cue) && cue.token === later.last + 1) return true;
+  if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
+    return hangsOnPreposition(tokens, earlier);
+  if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
+  return !tokens.words[cue.token]!.endsWith('ing');
+}
+
+/** "The parties clashed over the plan, with Lund accusing Voss" */
+const isAbsolute = (tokens: Tokens, mention: Mention, { token }: Cue) =>
+  tokens.words[token]!.endsWith('ing') && findWith(tokens, mention) >= 0;
+
+/** "the aide who replaced Lund said": the object of a clause about the subject. */
+function endsRelative({ words, shape, sentence }: Tokens, { first, head }: Mention): boolean {
+  for (let k = first - 1; k >= first - LONGEST_CLAUSE && sentence[k] === sentence[head]; k--) {
+    if (words[k] === 'who') return k < first - 1;
+    if (shape[k] !== Shape.lower) return false;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 6;
+
+/** "Lund of the liberal Harbour Institute said": nothing but small words between a person's preposition and a body's name. */
+function isInTail({ words, classes, shape, sentence }: Tokens, later: Mention, earlier: Mention): boolean {
+  const of = earlier.last + 1;
+  if (later.type !== 'organization' || earlier.kind !== 'name' || !TAILS.has(words[of]!)) return false;
+  if (later.first - of > LONGEST_CLAUSE || sentence[of] !== sentence[later.head]) return false;
+  for (let k = of + 1; k < later.first; k++)
+    if (shape[k] !== Shape.lower || (classes[k]! & (VERB | AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0)
+      return false;
+  return true;
+}
+
+const TAILS = new Set(['at', 'from', 'of', 'with']);
+
+/** "Lund, a former aide to the mayor and now a member of the board, said": what stands between the commas is of Lund. */
+function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
+  const { words } = tokens;
+  let close = cue.token - 1;
+  while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0 || words[close]!.endsWith('ly')) close--;
+  const open = earlier.last + 1;
+  if (words[close] !== CLOSES.get(words[open]!) || later.first <= open) return false;
+  return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier);
+}
+
+const CLOSES = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['—', '—'],
+  ['–', '–'],
+]);
