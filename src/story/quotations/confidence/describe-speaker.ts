@@ -5,6 +5,7 @@
  *     he said.  →  bias, pronoun-of-subject, pronoun-of-subject-lead 0.9, person-of-2-words, rivals-1, …
  */
 import type { Entity } from '../../speakers/entity.js';
+import { isCountry } from '../../words/is-country.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import type { Decision } from '../decision.js';
 import type { Feature } from './describe-source.js';
@@ -39,10 +40,16 @@ export function describeSpeaker(scene: Scene, number: number, decision: Decision
   if (type === 'organization') out.push(['organization', 1]);
   if (type === 'person' && isGenderless(scene, decision.entity!)) out.push(['genderless', 1]);
   if (isNamedInside(scene, number, decision)) out.push(['named-inside', 1]);
-  // "Nordhaven said" is a government; "he" is never one.
-  if (parts.length > 0 && isPlaceName(parts))
+  // "Nordhaven said" may be a government; "he" is never one.
+  if (parts.length > 0 && isPlaceName(parts) && !isGovernment(scene, decision.mention, parts))
     out.push([isPronounLink(link) ? 'place-by-pronoun' : 'place', 1]);
   return out;
+}
+
+/** "China said": a country that has the verb to itself speaks by its government. */
+function isGovernment({ cues, mentions }: Scene, mention: number, parts: readonly string[]): boolean {
+  const form = mentions[mention]!.kind === 'name' ? cues[mention]?.form : undefined;
+  return (form === 'subject' || form === 'over-aside' || form === 'inverted') && isCountry(parts);
 }
 
 /** Longer names are all alike. */
