@@ -3,7 +3,7 @@
 // over the training articles. It takes some minutes.
 //   npm run compile && node evaluation/ablate-sources.mjs
 import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
-import { layOut } from '../dist/story/quotations/rank/model.js';
+import { askAbout, layOut } from '../dist/story/quotations/rank/model.js';
 import { FOLDS } from './cross-validate-sources.mjs';
 import { buildExamples, fit, isHit, learn, shapeArticle } from './fit-ranker.mjs';
 import { readGold } from './gold-articles.mjs';
@@ -22,7 +22,7 @@ const GROUPS = {
 };
 
 const articles = readGold('polnear-train').map(shapeArticle);
-const { verbs } = fit(articles);
+const { names, verbs } = fit(articles);
 const stats = { all: 0, noMention: 0, noCandidate: 0 };
 const examples = articles.flatMap((article, n) =>
   buildExamples(article, verbs, stats).map((example) => ({ ...example, fold: n % FOLDS })),
@@ -31,7 +31,8 @@ const examples = articles.flatMap((article, n) =>
 /** Shares of sources found, by kind, without these questions. */
 function crossValidate(without) {
   const kept = COMBINATIONS.filter((questions) => !questions.some((question) => without.includes(question)));
-  const layout = layOut(verbs.size, kept);
+  const questionnaire = askAbout(names, kept);
+  const layout = layOut(questionnaire);
   const found = { direct: [0, 0], mixed: [0, 0] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = learn(
@@ -39,7 +40,7 @@ function crossValidate(without) {
       layout,
     );
     for (const example of examples.filter((e) => e.fold === fold)) {
-      found[example.segment.kind][0] += isHit(example, layout, weights) ? 1 : 0;
+      found[example.segment.kind][0] += isHit(example, { verbs, questionnaire, layout, weights }) ? 1 : 0;
       found[example.segment.kind][1]++;
     }
   }

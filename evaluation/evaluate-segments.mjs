@@ -5,11 +5,12 @@
 //   speech    the decision by itself, on passages that the gold knows; by the weights as committed, and cross-validated
 //             over the articles of the training gold
 //   segments  both: the `extraction` of score-quotations.mjs
+import { weighNames } from '../dist/story/models/logistic.js';
 import { settleSpeech } from '../dist/story/quotations/speech/assign-speech.js';
 import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { isSpeech, SPEECH_THRESHOLD } from '../dist/story/quotations/segment.js';
 import { blocksOf, bodyStart, overlap, readGold, readResolvedTrain } from './gold-articles.mjs';
-import { fit, isTrainingSpeech, probability, speechExamples } from './train-speech.mjs';
+import { fit, isTrainingSpeech, speechExamples } from './train-speech.mjs';
 
 const FOLDS = 5;
 
@@ -85,7 +86,7 @@ export function crossValidateSpeech(articles, isUsed = () => true, isCounted = (
       const own = examples.filter((e) => e.fold === index);
       const passages = own.map(({ passage }) => passage);
       const features = own.map((e) => e.features);
-      const speech = settleSpeech(text, passages, features, (f) => probability(weights, f));
+      const speech = settleSpeech(text, passages, features, (f) => weighNames(weights, f));
       own.forEach(({ label }, i) => judged.push({ label, probability: speech[i] }));
     }
   }

@@ -15,6 +15,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LEARNED } from '../dist/story/quotations/confidence/assign-confidence.js';
 import { crossValidateSources, fitFolds } from './cross-validate-sources.mjs';
 import { evaluateSegments, formatRates } from './evaluate-segments.mjs';
 import { crossValidate, readResolvedDecisions } from './fit-confidence.mjs';
@@ -108,10 +109,7 @@ function prefixed(prefix, values) {
 
 function measureConfidence() {
   const decisions = readResolvedDecisions(folds, pronouns.judges);
-  const { source } = JSON.parse(
-    readFileSync(here('../src/story/quotations/confidence/weights.json'), 'utf8'),
-  );
-  const rows = crossValidate(decisions, source).filter((row) => row.named);
+  const rows = crossValidate(decisions, LEARNED.source).filter((row) => row.named);
   const right = rows.filter((row) => row.right).length;
   const named = [...dev, ...readResolvedTrain()]
     .flatMap(({ segments }) => segments)

@@ -1,14 +1,15 @@
 /**
- * Fits the two halves of an attribution's confidence, both logistic, with a small penalty and full gradient steps,
- * deterministic (see `train-confidence.mjs`).
+ * Fits the two halves of an attribution's confidence, both logistic, with a small penalty (see `train-confidence.mjs`).
  *   source    are these the words that name who speaks? on the training gold, ranked by models that have not seen the
  *             article
  *   speaker   do they mean the one whom the gold names? on the resolved gold, given the first
  */
+import { weigh } from '../dist/story/models/logistic.js';
 import { attributeUtterances } from '../dist/story/quotations/decisions/attribute-utterances.js';
-import { describeDecision } from '../dist/story/quotations/confidence/assign-confidence.js';
+import { describeDecision, weighDescription } from '../dist/story/quotations/confidence/assign-confidence.js';
 import { describeSource } from '../dist/story/quotations/confidence/describe-source.js';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
+import { fitLogistic } from './fit-logistic.mjs';
 import {
   findSpeech,
   isCalled,
@@ -20,7 +21,6 @@ import {
 } from './gold-articles.mjs';
 
 const ROUNDS = 500;
-const RATE = 0.05;
 const SOURCE_PENALTY = 3;
 const SPEAKER_PENALTY = 5;
 /** What is expected before any gold is seen, for it holds few wrong names: a clear lead and a near name are better. */
@@ -112,12 +112,11 @@ export function readResolvedDecisions(folds, judges) {
 /** Weights of the first half. */
 export const fitSource = (rows) =>
   fitLogistic(
-    rows.map(({ right, source }) => ({ right, features: source, given: 1 })),
-    SOURCE_PENALTY,
-    { ranked: 4 },
+    rows.map(({ right, source }) => ({ right, features: source })),
+    { penalty: SOURCE_PENALTY, rounds: ROUNDS, home: { ranked: 4 } },
   );
 
-/** Weights of the second half, given those of the first. */
+/** Weights of the second half: a row is right with the probability that the first half gives, times the model's. */
 export const fitSpeaker = (rows, sourceWeights) =>
   fitLogistic(
     rows
@@ -125,52 +124,10 @@ export const fitSpeaker = (rows, sourceWeights) =>
       .map(({ right, source, speaker }) => ({
         right,
         features: speaker,
-        given: predict(source, sourceWeights),
+        given: weigh(sourceWeights, source),
       })),
-    SPEAKER_PENALTY,
-    EXPECTED,
+    { penalty: SPEAKER_PENALTY, rounds: ROUNDS, home: EXPECTED },
   );
-
-/**
- * The likeliest weights where each row is right with the probability `given` times the model's. `start`: weights
- * that others are drawn to.
- */
-function fitLogistic(rows, penalty, start) {
-  const names = [...new Set(rows.flatMap((row) => row.features.map(([name]) => name)))].sort();
-  const index = new Map(names.map((name, i) => [name, i]));
-  const cells = rows.map((row) => row.features.map(([name, value]) => [index.get(name), value]));
-  const home = Float64Array.from(names, (name) => start[name] ?? 0);
-  const weights = home.slice();
-  const slopes = new Float64Array(names.length);
-  const squares = new Float64Array(names.length);
-  for (let round = 1; round <= ROUNDS; round++) {
-    const slope = weights.map((w, i) => (names[i] === 'bias' ? 0 : penalty * (w - home[i])));
-    rows.forEach(({ right, given }, n) => {
-      let sum = 0;
-      for (const [i, value] of cells[n]) sum += value * weights[i];
-      const own = 1 / (1 + Math.exp(-sum));
-      const error = right ? own - 1 : (given * own * (1 - own)) / Math.max(1e-9, 1 - given * own);
-      for (const [i, value] of cells[n]) slope[i] += error * value;
-    });
-    for (let i = 0; i < weights.length; i++) {
-      slopes[i] = 0.9 * slopes[i] + 0.1 * slope[i];
-      squares[i] = 0.999 * squares[i] + 0.001 * slope[i] ** 2;
-      const step = slopes[i] / (1 - 0.9 ** round);
-      weights[i] -= (RATE * step) / (Math.sqrt(squares[i] / (1 - 0.999 ** round)) + 1e-9);
-    }
-  }
-  return Object.fromEntries(names.map((name, i) => [name, Number(weights[i].toFixed(3))]));
-}
-
-function predict(features, weights) {
-  let sum = 0;
-  for (const [name, value] of features) sum += value * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** The confidence of a row under given weights of both halves. */
-export const confidenceOf = ({ source, speaker }, weights) =>
-  predict(source, weights.source) * predict(speaker, weights.speaker);
 
 /** Each row judged by weights fitted without its article's fold: honest confidences. The first half is fitted elsewhere. */
 export function crossValidate(rows, sourceWeights, folds = 10) {
@@ -183,7 +140,7 @@ export function crossValidate(rows, sourceWeights, folds = 10) {
       sourceWeights,
     );
     for (const row of rows.filter((r) => foldOf.get(r.article) === f))
-      out.push({ ...row, confidence: confidenceOf(row, { source: sourceWeights, speaker }) });
+      out.push({ ...row, confidence: weighDescription(row, { source: sourceWeights, speaker }) });
   }
   return out;
 }

@@ -4,7 +4,9 @@
  */
 import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { walkUtterances } from '../dist/story/quotations/decisions/walk-utterances.js';
-import { findActive, layOut } from '../dist/story/quotations/rank/model.js';
+import { findWeight } from '../dist/story/models/log-linear.js';
+import { askAbout, layOut, numberVerbs } from '../dist/story/quotations/rank/model.js';
+import { rank } from '../dist/story/quotations/rank/rank.js';
 import { entityOf } from '../dist/story/quotations/scene.js';
 import {
   bodyStart,
@@ -14,6 +16,7 @@ import {
   quotedSegments,
   readResolvedTrain,
 } from './gold-articles.mjs';
+import { findErrors } from './row-errors.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;
@@ -109,64 +112,59 @@ function countVerbs(articles) {
     .sort();
 }
 
-const activeRows = (layout, sheet) =>
-  Array.from({ length: sheet.rows }, (_, row) => findActive(layout, sheet, row));
+/** Row by row the indices of the weights that count. */
+const activeRows = (layout, { rows, cells }) =>
+  Array.from({ length: rows }, (_, row) =>
+    layout.offsets.map((_, c) => findWeight(layout, c, cells, row * layout.width)),
+  );
 
-/** The ranker for these articles: verbs, layout, weights, and how many quotations had a source that we did not find. */
+/** The ranker for these articles, in the form of the learned one, and the names of its verbs. */
 export function fit(articles) {
-  const list = countVerbs(articles);
-  const verbs = new Map(list.map((w, i) => [w, i + 1]));
+  const names = countVerbs(articles);
+  const verbs = numberVerbs(names);
   const stats = { all: 0, noMention: 0, noCandidate: 0 };
   const examples = articles.flatMap((article) => buildExamples(article, verbs, stats));
-  const layout = layOut(list.length);
-  return { verbs, list, layout, weights: learn(examples, layout), stats };
+  const questionnaire = askAbout(names);
+  const layout = layOut(questionnaire);
+  return { names, verbs, questionnaire, layout, weights: learn(examples, layout) };
 }
 
-/** The weights of the combinations in `layout` that make the right rows of the examples likely. */
+/** The weights of `layout` that make the right rows of the examples likely: one step an example, in their order. */
 export function learn(examples, layout) {
   const rows = examples.map(({ sheet, right }) => ({ right, active: activeRows(layout, sheet) }));
   const weights = new Float64Array(layout.size);
   const squares = new Float64Array(layout.size).fill(1e-6);
-  for (let round = 0; round < ROUNDS; round++) {
-    let loss = 0;
-    for (const row of rows) loss += step(row, weights, squares);
-    if (process.env.VERBOSE) console.log(round, (loss / rows.length).toFixed(4));
-  }
+  for (let round = 0; round < ROUNDS; round++) for (const row of rows) step(row, weights, squares);
   return weights;
 }
 
 function step({ active, right }, weights, squares) {
-  const scores = active.map((a) => a.reduce((s, i) => s + weights[i], 0));
-  const top = Math.max(...scores);
-  const powers = scores.map((s) => Math.exp(s - top));
-  const all = powers.reduce((a, b) => a + b, 0);
-  const good = powers.reduce((s, p, i) => s + (right[i] ? p : 0), 0);
-  active.forEach((a, r) => {
-    const gradient = powers[r] / all - (right[r] ? powers[r] / good : 0);
-    if (Math.abs(gradient) < 1e-4) return;
-    for (const i of a) {
-      const g = gradient + DECAY * weights[i];
-      squares[i] += g * g;
-      weights[i] -= (RATE * g) / Math.sqrt(squares[i] + 0.1);
+  const scores = active.map((own) => own.reduce((sum, i) => sum + weights[i], 0));
+  const errors = findErrors(scores, right);
+  active.forEach((own, row) => {
+    if (Math.abs(errors[row]) < 1e-4) return;
+    for (const i of own) {
+      const slope = errors[row] + DECAY * weights[i];
+      squares[i] += slope * slope;
+      weights[i] -= (RATE * slope) / Math.sqrt(squares[i] + 0.1);
     }
   });
-  return -Math.log(Math.max(1e-12, good / all));
 }
 
 /** Is the likeliest row one of the right ones? */
-export function isHit({ sheet, right }, layout, weights) {
-  const scores = activeRows(layout, sheet).map((active) => active.reduce((sum, i) => sum + weights[i], 0));
-  return right[scores.indexOf(Math.max(...scores))];
+export function isHit({ sheet, right }, ranker) {
+  const shares = rank(ranker, sheet).subarray(0, sheet.rows);
+  return right[shares.indexOf(Math.max(...shares))];
 }
 
 /** Of the examples of these articles, in how many the likeliest candidate is right. */
-export function measure({ verbs, layout, weights }, articles) {
+export function measure(ranker, articles) {
   const stats = { all: 0, noMention: 0, noCandidate: 0 };
   const kinds = { direct: [0, 0], mixed: [0, 0] };
   let right = 0;
   let total = 0;
-  for (const example of articles.flatMap((article) => buildExamples(article, verbs, stats))) {
-    const hit = isHit(example, layout, weights) ? 1 : 0;
+  for (const example of articles.flatMap((article) => buildExamples(article, ranker.verbs, stats))) {
+    const hit = isHit(example, ranker) ? 1 : 0;
     right += hit;
     total++;
     kinds[example.segment.kind][0] += hit;

@@ -6,18 +6,14 @@
  * is meant depends on what was meant before, so the weights are fitted twice, the second time on what the resolver sees
  * under the first. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { buildSetting } from '../dist/story/quotations/build-setting.js';
-import {
-  findWeight,
-  nameWeights,
-  readWeights,
-} from '../dist/story/speakers/coreference/antecedents/log-linear.js';
+import { findWeight, readWeights } from '../dist/story/models/log-linear.js';
 import * as pronouns from '../dist/story/speakers/coreference/antecedents/model.js';
 import * as namesakes from '../dist/story/speakers/coreference/antecedents/namesake-model.js';
 import { copySheet } from '../dist/story/speakers/coreference/antecedents/sheet.js';
 import { resolveCoreference } from '../dist/story/speakers/coreference/resolve-coreference.js';
-import { fitLogLinear, storeWeights } from './fit-log-linear.mjs';
+import { fitLogLinear } from './fit-log-linear.mjs';
 import {
   bodyStart,
   findSource,
@@ -27,6 +23,7 @@ import {
   readGold,
   readResolvedTrain,
 } from './gold-articles.mjs';
+import { storeWeights, writeWeights } from './weights-file.mjs';
 
 const PASSES = 2;
 const PENALTY = 5;
@@ -36,7 +33,7 @@ const FOLDS = 5;
  * What is expected before any gold is seen, for it holds few: the subject of the pronoun's own sentence comes before an
  * earlier one, and in an opening phrase the subject that follows is meant.
  */
-const HOME = readWeights(pronouns.QUESTIONNAIRE, {
+const HOME = readWeights(pronouns.QUESTIONNAIRE, pronouns.LAYOUT, {
   'distance+place': { '0+subject': 3 },
   ahead: { yes: 3 },
   place: { asked: 1.5 },
@@ -172,12 +169,10 @@ export function crossValidateAntecedents() {
 }
 
 if (process.argv[1]?.endsWith('train-antecedents.mjs')) {
-  const write = (name, names, weights) =>
-    writeFileSync(
-      new URL(`../src/story/speakers/coreference/antecedents/${name}.json`, import.meta.url),
-      `${JSON.stringify(storeWeights(names, weights), null, 1)}\n`,
-    );
   const { pronoun, namesake } = fitArticles(readPronounArticles());
-  write('weights', nameWeights(pronouns.QUESTIONNAIRE), pronoun);
-  write('namesake-weights', nameWeights(namesakes.QUESTIONNAIRE), namesake);
+  const folder = 'speakers/coreference/antecedents';
+  const write = (name, { QUESTIONNAIRE }, weights) =>
+    writeWeights(`${folder}/${name}.json`, storeWeights(QUESTIONNAIRE, weights, { decimals: 2 }));
+  write('weights', pronouns, pronoun);
+  write('namesake-weights', namesakes, namesake);
 }

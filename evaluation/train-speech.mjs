@@ -1,11 +1,11 @@
 // Fits the weights that tell speech from titles, nicknames and scare quotes, and writes speech/weights.json.
 //   npm run train
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { passageFeatures } from '../dist/story/quotations/speech/assign-speech.js';
 import { findPassages } from '../dist/story/quotations/segments/find-passages.js';
+import { fitLogistic } from './fit-logistic.mjs';
 import { blocksOf, overlap, readGold } from './gold-articles.mjs';
-
-const TARGET = new URL('../src/story/quotations/speech/weights.json', import.meta.url);
+import { storeFeatureWeights, writeWeights } from './weights-file.mjs';
 
 const readJson = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const CORRECTED = readJson('./speech-labels.json');
@@ -46,41 +46,16 @@ export function speechExamples(articles, isSpeech) {
   });
 }
 
-/** Logistic regression with a quadratic penalty, by gradient steps of Adam over the whole set: deterministic. */
-export function fit(examples, { penalty = 2, minimum = 6, rounds = 400, rate = 0.05 } = {}) {
-  const names = frequentNames(examples, minimum);
-  const ids = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map((e) => e.features.map((f) => ids.get(f)).filter((id) => id !== undefined));
-  const w = new Float64Array(names.length + 1);
-  const m = new Float64Array(w.length);
-  const v = new Float64Array(w.length);
-  const bias = names.length;
-  for (let round = 1; round <= rounds; round++) {
-    const g = new Float64Array(w.length);
-    rows.forEach((row, i) => {
-      let z = w[bias];
-      for (const id of row) z += w[id];
-      const d = (1 / (1 + Math.exp(-z)) - examples[i].label) * examples[i].weight;
-      g[bias] += d;
-      for (const id of row) g[id] += d;
-    });
-    for (let k = 0; k < w.length; k++) {
-      if (k !== bias) g[k] += penalty * w[k];
-      m[k] = 0.9 * m[k] + 0.1 * g[k];
-      v[k] = 0.999 * v[k] + 0.001 * g[k] * g[k];
-      w[k] -= (rate * (m[k] / (1 - 0.9 ** round))) / (Math.sqrt(v[k] / (1 - 0.999 ** round)) + 1e-9);
-    }
-  }
-  const weights = new Map([['bias', w[bias]]]);
-  names.forEach((name, i) => weights.set(name, w[i]));
-  return weights;
-}
-
-export function probability(weights, features) {
-  let z = weights.get('bias') ?? 0;
-  for (const f of features) z += weights.get(f) ?? 0;
-  return 1 / (1 + Math.exp(-z));
-}
+/** Weights by the names of features; `minimum`: of articles in which a feature occurs, so that one's words teach nothing. */
+export const fit = (examples, minimum = 6) =>
+  fitLogistic(
+    examples.map(({ label, features, weight }) => ({
+      right: label === 1,
+      features: features.map((name) => [name, 1]),
+      count: weight,
+    })),
+    { penalty: 2, rounds: 400, names: frequentNames(examples, minimum) },
+  );
 
 /** Names that occur in at least `minimum` articles, so that one article's words teach nothing. */
 function frequentNames(examples, minimum) {
@@ -95,14 +70,11 @@ function frequentNames(examples, minimum) {
 }
 
 /** Fits on the training articles and writes the weights that matter, rounded. */
-export function trainSpeech() {
+function trainSpeech() {
   const examples = speechExamples(readGold('polnear-train'), isTrainingSpeech);
-  const weights = fit(examples);
-  const lines = [...weights]
-    .filter(([, w]) => Math.abs(w) >= 0.02)
-    .map(([name, w]) => `  ${JSON.stringify(name)}: ${w.toFixed(2)}`);
-  writeFileSync(TARGET, `{\n${lines.join(',\n')}\n}\n`);
-  return { examples: examples.length, weights: lines.length };
+  const weights = storeFeatureWeights(fit(examples), { decimals: 2, least: 0.02 });
+  writeWeights('quotations/speech/weights.json', weights);
+  return { examples: examples.length, weights: Object.keys(weights).length };
 }
 
 if (process.argv[1]?.endsWith('train-speech.mjs')) console.log(trainSpeech());

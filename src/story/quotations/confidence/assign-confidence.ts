@@ -4,28 +4,34 @@
  * gold's source words and the second on its names; the weights stand by name in `weights.json`.
  */
 import { readFileSync } from 'node:fs';
+import { type Feature, readFeatureWeights, weigh, type Weights } from '../../models/logistic.js';
 import type { Decision } from '../decision.js';
-import { describeSource, type Feature } from './describe-source.js';
+import { describeSource } from './describe-source.js';
 import { describeSpeaker } from './describe-speaker.js';
 import type { Scene } from '../scene.js';
-
-/** Weights by the names that `describeSource` and `describeSpeaker` give. */
-export interface ConfidenceWeights {
-  readonly source: Readonly<Record<string, number>>;
-  readonly speaker: Readonly<Record<string, number>>;
-}
-
-const stored = JSON.parse(
-  readFileSync(new URL('./weights.json', import.meta.url), 'utf8'),
-) as ConfidenceWeights;
-const SOURCE = new Map(Object.entries(stored.source));
-const SPEAKER = new Map(Object.entries(stored.speaker));
 
 /** What each half looks at. */
 export interface Description {
   readonly source: readonly Feature[];
   readonly speaker: readonly Feature[];
 }
+
+/** Of each half. */
+export interface ConfidenceWeights {
+  readonly source: Weights;
+  readonly speaker: Weights;
+}
+
+const stored = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Record<
+  keyof Description,
+  Readonly<Record<string, number>>
+>;
+
+/** Learned: `npm run train`. */
+export const LEARNED: ConfidenceWeights = {
+  source: readFeatureWeights(stored.source),
+  speaker: readFeatureWeights(stored.speaker),
+};
 
 /** Of a decision for somebody. */
 export const describeDecision = (scene: Scene, number: number, decision: Decision): Description => ({
@@ -34,14 +40,13 @@ export const describeDecision = (scene: Scene, number: number, decision: Decisio
 });
 
 /** 0 to 1. */
+export const weighDescription = (
+  { source, speaker }: Description,
+  weights: ConfidenceWeights = LEARNED,
+): number => weigh(weights.source, source) * weigh(weights.speaker, speaker);
+
+/** 0 to 1. */
 export function assignConfidence(scene: Scene, number: number, decision: Decision): number {
   if (decision.resolution === null || decision.entity === null) return 0;
-  const { source, speaker } = describeDecision(scene, number, decision);
-  return weigh(SOURCE, source) * weigh(SPEAKER, speaker);
-}
-
-function weigh(weights: ReadonlyMap<string, number>, features: readonly Feature[]): number {
-  let sum = 0;
-  for (const [name, value] of features) sum += value * (weights.get(name) ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return weighDescription(describeDecision(scene, number, decision));
 }

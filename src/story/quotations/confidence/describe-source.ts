@@ -3,13 +3,11 @@
  *
  *     said Ada Lund.  →  bias, ranked 0.98, source-name, cue-inverted-strong, …
  */
+import type { Feature } from '../../models/logistic.js';
 import { Shape } from '../../words/find-tokens.js';
 import type { Decision } from '../decision.js';
 import { firstWord } from '../utterance.js';
 import type { Scene } from '../scene.js';
-
-/** What a model looks at: a name, and how much there is of it. */
-export type Feature = readonly [name: string, value: number];
 
 /** Of the decision that this mention is the source of the utterance of this number. */
 export function describeSource(scene: Scene, number: number, decision: Decision): Feature[] {

@@ -8,7 +8,7 @@ import type { Entity } from '../../speakers/entity.js';
 import { isCountry } from '../../words/is-country.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import type { Decision } from '../decision.js';
-import type { Feature } from './describe-source.js';
+import type { Feature } from '../../models/logistic.js';
 import type { Scene } from '../scene.js';
 import { countBefore } from '../../count-before.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';

@@ -1,7 +1,7 @@
 /** Answers as numbers: every question has a column, every answer a number, and every candidate of a quotation a row. */
 import { MOST_CANDIDATES } from '../candidates/find-candidates.js';
-import { numberAnswers, numberColumns } from '../../speakers/coreference/antecedents/log-linear.js';
-import { QUESTION_NAMES, QUESTIONS } from './features.js';
+import { numberAnswers, numberColumns } from '../../models/questionnaire.js';
+import { QUESTION_NAMES, QUESTIONS } from './questions.js';
 
 /** The answers about all candidates of one quotation, row by row; the last row is "nobody". */
 export interface Sheet {

@@ -1,4 +1,4 @@
-/** Asks the questions of `features.ts` about every candidate of a quotation. */
+/** Asks the questions of `questions.ts` about every candidate of a quotation. */
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Utterance } from '../utterance.js';

@@ -4,7 +4,7 @@ import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN } from './answers.js';
-import { QUESTIONS } from './features.js';
+import { QUESTIONS } from './questions.js';
 
 type Lead = keyof typeof ANSWER.lead;
 type Tail = keyof typeof ANSWER.tail;

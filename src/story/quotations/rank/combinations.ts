@@ -1,5 +1,5 @@
-/** Which of the questions of `features.ts` have weights together: one for each combination of their answers. */
-import type { Question } from './features.js';
+/** Which of the questions of `questions.ts` have weights together: one for each combination of their answers. */
+import type { Question } from './questions.js';
 
 /** Questions whose answers are weighed together, at most four. Those with "none" in front are about the utterance alone. */
 export const COMBINATIONS: readonly (readonly Question[])[] = [

@@ -4,28 +4,34 @@
  *
  *     "place" and "place+gap"  →  "place+gap" alone
  */
-import { layOut, type Model, sizeOf } from './model.js';
-import type { Question } from './features.js';
+import type { Questionnaire } from '../../models/questionnaire.js';
+import { layOut, type Model } from './model.js';
+import type { Question } from './questions.js';
 
 type Combination = readonly Question[];
 
-export function foldModel({ verbs, layout, weights }: Model): Model {
-  const homes = layout.combinations.map((part) => findHome(part, layout.combinations));
-  const kept = layout.combinations.filter((combination, c) => homes[c] === combination);
-  const folded = layOut(verbs.size, kept);
-  const sums = new Float64Array(folded.size);
-  layout.combinations.forEach((part, c) => {
+/** By question: how many answers it has. */
+type Sizes = (question: Question) => number;
+
+export function foldModel({ verbs, questionnaire, layout, weights }: Model): Model {
+  const { questions, combinations } = questionnaire;
+  const homes = combinations.map((part) => findHome(part, combinations));
+  const kept = combinations.filter((combination, c) => homes[c] === combination);
+  const folded: Questionnaire<Question> = { questions, combinations: kept };
+  const laid = layOut(folded);
+  const sums = new Float64Array(laid.size);
+  combinations.forEach((part, c) => {
     const home = homes[c]!;
+    const own = sums.subarray(laid.offsets[kept.indexOf(home)]);
     addWeights(
-      sums,
-      folded.offsets[kept.indexOf(home)]!,
+      own,
       home,
       part,
-      verbs.size,
-      (at) => weights[layout.offsets[c]! + at]!,
+      (question) => questions[question].length,
+      weights.subarray(layout.offsets[c]),
     );
   });
-  return { verbs, layout: folded, weights: sums };
+  return { verbs, questionnaire: folded, layout: laid, weights: sums };
 }
 
 /** The longest combination that has all the questions of `part`, the first of several. */
@@ -39,14 +45,13 @@ function findHome(part: Combination, all: readonly Combination[]): Combination {
 /** Adds the weight of `part` to every weight of `home` with the same answers. */
 function addWeights(
   sums: Float64Array,
-  offset: number,
   home: Combination,
   part: Combination,
-  verbs: number,
-  weightAt: (index: number) => number,
+  sizeOf: Sizes,
+  weights: Float64Array,
 ): void {
-  const sizes = home.map((question) => sizeOf(question, verbs));
-  const strides = home.map((question) => strideIn(part, question, verbs));
+  const sizes = home.map(sizeOf);
+  const strides = home.map((question) => strideIn(part, question, sizeOf));
   const count = sizes.reduce((product, size) => product * size, 1);
   for (let index = 0; index < count; index++) {
     let rest = index;
@@ -55,12 +60,12 @@ function addWeights(
       at += (rest % sizes[k]!) * strides[k]!;
       rest = Math.floor(rest / sizes[k]!);
     }
-    sums[offset + index]! += weightAt(at);
+    sums[index]! += weights[at]!;
   }
 }
 
 /** What one answer to `question` more moves the place of a combination's weight; 0 where it does not ask it. */
-function strideIn(combination: Combination, question: Question, verbs: number): number {
+function strideIn(combination: Combination, question: Question, sizeOf: Sizes): number {
   const at = combination.indexOf(question);
-  return at < 0 ? 0 : combination.slice(0, at).reduce((stride, before) => stride * sizeOf(before, verbs), 1);
+  return at < 0 ? 0 : combination.slice(0, at).reduce((stride, before) => stride * sizeOf(before), 1);
 }

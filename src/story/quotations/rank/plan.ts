@@ -4,8 +4,9 @@
  *
  *     word+place, place+gap+form  →  place+gap+form has three questions about the candidate, and comes last
  */
+import type { Layout } from '../../models/log-linear.js';
 import { MOST_ROWS } from './answers.js';
-import { OF_QUOTATION, type Question } from './features.js';
+import { OF_QUOTATION, type Question } from './questions.js';
 
 /** Of a combination. */
 export const MOST_QUESTIONS = 4;
@@ -27,15 +28,11 @@ export interface Plan {
   readonly shares: Float64Array;
 }
 
-/** As in `Layout`: the questions of each combination, and four columns and strides for each. */
-interface Laid {
-  readonly combinations: readonly (readonly Question[])[];
-  readonly columns: Int32Array;
-  readonly strides: Int32Array;
-}
-
 /** The plan of a layout, with working memory for one quotation at a time. */
-export function planRanking({ combinations, columns, strides }: Laid): Plan {
+export function planRanking(
+  combinations: readonly (readonly Question[])[],
+  { columns, strides }: Pick<Layout, 'columns' | 'strides'>,
+): Plan {
   const asked = combinations.map((questions) =>
     questions.map((question) => !OF_QUOTATION.includes(question)),
   );

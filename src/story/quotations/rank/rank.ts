@@ -7,7 +7,7 @@
 import { type Sheet, WIDTH } from './answers.js';
 import type { Layout, Model } from './model.js';
 import { MOST_QUESTIONS, type Plan } from './plan.js';
-import { softmax } from '../../softmax.js';
+import { softmax } from '../../models/softmax.js';
 
 /** The probability of each row, together 1, until it is asked again. */
 export function rank({ layout, weights }: Model, { rows, cells }: Sheet): Float64Array {

@@ -19,7 +19,7 @@ const NO_SPEECH = [...NAMED, 'on-sign', 'from-to'];
 
 /** No title or term has so many words; nothing else need be looked at. */
 const LONG_WORDS = 17;
-const LONG_FEATURES = ['long'];
+const LONG_FEATURES = ['bias', 'long'];
 
 /** The features of each passage, in order; the training script fits to them. */
 export function passageFeatures(

@@ -46,7 +46,7 @@ export function speechFeatures(
   const words = inner.split(/[\s—–]+/u).filter(hasLetterOrDigit);
   const length = lengthClass(words.length);
   const shape = shapeOf(words);
-  const features: string[] = [`length=${length}`, `shape=${shape}`, `length=${length} shape=${shape}`];
+  const features = ['bias', `length=${length}`, `shape=${shape}`, `length=${length} shape=${shape}`];
   const add = (name: string, on = true): void => {
     if (on) features.push(name);
   };

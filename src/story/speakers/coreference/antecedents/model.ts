@@ -3,16 +3,16 @@
  * may take up, and turned into probabilities. `npm run train` makes the weights.
  */
 import { readFileSync } from 'node:fs';
-import { findWeight, layOut, readWeights, type StoredWeights } from './log-linear.js';
+import { findWeight, layOut, readWeights, type StoredWeights } from '../../../models/log-linear.js';
 import { COMBINATIONS, QUESTION_NAMES, QUESTIONS, type Question } from './questions.js';
 import { COLUMN, MOST_ROWS, type Sheet, WIDTH } from './sheet.js';
-import { softmax } from '../../../softmax.js';
+import { softmax } from '../../../models/softmax.js';
 
 /** The probability of each row of a sheet, together 1, until it is asked again. `mention`: the pronoun's index. */
 export type Judge = (sheet: Sheet, mention: number) => Float64Array;
 
 export const QUESTIONNAIRE = { questions: QUESTIONS, combinations: COMBINATIONS };
-export const LAYOUT = layOut(QUESTIONNAIRE);
+export const LAYOUT = layOut(QUESTIONNAIRE, 2);
 
 /** Questions about the pronoun: all rows of a sheet answer them alike. */
 const OF_PRONOUN: readonly Question[] = ['context', 'verb', 'about'];
@@ -36,15 +36,15 @@ const PAIRS = [...COMBINATIONS.keys()].filter((c) => isPair(COMBINATIONS[c]![1])
  * and together with the pronoun's.
  */
 function tabulate(weights: Float64Array): Float64Array {
-  const { offsets, strides } = LAYOUT;
+  const { offsets, strides, most } = LAYOUT;
   const tables = new Float64Array(TABLES * ANSWERS);
   COMBINATIONS.forEach(([first, second], c) => {
     if (isPair(second)) return;
     for (let table = 0; table < TABLES; table++) {
-      const other = second === undefined ? 0 : answerIn(table, second);
+      const other = second === undefined ? 0 : answerIn(table, second) * strides[c * most + 1]!;
       const start = table * ANSWERS + STARTS[COLUMN[first]]!;
       for (let answer = 0; answer < QUESTIONS[first].length; answer++)
-        tables[start + answer]! += weights[offsets[c]! + answer + strides[c]! * other]!;
+        tables[start + answer]! += weights[offsets[c]! + answer + other]!;
     }
   });
   return tables;
@@ -83,4 +83,4 @@ export function createJudge(weights: Float64Array): Judge {
 const stored = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as StoredWeights;
 
 /** By the learned weights. */
-export const judge: Judge = createJudge(readWeights(QUESTIONNAIRE, stored));
+export const judge: Judge = createJudge(readWeights(QUESTIONNAIRE, LAYOUT, stored));

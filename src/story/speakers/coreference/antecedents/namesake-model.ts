@@ -1,13 +1,7 @@
 /** The learned model of whom a surname means that several bear: `npm run train` makes `namesake-weights.json`. */
 import { readFileSync } from 'node:fs';
-import {
-  layOut,
-  numberAnswers,
-  numberColumns,
-  readWeights,
-  shareOut,
-  type StoredWeights,
-} from './log-linear.js';
+import { layOut, readWeights, shareOut, type StoredWeights } from '../../../models/log-linear.js';
+import { numberAnswers, numberColumns } from '../../../models/questionnaire.js';
 import { NAMESAKE_COMBINATIONS, NAMESAKE_QUESTIONS } from './namesake-questions.js';
 
 /** A row for each bearer. */
@@ -22,7 +16,7 @@ export interface NamesakeSheet {
 export type NamesakeJudge = (sheet: NamesakeSheet, mention: number) => Float64Array;
 
 export const QUESTIONNAIRE = { questions: NAMESAKE_QUESTIONS, combinations: NAMESAKE_COMBINATIONS };
-export const LAYOUT = layOut(QUESTIONNAIRE);
+export const LAYOUT = layOut(QUESTIONNAIRE, 2);
 
 export const COLUMN = numberColumns(NAMESAKE_QUESTIONS);
 export const ANSWER = numberAnswers(NAMESAKE_QUESTIONS);
@@ -37,4 +31,4 @@ const stored = JSON.parse(
 ) as StoredWeights;
 
 /** By the learned weights. */
-export const judgeNamesake: NamesakeJudge = createNamesakeJudge(readWeights(QUESTIONNAIRE, stored));
+export const judgeNamesake: NamesakeJudge = createNamesakeJudge(readWeights(QUESTIONNAIRE, LAYOUT, stored));

@@ -57,7 +57,7 @@ export const NAMESAKE_QUESTIONS = {
 export type NamesakeQuestion = keyof typeof NAMESAKE_QUESTIONS;
 
 /** Questions whose answers are weighed together, two at most. */
-export const NAMESAKE_COMBINATIONS: readonly (readonly [NamesakeQuestion, NamesakeQuestion?])[] = [
+export const NAMESAKE_COMBINATIONS: readonly (readonly [NamesakeQuestion, ...NamesakeQuestion[]])[] = [
   ['first'],
   ['first', 'bearers'],
   ['full'],

@@ -68,7 +68,7 @@ export type Question = keyof typeof QUESTIONS;
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as Question[];
 
 /** Questions whose answers are weighed together, two at most. */
-export const COMBINATIONS: readonly (readonly [Question, Question?])[] = [
+export const COMBINATIONS: readonly (readonly [Question, ...Question[]])[] = [
   ['distance'],
   ['distance', 'place'],
   ['distance', 'speech'],

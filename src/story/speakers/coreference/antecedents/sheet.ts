@@ -1,5 +1,5 @@
 /** The answers about all mentions that a pronoun may take up: a row for each, a column for each question. */
-import { numberAnswers, numberColumns } from './log-linear.js';
+import { numberAnswers, numberColumns } from '../../../models/questionnaire.js';
 import { QUESTION_NAMES, QUESTIONS } from './questions.js';
 
 /** One for a whole article: it holds what was last asked. */
