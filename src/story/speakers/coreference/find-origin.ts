@@ -30,6 +30,9 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
         k += 3;
         continue;
       }
+      // "the memo, written by Lund, says"
+      if (k === head + 1 && word === ',' && MAKING.has(tokens.words[k + 1]!) && tokens.words[k + 2] === 'by')
+        continue;
       const was = word === 'was' || word === 'were';
       if (tokens.shape[k] === Shape.mark || tokens.quoted[k] !== 0) return -1;
       if (!was && !MAKING.has(word) && (tokens.classes[k]! & (SPEECH_VERB | AUXILIARY | RELATIVE)) !== 0)
@@ -59,9 +62,11 @@ const isAttributed = ({ words }: Tokens, k: number) =>
   words[k] === ',' && words[k + 1] === 'which' && words[k + 3] === 'attributed' && words[k + 4] === 'to';
 
 /** "from the left-leaning Harbour Institute" */
-function skipAdjectives({ shape, classes }: Tokens, from: number): number {
+function skipAdjectives({ shape, classes, noun }: Tokens, from: number): number {
   let k = from;
-  const plain = (at: number) => shape[at] === Shape.lower && (classes[at]! & SMALL) === 0;
+  // "state attorney": a noun, though it is a verb elsewhere
+  const plain = (at: number) =>
+    shape[at] === Shape.lower && ((classes[at]! & SMALL) === 0 || (noun[at] !== 0 && noun[at + 1] !== 0));
   while (k < from + 3 && plain(k)) k++;
   return k;
 }

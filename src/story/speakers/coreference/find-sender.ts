@@ -38,7 +38,7 @@ function findIssuer({ tokens, mentions, resolutions }: State, verb: number, inde
 }
 
 const ISSUING = new Set(
-  'airing airs circulated delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing releases released releasing sent shared signed submitted wrote'.split(
+  'airing airs circulated delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing put puts putting releases released releasing sent shared signed submitted wrote'.split(
     ' ',
   ),
 );

@@ -219,6 +219,7 @@ function findWriter(
   for (let i = index - 1; i >= oldest; i--) {
     if (tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! > PARAGRAPH_STEP) break;
     const cue = cues[i];
+    if (noun === 'lawsuit' && tokens.words[mentions[i]!.last + 1] === 'sued') return resolutions[i]!.entity;
     // "emailed supporters": not they, though they stand behind the verb.
     const writes = cue?.form !== 'contested' && cue?.form !== 'inverted';
     if (cue !== null && cue !== undefined && writes && tokens.words[cue.token] === verb)
@@ -232,4 +233,5 @@ const WRITING = new Map([
   ['tweet', 'tweeted'],
   ['post', 'posted'],
   ['message', 'posted'],
+  ['lawsuit', 'sued'],
 ]);
