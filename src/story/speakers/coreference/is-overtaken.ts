@@ -80,7 +80,8 @@ export function isOvertakenByBody(state: State, { lastSentence: last }: Entity, 
     const { entity } = state.resolutions[i]!;
     if (other.quoted || other.kind !== 'name' || entity < 0) continue;
     const { type, parts } = state.names.entities[entity]!;
-    if (type !== 'person' && parts.length > 1 && !isPlaceName(parts)) return true;
+    if (type === 'person' || isPlaceName(parts)) continue;
+    if (parts.length > 1 || type === 'organization') return true;
   }
   return false;
 }

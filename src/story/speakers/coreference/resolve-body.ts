@@ -21,8 +21,11 @@ import { resolveOwned } from './resolve-owned.js';
 /** The entity, or null. */
 export function findBodyInFocus(state: State, mention: Mention): Entity | null {
   const kind = KINDS.get(state.tokens.words[mention.head]!);
-  if (kind === undefined || mention.head - mention.first > 1) return null;
+  if (kind === undefined || mention.head - mention.first > MOST_WORDS) return null;
   const { tokens, mentions, resolutions, names, cues } = state;
+  // "Citizens First, the Norrvik group,": told of that one.
+  if (tokens.words[mention.first - 1] === ',' && mentions[resolutions.length - 1]?.last === mention.first - 2)
+    return null;
   const sentence = tokens.sentence[mention.head]!;
   const found = new Set<Entity>();
   const speaking = new Set<Entity>();
@@ -55,6 +58,9 @@ export function resolveWire(
   for (let k = first; k < head; k++) if (shape[k] === Shape.capitals) return own;
   return null;
 }
+
+/** "the second biggest carmaker": nobody called so is meant by many words. */
+const MOST_WORDS = 3;
 
 /** So many sentences back it was named. */
 const FARTHEST = 2;
@@ -91,7 +97,9 @@ export function resolveEditors(state: State, mention: Mention, owner: Entity | n
   if (owner?.named === true && !hasGenitive(state.tokens, mention.first, mention.head))
     return resolveOwned(state, owner, 'editorial board');
   const known = state.byRole.get('editorial')?.at(-1);
-  const papers = owner === null && mention.definite ? namedHolders(state, 'newspaper') : [];
+  const all = owner === null && mention.definite ? namedHolders(state, 'newspaper') : [];
+  const near = all.filter(({ lastSentence }) => state.tokens.sentence[mention.head]! - lastSentence <= 1);
+  const papers = near.length > 0 ? near : all;
   const paper = owner ?? known ?? papers[0];
   const place = paper !== undefined && paper.parts.length > 0 && isPlaceName(paper.parts);
   return paper?.named === true && papers.length <= 1 && !place

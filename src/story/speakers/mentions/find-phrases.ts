@@ -162,6 +162,9 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
       (classes & SPEECH_VERB) !== 0 &&
       (classes & HEAD) !== 0 &&
       ((tokens.classes[k - 1]! & DETERMINER) !== 0 || isGenitive(tokens, k - 1) || nameAt[k - 1]! >= 0);
+    // "the nearly 90-second ad"
+    const nearly = APPROXIMATE.has(tokens.words[k]!) && tokens.shape[k + 1] === Shape.number;
+    if (nearly) continue;
     if (
       ((classes & (STOPS | SPEECH_VERB)) !== 0 && !noun) ||
       ((classes & JUDGING_VERB) !== 0 && (classes & HEAD) === 0 && isFinite(tokens, k)) ||
@@ -186,6 +189,8 @@ const isBeforeVerb = (
   shape[first] === Shape.lower &&
   noun[first] === 0 &&
   !words[first]!.includes('-');
+
+const APPROXIMATE = new Set(['about', 'almost', 'nearly', 'roughly']);
 
 /** "Last week board member Ada Lund said" */
 const isTime = ({ words }: Tokens, k: number) => TIMES.has(words[k]!) && POINTERS.has(words[k - 1] ?? '');
