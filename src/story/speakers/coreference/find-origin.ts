@@ -31,7 +31,7 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
         continue;
       }
       // "the memo, written by Lund, says"
-      if (k === head + 1 && word === ',' && MAKING.has(tokens.words[k + 1]!) && tokens.words[k + 2] === 'by')
+      if (k === head + 1 && word === ',' && WRITING.has(tokens.words[k + 1]!) && tokens.words[k + 2] === 'by')
         continue;
       const was = word === 'was' || word === 'were';
       if (tokens.shape[k] === Shape.mark || tokens.quoted[k] !== 0) return -1;
@@ -77,6 +77,9 @@ function hasMaking(words: readonly string[], from: number, to: number): boolean 
   for (let k = from; k < to; k++) if (MAKING.has(words[k]!)) return true;
   return false;
 }
+
+/** Behind a comma; "filed" and "sent" may be a lawyer's work. */
+const WRITING = new Set(['authored', 'drafted', 'penned', 'prepared', 'signed', 'written']);
 
 const MAKING = new Set(
   'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent signed submitted tweeted written'.split(

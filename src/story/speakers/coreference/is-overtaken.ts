@@ -8,6 +8,7 @@ import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { clash, DETERMINER } from '../../words/lexicon.js';
+import { PLATFORMS } from '../../words/name-words.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State } from './coreference-state.js';
@@ -81,7 +82,7 @@ export function isOvertakenByBody(state: State, { lastSentence: last }: Entity, 
     if (other.quoted || other.kind !== 'name' || entity < 0) continue;
     const { type, parts } = state.names.entities[entity]!;
     if (type === 'person' || isPlaceName(parts)) continue;
-    if (parts.length > 1 || type === 'organization') return true;
+    if (parts.length > 1 || type === 'organization' || PLATFORMS.has(parts[0]!)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
  *
  *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
  */
+import { REPLIES } from '../../quotations/cues/asking.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import { OPENERS, isSubject, type State } from './coreference-state.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
@@ -25,7 +26,9 @@ export function isSomebodyElse(
 ): boolean {
   if (owner !== null && isOfOwner(state, mention, owner, focus)) return true;
   if (hasOtherTrade(state, mention, focus)) return true;
-  if (isTalkedAbout(state, mention, focus) && !hasRivalNear(state, mention, index, focus)) return true;
+  const answers = REPLIES.has(state.tokens.words[state.cues[index]?.token ?? -1] ?? '');
+  if (isTalkedAbout(state, mention, focus) && (answers || !hasRivalNear(state, mention, index, focus)))
+    return true;
   return isInOwnClause(state, mention, index, focus.index) || isNamedBehind(state, mention, index, focus);
 }
 

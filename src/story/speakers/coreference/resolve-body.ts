@@ -13,7 +13,7 @@ import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { isCapital } from '../../words/name-words.js';
+import { isCapital, PLATFORMS } from '../../words/name-words.js';
 import { Shape } from '../../words/find-tokens.js';
 import { namedHolders } from './resolve-documents.js';
 import { resolveOwned } from './resolve-owned.js';
@@ -68,6 +68,7 @@ const FARTHEST = 2;
 /** An organisation of this kind, or something of which nothing tells that it is a person. */
 function isBody({ type, parts, gender, roles }: Entity, kind: ReadonlySet<string>): boolean {
   if (parts.length === 0 || isPlaceName(parts)) return false;
+  if (parts.length === 1 && PLATFORMS.has(parts[0]!)) return kind === NO_COMPANY;
   if (type === 'organization') return !parts.some((part) => kind.has(part));
   return type === null && gender === null && roles.length === 0 && (lookUp(parts[0]!) & FIRST_NAME) === 0;
 }

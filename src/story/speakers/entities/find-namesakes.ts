@@ -8,7 +8,7 @@ import type { Mention } from '../mention.js';
 import { chooseByStyle } from '../names/find-style.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { clash, FIRST_NAME, lookUp, MAN, PARTICLE, TITLE, WOMAN } from '../../words/lexicon.js';
-import { KIN } from '../../words/name-words.js';
+import { KIN, PLATFORMS } from '../../words/name-words.js';
 import { findSurnameFirst } from './find-surname-first.js';
 import { findByHead, findByInitials, organizationKey } from './group-organizations.js';
 import { THINGS } from './name-body.js';
@@ -39,6 +39,8 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   const firm =
     mention.type === null && parts.length > 1 ? index.byName.get(organizationKey(mention.name)) : undefined;
   if (firm?.type === 'organization') return [firm];
+  // "Wilma Twitter"
+  if (parts.length === 1 && PLATFORMS.has(parts[0]!)) return findPlatform(index, mention, parts[0]!);
   const family = findFamily(index, mention, parts);
   // "Lund Jr" is nobody whom the article calls Lund alone, nor the other way round.
   if (parts.length === 1 && family.length === 0 && suffixOf(mention.parts) !== '') return NOBODY;
@@ -60,6 +62,13 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
       shortForm(index, mention) ??
       findByInitials(index, mention),
   );
+}
+
+/** "Twitter", where the article names Twitter Inc. or nothing else so. */
+function findPlatform(index: NameIndex, { name }: Mention, word: string): readonly Entity[] {
+  const body = index.byName.get(organizationKey(name));
+  if (body !== undefined) return [body];
+  return (index.bySurname.get(word) ?? NOBODY).filter((entity) => entity.parts.length === 1);
 }
 
 /** Those of the surname; of the first name, too, if there is one. `parts`: the name without "Jr." */

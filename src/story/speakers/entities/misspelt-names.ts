@@ -4,6 +4,7 @@
 import type { Entity } from '../entity.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { FIRST_NAME, PLACE, lookUp } from '../../words/lexicon.js';
+import { PLATFORMS } from '../../words/name-words.js';
 import type { Mention } from '../mention.js';
 import type { NameIndex } from './name-index.js';
 
@@ -27,7 +28,8 @@ const shelfOf = (word: string, length: number) => word.charCodeAt(0) * 0x100 + M
 export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
   if (mention.parts.length !== 1 || mention.type === 'organization') return undefined;
   const word = foldLetters(mention.parts[0]!);
-  if (word.length < SHORTEST || (lookUp(word) & (FIRST_NAME | PLACE)) !== 0) return undefined;
+  if (word.length < SHORTEST || (lookUp(word) & (FIRST_NAME | PLACE)) !== 0 || PLATFORMS.has(word))
+    return undefined;
   let best: Entity | undefined;
   let least = Infinity;
   for (let length = word.length - 1; length <= word.length + 1; length++) {

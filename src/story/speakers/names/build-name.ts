@@ -11,7 +11,7 @@ import { isBrand } from './is-brand.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
 import { isDateline, isNoName } from './is-no-name.js';
-import { PLATFORMS, POSTNOMINALS, QUOTES } from '../../words/name-words.js';
+import { POSTNOMINALS, QUOTES } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { findGender, hasHonorific } from './find-gender.js';
@@ -73,7 +73,6 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
 /** Of a name that no title and no place opens. */
 function findOwnType(tokens: Tokens, start: number, end: number, spelling: Spelling): SpeakerType | null {
   if (isSurnameAlone(tokens, start, end, spelling)) return null;
-  if (end - start === 1 && PLATFORMS.has(tokens.words[start]!)) return 'organization';
   return isBrand(tokens, start, end, spelling) ? 'organization' : findType(tokens, start, end);
 }
 
