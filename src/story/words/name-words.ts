@@ -54,6 +54,10 @@ export const POSTNOMINALS = new Set(
   'am cbe dbe frs kbe kc mbe mep mla mlc mp mpp msp obe phd qc sc td tds'.split(' '),
 );
 
+/** Of the police: "the DSP said". The letters of the short ones stand for other things, too. */
+export const POLICE_RANKS = new Set('acp asi asp dcp dsp igp ssp'.split(' '));
+export const SHORT_POLICE_RANKS = new Set('dig oc sho si sp'.split(' '));
+
 /** Titles that go on over "of": "Secretary of State Ada Lund". */
 export const OFFICES = new Set([
   'mayor',

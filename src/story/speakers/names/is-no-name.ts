@@ -4,7 +4,7 @@ import { isOffice, BODY_SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { ABBREVIATION, DOCUMENT, FIRST_NAME, NUMBER_WORD, ORGANIZATION, TITLE } from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
-import { isCapital } from '../../words/name-words.js';
+import { isCapital, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
@@ -16,7 +16,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     if (
       tokens.words[last - 1] === 'the' &&
       tokens.shape[last] === Shape.capitals &&
-      RANKS.has(tokens.words[last]!)
+      (POLICE_RANKS.has(tokens.words[last]!) || SHORT_POLICE_RANKS.has(tokens.words[last]!))
     )
       return true;
     if (tokens.words[last] === 'law' && tokens.words[last - 1] === 'in') return true;
@@ -38,9 +38,6 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
 /** "the Constitution", "the 14th Amendment" */
 const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
   words[i - 1] === 'the' || shape[i - 1] === Shape.number || (classes[i - 1]! & NUMBER_WORD) !== 0;
-
-/** Of the police, by their letters. */
-const RANKS = new Set('acp asi asp dcp dig dsp igp oc sho si sp ssp'.split(' '));
 
 /** "the First Lady": behind other words no honorific, but what she is. */
 const LADIES = new Set(['gentleman', 'lady']);

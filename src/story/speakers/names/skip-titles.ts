@@ -5,7 +5,7 @@
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, TITLE } from '../../words/lexicon.js';
-import { OFFICES } from '../../words/name-words.js';
+import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
 import { skipOwner } from './is-own-genitive.js';
@@ -57,8 +57,9 @@ function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boo
   const word = words[k]!;
   if (word === 'marshal') return words[k - 1] === 'air' || words[k - 1] === 'chief';
   if (PARTS_OF_RANKS.has(word)) return words[k - 1] === 'det' || CALLED_CHIEF.has(words[k + 1]!);
-  if (shape[k] === Shape.capitals && RANKS.has(word)) return true;
-  if (SHORT_RANKS.has(word) || CALLINGS.has(word)) return isBearer(tokens, k + 1, end, spelling);
+  if (shape[k] === Shape.capitals && (POLICE_RANKS.has(word) || RANKS.has(word))) return true;
+  if (SHORT_POLICE_RANKS.has(word) || SHORT_RANKS.has(word) || CALLINGS.has(word))
+    return isBearer(tokens, k + 1, end, spelling);
   return word === 'class' && shape[k - 1] === Shape.number;
 }
 
@@ -66,9 +67,9 @@ function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boo
 const isBearer = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
   k < end - 1 ? (classes[k]! & FIRST_NAME) !== 0 : surnames.has(words[k]!);
 
-/** Of the police. The short ones are initials of other things, too. */
-const RANKS = new Set('acp asi asp dci dcp dcs dsp igp pcso ssp wpc'.split(' '));
-const SHORT_RANKS = new Set('csp dc di dig ds pc sho si sp'.split(' '));
+/** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
+const RANKS = new Set('dci dcs pcso wpc'.split(' '));
+const SHORT_RANKS = new Set('csp dc di ds pc'.split(' '));
 const PARTS_OF_RANKS = new Set(['ch', 'con']);
 const CALLED_CHIEF = new Set(['insp', 'supt']);
 /** What somebody is called who has a calling, and others are named. */
