@@ -26,10 +26,10 @@ export interface Entity {
   /** Sentence of the last mention outside quotes, -1 for none. */
   lastSentence: number;
   /** How often it is named without doubt, and how often by its first name alone. */
-  sure: number;
-  familiar: number;
-  /** Index of the first of those mentions; infinite for none. */
-  opening: number;
+  timesNamed: number;
+  timesByFirstName: number;
+  /** Index of the mention that first named it in full, or as nobody else can be ("Mr. Lund"); infinite for none. */
+  firstNaming: number;
   /** False for those without a name: "a senior aide". */
   readonly named: boolean;
 }
@@ -49,9 +49,9 @@ export function createEntity(index: number, name: string, named: boolean): Entit
     style: null,
     inferred: false,
     lastSentence: -1,
-    sure: 0,
-    familiar: 0,
-    opening: Infinity,
+    timesNamed: 0,
+    timesByFirstName: 0,
+    firstNaming: Infinity,
     named,
     roleWords: NO_WORDS,
     roles: [],

@@ -19,8 +19,8 @@ export function findParent(state: State, found: readonly Entity[]): Entity | und
 }
 
 const isParentOf = (state: State, parent: Entity, child: Entity) =>
-  child.familiar >= OFTEN &&
-  parent.familiar === 0 &&
+  child.timesByFirstName >= OFTEN &&
+  parent.timesByFirstName === 0 &&
   isParent(state, parent) &&
   child.mentions.slice(-SEEN).every((i) => state.resolutions[i]!.link !== 'surname-of-several');
 

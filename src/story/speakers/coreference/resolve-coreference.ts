@@ -21,7 +21,7 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
 import { addLoneName, groupFullNames } from '../entities/group-names.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
-import { chooseBearer } from '../entities/find-surname-first.js';
+import { isSurnameFirst } from '../entities/find-surname-first.js';
 import { mendSurnames } from '../entities/mend-surnames.js';
 import { findMisspelt } from '../entities/misspelt-names.js';
 import type { NameIndex } from '../entities/name-index.js';
@@ -101,14 +101,15 @@ function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers:
     const found = findNamesakes(names, mention);
     if (found.length !== 1) return;
     const entity = found[0]!;
-    entity.sure++;
+    entity.timesNamed++;
     // "Ariel Lund", who is Mr. Lund further on
     if (mention.honorific) entity.gender ??= mention.gender;
     for (const role of mention.roles) noteBearer(bearers, role, entity.index);
-    if (entity.opening === Infinity && (mention.honorific || mention.parts.length > 1))
-      entity.opening = index;
+    if (entity.firstNaming === Infinity && (mention.honorific || mention.parts.length > 1))
+      entity.firstNaming = index;
     const { parts } = entity;
-    if (mention.parts.length === 1 && parts.length > 1 && mention.parts[0] === parts[0]) entity.familiar++;
+    if (mention.parts.length === 1 && parts.length > 1 && mention.parts[0] === parts[0])
+      entity.timesByFirstName++;
   });
 }
 
@@ -251,5 +252,8 @@ function chooseNamesake(state: State, mention: Mention, index: number, found: re
   const sheet = askNamesakes(state, mention, index, found);
   const shares = state.judges.namesake(sheet, index);
   const best = shares.indexOf(Math.max(...shares));
-  return chooseBearer(found, best, shares[best]!);
+  const bearer = found[best]!;
+  // Whose first name it may be never wins.
+  const entity = isSurnameFirst(bearer, found) ? -1 : bearer.index;
+  return { entity, link: 'surname-of-several', certainty: shares[best]! };
 }

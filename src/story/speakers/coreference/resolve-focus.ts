@@ -148,7 +148,7 @@ const PLACES: ReadonlySet<string> = new Set([...OTHERS, 'first', 'last', 'next',
 const RULERS = new Set('king monarch pope premier president queen'.split(' '));
 
 /** "the Swede" */
-export const isOrigin = ({ tokens }: State, { first, head }: Mention) =>
+export const isNational = ({ tokens }: State, { first, head }: Mention) =>
   head === first + 1 && (tokens.classes[head]! & PEOPLE) !== 0;
 
 /**
@@ -157,7 +157,7 @@ export const isOrigin = ({ tokens }: State, { first, head }: Mention) =>
  */
 function isTelling(state: State, mention: Mention): boolean {
   const head = state.tokens.words[mention.head]!;
-  return head.endsWith('-year-old') || TRADES.has(head) || isOrigin(state, mention);
+  return head.endsWith('-year-old') || TRADES.has(head) || isNational(state, mention);
 }
 
 const TRADES = new Set(

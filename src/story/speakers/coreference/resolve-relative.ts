@@ -4,7 +4,7 @@
  *     "Ada Lund, 59, of Norrvik, who said"  →  Ada Lund
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { isOrigin } from '../mentions/name-before.js';
+import { isHomeOf } from '../mentions/name-before.js';
 import type { Mention } from '../mention.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import { findHolder } from './find-holder.js';
@@ -33,7 +33,7 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
     const holder = aside ? findHolder(state, i) : -1;
     if (holder >= 0) return { ...state.resolutions[holder]!, link: 'relative-of-name' };
     // "Ada Lund of Norrvik, the mayor, who"
-    if (aside && isOrigin(tokens, before, state.mentions[i - 1])) continue;
+    if (aside && isHomeOf(tokens, before, state.mentions[i - 1])) continue;
     return { entity, link: 'relative-of-name', certainty };
   }
   return UNKNOWN;

@@ -18,7 +18,7 @@ import { findBodyInFocus, resolveEditors, resolvePaper, resolveWire } from './re
 import { findModifiers, isOvertakenByBody, isOvertakenByPerson, suits } from './is-overtaken.js';
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
-import { isOrigin, resolveByFocus } from './resolve-focus.js';
+import { isNational, resolveByFocus } from './resolve-focus.js';
 
 /** By so many sentences a name is nearer than a phrase. */
 const NAMED = 3;
@@ -151,7 +151,7 @@ function nameOthers(state: State, mention: Mention, head: string): (entity: Enti
 function findLastHolders(state: State, mention: Mention, head: string): Entity[] {
   const all = state.byRole.get(head) ?? [];
   const holders: Entity[] = [];
-  const origin = isOrigin(state, mention);
+  const origin = isNational(state, mention);
   for (let i = all.length - 1; i >= 0 && i >= all.length - FARTHEST && holders.length < MOST_HOLDERS; i--)
     if (suits(all[i]!, mention) && !(origin && isHardlyOne(all[i]!))) holders.push(all[i]!);
   return holders.reverse();

@@ -27,7 +27,7 @@ export function addEarlyNames(index: NameIndex, mentions: readonly Mention[]): v
     const family = index.bySurname.get(surname) ?? [];
     const first = mentions[full.get(surname) ?? -1];
     if (first === undefined || !isAnother(mentions[i]!, first, family)) continue;
-    addLoneName(index, mentions[i]!).opening = i;
+    addLoneName(index, mentions[i]!).firstNaming = i;
   }
 }
 

@@ -3,7 +3,6 @@
  *
  *     "Kim", where the article names Ada Kim and Kim Min Seo  →  Ada Kim, or nobody;   so "Lee" of Bo Lee and Lee Ann Falk
  */
-import type { Resolution } from '../coreference/coreference-state.js';
 import type { Entity } from '../entity.js';
 import type { NameIndex } from './name-index.js';
 
@@ -18,12 +17,9 @@ export function findSurnameFirst({ alone, byPart }: NameIndex, surname: string):
   );
 }
 
-/** The likeliest of several; who has it in front never wins: no list tells Kim Min Seo from Lee Ann Falk. */
-export function chooseBearer(found: readonly Entity[], best: number, certainty: number): Resolution {
-  const { parts, index } = found[best]!;
-  const leads = parts.length > 1 && found.some((other) => other.parts.at(-1) === parts[0]);
-  return { entity: leads ? -1 : index, link: 'surname-of-several', certainty };
-}
+/** Whether one of several bearers has the surname in front: no list tells Kim Min Seo from Lee Ann Falk. */
+export const isSurnameFirst = ({ parts }: Entity, bearers: readonly Entity[]): boolean =>
+  parts.length > 1 && bearers.some((other) => other.parts.at(-1) === parts[0]);
 
 const LEADING_SURNAMES = new Set(
   'cho choe choi chung han hong hwang jang jeong jung kang kim kwon lee lim moon paek park ri ryu seo shin sohn song yang yoon yun'.split(

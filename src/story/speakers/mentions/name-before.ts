@@ -36,7 +36,7 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
     const name = mentions[j]!;
     if (name.kind !== 'name' || name.last !== k) continue;
     // "Ada Lund of Norrvik, the mayor": the phrase tells of whom the place is told.
-    if (isOrigin(tokens, name, mentions[j - 1])) {
+    if (isHomeOf(tokens, name, mentions[j - 1])) {
       k = mentions[j - 1]!.last;
       continue;
     }
@@ -89,7 +89,7 @@ export const hasFirstName = ({ parts, gender }: Mention) =>
   gender !== null || (lookUp(parts[0]!) & FIRST_NAME) !== 0;
 
 /** "of Norrvik" behind a full name or a title with one. */
-export const isOrigin = ({ words }: Tokens, place: Mention, person: Mention | undefined) =>
+export const isHomeOf = ({ words }: Tokens, place: Mention, person: Mention | undefined) =>
   person?.kind === 'name' &&
   person.type !== 'organization' &&
   (person.parts.length > 1 || person.roles.length > 0) &&

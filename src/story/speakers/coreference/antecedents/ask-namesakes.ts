@@ -100,14 +100,14 @@ function findBearer(state: State, entity: Entity): Bearer {
 
 /** What the whole article tells. */
 function askStanding({ stands, state }: Surname, { entity }: Bearer, others: readonly Bearer[]): Answers {
-  const { sure } = entity;
-  const most = Math.max(...others.map((other) => other.entity.sure));
+  const times = entity.timesNamed;
+  const most = Math.max(...others.map((other) => other.entity.timesNamed));
   return {
     stands,
     bearers: others.length > 1 ? 1 : 0,
     first: others.every((other) => isBefore(entity, other.entity)) ? 1 : 0,
-    full: sure < 3 ? sure : sure < 6 ? 3 : 4,
-    share: sure < most ? 0 : sure === most ? 1 : sure < 2 * most + 2 ? 2 : 3,
+    full: times < 3 ? times : times < 6 ? 3 : 4,
+    share: times < most ? 0 : times === most ? 1 : times < 2 * most + 2 ? 2 : 3,
     kin: isKin(state, entity) ? 1 : 0,
     person: isPerson(entity) ? 1 : 0,
   };
@@ -115,7 +115,7 @@ function askStanding({ stands, state }: Surname, { entity }: Bearer, others: rea
 
 /** Was one named before the other, in full or as nobody else can be ("Mr. Lund" where the others are women)? */
 const isBefore = (one: Entity, other: Entity) =>
-  one.opening === other.opening ? one.index < other.index : one.opening < other.opening;
+  one.firstNaming === other.firstNaming ? one.index < other.index : one.firstNaming < other.firstNaming;
 
 /** How the bearer was last named in full. */
 function askFullName(surname: Surname, { entity, full, bare }: Bearer, others: readonly Bearer[]): Answers {

@@ -44,7 +44,8 @@ export function findPlace(state: State, i: number): number {
     return before.first - 1 === sentenceStart[tokens.sentence[before.head]!]
       ? place.opening
       : place.subordinate;
-  if (hangsOnPreposition(tokens, before)) return isOrigin(tokens, before) ? place.subject : place.preposition;
+  if (hangsOnPreposition(tokens, before))
+    return isBroughtUp(tokens, before) ? place.subject : place.preposition;
   return isSubject(state, i) ? place.subject : place.other;
 }
 
@@ -59,7 +60,7 @@ function isModifier({ tokens }: State, { kind, last }: Mention): boolean {
 }
 
 /** "One other view came from Lund": the sentence brings Lund up. */
-const isOrigin = ({ words }: Tokens, { first }: Mention) =>
+const isBroughtUp = ({ words }: Tokens, { first }: Mention) =>
   words[first - 1] === 'from' && (words[first - 2] === 'came' || words[first - 2] === 'comes');
 
 const SUBORDINATING = new Set(
