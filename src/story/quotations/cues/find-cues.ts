@@ -11,6 +11,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   DOCUMENT,
+  HONORIFIC,
   JUDGING_VERB,
   POSSESSIVE,
   PREPOSITION,
@@ -106,6 +107,8 @@ function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boo
   if (kind !== 'name' || parts.length > LONGEST_PLACE || words[token]!.endsWith('ing')) return false;
   const before = skipThe(tokens, first - 1);
   if (((classes[before] ?? 0) & PREPOSITION) === 0 || NO_PLACES.has(words[before]!)) return false;
+  // "in a speech to the Harbour Institute Mr Lund said": another name before his.
+  if (mention.honorific && (classes[first]! & HONORIFIC) === 0) return false;
   // "after talks with the mayor, Ada Lund, Hart said"
   for (let k = first; k < head; k++) if (words[k] === ',') return false;
   return sentence[before] === sentence[head] && isNounOfSubject(tokens, before - 1, sentence[head]!);

@@ -3,6 +3,7 @@
  *
  *     "Lund, the mayor, also told reporters"  →  told;   "said Lund"  →  said
  */
+import { ASIDES, closesAside, closesOwn, skipAside, skipRemark } from './asides.js';
 import { isPassive } from './is-passive.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -84,7 +85,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   let clause: Cue | null = null;
   let limit = mention.last + REACH;
   for (let k = mention.last + 1; k <= limit && same(tokens, mention.head, k); k++) {
-    const classes = tokens.classes[k]!;
+    const classes = tokens.classes[k]! | (isRetort(tokens, k) ? SPEECH_VERB : 0);
     const word = tokens.words[k]!;
     if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
     if ((classes & VERB) !== 0 && !isSuffered(tokens, k) && isVerbHere(tokens, k, mention, form)) {
@@ -106,7 +107,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       }
       if (isTag(tokens, k, end)) return null;
       if (form === 'subject') form = 'over-aside';
-      limit += end - k;
+      limit = Math.min(limit + end - k, mention.last + FARTHEST);
       k = skipRemark(tokens, end);
       continue;
     }
@@ -125,15 +126,20 @@ const isTag = ({ words, classes }: Tokens, open: number, close: number) =>
   (classes[open + 2]! & SPEECH_VERB) !== 0 &&
   words[close + 1]!.endsWith('ing');
 
+/** However long the asides, a verb stands no farther off, in tokens. */
+const FARTHEST = 3 * REACH;
+
+/** "Lund shot back" */
+const isRetort = ({ words }: Tokens, k: number) => words[k + 1] === 'back' && SHOTS.has(words[k]!);
+
+const SHOTS = new Set('fired fires hit hits shoots shot'.split(' '));
+
 /** Which form a verb has behind a word that is none. */
 function findFormBehind({ classes, shape }: Tokens, k: number, form: CueForm): CueForm {
   if (form !== 'subject' && form !== 'over-aside') return form;
   const joins = (classes[k]! & (PREPOSITION | RELATIVE | COMMON)) !== 0 || shape[k] === Shape.number;
   return joins ? 'over-words' : 'later-verb';
 }
-
-/** What an aside begins with. */
-const ASIDES = new Set([',', '(', '—', '–', '--']);
 
 /** A mark that opens no aside, and behind which the subject goes on. */
 const isNoBreak = (tokens: Tokens, mention: Mention, k: number, form: CueForm) =>
@@ -142,14 +148,6 @@ const isNoBreak = (tokens: Tokens, mention: Mention, k: number, form: CueForm) =
 /** "The film tells the story of a clerk": so do works. */
 const isOfStory = ({ words }: Tokens, k: number) =>
   words[k] === 'tells' && words[k + 1] === 'the' && (words[k + 2] === 'story' || words[k + 2] === 'tale');
-
-/** "the mayor, Ada Lund, said", "the head of the board, Ada Lund, said that": the comma belongs to the mention. */
-function closesOwn(tokens: Tokens, { first, head, last }: Mention, k: number): boolean {
-  if (k !== last + 1 || tokens.words[k] !== ',') return false;
-  if (tokens.words[first - 1] === ',' && closesAside(tokens, k, k)) return true;
-  for (let j = head - 1; j > first; j--) if (tokens.words[j] === ',') return true;
-  return false;
-}
 
 /** "his predecessor, Ada Lund, had called it": the name stands between two commas. */
 const isApposition = ({ words, classes }: Tokens, { first }: Mention, k: number) =>
@@ -164,16 +162,6 @@ function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
     !tokens.words[k + 1]!.endsWith('ing')
   );
 }
-
-/** "Lund, 59, of Norrvik, who saw it rain, said", "Lund, a poet, author of a book, wrote: “…”": the mark that closes an aside. */
-function closesAside({ words, classes, shape }: Tokens, k: number, from: number): boolean {
-  if (((classes[k + 1] ?? 0) & SPEECH_VERB) === 0 || words[k + 1]!.endsWith('ing')) return false;
-  if (shape[k + 2] === Shape.mark || words[k + 2] === 'that' || words[k + 1] === 'told') return true;
-  for (let j = k - 1; j > from; j--) if (RELATIVES.has(words[j]!) && ASIDES.has(words[j - 1]!)) return true;
-  return false;
-}
-
-const RELATIVES = new Set(['which', 'who', 'whose']);
 
 /** "The more Lund builds, the more they shout": another clause. */
 export const opensComparison = ({ words }: Tokens, k: number) =>
@@ -225,29 +213,4 @@ function opensParticiple({ words, classes }: Tokens, comma: number): boolean {
   return (
     words[comma] === ',' && (classes[comma + 1]! & SPEECH_VERB) !== 0 && words[comma + 1]!.endsWith('ing')
   );
-}
-
-/** "Lund, the mayor, for example, said": the comma behind the remark; the one before where there is none. */
-function skipRemark({ words }: Tokens, comma: number): number {
-  let j = comma + 1;
-  while (j <= comma + LONGEST_REMARK && REMARKS.has(words[j] ?? '')) j++;
-  return words[comma] === ',' && words[j] === ',' ? j : comma;
-}
-
-const LONGEST_REMARK = 2;
-const REMARKS = new Set(
-  'contrast course example for however in instance meanwhile of though too turn'.split(' '),
-);
-
-/** Longest aside, in tokens. */
-const LONGEST_ASIDE = 40;
-
-/** The token that closes an aside opened at `k`; -1 when none does within reach. */
-function skipAside(tokens: Tokens, k: number, head: number): number {
-  const open = tokens.words[k]!;
-  const close = open === '(' ? ')' : open;
-  for (let j = k + 1; j <= k + LONGEST_ASIDE && same(tokens, head, j); j++) {
-    if (tokens.words[j] === close) return j;
-  }
-  return -1;
 }

@@ -52,10 +52,20 @@ function standsInAside(tokens: Tokens, later: Mention, earlier: Mention, cue: Cu
   const { words } = tokens;
   let close = cue.token - 1;
   while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0 || words[close]!.endsWith('ly')) close--;
-  const open = earlier.last + 1;
+  const open = skipBracket(tokens, earlier.last + 1);
   if (words[close] !== CLOSES.get(words[open]!) || later.first <= open) return false;
   return earlier.inside < 0 && !hangsOnPreposition(tokens, earlier);
 }
+
+/** "Lund (D-Norrvik), a former aide, said": behind a short bracket, where a comma follows it. */
+function skipBracket({ words }: Tokens, open: number): number {
+  if (words[open] !== '(') return open;
+  for (let k = open + 2; k <= open + LONGEST_BRACKET; k++)
+    if (words[k] === ')') return words[k + 1] === ',' ? k + 1 : open;
+  return open;
+}
+
+const LONGEST_BRACKET = 6;
 
 const CLOSES = new Map([
   [',', ','],
