@@ -40,6 +40,18 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   add('calls-somebody', callsSomebody(before));
   add('cries-of', last === 'of' && CRIES.has(second));
   if (isPassivelyCalled(before)) add(after.lastIndexOf('by', 1) >= 0 ? 'called-by' : 'called-passive');
+  workFeatures(around, shape, add);
+  const insideName = around.capitalBefore && around.capitalAfter && isWord(last) && isWord(next);
+  add(`inside-name shape=${shape}`, insideName);
+  const bare = around.stop === '' && !REPORTING.has(last) && !REPORTING.has(next);
+  add('nickname', insideName && isShort && shape !== 'lower' && bare);
+}
+
+/** Books, columns and other works, and what else may have a name, near the passage. */
+function workFeatures({ before, after }: Surroundings, shape: string, add: Add): void {
+  const last = wordAt(before, 0);
+  const second = wordAt(before, 1);
+  const next = wordAt(after, 0);
   const workBefore = WORKS.has(last) || (last === ',' && WORKS.has(second));
   add('work-before', workBefore);
   if (workBefore) add(`work-before shape=${shape}`);
@@ -52,17 +64,6 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   }
   add('thing-after', THINGS.has(next));
   add('work-after', WORKS.has(next) || WORKS.has(wordAt(after, 1)));
-  const insideName = around.capitalBefore && around.capitalAfter && isWord(last) && isWord(next);
-  add(`inside-name shape=${shape}`, insideName);
-  add(
-    'nickname',
-    insideName &&
-      isShort &&
-      shape !== 'lower' &&
-      around.stop === '' &&
-      !REPORTING.has(last) &&
-      !REPORTING.has(next),
-  );
 }
 
 /** `^` stands for the edge of the sentence. */

@@ -15,9 +15,8 @@ import { judgeNamesake } from './antecedents/namesake-model.js';
 import { createSheet } from './antecedents/sheet.js';
 import { createViews } from './antecedents/view-mention.js';
 import { type Judges, type Resolution, type State, UNASKED } from './coreference-state.js';
-import { addRoleWord, countAlias, type Entity, inferGender } from '../entity.js';
-import { findState } from './find-state.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import type { Entity } from '../entity.js';
+import type { Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
 import { addLoneName, groupFullNames } from '../entities/group-names.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
@@ -26,14 +25,14 @@ import { mendSurnames } from '../entities/mend-surnames.js';
 import { findMisspelt } from '../entities/misspelt-names.js';
 import type { NameIndex } from '../entities/name-index.js';
 import { findParent } from './find-parent.js';
-import { nameKin, takeTitleForName } from '../entities/complete-names.js';
+import { nameKin } from '../entities/complete-names.js';
 import type { Mention } from '../mention.js';
 import { linkOfName } from './link-of-name.js';
-import { findModifiers } from './is-overtaken.js';
+import { rememberMention } from './remember-mention.js';
 import { resolveIt } from './resolve-it.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveRelative } from './resolve-relative.js';
-import { findByInitials, indexRole } from './index-roles.js';
+import { findByInitials } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 
 export interface Coreference {
@@ -76,7 +75,7 @@ export function resolveCoreference(
   mentions.forEach((mention, index) => {
     const resolution = resolveOne(state, mention, index);
     state.resolutions.push(resolution);
-    if (resolution.entity >= 0) remember(state, mention, index, resolution);
+    if (resolution.entity >= 0) rememberMention(state, mention, index, resolution);
   });
   mendSurnames(names.entities);
   return { entities: names.entities, resolutions: state.resolutions };
@@ -120,99 +119,6 @@ function noteBearer(bearers: Map<string, number>, role: string, bearer: number):
     bearers.set(word, known === undefined || known === bearer ? bearer : -1);
   }
 }
-
-/** Nobody has more; a longer list would be gone through for each of them. */
-const MOST_ROLES = 64;
-
-const OWNING = /['’]s$/;
-
-/** From this probability on a pronoun tells the gender of the one it means. */
-const TELLING = 0.8;
-/** From this one on an honorific tells the gender of the bearer of a surname that several bear. */
-const SURE = 0.95;
-
-function remember(state: State, mention: Mention, index: number, resolution: Resolution): void {
-  const { entity: number, link, certainty } = resolution;
-  const entity = state.names.entities[number]!;
-  if (link !== 'document-of') entity.mentions.push(index);
-  if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
-  if (mention.kind === 'name') {
-    const before = countAlias(entity, mention.name);
-    // "Quayson's said", where the article spoke of a Quayson's sign before.
-    if (OWNING.test(mention.name) && entity.parts.length === mention.parts.length) entity.name = mention.name;
-    // "Lord Lund of Norrvik", where he was Lord Lund before.
-    const alone = mention.parts.length === 1 && entity.parts.length === 1;
-    if (alone && mention.name.length > entity.name.length && mention.name.includes(' of '))
-      entity.name = mention.name;
-    // "Mr. Lund", where it is not sure which of the family is meant, tells nothing of the one taken for him.
-    const sure = link !== 'surname-of-several' || certainty >= SURE;
-    if (mention.gender !== null && mention.honorific && sure) {
-      entity.gender = mention.gender;
-      entity.inferred = false;
-    }
-    if (mention.style === 'plain') takeTitleForName(entity);
-    if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';
-    if (mention.roles.length > 0 && entity.gender === null) entity.gender = mention.gender;
-    for (const role of mention.roles) {
-      if (entity.roles.length === MOST_ROLES || entity.roles.includes(role)) continue;
-      entity.roles.push(role);
-      indexRole(state, entity, role);
-    }
-    const age = entity.type === 'organization' ? null : findAge(state.tokens, mention);
-    if (age !== null) indexRole(state, entity, age);
-    for (const word of findState(state.tokens, mention.last)) addRoleWord(entity, word);
-    shareTitle(state, mention, index, entity);
-    if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
-  }
-  if (link === 'role-by-focus' && certainty >= SURE && isOffice(state, mention))
-    indexRole(
-      state,
-      entity,
-      findModifiers(state, mention).concat(state.tokens.words[mention.head]!).join(' '),
-    );
-  // "the actress"; an actor may be a woman.
-  const noun = link === 'role-by-focus' && mention.gender === 'female';
-  const told = (mention.kind === 'pronoun' || noun) && !mention.possessive && certainty >= TELLING;
-  if (told) inferGender(entity, mention.gender);
-}
-
-/** "the Norrvik senator" is a senator further on, too. */
-const isOffice = ({ tokens: { words } }: State, { first, head }: Mention) =>
-  words[first] === 'the' && head > first + 1 && OFFICES.has(words[head]!);
-
-const OFFICES = new Set('congressman congresswoman governor mayor senator'.split(' '));
-
-/** "46-year-old" for "Ada Lund, 46, said" */
-function findAge({ words, shape }: Tokens, { last }: Mention): string | null {
-  const age = words[last + 2];
-  if (words[last + 1] !== ',' || shape[last + 2] !== Shape.number || !/^\d{1,2}$/.test(age!)) return null;
-  return shape[last + 3] === Shape.mark ? `${age!}-year-old` : null;
-}
-
-/** "Sens. Ada Lund and Bo Hart": what one has in the plural, the others of the list have too. */
-function shareTitle(state: State, mention: Mention, index: number, entity: Entity): void {
-  const { tokens, mentions } = state;
-  const before = tokens.words[mention.first - 1];
-  if (mention.roles.length > 0 || mention.parts.length < 2 || (before !== 'and' && before !== ',')) return;
-  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const { kind, roles, head } = mentions[i]!;
-    if (tokens.sentence[head] !== tokens.sentence[mention.head]) return;
-    if (kind !== 'name' || roles.length === 0) continue;
-    const title = PLURALS.get(roles[0]!.toLowerCase());
-    if (title !== undefined) indexRole(state, entity, title);
-    return;
-  }
-}
-
-const PLURALS = new Map([
-  ['sens.', 'senator'],
-  ['senators', 'senator'],
-  ['reps.', 'representative'],
-  ['representatives', 'representative'],
-  ['govs.', 'governor'],
-  ['governors', 'governor'],
-  ['mps', 'mp'],
-]);
 
 function resolveOne(state: State, mention: Mention, index: number): Resolution {
   switch (mention.kind) {

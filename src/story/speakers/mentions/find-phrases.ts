@@ -73,11 +73,7 @@ function findPhrase(
     return findCounted(tokens, i) ?? findAged(tokens, i) ?? findNational(tokens, i) ?? findSubject(tokens, i);
   if (isNoHead(tokens, i, nameAt)) return null;
   const start = findStart(tokens, i, nameAt, names);
-  // "one of the officials": one of several, and nobody known.
-  const among =
-    tokens.words[start - 1] === 'of' &&
-    INDEFINITE.has(tokens.words[start - 2] ?? '') &&
-    !isGenitive(tokens, i + 1);
+  const among = isAmong(tokens, start, i);
   const first = among ? start - 2 : start;
   const plural = isPlural(tokens.words[i]!, tokens.classes[i]!) && !(among && tokens.words[first] === 'one');
   if (
@@ -100,13 +96,21 @@ function findPhrase(
       type: isDocument ? null : isPerson ? 'person' : 'organization',
       gender: isPerson ? genderOfNoun(tokens.words[i]!) : null,
       plural,
-      possessive:
-        tokens.words[i + 1] === "'s" ||
-        (plural && (tokens.words[i + 1] === "'" || tokens.words[i + 1] === '’')),
+      possessive: isOwner(tokens, i, plural),
       definite: !among && (owned || POINTING.has(tokens.words[start]!)),
     },
   );
 }
+
+/** "one of the officials": one of several, and nobody known. */
+const isAmong = (tokens: Tokens, start: number, head: number) =>
+  tokens.words[start - 1] === 'of' &&
+  INDEFINITE.has(tokens.words[start - 2] ?? '') &&
+  !isGenitive(tokens, head + 1);
+
+/** "the mayor's", "the officials'" */
+const isOwner = ({ words }: Tokens, head: number, plural: boolean) =>
+  words[head + 1] === "'s" || (plural && (words[head + 1] === "'" || words[head + 1] === '’'));
 
 /** "the mayor", "her lawyer", "two officials", "Norrvik's mayor" */
 const isDetermined = (tokens: Tokens, start: number, head: number) =>

@@ -71,10 +71,19 @@ export function askMention(walk: Walk, i: number, at: number): void {
     if (walk.latest < 0) walk.latest = row;
     if (tokens.block[before.head] === walk.block) walk.topic = row;
   }
-  if (before.kind === 'pronoun' && before.gender !== null && !before.possessive && walk.pronoun < 0) {
-    walk.pronoun = entity;
-    walk.near = distance <= NEAR;
-  }
+  if (walk.pronoun < 0) notePronoun(walk, before, entity, distance);
+}
+
+/** Notes whom the nearest pronoun of a gender meant. */
+function notePronoun(
+  walk: Walk,
+  { kind, gender, possessive }: Mention,
+  entity: number,
+  distance: number,
+): void {
+  if (kind !== 'pronoun' || gender === null || possessive) return;
+  walk.pronoun = entity;
+  walk.near = distance <= NEAR;
 }
 
 /** So many sentences back the same pronoun is near. */

@@ -1,0 +1,122 @@
+/**
+ * What a mention that is understood tells of whom it means: forms of the name, gender, roles, age.
+ *
+ *     "Sen. Ada Lund, 46, met …"  →  a senator, the 46-year-old; from here on "the senator" may be Ada Lund
+ */
+import { takeTitleForName } from '../entities/complete-names.js';
+import { addRoleWord, countAlias, type Entity, inferGender } from '../entity.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import type { Mention } from '../mention.js';
+import type { Resolution, State } from './coreference-state.js';
+import { findState } from './find-state.js';
+import { indexRole } from './index-roles.js';
+import { findModifiers } from './is-overtaken.js';
+
+/** Nobody has more; a longer list would be gone through for each of them. */
+const MOST_ROLES = 64;
+
+const OWNING = /['’]s$/;
+
+/** From this probability on a pronoun tells the gender of the one it means. */
+const TELLING = 0.8;
+/** From this one on an honorific tells the gender of the bearer of a surname that several bear. */
+const SURE = 0.95;
+
+/** Of the mention of this index, which is known to mean somebody. */
+export function rememberMention(state: State, mention: Mention, index: number, resolution: Resolution): void {
+  const { entity: number, link, certainty } = resolution;
+  const entity = state.names.entities[number]!;
+  if (link !== 'document-of') entity.mentions.push(index);
+  if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
+  if (mention.kind === 'name') rememberName(state, mention, index, resolution, entity);
+  if (link === 'role-by-focus' && certainty >= SURE && isOffice(state, mention))
+    indexRole(
+      state,
+      entity,
+      findModifiers(state, mention).concat(state.tokens.words[mention.head]!).join(' '),
+    );
+  // "the actress"; an actor may be a woman.
+  const noun = link === 'role-by-focus' && mention.gender === 'female';
+  const told = (mention.kind === 'pronoun' || noun) && !mention.possessive && certainty >= TELLING;
+  if (told) inferGender(entity, mention.gender);
+}
+
+function rememberName(
+  state: State,
+  mention: Mention,
+  index: number,
+  { link, certainty }: Resolution,
+  entity: Entity,
+): void {
+  const before = countAlias(entity, mention.name);
+  rememberForm(mention, entity);
+  // "Mr. Lund", where it is not sure which of the family is meant, tells nothing of the one taken for him.
+  const sure = link !== 'surname-of-several' || certainty >= SURE;
+  if (mention.gender !== null && mention.honorific && sure) {
+    entity.gender = mention.gender;
+    entity.inferred = false;
+  }
+  if (mention.style === 'plain') takeTitleForName(entity);
+  if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';
+  if (mention.roles.length > 0 && entity.gender === null) entity.gender = mention.gender;
+  rememberRoles(state, mention, entity);
+  shareTitle(state, mention, index, entity);
+  if (entity.type === 'organization' && before === 0) indexRole(state, entity, mention.name);
+}
+
+function rememberForm({ name, parts }: Mention, entity: Entity): void {
+  // "Quayson's said", where the article spoke of a Quayson's sign before.
+  if (OWNING.test(name) && entity.parts.length === parts.length) entity.name = name;
+  // "Lord Lund of Norrvik", where he was Lord Lund before.
+  const alone = parts.length === 1 && entity.parts.length === 1;
+  if (alone && name.length > entity.name.length && name.includes(' of ')) entity.name = name;
+}
+
+function rememberRoles(state: State, mention: Mention, entity: Entity): void {
+  for (const role of mention.roles) {
+    if (entity.roles.length === MOST_ROLES || entity.roles.includes(role)) continue;
+    entity.roles.push(role);
+    indexRole(state, entity, role);
+  }
+  const age = entity.type === 'organization' ? null : findAge(state.tokens, mention);
+  if (age !== null) indexRole(state, entity, age);
+  for (const word of findState(state.tokens, mention.last)) addRoleWord(entity, word);
+}
+
+/** "the Norrvik senator" is a senator further on, too. */
+const isOffice = ({ tokens: { words } }: State, { first, head }: Mention) =>
+  words[first] === 'the' && head > first + 1 && OFFICES.has(words[head]!);
+
+const OFFICES = new Set('congressman congresswoman governor mayor senator'.split(' '));
+
+/** "46-year-old" for "Ada Lund, 46, said" */
+function findAge({ words, shape }: Tokens, { last }: Mention): string | null {
+  const age = words[last + 2];
+  if (words[last + 1] !== ',' || shape[last + 2] !== Shape.number || !/^\d{1,2}$/.test(age!)) return null;
+  return shape[last + 3] === Shape.mark ? `${age!}-year-old` : null;
+}
+
+/** "Sens. Ada Lund and Bo Hart": what one has in the plural, the others of the list have too. */
+function shareTitle(state: State, mention: Mention, index: number, entity: Entity): void {
+  const { tokens, mentions } = state;
+  const before = tokens.words[mention.first - 1];
+  if (mention.roles.length > 0 || mention.parts.length < 2 || (before !== 'and' && before !== ',')) return;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const { kind, roles, head } = mentions[i]!;
+    if (tokens.sentence[head] !== tokens.sentence[mention.head]) return;
+    if (kind !== 'name' || roles.length === 0) continue;
+    const title = PLURALS.get(roles[0]!.toLowerCase());
+    if (title !== undefined) indexRole(state, entity, title);
+    return;
+  }
+}
+
+const PLURALS = new Map([
+  ['sens.', 'senator'],
+  ['senators', 'senator'],
+  ['reps.', 'representative'],
+  ['representatives', 'representative'],
+  ['govs.', 'governor'],
+  ['governors', 'governor'],
+  ['mps', 'mp'],
+]);
