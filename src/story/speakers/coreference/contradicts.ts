@@ -27,6 +27,10 @@ export function isOfOtherParty({ roleWords }: Entity, modifiers: readonly string
   return false;
 }
 
+/** "the Norrvik Republican": whoever is in focus, and nobody only because the article calls him a Republican. */
+export const isOfUnknownHome = ({ roleWords }: Entity, modifiers: readonly string[], head: string) =>
+  kindOf(head) === PARTY && modifiers.some((word) => kindOf(word) === ORIGIN && !roleWords.has(word));
+
 const NEITHER = 0;
 const ORIGIN = 1;
 const PARTY = 2;
@@ -39,8 +43,11 @@ function kindOf(word: string): number {
   if (word.endsWith('-year-old')) return AGE;
   const classes = lookUp(word);
   if ((classes & (PEOPLE | PLACE)) === 0) return NEITHER;
-  return (classes & TITLE) !== 0 || word === 'democratic' ? PARTY : ORIGIN;
+  return (classes & TITLE) !== 0 || PARTIES.has(word) ? PARTY : ORIGIN;
 }
+
+/** That are no titles besides. */
+const PARTIES = new Set(['democratic', 'gop', 'tories', 'tory']);
 
 /** "The health minister" is not the shadow one, nor "the mayor" the deputy. */
 export function isUnder({ roles }: Entity, modifiers: readonly string[], head: string): boolean {

@@ -113,7 +113,7 @@ function isToldOf({ tokens, mentions, cues }: State, { head }: Mention, index: n
 }
 
 /** So many sentences later a document is another one. */
-const FORGOTTEN = 16;
+const FORGOTTEN = 24;
 
 function keep(state: State, noun: string, entity: number, { head }: Mention): void {
   const { parts } = state.names.entities[entity]!;

@@ -194,7 +194,8 @@ function findLastHolder(state: State, mention: Mention, index: number): number {
       subject =
         mentions[i + 1]!.first === end + 2 && tokens.words[end + 1] === 'and' ? -1 : resolutions[i]!.entity;
   }
-  return isBare(state, mention) || hasGenitive(tokens, mention.first, mention.head) ? subject : -1;
+  const near = last >= 0 && own - last === 1;
+  return near || isBare(state, mention) || hasGenitive(tokens, mention.first, mention.head) ? subject : -1;
 }
 
 const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>

@@ -6,7 +6,7 @@
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { contradicts, hasOtherRank, isOfOtherParty, isUnder } from './contradicts.js';
+import { contradicts, hasOtherRank, isOfOtherParty, isOfUnknownHome, isUnder } from './contradicts.js';
 import { findJustCalled } from './find-just-called.js';
 import { findNamedByCopula, findNamedNext } from './find-named-next.js';
 import { createNameless, indexRole } from './index-roles.js';
@@ -112,7 +112,10 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   const badges = findBadges(state, mention);
   const holders = findLastHolders(state, mention, head).filter(
     (entity) =>
-      !contradicts(entity, modifiers) && !isUnder(entity, modifiers, head) && !hasOtherBadge(entity, badges),
+      !contradicts(entity, modifiers) &&
+      !isUnder(entity, modifiers, head) &&
+      !isOfUnknownHome(entity, modifiers, head) &&
+      !hasOtherBadge(entity, badges),
   );
   const called = modifiers.length === 0 ? findJustCalled(state, mention, holders) : null;
   if (called !== null) return called;
