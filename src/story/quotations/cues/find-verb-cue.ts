@@ -12,6 +12,7 @@ import {
   COMMON,
   CONJUNCTION,
   JUDGING_VERB,
+  OBJECT,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -113,6 +114,8 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     }
     if (word === 'after' && TIMES.has(tokens.words[k + 1]!)) continue;
     // Behind the bracket or the comma that closes an aside the verb is not of those who stand in the aside.
+    // "a man who identified her as Lund said": no clause
+    if (word === 'as' && (tokens.classes[k - 1]! & OBJECTS) !== 0) continue;
     if (word === ';' || word === ':' || word === ')' || CLAUSES.has(word)) return clause;
     form = findFormBehind(tokens, k, form);
   }
@@ -166,6 +169,9 @@ function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
 /** "The more Lund builds, the more they shout": another clause. */
 export const opensComparison = ({ words }: Tokens, k: number) =>
   words[k] === 'the' && (words[k + 1] === 'more' || words[k + 1] === 'less');
+
+/** "her", "him", "them" */
+const OBJECTS = OBJECT | PRONOUN;
 
 /** "surfaced after several minutes, shouted": no clause. */
 const TIMES = new Set('a an half many one several some two three'.split(' '));

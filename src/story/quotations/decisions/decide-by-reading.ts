@@ -26,8 +26,23 @@ export function decideByReading(context: Context): Verdict {
     const other = mentions[index]!;
     return other.kind === 'name' && other.last === last && isRead(tokens, other.first);
   });
-  return mention ?? null;
+  if (mention !== undefined) return mention;
+  return quotesThing(context, last) ? 'nobody' : null;
 }
+
+/** "quoted the Book of Tides: “…”", "quoted her father: “…”": a few words without a mark between, which are not who quotes. */
+function quotesThing({ scene: { tokens }, utterance: { first } }: Context, last: number): boolean {
+  const { words, shape, quoted } = tokens;
+  if (last !== first - 2) return false;
+  for (let k = last; k > last - LONGEST_THING; k--) {
+    if (words[k] === 'quoted') return k < last;
+    if (shape[k] === Shape.mark || quoted[k] !== 0) return false;
+  }
+  return false;
+}
+
+/** Longest name of what is quoted, in tokens. */
+const LONGEST_THING = 9;
 
 /** "Lund's “…” remark", "his “…” speech" */
 function findOwner({ scene, utterance, candidates }: Context): number | undefined {

@@ -1,6 +1,6 @@
 /** Whose words they are, where somebody reports what another said. */
 import type { Tokens } from '../../words/find-tokens.js';
-import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
+import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
 import { governsQuotation, isPredicate } from './governs-quotation.js';
 import { isOfOthers } from './is-of-others.js';
@@ -126,11 +126,21 @@ function findVoice({ tokens, mentions, cues }: Scene, { first }: Utterance, inde
   const cue = cues[index] ?? null;
   if (cue !== null) {
     if (cue.form === 'contested')
-      for (let k = mentions[index]!.last + 1; k < cue.token; k++) if (tokens.words[k] === 'which') return k;
+      for (let k = mentions[index]!.last + 1; k < cue.token; k++)
+        if (CLAUSES.has(tokens.words[k]!) && isSubjectOf(tokens, k, cue.token)) return k - 1;
+        else if (tokens.words[k] === 'which') return k;
     return cue.token;
   }
   const { last, head } = mentions[index]!;
   return tokens.sentence[head] === tokens.sentence[first] ? last : Infinity;
+}
+
+const CLAUSES = new Set(['which', 'who']);
+
+/** "an aide who said", "the court, which had ruled": nothing but small words between the clause's opening and the verb. */
+function isSubjectOf({ classes }: Tokens, clause: number, verb: number): boolean {
+  for (let k = clause + 1; k < verb; k++) if ((classes[k]! & (ADVERB | AUXILIARY)) === 0) return false;
+  return true;
 }
 
 /** The token by which a mention between the outer voice's verb and the quotation speaks itself; -1 where it does not. */
@@ -185,17 +195,26 @@ function reports(
   if (word.endsWith('ing') && words[token - 1] === ',') return false;
   if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to')
     return false;
-  return words[token + 1] === 'that' || utterance.first - token <= 3 || !isPredicate(tokens, utterance);
+  // "heard Lund muttering and “left”": the deed of whoever heard it.
+  if (participle && words[token + 1] === 'and' && token + 2 === utterance.first) return false;
+  // "assured him she was “joking”": no verb of its own
+  const isLinked = LINKS.has(words[utterance.first - 1]!);
+  return (
+    words[token + 1] === 'that' || utterance.first - token <= 3 || isLinked || !isPredicate(tokens, utterance)
+  );
 }
 
 /** "said a judge had found the plan “late”"; but not "said the mayor found it", "said a judge found “gold”", "found him “late”". */
 function finds(tokens: Tokens, { kind, head }: Mention, verb: number, { first }: Utterance): boolean {
   const { words, classes } = tokens;
+  if (RULING.has(words[verb]!) && words[verb + 1] === 'that') return true;
   if (words[verb] !== 'found' || (kind !== 'document' && !FINDERS.has(words[head]!))) return false;
   const object = verb + 1;
   if (object === first || PERSONS.has(words[object]!)) return false;
   return object !== first - 1 || (classes[object]! & (DETERMINER | POSSESSIVE)) === 0;
 }
+
+const RULING = new Set(['concluded', 'held', 'ruled', 'rules']);
 
 /** Who finds in words. */
 const FINDERS = new Set(
@@ -205,8 +224,9 @@ const FINDERS = new Set(
 );
 const PERSONS = new Set('her herself him himself itself me myself them themselves us you'.split(' '));
 
-/** Verbs of whoever says it without words, or with. */
-const SIGNALS = new Set(['indicated', 'indicates', 'signaled', 'signalled']);
+/** Verbs that are weak elsewhere, but tell of words here. */
+const SIGNALS = new Set(['assured', 'assures', 'indicated', 'indicates', 'signaled', 'signalled']);
+const LINKS = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 const MODALS = new Set('would will should could can may might must shall'.split(' '));
 
 /** Longest way from the inner voice's word to the quotation, in tokens. */

@@ -66,7 +66,7 @@ const CLAIMS = new Set(
 );
 /** What is done with others' claims. */
 const DENYING = new Set(
-  'countered denied denies deny denying dismiss dismissed dismisses dismissing dispute disputed disputes disputing endorsed endorsing face faced faces facing ignored ignoring rebutted refute refuted refutes refuting reject rejected rejecting rejects'.split(
+  'countered denied denies deny denying dismiss dismissed dismisses dismissing dispute disputed disputes disputing embrace embraced embraces embracing endorse endorsed endorsing face faced faces facing ignored ignoring rebutted refute refuted refutes refuting reject rejected rejecting rejects'.split(
     ' ',
   ),
 );

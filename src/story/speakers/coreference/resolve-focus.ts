@@ -12,6 +12,7 @@ import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { CROWDS, isHardlyPerson, isShownPerson } from './is-hardly-person.js';
+import { isOvertakenByKin } from './is-overtaken-by-kin.js';
 import { isSomebodyElse, REPORTERS } from './is-somebody-else.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
@@ -44,7 +45,8 @@ export function resolveByFocus(
   );
   const focus = state.names.entities[entity];
   if (focus?.named !== true || !isShownPerson(state, focus)) return null;
-  if (isSomebodyElse(state, mention, index, owner, focus)) return null;
+  if (isSomebodyElse(state, mention, index, owner, focus) || isOvertakenByKin(state, mention, index, focus))
+    return null;
   if (hasGenitive(state.tokens, mention.first, mention.head) && !isFormerly(state, mention, owner, focus))
     return null;
   const least = findLeast(state, mention, index, focus, isOther);

@@ -14,6 +14,7 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
+import { findApposedBody } from './find-apposed-body.js';
 import { findBodyInFocus, resolveEditors, resolvePaper, resolveWire } from './resolve-body.js';
 import { findModifiers, isOvertakenByBody, isOvertakenByPerson, suits } from './is-overtaken.js';
 import { resolveOwned } from './resolve-owned.js';
@@ -38,6 +39,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (head === 'board' && state.tokens.words[mention.head - 1] === 'editorial')
     return resolveEditors(state, mention, owner);
   if (mention.type === 'organization' && owner !== null) {
+    const apposed = findApposedBody(state, mention, index);
+    if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
     if (!owner.named) return createNameless(state, mention);
     return (
       resolvePaper(state, mention, owner) ??

@@ -40,7 +40,7 @@ const ENDS = new Set([',', '.', ';', ')']);
 const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);
 /** "identified himself as", "gave his name only as": from token `k` to the name. */
 function isGiven(words: readonly string[], k: number, to: number): boolean {
-  if (IDENTIFIED.has(words[k]!)) return to === k + 3 && words[k + 2] === 'as';
+  if (IDENTIFIED.has(words[k]!)) return to === k + 3 && SELF.has(words[k + 1]!) && words[k + 2] === 'as';
   const as = words[k + 3] === 'only' ? k + 4 : k + 3;
   return words[k] === 'gave' && words[k + 2] === 'name' && words[as] === 'as' && to === as + 1;
 }

@@ -1,0 +1,30 @@
+/**
+ * Whether a relative whom the article does not name was spoken of since whoever is in focus, and may be meant as well.
+ *
+ *     "Lund met his uncle. “Listen,” the old sailor said"   →  the uncle may be
+ */
+import type { State } from './coreference-state.js';
+import type { Entity } from '../entity.js';
+import { MEMORY } from './antecedents/sheet.js';
+import { clash } from '../../words/lexicon.js';
+import { KIN } from '../../words/name-words.js';
+import type { Mention } from '../mention.js';
+
+export function isOvertakenByKin(
+  { tokens, mentions, resolutions, names }: State,
+  { head, gender }: Mention,
+  index: number,
+  focus: Entity,
+): boolean {
+  const own = tokens.sentence[head]!;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const other = mentions[i]!;
+    if (own - tokens.sentence[other.head]! > 1) return false;
+    if (other.quoted || other.inside >= 0 || other.plural) continue;
+    const entity = names.entities[resolutions[i]!.entity];
+    if (entity === focus) return false;
+    if (other.kind !== 'role' || other.possessive || !KIN.has(tokens.words[other.head]!)) continue;
+    if (entity?.named === false && !clash(other.gender, gender)) return true;
+  }
+  return false;
+}
