@@ -23,18 +23,20 @@ const MOST_COUNTED = 3;
 /** Passages that are looked for, in UTF-16 units, and what of them may be marks and stops. */
 const LONGEST = 60;
 const MARKS_LENGTH = 6;
+/** So many first letters have an entry in a table. */
+const ASCII = 0x80;
 
 /** One entry a passage; null where it is too long or too short. One walk through the words of the text. */
 export function findRepeated(text: string, passages: readonly Passage[]): (Repeated | null)[] {
   const lower = text.toLowerCase();
   const wordings = new Map<string, Repeated>();
-  const firsts = new Set<string>();
+  const firsts = new Map<string, number>();
   const found = Array.from(passages, ({ start, end }) => {
     if (end - start > LONGEST) return null;
     const words = wordsIn(lower, start, end, MOST_WORDS + 1);
     const wording = words.join(' ');
     if (words.length > MOST_WORDS || wording.length < FEWEST_LETTERS) return null;
-    firsts.add(words[0]!);
+    firsts.set(words[0]!, Math.max(firsts.get(words[0]!) ?? 0, words.length));
     let repeated = wordings.get(wording);
     if (repeated === undefined) {
       repeated = { words: words.length, bare: 0, inLonger: false };
@@ -47,36 +49,46 @@ export function findRepeated(text: string, passages: readonly Passage[]): (Repea
   return found;
 }
 
+/** `firsts`: by the first word of wordings, how many words the longest of them has. */
 function countWordings(
   lower: string,
   passages: readonly Passage[],
   wordings: ReadonlyMap<string, Repeated>,
-  firsts: ReadonlySet<string>,
+  firsts: ReadonlyMap<string, number>,
 ): void {
-  const letters = new Set(Array.from(firsts, (word) => word.charCodeAt(0)));
+  const letters = new Uint8Array(ASCII);
+  for (const word of firsts.keys()) letters[word.charCodeAt(0)] = 1;
   let next = 0;
-  for (let at = 0; at < lower.length;) {
+  for (let at = 0; at < lower.length; at++) {
+    // Most characters are out at the first look.
     const code = lower.charCodeAt(at);
-    if (!isWordUnit(code)) {
-      at++;
-      continue;
-    }
+    if ((code < ASCII ? letters[code] === 0 : !isWordUnit(code)) || !beginsWord(lower, at)) continue;
     const end = wordEnd(lower, at);
-    if (letters.has(code) && firsts.has(lower.slice(at, end))) {
+    const longest = firsts.get(lower.slice(at, end));
+    if (longest !== undefined) {
       while (next < passages.length && passages[next]!.end <= at) next++;
       const around = passages[next];
       const inside = around !== undefined && around.start <= at ? around.end - around.start : 0;
-      countAt(wordsIn(lower, at, lower.length, MOST_WORDS), inside, wordings);
+      countAt(lower, at, longest, inside, wordings);
     }
-    at = end;
+    at = end - 1;
   }
 }
 
-/** The wordings that begin with the first of these words. `inside`: the length of the passage around, or 0. */
-function countAt(words: readonly string[], inside: number, wordings: ReadonlyMap<string, Repeated>): void {
+/** The wordings of up to `longest` words that begin at `at`. `inside`: the length of the passage around, or 0. */
+function countAt(
+  lower: string,
+  at: number,
+  longest: number,
+  inside: number,
+  wordings: ReadonlyMap<string, Repeated>,
+): void {
   let wording = '';
-  for (const word of words) {
-    wording = wording === '' ? word : `${wording} ${word}`;
+  let from = at;
+  for (let words = 0; words < longest && from < lower.length; words++) {
+    const end = wordEnd(lower, from);
+    wording = words === 0 ? lower.slice(from, end) : `${wording} ${lower.slice(from, end)}`;
+    for (from = end; from < lower.length && !isWordUnit(lower.charCodeAt(from));) from++;
     const repeated = wordings.get(wording);
     if (repeated === undefined) continue;
     if (inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);
@@ -97,6 +109,12 @@ function wordsIn(lower: string, from: number, to: number, most: number): string[
     at = end;
   }
   return words;
+}
+
+/** Whether a word begins with the unit at `at`, which is one of a word: no other stands before it, nor one and a joiner. */
+function beginsWord(lower: string, at: number): boolean {
+  const before = lower.charCodeAt(at - 1);
+  return !isWordUnit(before) && !(isJoiner(before) && isWordUnit(lower.charCodeAt(at - 2)));
 }
 
 /** Where the word that begins at `at` ends; hyphens and apostrophes inside belong to it. */
