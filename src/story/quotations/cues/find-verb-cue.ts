@@ -81,7 +81,7 @@ function opensClause(tokens: Tokens, { head, last }: Mention): boolean {
 }
 
 export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
-  if (mention.possessive) return null;
+  if (mention.possessive || !hasVerbAhead(tokens, mention)) return null;
   let form: CueForm = 'subject';
   let clause: Cue | null = null;
   let limit = mention.last + REACH;
@@ -136,6 +136,13 @@ const FARTHEST = 3 * REACH;
 const isRetort = ({ words }: Tokens, k: number) => words[k + 1] === 'back' && SHOTS.has(words[k]!);
 
 const SHOTS = new Set('fired fires hit hits shoots shot'.split(' '));
+
+/** Most mentions have none, and the search need not weigh the words behind them. */
+function hasVerbAhead(tokens: Tokens, { head, last }: Mention): boolean {
+  for (let k = last + 1; k <= last + FARTHEST && same(tokens, head, k); k++)
+    if ((tokens.classes[k]! & VERB) !== 0 || isRetort(tokens, k)) return true;
+  return false;
+}
 
 /** Which form a verb has behind a word that is none. */
 function findFormBehind({ classes, shape }: Tokens, k: number, form: CueForm): CueForm {

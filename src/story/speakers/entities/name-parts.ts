@@ -6,7 +6,11 @@
 import { foldLetters } from '../../words/fold-letters.js';
 import { lookUp, SUFFIX } from '../../words/lexicon.js';
 
-const isSuffix = (part: string, i: number) => i > 0 && (lookUp(part) & SUFFIX) !== 0;
+const isSuffix = (part: string, i: number) =>
+  i > 0 && part.length <= LONGEST_SUFFIX && (lookUp(part) & SUFFIX) !== 0;
+/** In letters. Nearly all parts of names are longer, and need not be looked up. */
+const LONGEST_SUFFIX = 3;
+
 /** Empty where there is none. */
 export const suffixOf = (parts: readonly string[]) =>
   parts.some(isSuffix) ? parts.filter(isSuffix).join(' ') : '';

@@ -112,7 +112,10 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
   // Nearly all words are out at the first look around.
   const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
   const next = tokens.words[i + 1];
-  const placed = INDEFINITE.has(tokens.words[i]!) && BEFORE_PLACES.has(next ?? '');
+  const placed =
+    (tokens.classes[i + 1]! & PREPOSITION) !== 0 &&
+    BEFORE_PLACES.has(next!) &&
+    INDEFINITE.has(tokens.words[i]!);
   if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of' && !placed) return null;
   if (INDEFINITE.has(tokens.words[i]!)) {
     const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : skipPlace(tokens, i);
