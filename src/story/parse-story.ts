@@ -17,8 +17,9 @@ export function parseStory(article: Article, editorial: Editorial): Story {
   const excess =
     found.length > MOST_QUOTATIONS ? [diagnostic('quotation-limit', String(MOST_QUOTATIONS))] : [];
   const cut = cutTokens(article.text, article.blocks);
-  const { quotations, speakers } = resolveQuotations(article, segments, cut);
+  // Right behind the cut, while what it looked up is still in the processor's near memory.
   const topics = assignTopics(article, editorial.topics, cut);
+  const { quotations, speakers } = resolveQuotations(article, segments, cut);
   const unclosed = reportUnclosed(article.text, article.blocks, segments);
   const diagnostics = [...article.diagnostics, ...excess, ...unclosed];
   return buildStory(article, { diagnostics, quotations, speakers, topics });
