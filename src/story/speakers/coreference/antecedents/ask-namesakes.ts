@@ -7,7 +7,6 @@ import type { Mention } from '../../mention.js';
 import { KIN } from '../../../words/name-words.js';
 import { findAbout, findBeside, findOnward, findStands, isModifier } from './ask-surname.js';
 import { ANSWER, COLUMN, LAYOUT, type NamesakeSheet } from './namesake-model.js';
-import type { NamesakeQuestion } from './namesake-questions.js';
 import { ANSWER as PRONOUN_ANSWER } from './sheet.js';
 import { viewMention } from './view-mention.js';
 
@@ -36,8 +35,6 @@ interface Surname {
   readonly beside: ReadonlyMap<number, number>;
 }
 
-type Answers = Partial<Record<NamesakeQuestion, number>>;
-
 export function askNamesakes(
   state: State,
   mention: Mention,
@@ -57,20 +54,12 @@ export function askNamesakes(
   bearers.forEach((bearer, row) => {
     const others = bearers.filter((other) => other !== bearer);
     const at = row * LAYOUT.width;
-    writeAnswers(cells, at, askStanding(surname, bearer, others));
-    writeAnswers(cells, at, askFullName(surname, bearer, others));
-    writeAnswers(cells, at, askSurname(surname, bearer, others));
-    writeAnswers(cells, at, askContext(surname, bearer));
+    askStanding(surname, bearer, others, cells, at);
+    askFullName(surname, bearer, others, cells, at);
+    askSurname(surname, bearer, others, cells, at);
+    askContext(surname, bearer, cells, at);
   });
   return { entities: found.map((entity) => entity.index), cells };
-}
-
-/** Into the row that begins at `at`; not by `Object.entries`, for which a list of lists is made each time. */
-function writeAnswers(cells: Uint8Array, at: number, answers: Answers): void {
-  for (const question in answers) {
-    const asked = question as NamesakeQuestion;
-    cells[at + COLUMN[asked]] = answers[asked]!;
-  }
 }
 
 function findBearer(state: State, entity: Entity): Bearer {
@@ -98,19 +87,23 @@ function findBearer(state: State, entity: Entity): Bearer {
   return { entity, any, full, bare, speaks, times };
 }
 
-/** What the whole article tells. */
-function askStanding({ stands, state }: Surname, { entity }: Bearer, others: readonly Bearer[]): Answers {
+/** What the whole article tells. Like all that follow, into the row that begins at `at`. */
+function askStanding(
+  { stands, state }: Surname,
+  { entity }: Bearer,
+  others: readonly Bearer[],
+  cells: Uint8Array,
+  at: number,
+): void {
   const times = entity.timesNamed;
   const most = Math.max(...others.map((other) => other.entity.timesNamed));
-  return {
-    stands,
-    bearers: others.length > 1 ? 1 : 0,
-    first: others.every((other) => isBefore(entity, other.entity)) ? 1 : 0,
-    full: times < 3 ? times : times < 6 ? 3 : 4,
-    share: times < most ? 0 : times === most ? 1 : times < 2 * most + 2 ? 2 : 3,
-    kin: isKin(state, entity) ? 1 : 0,
-    person: isPerson(entity) ? 1 : 0,
-  };
+  cells[at + COLUMN.stands] = stands;
+  cells[at + COLUMN.bearers] = others.length > 1 ? 1 : 0;
+  cells[at + COLUMN.first] = others.every((other) => isBefore(entity, other.entity)) ? 1 : 0;
+  cells[at + COLUMN.full] = times < 3 ? times : times < 6 ? 3 : 4;
+  cells[at + COLUMN.share] = times < most ? 0 : times === most ? 1 : times < 2 * most + 2 ? 2 : 3;
+  cells[at + COLUMN.kin] = isKin(state, entity) ? 1 : 0;
+  cells[at + COLUMN.person] = isPerson(entity) ? 1 : 0;
 }
 
 /** Was one named before the other, in full or as nobody else can be ("Mr. Lund" where the others are women)? */
@@ -118,9 +111,18 @@ const isBefore = (one: Entity, other: Entity) =>
   one.firstNaming === other.firstNaming ? one.index < other.index : one.firstNaming < other.firstNaming;
 
 /** How the bearer was last named in full. */
-function askFullName(surname: Surname, { entity, full, bare }: Bearer, others: readonly Bearer[]): Answers {
+function askFullName(
+  surname: Surname,
+  { entity, full, bare }: Bearer,
+  others: readonly Bearer[],
+  cells: Uint8Array,
+  at: number,
+): void {
   const { state, mention } = surname;
-  if (full < 0) return { latest: ANSWER.latest.ahead };
+  if (full < 0) {
+    cells[at + COLUMN.latest] = ANSWER.latest.ahead;
+    return;
+  }
   const { views } = state;
   if (views.asked[full] === 0) viewMention(state, full);
   const place = views.place[full]!;
@@ -131,17 +133,15 @@ function askFullName(surname: Surname, { entity, full, bare }: Bearer, others: r
   const far = measureWay(surname, full) > 2;
   const subject = spoke || SUBJECTS.has(place);
   const kind = (far ? FAR : NEAR)[subject ? 0 : 1]!;
-  return {
-    named: findDistance(surname, full),
-    latest: latest ? ANSWER.latest.yes : ANSWER.latest.no,
-    fresh: fresh ? kind : ANSWER.fresh.no,
-    // The places of a mention, behind "none".
-    place: place + 1,
-    spoke: spoke ? 1 : 0,
-    titled: state.mentions[full]!.roles.length > 0 ? 1 : 0,
-    beside: measureWay(surname, full) === 0 ? ANSWER.beside.before : ANSWER.beside.no,
-    role: findRole(mention, entity),
-  };
+  cells[at + COLUMN.named] = findDistance(surname, full);
+  cells[at + COLUMN.latest] = latest ? ANSWER.latest.yes : ANSWER.latest.no;
+  cells[at + COLUMN.fresh] = fresh ? kind : ANSWER.fresh.no;
+  // The places of a mention, behind "none".
+  cells[at + COLUMN.place] = place + 1;
+  cells[at + COLUMN.spoke] = spoke ? 1 : 0;
+  cells[at + COLUMN.titled] = state.mentions[full]!.roles.length > 0 ? 1 : 0;
+  cells[at + COLUMN.beside] = measureWay(surname, full) === 0 ? ANSWER.beside.before : ANSWER.beside.no;
+  cells[at + COLUMN.role] = findRole(mention, entity);
 }
 
 /** The answers to `fresh`: of a subject, and of another. */
@@ -158,23 +158,25 @@ function findRole({ roles }: Mention, { roleWords }: Entity): number {
 }
 
 /** Whom the bare surname meant before, and of whom the article spoke last. */
-function askSurname(surname: Surname, bearer: Bearer, others: readonly Bearer[]): Answers {
+function askSurname(
+  surname: Surname,
+  bearer: Bearer,
+  others: readonly Bearer[],
+  cells: Uint8Array,
+  at: number,
+): void {
   const { any, bare, speaks, times } = bearer;
   const way = bare < 0 ? -1 : measureWay(surname, bare);
   const latest = Math.max(...others.map((other) => other.bare));
   const spoke = speaks >= 0 && others.every((other) => other.speaks < speaks);
   const { bore, last, turn } = ANSWER;
-  return {
-    bore: way < 0 ? bore.never : way <= 1 ? 1 : way <= 4 ? 2 : way <= 9 ? 3 : 4,
-    last: bare < 0 && latest < 0 ? last.none : bare > latest ? last.same : last.other,
-    habit: findHabit(
-      times,
-      others.reduce((sum, other) => sum + other.times, 0),
-    ),
-    recent: any < 0 ? 0 : findDistance(surname, any),
-    rank: Math.min(2, others.filter((other) => other.any > any).length),
-    turn: !spoke ? turn.no : measureWay(surname, speaks) <= 3 ? turn.near : turn.far,
-  };
+  const rivals = others.reduce((sum, other) => sum + other.times, 0);
+  cells[at + COLUMN.bore] = way < 0 ? bore.never : way <= 1 ? 1 : way <= 4 ? 2 : way <= 9 ? 3 : 4;
+  cells[at + COLUMN.last] = bare < 0 && latest < 0 ? last.none : bare > latest ? last.same : last.other;
+  cells[at + COLUMN.habit] = findHabit(times, rivals);
+  cells[at + COLUMN.recent] = any < 0 ? 0 : findDistance(surname, any);
+  cells[at + COLUMN.rank] = Math.min(2, others.filter((other) => other.any > any).length);
+  cells[at + COLUMN.turn] = !spoke ? turn.no : measureWay(surname, speaks) <= 3 ? turn.near : turn.far;
 }
 
 function findHabit(times: number, rivals: number): number {
@@ -186,13 +188,16 @@ function findHabit(times: number, rivals: number): number {
 }
 
 /** What stands around the surname. */
-function askContext({ onward, about, beside }: Surname, { entity }: Bearer): Answers {
+function askContext(
+  { onward, about, beside }: Surname,
+  { entity }: Bearer,
+  cells: Uint8Array,
+  at: number,
+): void {
   const named = beside.get(entity.index);
-  return {
-    onward: agree(onward, entity.gender),
-    about: agree(about, entity.gender),
-    ...(named === undefined ? {} : { beside: named }),
-  };
+  cells[at + COLUMN.onward] = agree(onward, entity.gender);
+  cells[at + COLUMN.about] = agree(about, entity.gender);
+  if (named !== undefined) cells[at + COLUMN.beside] = named;
 }
 
 function agree(gender: Gender | null, own: Gender | null): number {
