@@ -6,7 +6,7 @@ import type { Article, Quotation, Span, SpeakerRef } from '../../types.js';
 import type { Entity } from '../speakers/entity.js';
 import { assignConfidence } from './confidence/assign-confidence.js';
 import { isWavering } from './confidence/is-wavering.js';
-import type { Decision } from './decision.js';
+import type { Attribution, Decision } from './decision.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
 import { findReasons } from './reasons.js';
 import type { Scene } from './scene.js';
@@ -47,7 +47,7 @@ export function buildQuotation(
   const kind = isDirect(text, segment) ? 'direct' : 'mixed';
   if (chosen?.decision.entity == null) return buildUnattributed(id, segment, kind);
   const { decision, utterance } = chosen;
-  const { entity } = chosen.decision;
+  const { entity } = decision;
   const doubtful = isDoubtful(text, segment, scene, decision);
   const confidence = assignConfidence(scene, utterance, decision) * weighDoubts(segment, decision, doubtful);
   const speaker = refs.get(entity) ?? null;
@@ -63,7 +63,7 @@ export function buildQuotation(
     cue: findCueSpan(scene, decision),
     sourceSpan: { start, end },
     confidence: speaker === null ? null : Math.round(confidence * 1000) / 1000,
-    reasons: listReasons(scene, chosen, doubtful),
+    reasons: listReasons(scene, utterance, decision, doubtful),
     status: speaker === null ? 'unnamed' : confidence >= SHOWN ? 'attributed' : 'unsure',
     speaker,
     descriptor: speaker === null ? entity.name : null,
@@ -71,25 +71,25 @@ export function buildQuotation(
 }
 
 /** Whether it counts how likely the words are speech at all. */
-const isDoubtful = (text: string, segment: Segment, scene: Scene, { mention }: Decision): boolean =>
+const isDoubtful = (text: string, segment: Segment, scene: Scene, { mention }: Attribution): boolean =>
   segment.speech < LIKELY_SPEECH || isUnsaid(text, segment, scene, mention);
 
 /** What is left of the confidence by doubts that the models of source and speaker do not see. */
-function weighDoubts({ speech }: Segment, { weighed, resolution }: Decision, doubtful: boolean): number {
+function weighDoubts({ speech }: Segment, { weighed, resolution }: Attribution, doubtful: boolean): number {
   // What a rule decides is said in so many words: "began by demanding to know their “…”".
   const said = doubtful ? speech : weighed && speech < SURE_SPEECH ? HALF_DOUBT : 1;
-  return weighed && resolution !== null && isWavering(resolution) ? said * WAVERING : said;
+  return weighed && isWavering(resolution) ? said * WAVERING : said;
 }
 
-const listJoint = (scene: Scene, { mention }: Decision, refs: ReadonlyMap<Entity, SpeakerRef>) =>
+const listJoint = (scene: Scene, { mention }: Attribution, refs: ReadonlyMap<Entity, SpeakerRef>) =>
   findJointSpeakers(scene, mention).flatMap((other) => refs.get(other) ?? []);
 
-function findCueSpan({ tokens, cues }: Scene, { mention }: Decision): Span | null {
+function findCueSpan({ tokens, cues }: Scene, { mention }: Attribution): Span | null {
   const cue = cues[mention] ?? null;
   return cue === null ? null : { start: tokens.start[cue.token]!, end: tokens.end[cue.token]! };
 }
 
-const listReasons = (scene: Scene, { decision, utterance }: Chosen, doubtful: boolean) => [
+const listReasons = (scene: Scene, utterance: number, decision: Attribution, doubtful: boolean) => [
   ...findReasons(scene, utterance, decision),
   ...(doubtful ? (['doubtful-speech'] as const) : []),
 ];

@@ -7,13 +7,7 @@ import type { Scene } from './scene.js';
 /** Who decided: a rule, the ranker, or what looks over the ranker's choice. */
 export type Decider = RuleId | 'ranker' | RevisionId;
 
-export interface Decision {
-  /** The likeliest speaker, named or not; null when "nobody" or somebody unknown is likelier. */
-  readonly entity: Entity | null;
-  /** The mention that spoke most for it, or -1. */
-  readonly mention: number;
-  /** How that mention was understood; null where there is none. */
-  readonly resolution: Resolution | null;
+interface Judgement {
   /** Probability that the source is one of this speaker's mentions. */
   readonly probability: number;
   /** The same of the next likeliest. */
@@ -25,11 +19,33 @@ export interface Decision {
   readonly weighed: boolean;
 }
 
+/** For somebody. */
+export interface Attribution extends Judgement {
+  /** The likeliest speaker, named or not. */
+  readonly entity: Entity;
+  /** The mention that spoke most for it, and how that was understood. */
+  readonly mention: number;
+  readonly resolution: Resolution;
+}
+
+/** For nobody, or for somebody unknown, of whom there is but a mention; -1 and null where there is not even that. */
+export interface NoAttribution extends Judgement {
+  readonly entity: null;
+  readonly mention: number;
+  readonly resolution: Resolution | null;
+}
+
+export type Decision = Attribution | NoAttribution;
+
+/** Whom a mention means changes with how it is understood. */
+type Changes = Partial<Judgement> &
+  (Pick<Attribution, 'entity' | 'resolution'> | { readonly entity?: never; readonly resolution?: never });
+
 /** The same with changes. All decisions have one shape: what reads many shapes is slow. */
-export function changeDecision(before: Decision, changes: Partial<Decision>): Decision {
-  return {
+export function changeDecision(before: Decision, changes: Changes): Decision {
+  const changed = {
     entity: changes.entity ?? before.entity,
-    mention: changes.mention ?? before.mention,
+    mention: before.mention,
     resolution: changes.resolution ?? before.resolution,
     probability: changes.probability ?? before.probability,
     runnerUp: changes.runnerUp ?? before.runnerUp,
@@ -37,10 +53,11 @@ export function changeDecision(before: Decision, changes: Partial<Decision>): De
     by: changes.by ?? before.by,
     weighed: changes.weighed ?? before.weighed,
   };
+  return changed as Decision;
 }
 
 /** The text does not say who speaks. `probability`: of the ranker's, how likely it is that nobody does. */
-export const decideForNobody = (by: Decider, probability = 0): Decision => ({
+export const decideForNobody = (by: Decider, probability = 0): NoAttribution => ({
   entity: null,
   mention: -1,
   resolution: null,
@@ -57,7 +74,7 @@ export function decideFor(
   mention: number,
   probability: number,
   by: Decider,
-): Decision | null {
+): Attribution | null {
   const resolution = coreference.resolutions[mention]!;
   if (resolution.entity < 0) return null;
   const entity = coreference.entities[resolution.entity]!;

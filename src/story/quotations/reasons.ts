@@ -1,5 +1,5 @@
 /** What speaks for an attribution, in plain English, by permanent id. Pages and the desk explain them from this table. */
-import type { Decision } from './decision.js';
+import type { Attribution } from './decision.js';
 import type { Scene } from './scene.js';
 
 export const REASONS = {
@@ -42,12 +42,12 @@ export const REASONS = {
 export type ReasonId = keyof typeof REASONS;
 
 /** What spoke for a decision, the weightiest first. */
-export function findReasons(scene: Scene, number: number, decision: Decision): ReasonId[] {
-  if (decision.resolution === null) return [];
-  return [findPlaceReason(scene, number, decision), decision.resolution.link];
-}
+export const findReasons = (scene: Scene, number: number, decision: Attribution): ReasonId[] => [
+  findPlaceReason(scene, number, decision),
+  decision.resolution.link,
+];
 
-function findPlaceReason(scene: Scene, number: number, { mention }: Decision): ReasonId {
+function findPlaceReason(scene: Scene, number: number, { mention }: Attribution): ReasonId {
   const { tokens } = scene;
   const utterance = scene.utterances[number]!;
   const cue = scene.cues[mention] ?? null;

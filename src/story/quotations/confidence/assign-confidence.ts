@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Feature, readFeatureWeights, weigh, type Weights } from '../../models/logistic.js';
-import type { Decision } from '../decision.js';
+import type { Attribution } from '../decision.js';
 import { describeSource } from './describe-source.js';
 import { describeSpeaker } from './describe-speaker.js';
 import type { Scene } from '../scene.js';
@@ -33,8 +33,7 @@ export const LEARNED: ConfidenceWeights = {
   speaker: readFeatureWeights(stored.speaker),
 };
 
-/** Of a decision for somebody. */
-export const describeDecision = (scene: Scene, number: number, decision: Decision): Description => ({
+export const describeDecision = (scene: Scene, number: number, decision: Attribution): Description => ({
   source: describeSource(scene, number, decision),
   speaker: describeSpeaker(scene, number, decision),
 });
@@ -46,7 +45,5 @@ export const weighDescription = (
 ): number => weigh(weights.source, source) * weigh(weights.speaker, speaker);
 
 /** 0 to 1. */
-export function assignConfidence(scene: Scene, number: number, decision: Decision): number {
-  if (decision.resolution === null || decision.entity === null) return 0;
-  return weighDescription(describeDecision(scene, number, decision));
-}
+export const assignConfidence = (scene: Scene, number: number, decision: Attribution): number =>
+  weighDescription(describeDecision(scene, number, decision));

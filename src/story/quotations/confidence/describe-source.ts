@@ -5,12 +5,12 @@
  */
 import type { Feature } from '../../models/logistic.js';
 import { Shape } from '../../words/find-tokens.js';
-import type { Decision } from '../decision.js';
+import type { Attribution } from '../decision.js';
 import { firstWord } from '../utterance.js';
 import type { Scene } from '../scene.js';
 
 /** Of the decision that this mention is the source of the utterance of this number. */
-export function describeSource(scene: Scene, number: number, decision: Decision): Feature[] {
+export function describeSource(scene: Scene, number: number, decision: Attribution): Feature[] {
   const { probability, runnerUp, mention } = decision;
   const { tokens } = scene;
   const utterance = scene.utterances[number]!;

@@ -7,7 +7,7 @@
 import type { Entity } from '../../speakers/entity.js';
 import { isCountry } from '../../words/is-country.js';
 import { isPlaceName } from '../../words/is-place-name.js';
-import type { Decision } from '../decision.js';
+import type { Attribution } from '../decision.js';
 import type { Feature } from '../../models/logistic.js';
 import type { Scene } from '../scene.js';
 import { countBefore } from '../../count-before.js';
@@ -15,11 +15,11 @@ import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 import { isPronounLink, type Link } from '../../speakers/coreference/coreference-state.js';
 
 /** Of the decision that the mention of the utterance of this number means this speaker. */
-export function describeSpeaker(scene: Scene, number: number, decision: Decision): Feature[] {
-  const { link: by, certainty } = decision.resolution!;
+export function describeSpeaker(scene: Scene, number: number, decision: Attribution): Feature[] {
+  const { link: by, certainty } = decision.resolution;
   // Too rare in the gold for weights of its own: as doubtful as the other pronouns that no focus settles.
   const link = by === 'pronoun-against-name' ? 'pronoun-by-gender' : by;
-  const { type, parts } = decision.entity!;
+  const { type, parts } = decision.entity;
   const { kind } = scene.mentions[decision.mention]!;
   const rivals = countRivals(scene, number, decision);
   const sentences = measureName(scene, decision);
@@ -38,7 +38,7 @@ export function describeSpeaker(scene: Scene, number: number, decision: Decision
   if (isIndefinite(scene, decision.mention)) out.push(['indefinite', 1]);
   if (kind === 'role' || kind === 'document') out.push([`begins-${openingOf(scene, decision.mention)}`, 1]);
   if (type === 'organization') out.push(['organization', 1]);
-  if (type === 'person' && isGenderless(scene, decision.entity!)) out.push(['genderless', 1]);
+  if (type === 'person' && isGenderless(scene, decision.entity)) out.push(['genderless', 1]);
   if (isNamedInside(scene, number, decision)) out.push(['named-inside', 1]);
   // "Nordhaven said" may be a government; "he" is never one.
   if (parts.length > 0 && isPlaceName(parts) && !isGovernment(scene, decision.mention, parts))
@@ -87,8 +87,8 @@ const isGenderless = ({ mentions }: Scene, { gender, mentions: own }: Entity) =>
   gender === null && !own.some((index) => mentions[index]!.honorific);
 
 /** Whoever is named inside the quotation, and not by a transcript's label, is rarely the one who speaks. */
-function isNamedInside(scene: Scene, number: number, { entity, mention }: Decision): boolean {
-  const own = entity!.mentions;
+function isNamedInside(scene: Scene, number: number, { entity, mention }: Attribution): boolean {
+  const own = entity.mentions;
   const { first, last } = scene.utterances[number]!;
   const { mentions } = scene;
   for (let i = countBefore(own, (index) => mentions[index]!.head < first); i < own.length; i++) {
@@ -105,7 +105,7 @@ const MOST_RIVALS = 3;
 const SENTENCES_BEFORE = 2;
 
 /** How many others of the speaker's type are named in the quotation's sentences and the two before, up to three. */
-function countRivals(scene: Scene, number: number, { entity, mention }: Decision): number {
+function countRivals(scene: Scene, number: number, { entity, mention }: Attribution): number {
   const { tokens, mentions, coreference, utterances } = scene;
   const from = tokens.sentence[utterances[number]!.first]! - SENTENCES_BEFORE;
   const to = tokens.sentence[utterances[number]!.last]!;
@@ -116,7 +116,7 @@ function countRivals(scene: Scene, number: number, { entity, mention }: Decision
     const sentence = tokens.sentence[head]!;
     if (quoted || sentence < from || sentence > to) continue;
     const other = coreference.entities[coreference.resolutions[i]!.entity];
-    if (other === undefined || other === entity || !other.named || other.type !== entity!.type) continue;
+    if (other === undefined || other === entity || !other.named || other.type !== entity.type) continue;
     if (!rivals.includes(other)) rivals.push(other);
   }
   return rivals.length;
@@ -139,8 +139,8 @@ const DISTANCES = [
 ];
 
 /** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
-function measureName({ tokens, mentions }: Scene, { entity, mention }: Decision): number {
-  const own = entity!.mentions;
+function measureName({ tokens, mentions }: Scene, { entity, mention }: Attribution): number {
+  const own = entity.mentions;
   const sentence = tokens.sentence[mentions[mention]!.head]!;
   const before = countBefore(own, (index) => index <= mention);
   for (let i = before - 1; i >= 0; i--) {
