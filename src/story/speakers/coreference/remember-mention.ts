@@ -38,7 +38,8 @@ export function rememberMention(state: State, mention: Mention, index: number, r
   // "the actress"; an actor may be a woman.
   const noun = link === 'role-by-focus' && mention.gender === 'female';
   const told = (mention.kind === 'pronoun' || noun) && !mention.possessive && certainty >= TELLING;
-  if (told) inferGender(entity, mention.gender);
+  if (told && !(mention.kind === 'pronoun' && hasOtherBefore(state, index, entity)))
+    inferGender(entity, mention.gender);
 }
 
 function rememberName(
@@ -120,3 +121,14 @@ const PLURALS = new Map([
   ['governors', 'governor'],
   ['mps', 'mp'],
 ]);
+
+/** "Mayor Lund said the developer should see it before he bought it": somebody else stands between. */
+function hasOtherBefore({ tokens, mentions, resolutions }: State, index: number, entity: Entity): boolean {
+  const sentence = tokens.sentence[mentions[index]!.head];
+  for (let i = index - 1; i >= 0 && tokens.sentence[mentions[i]!.head] === sentence; i--) {
+    if (resolutions[i]!.entity === entity.index) return false;
+    const { type, possessive, plural, quoted } = mentions[i]!;
+    if (type === 'person' && !possessive && !plural && !quoted) return true;
+  }
+  return false;
+}

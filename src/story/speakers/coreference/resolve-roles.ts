@@ -14,6 +14,7 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
+import { isOfOtherOwner } from './is-of-other-owner.js';
 import { findApposedBody } from './find-apposed-body.js';
 import { findBodyInFocus, resolveEditors, resolvePaper, resolveWire } from './resolve-body.js';
 import { findModifiers, isOvertakenByBody, isOvertakenByPerson, suits } from './is-overtaken.js';
@@ -40,6 +41,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     return resolveEditors(state, mention, owner);
   if (mention.type === 'organization' && owner !== null) {
     const apposed = findApposedBody(state, mention, index);
+    if (apposed === null && owner.type === 'person' && isWritten(state, mention))
+      return { entity: owner.index, link: 'document-of', certainty: 0.5 };
     if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
     if (!owner.named) return createNameless(state, mention);
     return (
@@ -55,7 +58,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const named = mention.type === 'person' ? findNamedByCopula(state, mention, index) : null;
   if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
   const known = findByRole(state, mention, head);
-  if (known !== null && !isOfAnother(state, mention, known))
+  if (known !== null && isNamedBeside(state, mention, index, known)) return createNameless(state, mention);
+  if (known !== null && !isOfAnother(state, mention, known) && !isOfOtherOwner(state, mention, owner, known))
     return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
   const next = mention.type === 'person' ? findNamedNext(state, mention, index) : null;
   if (next !== null) {
@@ -73,6 +77,36 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
 const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) =>
   last > head && words[head + 1] === 'for' && !DURATIONS.has(words[head + 2] ?? '');
 const DURATIONS = new Set(['days', 'decades', 'months', 'now', 'weeks', 'years']);
+
+/** "“Lund is a brother to me,” the director said": nobody speaks of themselves by name. */
+function isNamedBeside(
+  { tokens, mentions, resolutions, names }: State,
+  { head }: Mention,
+  index: number,
+  { entity }: Resolution,
+): boolean {
+  if (!names.entities[entity]!.named) return false;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    if (tokens.sentence[mentions[i]!.head] !== tokens.sentence[head]) return false;
+    if (mentions[i]!.quoted && mentions[i]!.kind === 'name' && resolutions[i]!.entity === entity) return true;
+  }
+  return false;
+}
+
+/** "Lund's paper, published in May", "her paper argues": no newspaper. */
+const isWritten = ({ tokens: { words } }: State, { head, last }: Mention) =>
+  words[head] === 'paper' &&
+  (ARGUING.has(words[last + 1]!) || (words[last + 1] === ',' && words[last + 2] === 'published'));
+const ARGUING = new Set([
+  'argued',
+  'argues',
+  'concluded',
+  'concludes',
+  'finds',
+  'found',
+  'shows',
+  'suggests',
+]);
 
 /** "its vice president": not whom the article calls a president without that. */
 function isOfAnother(state: State, mention: Mention, { entity }: Resolution): boolean {
