@@ -3,7 +3,7 @@
  * may take up, and turned into probabilities. `npm run train` makes the weights.
  */
 import { readFileSync } from 'node:fs';
-import { findWeight, layOut, readWeights, type StoredWeights } from '../../../models/log-linear.js';
+import { findPairWeight, layOut, readWeights, type StoredWeights } from '../../../models/log-linear.js';
 import { COMBINATIONS, QUESTION_NAMES, QUESTIONS, type Question } from './questions.js';
 import { COLUMN, MOST_ROWS, type Sheet, WIDTH } from './sheet.js';
 import { softmax } from '../../../models/softmax.js';
@@ -73,7 +73,7 @@ export function createJudge(weights: Float64Array): Judge {
       let score = 0;
       for (let column = 0; column < WIDTH; column++)
         score += tables[table + STARTS[column]! + cells[at + column]!]!;
-      for (const pair of PAIRS) score += weights[findWeight(LAYOUT, pair, cells, at)]!;
+      for (const pair of PAIRS) score += weights[findPairWeight(LAYOUT, pair, cells, at)]!;
       shares[row] = score;
     }
     return softmax(shares, rows);
