@@ -8,6 +8,7 @@ import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
+import { hangsOnPreposition } from '../../quotations/cues/cue.js';
 import { findAgainstList } from './find-against-list.js';
 import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
@@ -83,7 +84,13 @@ export function weighAntecedents(
   const between = leaps ? findBetween(state, mention, index, chosen.entity) : [];
   if (between.length === 0)
     return clear && isOvertakenByNameless(state, mention, index, chosen.entity) ? doubt(chosen) : chosen;
-  return takeOther(sheet, shares, chosen, between);
+  return clear && hangsLast(state, between[0]!) ? doubt(chosen) : takeOther(sheet, shares, chosen, between);
+}
+
+/** "Hart may stay. The board can keep the law made for Lund. He said": either may be "he". */
+function hangsLast({ tokens, mentions, names }: State, entity: number): boolean {
+  const last = names.entities[entity]!.mentions.at(-1);
+  return last !== undefined && hangsOnPreposition(tokens, mentions[last]!);
 }
 
 /** What all mentions of an entity have, given to its first row. */

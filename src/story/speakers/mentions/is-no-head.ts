@@ -10,9 +10,13 @@ import { STOPS } from '../../words/nouns.js';
 /** `nameAt` is -1 where no name stands. */
 export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean {
   // "campaign manager": the last noun is the head.
-  if (isAmount(tokens, i) || isHead(tokens, i + 1, nameAt, i)) return true;
+  if (isAmount(tokens, i) || isHead(tokens, i + 1, nameAt, i) || isTank(tokens, i + 1)) return true;
   return tokens.words[i] === 'giant' && isAdjective(tokens, i, nameAt);
 }
+
+/** "a conservative think tank": what looks like a verb is half of the head. */
+const isTank = ({ words }: Tokens, i: number) =>
+  words[i] === 'think' && (words[i + 1] === 'tank' || words[i + 1] === 'tanks');
 
 /** "giant screens", but not "the giant said" or "software giant Quay" */
 const isAdjective = ({ shape, classes }: Tokens, i: number, nameAt: Int32Array) =>
