@@ -65,8 +65,13 @@ export const quotedSegments = (text, segments) =>
     label: null,
   }));
 
-/** What the parser makes of an article's text; the models are fitted without the first names that only headlines give. */
-export const parseGold = ({ text }) => ({ text, blocks: blocksOf(text), headline: '', language: 'en' });
+/** What the parser makes of an article's text. */
+export const parseGold = ({ text }) => ({
+  text,
+  blocks: blocksOf(text),
+  headline: text.slice(0, bodyStart(text)),
+  language: 'en',
+});
 
 /** The segments that the parser holds to be somebody's words. */
 export const findSpeech = ({ text, blocks, language }) =>
