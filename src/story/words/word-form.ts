@@ -7,7 +7,6 @@ import type { WordForm } from '../topics/word-form.js';
 import { createWordStore } from './word-store.js';
 import { ABBREVIATION, ROLE, TITLE, lookUp } from './lexicon.js';
 import { nounClasses } from './nouns.js';
-import { onlyCopy } from './only-copy.js';
 import { findShape, Shape } from './shape.js';
 
 export interface Form {
@@ -45,7 +44,6 @@ function createForm(raw: string): Form {
   let word = shape === Shape.mark ? raw : lower;
   if (word.length > 1 && word.endsWith('.')) word = word.slice(0, -1);
   if (word.length === 2 && (word === '’s' || word === '’S' || word === "'S")) word = "'s";
-  word = onlyCopy(word);
   const classes = shape === Shape.mark ? 0 : lookUp(word) || lookUpCompound(word);
   return {
     word,
