@@ -4,13 +4,14 @@
  *     Voss praised the plan, but Lund worked to undo the “late bargain”      not in words of Voss
  *     Voss said the plan was late, but Lund worked to undo the “bargain”     may be
  */
+import { skipThe } from '../cues/beside.js';
 import { Shape } from '../../words/find-tokens.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
 import { entityOf, type Scene } from '../scene.js';
 
 export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: number): boolean {
-  const { tokens, mentions, cues } = scene;
+  const { tokens, mentions, cues, coreference } = scene;
   const { words, classes, sentence, quoted, shape } = tokens;
   const cue = cues[index] ?? null;
   if (cue === null || cue.strong || cue.form !== 'subject' || cue.token >= first) return false;
@@ -18,13 +19,15 @@ export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: num
   for (let i = index + 1; i < mentions.length && mentions[i]!.last < first; i++) {
     const { first: start, kind, possessive, last } = mentions[i]!;
     if (possessive || kind === 'relative' || start <= cue.token) continue;
-    const joint = words[start - 1] === 'the' ? start - 2 : start - 1;
+    const joint = skipThe(tokens, start - 1);
     if (!JOINTS.has(words[joint] ?? '') || quoted[joint - 1] !== 0) continue;
     if (words[joint - 1] !== ',' && words[joint] === 'and') continue;
     const other = entityOf(scene, i);
     // "Voss praised Lund, and Hart, and a crew of “friends”": a list.
     if (shape[last + 1] !== Shape.lower || (classes[last + 1]! & PREPOSITION) !== 0) continue;
-    if (other < 0 || other !== entityOf(scene, index)) return true;
+    // "Voss praised the plan, but the mayor was": nothing but the focus says that Voss is the mayor.
+    const guessed = coreference.resolutions[i]!.link === 'role-by-focus';
+    if (guessed || other < 0 || other !== entityOf(scene, index)) return true;
   }
   return false;
 }

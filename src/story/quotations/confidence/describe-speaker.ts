@@ -6,6 +6,7 @@
  */
 import type { Entity } from '../../speakers/entity.js';
 import { isCountry } from '../../words/is-country.js';
+import { Shape } from '../../words/find-tokens.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import type { Attribution } from '../decision.js';
 import type { Feature } from '../../models/logistic.js';
@@ -41,16 +42,30 @@ export function describeSpeaker(scene: Scene, number: number, decision: Attribut
   if (type === 'person' && isGenderless(scene, decision.entity)) out.push(['genderless', 1]);
   if (isNamedInside(scene, number, decision)) out.push(['named-inside', 1]);
   // "Nordhaven said" may be a government; "he" is never one.
-  if (parts.length > 0 && isPlaceName(parts) && !isGovernment(scene, decision.mention, parts))
+  if (parts.length > 0 && isPlaceName(parts) && !isGovernment(scene, decision))
     out.push([isPronounLink(link) ? 'place-by-pronoun' : 'place', 1]);
   return out;
 }
 
 /** "China said": a country that has the verb to itself speaks by its government. */
-function isGovernment({ cues, mentions }: Scene, mention: number, parts: readonly string[]): boolean {
+function isGovernment(scene: Scene, { mention, entity }: Attribution): boolean {
+  const { cues, mentions } = scene;
   const form = mentions[mention]!.kind === 'name' ? cues[mention]?.form : undefined;
-  return (form === 'subject' || form === 'over-aside' || form === 'inverted') && isCountry(parts);
+  const own = form === 'subject' || form === 'over-aside' || form === 'inverted';
+  return own && isCountry(entity.parts) && !isChild(scene, entity);
 }
+
+/** "India, 15, met Kenya, who …": girls may be called after a country. */
+const isChild = ({ tokens, mentions }: Scene, { type, mentions: own }: Entity) =>
+  type === 'person' ||
+  own.some((index) => {
+    const { kind, gender, last } = mentions[index]!;
+    if (kind === 'pronoun' && gender !== null) return true;
+    return (
+      tokens.words[last + 1] === ',' &&
+      (tokens.words[last + 2] === 'who' || tokens.shape[last + 2] === Shape.number)
+    );
+  });
 
 /** Longer names are all alike. */
 const MOST_WORDS = 3;

@@ -14,18 +14,27 @@ export const ASIDES: ReadonlySet<string> = new Set([',', '(', '—', '–', '--'
 /** "the mayor, Ada Lund, said", "the head of the board, Ada Lund, said that": the comma belongs to the mention. */
 export function closesOwn(tokens: Tokens, { first, head, last }: Mention, k: number): boolean {
   if (k !== last + 1 || tokens.words[k] !== ',') return false;
-  if (tokens.words[first - 1] === ',' && closesAside(tokens, k, k)) return true;
+  if (tokens.words[first - 1] === ',' && opensReport(tokens, k + 1) && opensWords(tokens, k + 1)) return true;
   for (let j = head - 1; j > first; j--) if (tokens.words[j] === ',') return true;
   return false;
 }
 
 /** "Lund, 59, of Norrvik, who saw it rain, said", "Lund, a poet, author of a book, wrote: “…”": the mark that closes an aside. */
-export function closesAside({ words, classes, shape }: Tokens, k: number, from: number): boolean {
-  if (((classes[k + 1] ?? 0) & SPEECH_VERB) === 0 || words[k + 1]!.endsWith('ing')) return false;
-  if (shape[k + 2] === Shape.mark || words[k + 2] === 'that' || words[k + 1] === 'told') return true;
+export function closesAside(tokens: Tokens, k: number, from: number): boolean {
+  const { words } = tokens;
+  if (!opensReport(tokens, k + 1)) return false;
+  if (opensWords(tokens, k + 1)) return true;
   for (let j = k - 1; j > from; j--) if (RELATIVES.has(words[j]!) && ASIDES.has(words[j - 1]!)) return true;
   return false;
 }
+
+/** "said", not "saying" */
+const opensReport = ({ words, classes }: Tokens, verb: number) =>
+  ((classes[verb] ?? 0) & SPEECH_VERB) !== 0 && !words[verb]!.endsWith('ing');
+
+/** "said that", "wrote: “…”", "told us" */
+const opensWords = ({ words, shape }: Tokens, verb: number) =>
+  shape[verb + 1] === Shape.mark || words[verb + 1] === 'that' || words[verb] === 'told';
 
 const RELATIVES = new Set(['which', 'who', 'whose']);
 

@@ -5,6 +5,7 @@
  */
 import { ASIDES, closesAside, closesOwn, skipAside, skipRemark } from './asides.js';
 import { isPassive } from './is-passive.js';
+import { isCapital } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   ADVERB,
@@ -106,16 +107,15 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
         if (!isNoBreak(tokens, mention, k, form)) form = 'later-verb';
         continue;
       }
-      if (isTag(tokens, k, end)) return null;
+      if (isInsertedTag(tokens, k, end)) return null;
       if (form === 'subject') form = 'over-aside';
       limit = Math.min(limit + end - k, mention.last + FARTHEST);
       k = skipRemark(tokens, end);
       continue;
     }
     if (word === 'after' && TIMES.has(tokens.words[k + 1]!)) continue;
+    if (word === 'as' && isCalledAs(tokens, k)) continue;
     // Behind the bracket or the comma that closes an aside the verb is not of those who stand in the aside.
-    // "a man who identified her as Lund said": no clause
-    if (word === 'as' && (tokens.classes[k - 1]! & OBJECTS) !== 0) continue;
     if (word === ';' || word === ':' || word === ')' || CLAUSES.has(word)) return clause;
     form = findFormBehind(tokens, k, form);
   }
@@ -123,7 +123,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
 }
 
 /** "… of Bo Hart, she said, adding": what stands between the commas is who speaks, and goes on behind them. */
-const isTag = ({ words, classes }: Tokens, open: number, close: number) =>
+const isInsertedTag = ({ words, classes }: Tokens, open: number, close: number) =>
   close === open + 3 &&
   (classes[open + 1]! & PRONOUN) !== 0 &&
   (classes[open + 2]! & SPEECH_VERB) !== 0 &&
@@ -132,9 +132,17 @@ const isTag = ({ words, classes }: Tokens, open: number, close: number) =>
 /** However long the asides, a verb stands no farther off, in tokens. */
 const FARTHEST = 3 * REACH;
 
-/** "Lund shot back" */
-const isRetort = ({ words }: Tokens, k: number) => words[k + 1] === 'back' && SHOTS.has(words[k]!);
+/** "Lund shot back"; but "Lund hit back after being called": the words are of who called her so. */
+function isRetort({ words }: Tokens, k: number): boolean {
+  if (words[k + 1] !== 'back' || !SHOTS.has(words[k]!)) return false;
+  for (let j = k + 2; j < k + LONGEST_RETORT; j++)
+    if (words[j + 1] === 'being' && CAUSES.has(words[j]!)) return false;
+  return true;
+}
 
+/** Longest way from the retort to why, in tokens. */
+const LONGEST_RETORT = 8;
+const CAUSES = new Set(['after', 'at', 'for', 'over']);
 const SHOTS = new Set('fired fires hit hits shoots shot'.split(' '));
 
 /** Most mentions have none, and the search need not weigh the words behind them. */
@@ -177,8 +185,15 @@ function isLoneComma(tokens: Tokens, k: number, form: CueForm): boolean {
 export const opensComparison = ({ words }: Tokens, k: number) =>
   words[k] === 'the' && (words[k + 1] === 'more' || words[k + 1] === 'less');
 
-/** "her", "him", "them" */
-const OBJECTS = OBJECT | PRONOUN;
+/** "a man who identified her as Lund said": no clause; but "Lund helped him as a crew shouted". */
+const isCalledAs = ({ words, classes, shape }: Tokens, k: number) =>
+  (classes[k - 1]! & (OBJECT | PRONOUN)) !== 0 && CALLS.has(words[k - 2]!) && isCapital(shape[k + 1] ?? 0);
+
+const CALLS = new Set(
+  'describe described describes identified identifies identify knew know known knows name named names'.split(
+    ' ',
+  ),
+);
 
 /** "surfaced after several minutes, shouted": no clause. */
 const TIMES = new Set('a an half many one several some two three'.split(' '));

@@ -4,8 +4,9 @@
  *     "Lund of the liberal Harbour Institute said"  →  Lund;   "after talks with Lund Voss said"  →  Voss
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { ADVERB, AUXILIARY, CONJUNCTION, PREPOSITION, VERB } from '../../words/lexicon.js';
+import { ADVERB, AUXILIARY, DETERMINER, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from './beside.js';
 import { type Cue, findWith, hangsOnPreposition } from './cue.js';
 
 /** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
@@ -34,17 +35,24 @@ function endsRelative({ words, shape, sentence }: Tokens, { first, head }: Menti
 
 const LONGEST_CLAUSE = 6;
 
-/** "Lund of the liberal Harbour Institute said": nothing but small words between a person's preposition and a body's name. */
-function isInTail({ words, classes, shape, sentence }: Tokens, later: Mention, earlier: Mention): boolean {
+/** "Lund of the liberal Harbour Institute said": nothing but adjectives between a subject's "of the" and a body's name. */
+function isInTail(tokens: Tokens, later: Mention, earlier: Mention): boolean {
+  const { words, classes, shape, sentence } = tokens;
   const of = earlier.last + 1;
   if (later.type !== 'organization' || earlier.kind !== 'name' || !TAILS.has(words[of]!)) return false;
   if (later.first - of > LONGEST_CLAUSE || sentence[of] !== sentence[later.head]) return false;
-  for (let k = of + 1; k < later.first; k++)
-    if (shape[k] !== Shape.lower || (classes[k]! & (VERB | AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0)
-      return false;
+  // "After talks with Lund of the Board the Harbour Institute said", "Having met Lund at …"
+  if (hangsOnPreposition(tokens, earlier) || (classes[skipThe(tokens, earlier.first - 1)]! & VERB) !== 0)
+    return false;
+  if ((classes[of + 1]! & DETERMINER) === 0) return false;
+  for (let k = of + 2; k < later.first; k++)
+    if (shape[k] !== Shape.lower || !ADJECTIVE.test(words[k]!)) return false;
   return true;
 }
 
+/** By its end; what else may be a noun is none. */
+const ADJECTIVE =
+  /(?:[a-z]{2}(?:al|an|ant|ary|ed|ent|ful|ic|ing|ive|less|ous|wing)|^big|^left|^new|^old|^right)$/;
 const TAILS = new Set(['at', 'from', 'of', 'with']);
 
 /** "Lund, a former aide to the mayor and now a member of the board, said": what stands between the commas is of Lund. */

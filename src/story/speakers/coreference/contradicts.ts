@@ -51,7 +51,8 @@ const PARTIES = new Set(['democratic', 'gop', 'tories', 'tory']);
 
 /** "The health minister" is not the shadow one, nor "the mayor" the deputy. */
 export function isUnder({ roles }: Entity, modifiers: readonly string[], head: string): boolean {
-  if (modifiers.some((word) => UNDER.has(word))) return false;
+  // Two captains lead a team, and either is its captain.
+  if (head === 'captain' || modifiers.some((word) => UNDER.has(word))) return false;
   let under = false;
   for (const role of roles) {
     const words = role.toLowerCase().split(' ');

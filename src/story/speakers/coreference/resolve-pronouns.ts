@@ -8,12 +8,11 @@ import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { hangsOnPreposition } from '../../quotations/cues/cue.js';
 import { findAgainstList } from './find-against-list.js';
 import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { CROWDS, isShownPerson } from './is-hardly-person.js';
-import { clash } from '../../words/lexicon.js';
+import { AUXILIARY, clash, DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 /** From this probability on nobody else is meant. */
@@ -24,14 +23,19 @@ const CLEAR_OVER_NAMES = 0.9;
 /** "he", "she" */
 export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
   const author = findItsAuthor(state, mention, index, fits);
-  if (author !== undefined)
-    return { entity: author.index, link: 'pronoun-of-subject', certainty: ITS_AUTHOR };
+  if (author?.meant === 'surely')
+    return { entity: author.entity.index, link: 'pronoun-of-subject', certainty: ITS_AUTHOR };
   const spokenOf = findSpokenOf(state, mention, index);
-  const isOther = spokenOf.size === 0 ? undefined : (entity: Entity) => spokenOf.has(entity);
+  const judged = author?.meant === 'hardly' ? author.entity : undefined;
+  const isOther =
+    spokenOf.size === 0 && judged === undefined
+      ? undefined
+      : (entity: Entity) => entity === judged || spokenOf.has(entity);
   const weighed = weighAntecedents(state, mention, index, isOther);
   const wavers = weighed.link === 'pronoun-by-gender';
   const found = (wavers ? takeUpAgain(state, mention, index, weighed.entity) : null) ?? weighed;
-  if (found.entity >= 0) return goesOnFromDoubt(state, mention, found) ? doubt(found) : found;
+  if (found.entity >= 0)
+    return author?.meant === 'maybe' || goesOnFromDoubt(state, mention, found) ? doubt(found) : found;
   const only = findAgainstList(state, mention, index);
   return only === undefined
     ? UNKNOWN
@@ -84,14 +88,20 @@ export function weighAntecedents(
   const between = leaps ? findBetween(state, mention, index, chosen.entity) : [];
   if (between.length === 0)
     return clear && isOvertakenByNameless(state, mention, index, chosen.entity) ? doubt(chosen) : chosen;
-  return clear && hangsLast(state, between[0]!) ? doubt(chosen) : takeOther(sheet, shares, chosen, between);
+  return clear && !gaveWords(state, between[0]!) ? doubt(chosen) : takeOther(sheet, shares, chosen, between);
 }
 
-/** "Hart may stay. The board can keep the law made for Lund. He said": either may be "he". */
-function hangsLast({ tokens, mentions, names }: State, entity: number): boolean {
-  const last = names.entities[entity]!.mentions.at(-1);
-  return last !== undefined && hangsOnPreposition(tokens, mentions[last]!);
+/** "In an interview, Lund took another line": he spoke; but in "Hart may stay. Lund left. He said" either may be "he". */
+function gaveWords({ tokens, mentions, names }: State, entity: number): boolean {
+  const { words, classes, sentence } = tokens;
+  const last = mentions[names.entities[entity]!.mentions.at(-1) ?? -1];
+  if (last === undefined || (classes[last.last + 1]! & AUXILIARY) !== 0) return false;
+  for (let k = last.first - 1; k > 0 && sentence[k] === sentence[last.head]; k--)
+    if (GIVEN.has(words[k]!)) return (classes[k - 1]! & DETERMINER) !== 0 && words[k - 2] === 'in';
+  return false;
 }
+
+const GIVEN = new Set(['address', 'interview', 'podcast', 'speech', 'statement']);
 
 /** What all mentions of an entity have, given to its first row. */
 function addUp({ rows, firsts }: Sheet, shares: Float64Array): Float64Array {

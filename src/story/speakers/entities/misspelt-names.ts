@@ -24,7 +24,10 @@ export function indexSpelling(index: NameIndex, surname: string, entity: Entity)
 
 const shelfOf = (word: string, length: number) => word.charCodeAt(0) * 0x100 + Math.min(length, 0xff);
 
-/** The person whose surname is not the word, as of "Lund Jr." where "Lund" is another, but is it but for one letter that is missing, added, or another. */
+/**
+ * The person whose surname differs from the word by one letter, which is missing, added, or another; nobody where the word
+ * itself is the surname of a "Jr.".
+ */
 export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
   if (mention.parts.length !== 1 || mention.type === 'organization') return undefined;
   const word = foldLetters(mention.parts[0]!);

@@ -38,7 +38,7 @@ import {
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody, isOwnGenitive } from './is-own-genitive.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
-import { findArticle, isMember } from './is-member.js';
+import { findArticle, isInhabitant, isMember } from './is-member.js';
 import { findSeat } from './find-seat.js';
 import { createPhrase, type Mention } from '../mention.js';
 
@@ -66,7 +66,8 @@ export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Arr
 /** A role that looks like a name, a peer's name, and one that ends like an owner's. */
 function finish(tokens: Tokens, name: Mention, spelling: Spelling): Mention {
   // "a hopeful Becker" where the article knows Carl Becker
-  if (!spelling.surnames.has(tokens.words[name.last]!) && isMember(tokens, name))
+  const word = tokens.words[name.last]!;
+  if ((!spelling.surnames.has(word) || isInhabitant(word)) && isMember(tokens, name))
     return createMember(tokens, name);
   const { first, last, honorific, roles } = name;
   const seat = findSeat(tokens, name);

@@ -8,6 +8,7 @@ import {
   DETERMINER,
   DOCUMENT,
   FIRST_NAME,
+  lookUp,
   ORGANIZATION,
   PEOPLE,
   PLACE,
@@ -40,5 +41,10 @@ export function findArticle({ shape, classes }: Tokens, i: number): number {
   return k;
 }
 
+/** "a tired Norrviker", of whom there are many, even where somebody has that name. */
+export const isInhabitant = (word: string): boolean =>
+  HOMES.some((end) => word.endsWith(end) && (lookUp(word.slice(0, -end.length)) & PLACE) !== 0);
+
+const HOMES = ['er', 'ian', 'r', 'n'];
 const OTHER = DOCUMENT | FIRST_NAME | ORGANIZATION | PEOPLE | PLACE;
 const DOER = /[a-z]{3}(?:er|eer|ian|ist|man)$/;

@@ -19,8 +19,12 @@ export function isShortenedWhole(tokens: Tokens, start: number, joint: number): 
       .join('');
   const short = words[end + 1]!;
   const behind = initials(joint + 1, end);
-  const before = short.slice(0, -behind.length).replace(/a$/, '');
-  return short.endsWith(behind) && before !== '' && initials(start, joint).endsWith(before);
+  const before = short.slice(0, -behind.length);
+  if (!short.endsWith(behind)) return false;
+  // "QAHP" may have the "and" as a letter.
+  return [before, before.replace(/a$/, '')].some(
+    (half) => half !== '' && initials(start, joint).endsWith(half),
+  );
 }
 
 const LONGEST_HALF = 6;
