@@ -13,7 +13,7 @@ import type { Scene } from './scene.js';
 import type { Segment } from './segment.js';
 
 /** From this confidence on a speaker is shown; below it the best guess is for editors. */
-const SHOWN = 0.8;
+const SHOWN = 0.83;
 /**
  * From this probability of the words that name the source on, they are shown as they stand. It may be lower: they are
  * the article's own, and put nothing into anybody's mouth by name.
