@@ -45,7 +45,7 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
       const name = mentions[j]!;
       if (name.kind !== 'name' || name.possessive || name.last <= k) continue;
       const found = findNamesakes(names, name);
-      if (found.length !== 1 || isPlaceName(found[0]!.parts)) return -1;
+      if (found.length !== 1 || isPlaceName(found[0]!.parts) || isJoined(tokens, mentions, j)) return -1;
       // "by the Lund campaign", but not "by the Lund family"
       const outer = mentions[name.inside];
       if (outer?.kind === 'role' && outer.type === 'person' && outer.first > k) return -1;
@@ -55,6 +55,22 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
     return -1;
   }
   return -1;
+}
+
+/** "by Lund and 40 dockers", "by Lund, Hart and Voss": not of the first alone; but "written by Lund and sent", "by Lund and another". */
+function isJoined({ words }: Tokens, mentions: readonly Mention[], index: number): boolean {
+  const { last } = mentions[index]!;
+  if (words[last + 1] === 'and') {
+    const more = MAKING.has(words[last + 2]!) || words[last + 2] === 'another';
+    return (
+      !more &&
+      !mentions
+        .slice(index + 1, index + 3)
+        .some(({ kind, first }) => kind === 'document' && first === last + 2)
+    );
+  }
+  const next = mentions[index + 1];
+  return words[last + 1] === ',' && next?.first === last + 2 && words[next.last + 1] === 'and';
 }
 
 /** ", which was attributed to Lund" */
@@ -78,8 +94,8 @@ function hasMaking(words: readonly string[], from: number, to: number): boolean 
   return false;
 }
 
-/** Behind a comma; "filed" and "sent" may be a lawyer's work. */
-const WRITING = new Set(['authored', 'drafted', 'penned', 'prepared', 'signed', 'written']);
+/** Behind a comma; "filed" and "sent" may be a lawyer's work, and a bill is signed by who did not write it. */
+const WRITING = new Set(['authored', 'drafted', 'penned', 'prepared', 'written']);
 
 const MAKING = new Set(
   'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent signed submitted tweeted written'.split(

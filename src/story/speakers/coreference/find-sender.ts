@@ -9,9 +9,11 @@ export function findSender(state: State, mention: Mention, index: number): numbe
   const { tokens, mentions, cues, resolutions } = state;
   const before = tokens.words[mention.first - 1];
   const inside = before === 'in' || before === 'on';
-  // "put out a statement"
-  const verb = before === 'out' ? mention.first - 2 : mention.first - 1;
-  if (!inside && !ISSUING.has(tokens.words[verb] ?? '')) return -1;
+  // "put out a statement", but not "put the statement in a drawer"
+  const out = before === 'out';
+  const verb = out ? mention.first - 2 : mention.first - 1;
+  const word = tokens.words[verb] ?? '';
+  if (!inside && !ISSUING.has(word) && !(out && PUTTING.has(word))) return -1;
   const issuer = inside ? -1 : findIssuer(state, verb, index);
   if (issuer >= 0) return issuer;
   for (
@@ -38,7 +40,10 @@ function findIssuer({ tokens, mentions, resolutions }: State, verb: number, inde
 }
 
 const ISSUING = new Set(
-  'airing airs circulated delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing put puts putting releases released releasing sent shared signed submitted wrote'.split(
+  'airing airs circulated delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing releases released releasing sent shared signed submitted wrote'.split(
     ' ',
   ),
 );
+
+/** Only before "out". */
+const PUTTING = new Set(['put', 'puts', 'putting']);

@@ -3,7 +3,6 @@
  *
  *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
  */
-import { REPLIES } from '../../quotations/cues/asking.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import { OPENERS, isSubject, type State } from './coreference-state.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
@@ -11,7 +10,6 @@ import { hasGenitive } from '../mentions/find-tail.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { RELATIONS } from '../clean-roles.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { clash } from '../../words/lexicon.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 import { isShownPerson } from './is-hardly-person.js';
 import type { Entity } from '../entity.js';
@@ -26,8 +24,11 @@ export function isSomebodyElse(
 ): boolean {
   if (owner !== null && isOfOwner(state, mention, owner, focus)) return true;
   if (hasOtherTrade(state, mention, focus)) return true;
-  const answers = REPLIES.has(state.tokens.words[state.cues[index]?.token ?? -1] ?? '');
-  if (isTalkedAbout(state, mention, focus) && (answers || !hasRivalNear(state, mention, index, focus)))
+  if (
+    isTalkedAbout(state, mention, focus) &&
+    !speaksOfRival(state, mention, index, focus) &&
+    !goesOn(state, mention, index, focus)
+  )
     return true;
   return isInOwnClause(state, mention, index, focus.index) || isNamedBehind(state, mention, index, focus);
 }
@@ -57,23 +58,57 @@ function isTalkedAbout({ tokens }: State, { first, last }: Mention, { gender }: 
   return false;
 }
 
-/** "Lund met Hart. “He is weak,” the candidate said": of Hart, as contenders speak of one another. */
-function hasRivalNear(state: State, { head }: Mention, index: number, focus: Entity): boolean {
+/** "“He is weak,” the candidate said of Hart": of him, as contenders speak of one another, and not of who is in focus. */
+function speaksOfRival(state: State, mention: Mention, index: number, focus: Entity): boolean {
+  const { tokens, mentions, names } = state;
+  const { head, last } = mention;
+  const next = mentions[index + 1];
+  if (!CONTENDERS.has(tokens.words[head]!) || next?.kind !== 'name' || next.quoted || next.possessive)
+    return false;
+  if (next.first - last > CLAUSE || tokens.words[next.first - 1] !== 'of') return false;
+  const rivals = findNamesakes(names, next);
+  return (
+    rivals.length === 1 && rivals[0] !== focus && !hasThirdNear(state, mention, index, [focus, ...rivals])
+  );
+}
+
+/** "Hart ran against Voss and Berg. “…,” the candidate said of Voss": Hart or Berg. */
+function hasThirdNear(
+  state: State,
+  { head }: Mention,
+  index: number,
+  both: readonly (Entity | undefined)[],
+): boolean {
   const { tokens, mentions, resolutions, names } = state;
-  if (!CONTENDERS.has(tokens.words[head]!)) return false;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { kind, head: at } = mentions[i]!;
+    const { kind, head: at, quoted } = mentions[i]!;
     if (tokens.sentence[head]! - tokens.sentence[at]! > PARAGRAPH_STEP) return false;
     const other = names.entities[resolutions[i]!.entity];
-    if (kind !== 'name' || other === undefined || other === focus) continue;
-    if (isShownPerson(state, other) && !clash(other.gender, focus.gender)) return true;
+    if (kind !== 'name' || quoted || other === undefined || both.includes(other)) continue;
+    if (isShownPerson(state, other)) return true;
   }
   return false;
 }
 
-/** Who competes with others, and is asked about them. */
+/** "“He is weak,” Lund said of Hart. The candidate added": who spoke last goes on. */
+function goesOn(
+  { tokens, mentions, resolutions, cues }: State,
+  { head }: Mention,
+  index: number,
+  focus: Entity,
+): boolean {
+  const { words, sentence } = tokens;
+  if (!CONTENDERS.has(words[head]!) || words[cues[index]?.token ?? -1] !== 'added') return false;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    if (sentence[head]! - sentence[mentions[i]!.head]! > PARAGRAPH_STEP) return false;
+    if (isSpeaking(cues[i]) && !mentions[i]!.quoted) return resolutions[i]!.entity === focus.index;
+  }
+  return false;
+}
+
+/** Who competes with others, and is asked about them; a mayor is the only one, and may be named nowhere. */
 const CONTENDERS = new Set(
-  'billionaire businessman businesswoman candidate congressman congresswoman contender democrat developer front-runner frontrunner governor hopeful incumbent lawmaker mayor mogul nominee politician premier republican senator tycoon'.split(
+  'billionaire businessman businesswoman candidate contender democrat developer front-runner frontrunner hopeful incumbent lawmaker mogul nominee politician republican tycoon'.split(
     ' ',
   ),
 );

@@ -86,9 +86,9 @@ function rememberRoles(state: State, mention: Mention, entity: Entity): void {
 
 /** "the Norrvik senator" is a senator further on, too. */
 const isOffice = ({ tokens: { words } }: State, { first, head }: Mention) =>
-  words[first] === 'the' && head > first + 1 && OFFICES.has(words[head]!);
+  words[first] === 'the' && head > first + 1 && SEATS.has(words[head]!);
 
-const OFFICES = new Set('congressman congresswoman governor mayor senator'.split(' '));
+const SEATS = new Set('congressman congresswoman governor mayor senator'.split(' '));
 
 /** "46-year-old" for "Ada Lund, 46, said" */
 function findAge({ words, shape }: Tokens, { last }: Mention): string | null {

@@ -8,6 +8,7 @@ import { isSpeaking } from '../../quotations/cues/cue.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { createNameless } from './index-roles.js';
+import { findModifiers } from './is-overtaken.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -18,14 +19,15 @@ import { Shape } from '../../words/find-tokens.js';
 import { namedHolders } from './resolve-documents.js';
 import { resolveOwned } from './resolve-owned.js';
 
-/** The entity, or null. */
+/**
+ * The entity, or null: "the company", and "the ratings firm" of Norrvik Ratings; but "the law firm" and "the other company" may
+ * be any.
+ */
 export function findBodyInFocus(state: State, mention: Mention): Entity | null {
   const kind = KINDS.get(state.tokens.words[mention.head]!);
-  if (kind === undefined || mention.head - mention.first > MOST_WORDS) return null;
+  if (kind === undefined) return null;
+  const words = findModifiers(state, mention);
   const { tokens, mentions, resolutions, names, cues } = state;
-  // "Citizens First, the Norrvik group,": told of that one.
-  if (tokens.words[mention.first - 1] === ',' && mentions[resolutions.length - 1]?.last === mention.first - 2)
-    return null;
   const sentence = tokens.sentence[mention.head]!;
   const found = new Set<Entity>();
   const speaking = new Set<Entity>();
@@ -39,7 +41,8 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
   }
   // "Blaufisch said that it had bought Rotfisch. The company"
   const [only] = found.size === 1 ? found : speaking;
-  return found.size === 1 || speaking.size === 1 ? only! : null;
+  const one = found.size === 1 || speaking.size === 1;
+  return one && words.every((word) => only!.parts.indexOf(word) > 0) ? only! : null;
 }
 
 /** "the INA state news agency", "the Tollunia union": called so by its own name. Null: not that. */
@@ -58,9 +61,6 @@ export function resolveWire(
   for (let k = first; k < head; k++) if (shape[k] === Shape.capitals) return own;
   return null;
 }
-
-/** "the second biggest carmaker": nobody called so is meant by many words. */
-const MOST_WORDS = 3;
 
 /** So many sentences back it was named. */
 const FARTHEST = 2;
@@ -98,9 +98,7 @@ export function resolveEditors(state: State, mention: Mention, owner: Entity | n
   if (owner?.named === true && !hasGenitive(state.tokens, mention.first, mention.head))
     return resolveOwned(state, owner, 'editorial board');
   const known = state.byRole.get('editorial')?.at(-1);
-  const all = owner === null && mention.definite ? namedHolders(state, 'newspaper') : [];
-  const near = all.filter(({ lastSentence }) => state.tokens.sentence[mention.head]! - lastSentence <= 1);
-  const papers = near.length > 0 ? near : all;
+  const papers = owner === null && mention.definite ? namedHolders(state, 'newspaper') : [];
   const paper = owner ?? known ?? papers[0];
   const place = paper !== undefined && paper.parts.length > 0 && isPlaceName(paper.parts);
   return paper?.named === true && papers.length <= 1 && !place

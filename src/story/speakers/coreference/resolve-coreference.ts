@@ -32,7 +32,7 @@ import { rememberMention } from './remember-mention.js';
 import { resolveIt } from './resolve-it.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveRelative } from './resolve-relative.js';
-import { findByInitials } from './index-roles.js';
+import { findByInitials, KINDS } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 
 export interface Coreference {
@@ -115,8 +115,11 @@ function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers:
 function noteBearer(bearers: Map<string, number>, role: string, bearer: number): void {
   if (isPastOffice(role)) return; // Who was mayor is not called the mayor.
   for (const word of role.toLowerCase().split(' ')) {
-    const known = bearers.get(word);
-    bearers.set(word, known === undefined || known === bearer ? bearer : -1);
+    // "Sen. Lund" is a senator.
+    for (const noun of [word, ...(KINDS.get(word.replace('.', '')) ?? [])]) {
+      const known = bearers.get(noun);
+      bearers.set(noun, known === undefined || known === bearer ? bearer : -1);
+    }
   }
 }
 

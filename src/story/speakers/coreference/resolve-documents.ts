@@ -10,6 +10,7 @@ import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findOrigin } from './find-origin.js';
 import { findSender } from './find-sender.js';
+import { findSuer } from './find-suer.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -94,7 +95,8 @@ function findAuthor(
   if (!mention.definite) return findSubjectBehind(state, mention, index);
   const known = recall(state, word, mention);
   if (known >= 0) return known;
-  const writer = findWriter(state, mention, index, word);
+  const writer =
+    word === 'lawsuit' ? findSuer(state, mention, index) : findWriter(state, mention, index, word);
   if (writer >= 0) return writer;
   if (MESSAGES.has(word) && !state.documents.has(word))
     return isToldOf(state, mention, index) ? -1 : findSpeaker(state, mention, index);
@@ -219,7 +221,6 @@ function findWriter(
   for (let i = index - 1; i >= oldest; i--) {
     if (tokens.sentence[head]! - tokens.sentence[mentions[i]!.head]! > PARAGRAPH_STEP) break;
     const cue = cues[i];
-    if (noun === 'lawsuit' && tokens.words[mentions[i]!.last + 1] === 'sued') return resolutions[i]!.entity;
     // "emailed supporters": not they, though they stand behind the verb.
     const writes = cue?.form !== 'contested' && cue?.form !== 'inverted';
     if (cue !== null && cue !== undefined && writes && tokens.words[cue.token] === verb)
@@ -233,5 +234,4 @@ const WRITING = new Map([
   ['tweet', 'tweeted'],
   ['post', 'posted'],
   ['message', 'posted'],
-  ['lawsuit', 'sued'],
 ]);

@@ -3,28 +3,27 @@
  *
  *     "Ada Lund spoke for an hour. The Norrvik candidate said"  →  Ada Lund
  */
-import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
-import { isSubject, type Resolution, type State } from './coreference-state.js';
+import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { clash, DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
+import { findLastHolder, NOBODY } from './find-last-holder.js';
 import { CROWDS, isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { isOvertakenByKin } from './is-overtaken-by-kin.js';
 import { isSomebodyElse, REPORTERS } from './is-somebody-else.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
 
-/** So clearly one must be in focus to be meant by a role that nobody gave them. */
-const FOCUSED = 0.55;
-/** So clearly by a description that says little. */
+/** So clearly one must be in focus to be meant by a description that nobody gave them. */
 const CLEAR = 0.5;
 /** So clearly whom the article calls otherwise. */
 const LIKELY = 0.7;
-/** And so where somebody else may be meant, and where that one spoke last. */
+/** And so where somebody else may be meant. */
 const SURE = 0.8;
+/** And where another had the last sentence. */
 const SUREST = 0.85;
 
 /** `isOther`: who is not meant. Null: nobody, or it is not clear who. */
@@ -84,13 +83,12 @@ function findLeast(
   // Here or farther on the article calls somebody else so.
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
   if (bearer >= 0 && bearer !== focus.index && head - first < 2) return Infinity;
-  const holder = findLastHolder(state, mention, index);
+  const holder = findLastHolder(state, mention, index, focus.index, telling);
   const held = holder === focus.index;
   if (hasGenitive(state.tokens, first, head)) return held ? LIKELY : Infinity;
   if (!alone || bearer !== focus.index)
-    return held ? LIKELY : telling ? Infinity : holder >= 0 ? SUREST : SURE;
-  if (telling) return CLEAR;
-  return focus.roles.length > 0 ? LIKELY : FOCUSED;
+    return held ? LIKELY : telling ? Infinity : holder === NOBODY ? SURE : SUREST;
+  return !telling && focus.roles.length > 0 ? LIKELY : CLEAR;
 }
 
 /** "the Norrvik City Coroner's report": an office with capitals that owns something, and was given to nobody. */
@@ -167,41 +165,6 @@ const TRADES = new Set(
     ' ',
   ),
 );
-
-/** "said the Swede", "the Swede left", but not "It rankles with the Swede" */
-const acts = (state: State, mention: Mention, index: number) =>
-  isSpeaking(state.cues[index]) || (isSubject(state, index) && !hangsOnPreposition(state.tokens, mention));
-
-/**
- * "Lund was glad that she beat Voss. “…,” said the Swede": whoever acts here is the speaker of the last sentence, or else
- * its subject, but not where "the Norrvik director" tells for whom somebody speaks.
- */
-function findLastHolder(state: State, mention: Mention, index: number): number {
-  const { tokens, mentions, resolutions, cues } = state;
-  if (!acts(state, mention, index)) return -1;
-  const own = tokens.sentence[mention.head]!;
-  let last = -1;
-  let subject = -1;
-  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { head: at, quoted, last: end } = mentions[i]!;
-    const sentence = tokens.sentence[at]!;
-    if (quoted || sentence === own) continue;
-    if (last >= 0 && sentence !== last) break;
-    last = sentence;
-    // "“…,” said Lund. “…,” said the Swede": somebody else's turn.
-    if (isSpeaking(cues[i]))
-      return opensQuoted(state, last) && opensQuoted(state, own) ? -1 : resolutions[i]!.entity;
-    // "Lund and Voss met": either may be meant.
-    if (isSubject(state, i))
-      subject =
-        mentions[i + 1]!.first === end + 2 && tokens.words[end + 1] === 'and' ? -1 : resolutions[i]!.entity;
-  }
-  const near = last >= 0 && own - last === 1;
-  return near || isBare(state, mention) || hasGenitive(tokens, mention.first, mention.head) ? subject : -1;
-}
-
-const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>
-  tokens.quoted[sentenceStart[sentence]! + 1]! > 0;
 
 /**
  * "Harbour's coach" and "Voss's trainer" are hardly who was spoken of; "Voss's former strategist" may be whom the article

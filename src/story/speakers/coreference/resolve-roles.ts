@@ -57,7 +57,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     return createNameless(state, mention);
   const named = mention.type === 'person' ? findNamedByCopula(state, mention, index) : null;
   if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
-  const known = findByRole(state, mention, head);
+  const found = findByRole(state, mention, head);
+  const known = found !== null && isCalledLater(state, found, head) ? null : found;
   if (known !== null && isNamedBeside(state, mention, index, known)) return createNameless(state, mention);
   if (known !== null && !isOfAnother(state, mention, known) && !isOfOtherOwner(state, mention, owner, known))
     return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
@@ -107,6 +108,14 @@ const ARGUING = new Set([
   'shows',
   'suggests',
 ]);
+
+/** "Lund spoke. … the Norrvik senator said. Moe left. “…,” the senator said. Sen. Moe waved": Lund was only guessed to be one. */
+function isCalledLater({ bearers, byRole, names }: State, { entity }: Resolution, head: string): boolean {
+  const bearer = names.entities[bearers.get(head) ?? -1];
+  if (bearer === undefined || bearer.index === entity || byRole.get(head)?.includes(bearer) === true)
+    return false;
+  return bearer.lastSentence > names.entities[entity]!.lastSentence;
+}
 
 /** "its vice president": not whom the article calls a president without that. */
 function isOfAnother(state: State, mention: Mention, { entity }: Resolution): boolean {

@@ -1,0 +1,81 @@
+/**
+ * Who had the last sentence, and may go on where a description acts: its speaker, or else its subject.
+ *
+ *     "Lund was glad that she beat Voss. “…,” said the Swede"  →  Lund
+ */
+import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
+import { isSubject, type State } from './coreference-state.js';
+import { hasGenitive } from '../mentions/find-tail.js';
+import { Shape } from '../../words/find-tokens.js';
+import { MEMORY } from './antecedents/sheet.js';
+import type { Mention } from '../mention.js';
+
+/** Nobody had the last sentence, or it is not clear who; and: the turn is another's than who had it. */
+export const NOBODY = -1;
+const OTHER = -2;
+
+/**
+ * The index of an entity, or one of those. `bare`: the description is a noun alone; "the Norrvik director" may be new, and is
+ * the subject only where nobody else was one just before. `focus`: who may be meant.
+ */
+export function findLastHolder(
+  state: State,
+  mention: Mention,
+  index: number,
+  focus: number,
+  bare: boolean,
+): number {
+  const { tokens, mentions, resolutions, cues } = state;
+  if (!acts(state, mention, index)) return NOBODY;
+  const own = tokens.sentence[mention.head]!;
+  let last = -1;
+  let subject = NOBODY;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { head: at, quoted, last: end } = mentions[i]!;
+    const sentence = tokens.sentence[at]!;
+    if (quoted || sentence === own) continue;
+    if (last >= 0 && sentence !== last) break;
+    last = sentence;
+    // "“…,” said Lund. “…,” said the Swede": somebody else's turn.
+    if (isSpeaking(cues[i]))
+      return opensQuoted(state, last) && opensQuoted(state, own) ? OTHER : resolutions[i]!.entity;
+    // "Lund and Voss met": either may be meant.
+    if (isSubject(state, i))
+      subject =
+        mentions[i + 1]!.first === end + 2 && tokens.words[end + 1] === 'and'
+          ? NOBODY
+          : resolutions[i]!.entity;
+  }
+  if (bare || hasGenitive(tokens, mention.first, mention.head)) return subject;
+  if (own - last > 1) return NOBODY;
+  const open =
+    subject === focus && (!isByOffice(state, mention) || hasRivalSubject(state, index, own, focus));
+  return open ? OTHER : subject;
+}
+
+/** "the Senate minority leader", "the Democratic nominee"; "the losing party leader" tells of what came before. */
+const isByOffice = ({ tokens: { words, shape } }: State, { first }: Mention) =>
+  words[first] === 'the' && shape[first + 1] === Shape.capital;
+
+/** "Voss beat Berg. Hart cheered. “…,” the Norrvik champion said": hardly Hart. */
+function hasRivalSubject(state: State, index: number, own: number, focus: number): boolean {
+  const { tokens, mentions, resolutions, names, cues } = state;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    if (own - tokens.sentence[mentions[i]!.head]! > NEAR) return false;
+    const other = names.entities[resolutions[i]!.entity];
+    if (mentions[i]!.quoted || other === undefined || other.index === focus || other.type === 'organization')
+      continue;
+    if (isSubject(state, i) || isSpeaking(cues[i])) return true;
+  }
+  return false;
+}
+
+const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>
+  tokens.quoted[sentenceStart[sentence]! + 1]! > 0;
+
+/** "said the Swede", "the Swede left", but not "It rankles with the Swede" */
+const acts = (state: State, mention: Mention, index: number) =>
+  isSpeaking(state.cues[index]) || (isSubject(state, index) && !hangsOnPreposition(state.tokens, mention));
+
+/** So many sentences back nobody else may be the subject. */
+const NEAR = 2;
