@@ -54,7 +54,7 @@ export function dropThoseWhoCannotSpeak(
       !isPlatform(tokens, mentions[index]!) &&
       !isOfEarlierClause(scene, utterance, index) &&
       !isTold(tokens, mentions[index]!, utterance) &&
-      !isObjectOfQuoted(tokens, utterance, mentions[index]!) &&
+      !isObjectOfQuoted(tokens, utterance, mentions[index]!, cues[index] ?? null) &&
       !(tagged && cues[index]?.form === 'according') &&
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
       !isToldOf(tokens, mentions, cues[index] ?? null, utterance, index) &&
@@ -225,9 +225,15 @@ function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index:
   return named?.kind === 'name' && named.first === last + 2;
 }
 
-/** "would “tame” Lund", "vowed to “crush” Lund": nothing but a quoted verb, whose object stands behind it. */
-function isObjectOfQuoted(tokens: Tokens, utterance: Utterance, { first }: Mention): boolean {
+/** "would “tame” Lund", "vowed to “crush” Lund": nothing but a quoted verb, whose object stands behind it; but not "would “stay” Lund said". */
+function isObjectOfQuoted(
+  tokens: Tokens,
+  utterance: Utterance,
+  { first, last: end }: Mention,
+  cue: Cue | null,
+): boolean {
   const { first: open, last } = utterance;
+  if (cue?.token === end + 1) return false;
   const alone = firstWord(tokens, utterance) === last - 1 && tokens.shape[last] === Shape.mark;
   return alone && first === last + 1 && BEFORE_STEMS.has(tokens.words[open - 1]!);
 }

@@ -215,7 +215,7 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
 const isSaid = (word: string) => NOUNS.has(word) || (word.endsWith('s') && NOUNS.has(word.slice(0, -1)));
 
 const NOUNS = new Set(
-  'accusation account admission advice allegation answer appeal argument assertion boast catchphrase characterisation characterization comment complaint contention criticism declaration description explanation insistence interjection mantra message motto phrase plan pledge promise proposal question reference remark response rhetoric self-description slogan suggestion term threat tirade use view vow warning words'.split(
+  'accusation account admission advice allegation answer appeal argument assertion boast catchphrase characterisation characterization comment complaint contention criticism declaration depiction description dismissal explanation insistence interjection mantra message motto phrase plan pledge portrayal promise proposal question reference remark response rhetoric self-description slogan suggestion term threat tirade use view vow warning words'.split(
     ' ',
   ),
 );

@@ -20,3 +20,8 @@ export const NAMING: ReadonlySet<string> = new Set([
   'termed',
   'terms',
 ]);
+
+/** More of their forms, which the rules know too. */
+export const BRANDING: ReadonlySet<string> = new Set(
+  'brand branding brands call deem describe dub dubbing dubs label labeling labelling labels'.split(' '),
+);

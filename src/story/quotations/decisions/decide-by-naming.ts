@@ -11,36 +11,55 @@ import {
   CONJUNCTION,
   DETERMINER,
   POSSESSIVE,
+  PREPOSITION,
   RELATIVE,
   VERB,
 } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
 import { skipThe } from '../cues/beside.js';
 import type { Cue, CueForm } from '../cues/cue.js';
-import { NAMING } from '../cues/naming.js';
+import { BRANDING, NAMING } from '../cues/naming.js';
+import { firstWord, type Utterance } from '../utterance.js';
+import { REFERENCES } from './references.js';
+import type { Mention } from '../../speakers/mention.js';
 import type { Verdict } from './rules.js';
 
 /** The subject of the verb that names it. */
-export function decideByNaming({ scene, utterance: { first }, candidates }: Context): Verdict {
+export function decideByNaming({ scene, utterance, candidates }: Context): Verdict {
   const { tokens, mentions, cues } = scene;
   const mention = candidates.find((index) => {
     const cue = cues[index] ?? null;
-    if (cue === null || !SUBJECTS.has(cue.form) || !names(tokens, cue, first)) return false;
+    if (cue === null || !SUBJECTS.has(cue.form) || !givesName(tokens, cue, utterance)) return false;
     // "The board issued a statement calling it “a wreck”"
     const { kind, first: start } = mentions[index]!;
     if (kind === 'document' && tokens.words[cue.token]!.endsWith('ing')) return false;
+    const before = tokens.words[skipThe(tokens, start - 1)] ?? '';
+    // "what they call “a wreck”": whoever they are
+    if (kind === 'pronoun' && before === 'what') return false;
     // "asked if Lund called it “a wreck”"
-    return !DOUBTS.has(tokens.words[skipThe(tokens, start - 1)] ?? '');
+    return !DOUBTS.has(before);
   });
-  return mention ?? null;
+  if (mention === undefined) return null;
+  // "Neither Hart nor Lund called it “a wreck”", "When Lund called the police “they never came,” said Hart."
+  return isDenied(tokens, mentions[mention]!) || isClause(tokens, utterance) ? 'nobody' : mention;
+}
+
+/** "nor Lund", "not even Lund", "nobody on the board", "no docker" */
+function isDenied({ words, classes, sentence }: Tokens, { first, head }: Mention): boolean {
+  if (NEGATIONS.has(words[first]!)) return true;
+  let k = first - 1;
+  while (((classes[k] ?? 0) & (PREPOSITION | DETERMINER | ADVERB)) !== 0 && !NEGATIONS.has(words[k]!)) k--;
+  return sentence[k] === sentence[head] && NEGATIONS.has(words[k]!);
 }
 
 const DOUBTS = new Set(['if', 'whether']);
+const NEGATIONS = new Set('neither no nobody none nor not'.split(' '));
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
 
 /** "called the plan “…”", "dismissed the plan as a “…”", "accused Lund of “…”" */
-function names(tokens: Tokens, { token }: Cue, first: number): boolean {
+function givesName(tokens: Tokens, { token }: Cue, utterance: Utterance): boolean {
   const { words, classes, shape, sentence, quoted } = tokens;
+  const { first } = utterance;
   if (token >= first - 1 || token < first - LONGEST_WAY || sentence[token] !== sentence[first]) return false;
   if (isUnreal(tokens, token)) return false;
   const last = ARTICLES.has(words[first - 1]!) ? first - 2 : first - 1;
@@ -48,17 +67,28 @@ function names(tokens: Tokens, { token }: Cue, first: number): boolean {
   const accuses = ACCUSING.has(words[token]!);
   const direct = NAMING.has(words[token]!) || BRANDING.has(words[token]!);
   if (accuses ? link !== 'of' : link !== 'as' && !direct) return false;
+  // "called the police after a cry of “…”"
+  if (link !== 'as' && !accuses && (classes[last]! & PREPOSITION) !== 0) return false;
   // "called for a “…”", "called on Hart to “…”"
   if (words[token + 1] === 'for' || words[token + 1] === 'on') return false;
   const end = link === 'as' || accuses ? last : first;
   for (let k = token + 1; k < end; k++) {
     if (PASSED.has(words[k]!)) continue;
     if (quoted[k] !== 0 || shape[k] === Shape.mark) return false;
+    // "mocked Hart's description of it as “…”": Hart's words
+    if (REFERENCES.has(words[k]!)) return false;
     const noun = (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0 || words[k - 1] === "'s";
     if ((classes[k]! & (noun ? CLAUSE & ~VERB : CLAUSE)) !== 0) return false;
   }
   return true;
 }
+
+/** "“they never came”", with no "as" before: no name of anything. */
+const isClause = (tokens: Tokens, utterance: Utterance) =>
+  tokens.words[utterance.first - 1] !== 'as' &&
+  SUBJECT_WORDS.has(tokens.words[firstWord(tokens, utterance)]!);
+
+const SUBJECT_WORDS = new Set('he i it she they we you'.split(' '));
 
 /** "would call it", "did not call it", "to call it": nobody did. */
 function isUnreal({ words, classes }: Tokens, token: number): boolean {
@@ -78,8 +108,6 @@ const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;
 const PASSED = new Set(["'s", "'", '’', 'to']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const ACCUSING = new Set(['accused', 'accuses', 'accusing']);
-/** Beside those of `NAMING`. */
-const BRANDING = new Set('brand brands dubs dub label labels labelling labeling branding dubbing'.split(' '));
 
 /** Longest way from the verb to the quotation, in tokens. */
 const LONGEST_WAY = 14;

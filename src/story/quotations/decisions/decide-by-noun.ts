@@ -8,7 +8,10 @@ import type { Mention } from '../../speakers/mention.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Context } from '../context.js';
 import { skipThe } from '../cues/beside.js';
-import { NAMING } from '../cues/naming.js';
+import type { Cue } from '../cues/cue.js';
+import { BRANDING, NAMING } from '../cues/naming.js';
+import type { Scene } from '../scene.js';
+import type { Utterance } from '../utterance.js';
 import { governsQuotation } from './governs-quotation.js';
 import type { Verdict } from './rules.js';
 
@@ -20,11 +23,14 @@ export function decideByNoun({ scene, utterance, candidates }: Context): Verdict
     const cue = cues[index] ?? null;
     const owner = mentions[index]!;
     if (cue?.form !== 'noun' || owner.kind !== 'name') return false;
-    // "called Lund's claim that the wall is dry a “lie”"
-    if (NAMING.has(tokens.words[skipThe(tokens, owner.first - 1)] ?? '')) return false;
+    // "called Lund's claim that the wall is dry a “lie”", "finds Lund's claim “absurd”"
+    const verb = tokens.words[skipThe(tokens, owner.first - 1)] ?? '';
+    if (NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb)) return false;
     // "The Post's Ada Lund writes: “…”": no noun, but her verb.
     if (candidates.some((i) => i !== index && cues[i]?.token === cue.token)) return false;
     if (announces(tokens, owner, cue.token, first)) return true;
+    // "Lund's claim that the wall is “dry” is a joke, Voss said."
+    if (candidates.some((i) => isBehind(tokens, mentions[i]!, cues[i] ?? null, utterance))) return false;
     if (cue.token >= first - 1 || cue.token < first - LONGEST_WAY) return false;
     if (tokens.sentence[cue.token] !== tokens.sentence[first]) return false;
     for (let k = cue.token; k < first; k++) if (tokens.quoted[k] !== 0) return false;
@@ -33,8 +39,41 @@ export function decideByNoun({ scene, utterance, candidates }: Context): Verdict
     );
     return !other && governsQuotation(tokens, cue.token, utterance, '');
   });
-  return mention ?? null;
+  return mention ?? (isJudged(scene, utterance, candidates) ? 'nobody' : null);
 }
+
+/** "Lund's claim that it leaks is “untrue”", with nobody else in the sentence, and "Voss found Lund's claim “untrue”": hardly Lund's. */
+function isJudged(
+  { tokens, mentions, cues }: Scene,
+  utterance: Utterance,
+  candidates: readonly number[],
+): boolean {
+  const { words, sentence } = tokens;
+  const { first } = utterance;
+  const inSentence = candidates.filter((i) => cues[i] != null && sentence[cues[i].token] === sentence[first]);
+  return inSentence.some((index) => {
+    const { form, token } = cues[index]!;
+    if (form !== 'noun' || token >= first) return false;
+    const before = skipThe(tokens, mentions[index]!.first - 1);
+    if (FINDING.has(words[before] ?? '')) return token === first - 1;
+    const opens = sentence[before] !== sentence[first] && inSentence.length === 1;
+    return opens && words[token + 1] === 'that' && !governsQuotation(tokens, token, utterance, '');
+  });
+}
+
+/** In the sentence of the quotation, by a verb of one's own or "according to". */
+const isBehind = (
+  { sentence }: Tokens,
+  { first: start, possessive }: Mention,
+  cue: Cue | null,
+  { first, last }: Utterance,
+) =>
+  cue !== null &&
+  (!possessive || cue.form === 'according') &&
+  start > last &&
+  cue.token > last &&
+  cue.token <= last + LONGEST_REST &&
+  sentence[cue.token] === sentence[first];
 
 /** "in Lund's words, “…”", "from Lund's post: “…”", "Lund's answer was: “…”"; but not "Hart answered Lund's letter: “…”" */
 function announces(tokens: Tokens, { first: owner, head }: Mention, noun: number, first: number): boolean {
@@ -48,8 +87,13 @@ function announces(tokens: Tokens, { first: owner, head }: Mention, noun: number
   return noun === first - 2 || (noun === first - 3 && BE.has(words[first - 2]!));
 }
 
+const FINDING = new Set(
+  'consider considered considering considers find finding finds found thinks thought'.split(' '),
+);
 const FROM = new Set(['from', 'in']);
 const BE = new Set(['is', 'was']);
 
+/** Longest way from the quotation to the verb of whoever speaks behind it, in tokens. */
+const LONGEST_REST = 10;
 /** Longest way from the noun to the quotation, in tokens. */
 const LONGEST_WAY = 16;

@@ -7,7 +7,7 @@
  *     Voss sat out with what the club listed as “…”  the club's words
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { JUDGING_VERB } from '../../words/lexicon.js';
+import { ADVERB, AUXILIARY, CONJUNCTION, JUDGING_VERB, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipThe } from '../cues/beside.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
@@ -30,16 +30,30 @@ export function decideByReading(context: Context): Verdict {
   return quotesThing(context, last) ? 'nobody' : null;
 }
 
-/** "quoted the Book of Tides: “…”", "quoted her father: “…”": a few words without a mark between, which are not who quotes. */
+/**
+ * "quoted the Book of Tides: “…”", "quoted her father: “…”": a few words without a mark or a verb between, which are not
+ * who quotes; but not "Lund was quoted in the Post: “…”", "a docker quoted by the Post: “…”".
+ */
 function quotesThing({ scene: { tokens }, utterance: { first } }: Context, last: number): boolean {
-  const { words, shape, quoted } = tokens;
+  const { words, classes, shape, quoted } = tokens;
   if (last !== first - 2) return false;
   for (let k = last; k > last - LONGEST_THING; k--) {
-    if (words[k] === 'quoted') return k < last;
+    if (words[k] === 'quoted')
+      return k < last && (classes[k + 1]! & PREPOSITION) === 0 && !isDoneTo(tokens, k);
     if (shape[k] === Shape.mark || quoted[k] !== 0) return false;
+    if (words[k] === 'as' || (classes[k]! & (VERB | AUXILIARY | CONJUNCTION)) !== 0) return false;
   }
   return false;
 }
+
+/** "was widely quoted" */
+function isDoneTo({ words, classes }: Tokens, k: number): boolean {
+  let before = k - 1;
+  while (((classes[before] ?? 0) & ADVERB) !== 0 || words[before]?.endsWith('ly') === true) before--;
+  return BE.has(words[before] ?? '');
+}
+
+const BE = new Set('is are was were be been being'.split(' '));
 
 /** Longest name of what is quoted, in tokens. */
 const LONGEST_THING = 9;

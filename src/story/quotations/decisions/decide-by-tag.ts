@@ -27,7 +27,7 @@ export function decideByTag({ scene, utterance, candidates }: Context): Verdict 
 function isOfClause({ words, classes, sentence }: Tokens, first: number): boolean {
   if (((classes[words[first - 1] === ',' ? first - 2 : first - 1] ?? 0) & SPEECH_VERB) !== 0) return true;
   let k = first;
-  const farthest = Math.max(0, first - LONGEST_SENTENCE);
+  const farthest = first - LONGEST_SENTENCE;
   while (k > farthest && sentence[k - 1] === sentence[first]) k--;
   return k < first && (k === farthest || OPENERS.has(words[k]!));
 }

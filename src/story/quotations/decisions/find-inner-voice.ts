@@ -1,9 +1,23 @@
 /** Whose words they are, where somebody reports what another said. */
-import type { Tokens } from '../../words/find-tokens.js';
-import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  IT,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  THEY,
+  VERB,
+} from '../../words/lexicon.js';
 import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
 import { governsQuotation, isPredicate } from './governs-quotation.js';
 import { isOfOthers } from './is-of-others.js';
+import { skipThe } from '../cues/beside.js';
 import { NAMING } from '../cues/naming.js';
 import { hangsOnPreposition } from '../cues/cue.js';
 import type { Mention } from '../../speakers/mention.js';
@@ -184,7 +198,7 @@ function reports(
     !strong &&
     !judges &&
     !NAMING.has(word) &&
-    !SIGNALS.has(word) &&
+    !(SIGNALS.has(word) && (words[token + 1] === 'that' || !joins(tokens, token, utterance))) &&
     !finds(tokens, mention, token, utterance)
   )
     return false;
@@ -197,11 +211,26 @@ function reports(
     return false;
   // "heard Lund muttering and “left”": the deed of whoever heard it.
   if (participle && words[token + 1] === 'and' && token + 2 === utterance.first) return false;
+  if (words[token + 1] === 'that') return true;
   // "assured him she was “joking”": no verb of its own
-  const isLinked = LINKS.has(words[utterance.first - 1]!);
-  return (
-    words[token + 1] === 'that' || utterance.first - token <= 3 || isLinked || !isPredicate(tokens, utterance)
-  );
+  if (LINKS.has(words[utterance.first - 1]!))
+    return !isInRelative(tokens, mention) && !joins(tokens, token, utterance);
+  return utterance.first - token <= 3 || !isPredicate(tokens, utterance);
+}
+
+/** "the story Lund told the board was “made up”": right behind a noun, which the quoted words are about; but not "told police Lund said". */
+function isInRelative(tokens: Tokens, { first, kind }: Mention): boolean {
+  const { words, classes, shape } = tokens;
+  const k = skipThe(tokens, first - 1);
+  if (kind === 'relative' || shape[k] !== Shape.lower || (classes[k]! & NO_NOUN) !== 0) return false;
+  const before = (classes[k - 1]! & DETERMINER) !== 0 ? k - 2 : k - 1;
+  return !TELLING.has(words[before]!);
+}
+
+/** "told the board and was “late”": what follows is another deed. */
+function joins({ words }: Tokens, verb: number, { first }: Utterance): boolean {
+  for (let k = verb + 1; k < first; k++) if (words[k] === 'and' || words[k] === 'but') return true;
+  return false;
 }
 
 /** "said a judge had found the plan “late”"; but not "said the mayor found it", "said a judge found “gold”", "found him “late”". */
@@ -226,6 +255,9 @@ const PERSONS = new Set('her herself him himself itself me myself them themselve
 
 /** Verbs that are weak elsewhere, but tell of words here. */
 const SIGNALS = new Set(['assured', 'assures', 'indicated', 'indicates', 'signaled', 'signalled']);
+const PERSON = PRONOUN | THEY | IT;
+const NO_NOUN = VERB | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | CALENDAR | PERSON;
+const TELLING = new Set('assured assures informed reminded told tells warned warns'.split(' '));
 const LINKS = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 const MODALS = new Set('would will should could can may might must shall'.split(' '));
 

@@ -13,7 +13,13 @@ export function isNoise(context: Context): boolean {
   const { words, classes } = context.scene.tokens;
   const { first } = context.utterance;
   const ownerless = words[first - 3] !== "'s" && (classes[first - 3]! & POSSESSIVE) === 0;
-  return ownerless && words[first - 1] === 'of' && NOISES.has(words[first - 2]!);
+  if (!ownerless || words[first - 1] !== 'of') return false;
+  // "after a cry of “…”"; but not "left with a cry of “…”"
+  const heard = ARTICLES.has(words[first - 3]!) && HEARING.has(words[first - 4]!);
+  return NOISES.has(words[first - 2]!) || (heard && SINGLE.has(words[first - 2]!));
 }
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+const HEARING = new Set(['after', 'hear', 'heard', 'hearing', 'hears']);
+const SINGLE = new Set(['chant', 'cry', 'shout', 'scream', 'yell', 'jeer', 'whisper']);
 const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);

@@ -57,9 +57,9 @@ export type Rule = {
 );
 
 /**
- * Most exclude each other by what they look for, so that their places do not matter: of all utterances of 2,500 articles
- * two rules knew of one only, and agreed. Where two may know, the comment says which has to stand before which, and
- * "The order of the rules" in `attribution.txt` has a case.
+ * Most exclude each other by what they look for, so that their places do not matter: of the 9,643 utterances of 962
+ * articles two rules knew of nine, and agreed. Where two may know otherwise, the comment says which has to stand before
+ * which, and "The order of the rules" in `attribution.txt` has a case.
  */
 export const RULES = [
   { id: 'markup', nobodyIf: isMarkup },
@@ -94,6 +94,8 @@ export const RULES = [
   { id: 'telling', decide: decideByTelling, probability: 0.95 }, // 2 of 2
   { id: 'document', decide: decideByDocument, probability: 0.95 }, // none
   { id: 'clause', decide: decideByClause, probability: 0.95 }, // 18 of 20
+  // Beside each other in either order: where "Voss mocked Lund's description of it as “…”", 'naming' leaves it to 'noun',
+  // and where "Voss called Lund's claim that it leaks a “lie”", 'noun' to 'naming'.
   { id: 'noun', decide: decideByNoun, probability: 0.97 }, // 23 of 23
   { id: 'naming', decide: decideByNaming, probability: 0.97 }, // 145 of 147
   // Last, for they only repeat what was decided before: 58 of 73, and 1 of 1.
