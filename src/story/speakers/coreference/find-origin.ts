@@ -98,7 +98,7 @@ function hasMaking(words: readonly string[], from: number, to: number): boolean 
 const WRITING = new Set(['authored', 'drafted', 'penned', 'prepared', 'written']);
 
 const MAKING = new Set(
-  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent signed submitted tweeted written'.split(
+  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent submitted tweeted written'.split(
     ' ',
   ),
 );
