@@ -29,6 +29,7 @@ import { NAMING } from '../cues/naming.js';
 import { isOfEarlierClause } from './is-of-earlier-clause.js';
 import { findNextStatement } from './says-more.js';
 import { entityOf, type Scene } from '../scene.js';
+import { MODALS } from '../../words/modals.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
 export function dropThoseWhoCannotSpeak(
@@ -235,10 +236,9 @@ function isObjectOfQuoted(
   const { first: open, last } = utterance;
   if (cue?.token === end + 1) return false;
   const alone = firstWord(tokens, utterance) === last - 1 && tokens.shape[last] === Shape.mark;
-  return alone && first === last + 1 && BEFORE_STEMS.has(tokens.words[open - 1]!);
+  const before = tokens.words[open - 1]!;
+  return alone && first === last + 1 && (before === 'to' || MODALS.has(before));
 }
-
-const BEFORE_STEMS = new Set('to would will should could can may might must'.split(' '));
 
 /** Behind the quotation. */
 const isTold = (tokens: Tokens, { first }: Mention, { last }: Utterance) =>

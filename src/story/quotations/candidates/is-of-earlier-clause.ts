@@ -9,6 +9,7 @@ import { Shape } from '../../words/find-tokens.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
 import { entityOf, type Scene } from '../scene.js';
+import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 
 export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: number): boolean {
   const { tokens, mentions, cues, coreference } = scene;
@@ -20,7 +21,7 @@ export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: num
     const { first: start, kind, possessive, last } = mentions[i]!;
     if (possessive || kind === 'relative' || start <= cue.token) continue;
     const joint = skipThe(tokens, start - 1);
-    if (!JOINTS.has(words[joint] ?? '') || quoted[joint - 1] !== 0) continue;
+    if (!CLAUSE_JOINTS.has(words[joint] ?? '') || quoted[joint - 1] !== 0) continue;
     if (words[joint - 1] !== ',' && words[joint] === 'and') continue;
     const other = entityOf(scene, i);
     // "Voss praised Lund, and Hart, and a crew of “friends”": a list.
@@ -31,5 +32,3 @@ export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: num
   }
   return false;
 }
-
-const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'yet']);

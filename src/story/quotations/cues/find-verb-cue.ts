@@ -12,7 +12,6 @@ import {
   AUXILIARY,
   COMMON,
   CONJUNCTION,
-  JUDGING_VERB,
   OBJECT,
   PREPOSITION,
   PRONOUN,
@@ -24,7 +23,7 @@ import {
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { type CueForm, type Cue, same, REACH } from './cue.js';
-import { isStem, isVerbHere } from './is-verb-here.js';
+import { isVerbHere } from './is-verb-here.js';
 
 export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   let k = skipFormer(tokens, skipTitle(tokens, mention.first - 1));
@@ -33,8 +32,6 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   if (same(tokens, mention.head, k) && (tokens.classes[k]! & ADVERB) !== 0) k--;
   if (!same(tokens, mention.head, k) || (tokens.classes[k]! & VERB) === 0) return null;
   if (opensClause(tokens, mention)) return null;
-  // "Let us consider Lund": who is considered.
-  if ((tokens.classes[k]! & VERB) === JUDGING_VERB && isStem(tokens.words[k]!)) return null;
   // "But told the Post: “…”": who is told.
   if (tokens.words[k] === 'told' && tokens.quoted[k - 1] === 0) return null;
   const object =

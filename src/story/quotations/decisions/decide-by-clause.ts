@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { findWith, SPEAKING } from '../cues/cue.js';
 import { opensComparison } from '../cues/find-verb-cue.js';
 import type { Verdict } from './rules.js';
+import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 
 /** The subject of the clause that the quotation stands in. */
 export function decideByClause({ scene, utterance: { first }, candidates }: Context): Verdict {
@@ -28,7 +29,7 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     if (lead > 0 && addsSubject(scene.tokens, lead - 1)) return true;
     // "The more Lund builds, the more people shout, “…”"
     if (opensComparison(scene.tokens, joint - 1)) return cue.token >= first - 2;
-    if (!JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
+    if (!CLAUSE_JOINTS.has(words[joint] ?? '') || sentence[joint] !== sentence[first]) return false;
     // "while an aide to Hart called on all to show": another clause for certain, however long.
     const contrast = participle || (CONTRASTS.has(words[joint]!) && SPEAKING.has(cue.form));
     if (!contrast && (!subject || cue.token < first - LONGEST_OBJECT)) return false;
@@ -51,5 +52,4 @@ const MEETINGS = new Set(
 /** Longest way from a verb over its object to the quotation, in tokens. */
 const LONGEST_OBJECT = 4;
 const LONGEST_DEED = 9;
-const JOINTS = new Set(['and', 'but', 'while', 'whereas']);
 const CONTRASTS = new Set(['while', 'whereas']);

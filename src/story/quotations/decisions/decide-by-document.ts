@@ -9,6 +9,7 @@ import { skipMark } from '../cues/beside.js';
 import { SPEAKING } from '../cues/cue.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
+import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 
 /** The document's mention, or null. */
 export function decideByDocument({ scene, utterance: { first }, candidates }: Context): Verdict {
@@ -27,8 +28,7 @@ export function decideByDocument({ scene, utterance: { first }, candidates }: Co
   });
   if (document === undefined) return null;
   const joint = mentions[document]!.first - 1;
-  return JOINTS.has(words[joint] ?? '') && sentence[joint] === sentence[first] ? document : null;
+  return CLAUSE_JOINTS.has(words[joint] ?? '') && sentence[joint] === sentence[first] ? document : null;
 }
 
 const READS = new Set(['read', 'reads']);
-const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though']);

@@ -23,6 +23,7 @@ import { firstWord, type Utterance } from '../utterance.js';
 import { REFERENCES } from './references.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Verdict } from './rules.js';
+import { MODALS } from '../../words/modals.js';
 
 /** The subject of the verb that names it. */
 export function decideByNaming({ scene, utterance, candidates }: Context): Verdict {
@@ -100,7 +101,7 @@ function isUnreal({ words, classes }: Tokens, token: number): boolean {
   return words[k] === 'to';
 }
 
-const UNREAL = new Set('would will should could can may might must shall not never did do does'.split(' '));
+const UNREAL = new Set([...MODALS, 'not', 'never', 'did', 'do', 'does']);
 
 /** What begins another clause. */
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;

@@ -26,6 +26,7 @@ import { changeDecision, type Decision, decideFor, decideForNobody } from '../de
 import type { Utterance } from '../utterance.js';
 import { entityOf, type Scene } from '../scene.js';
 import { hasQuotation } from '../cues/has-quotation.js';
+import { MODALS } from '../../words/modals.js';
 
 /**
  * "Voss recalled that Lund called it “a wreck”": the words are Lund's, though Voss reports them. The gold names who
@@ -259,7 +260,6 @@ const PERSON = PRONOUN | THEY | IT;
 const NO_NOUN = VERB | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | CALENDAR | PERSON;
 const TELLING = new Set('assured assures informed reminded told tells warned warns'.split(' '));
 const LINKS = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
-const MODALS = new Set('would will should could can may might must shall'.split(' '));
 
 /** Longest way from the inner voice's word to the quotation, in tokens. */
 const LONGEST_WAY = 9;

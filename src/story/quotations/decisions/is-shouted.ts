@@ -5,6 +5,7 @@
  */
 import { type Context, followsWords } from '../context.js';
 import { skipMark } from '../cues/beside.js';
+import { CROWDS } from '../../words/crowds.js';
 
 /** Whether those who are named right before the verb are many. */
 export function isShouted(context: Context): boolean {
@@ -20,4 +21,3 @@ export function isShouted(context: Context): boolean {
 }
 
 const SHOUTING = new Set(['booing', 'chanting', 'jeering', 'screaming', 'shouting', 'yelling']);
-const CROWDS = new Set(['audience', 'crowd', 'gathering', 'group', 'mob', 'rally']);

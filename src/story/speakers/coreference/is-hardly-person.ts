@@ -21,16 +21,6 @@ const isCalledWho = ({ tokens, mentions }: State, { mentions: own }: Entity) =>
     return tokens.words[tokens.words[next] === ',' ? next + 1 : next] === 'who';
   });
 
-/** "The cheering crowd" is many, and no "he". */
-export const CROWDS: ReadonlySet<string> = new Set([
-  'audience',
-  'crowd',
-  'family',
-  'jury',
-  'public',
-  'staff',
-]);
-
 /** "Mayor Lund", "Ada Lund", "Xu Lund said": shown to be a person; "Tilda" may be a film. */
 export function isShownPerson(state: State, entity: Entity): boolean {
   const { type, parts } = entity;

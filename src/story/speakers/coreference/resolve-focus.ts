@@ -11,11 +11,12 @@ import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { findLastHolder, NOBODY } from './find-last-holder.js';
-import { CROWDS, isHardlyPerson, isShownPerson } from './is-hardly-person.js';
+import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { isOvertakenByKin } from './is-overtaken-by-kin.js';
 import { isSomebodyElse, REPORTERS } from './is-somebody-else.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
+import { CROWDS } from '../../words/crowds.js';
 
 /** So clearly one must be in focus to be meant by a description that nobody gave them. */
 const CLEAR = 0.5;

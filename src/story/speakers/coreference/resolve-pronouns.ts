@@ -11,9 +11,10 @@ import type { Entity } from '../entity.js';
 import { findAgainstList } from './find-against-list.js';
 import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
-import { CROWDS, isShownPerson } from './is-hardly-person.js';
+import { isShownPerson } from './is-hardly-person.js';
 import { AUXILIARY, clash, DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
+import { CROWDS } from '../../words/crowds.js';
 
 /** From this probability on nobody else is meant. */
 const CLEAR = 0.75;
