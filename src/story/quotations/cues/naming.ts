@@ -25,3 +25,8 @@ export const NAMING: ReadonlySet<string> = new Set([
 export const BRANDING: ReadonlySet<string> = new Set(
   'brand branding brands call deem describe dub dubbing dubs label labeling labelling labels'.split(' '),
 );
+
+/** Verbs of those who judge what they are about. */
+export const FINDING: ReadonlySet<string> = new Set(
+  'consider considered considering considers find finding finds found thinks thought'.split(' '),
+);

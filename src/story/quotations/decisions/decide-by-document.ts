@@ -28,7 +28,8 @@ export function decideByDocument({ scene, utterance: { first }, candidates }: Co
   });
   if (document === undefined) return null;
   const joint = mentions[document]!.first - 1;
-  return CLAUSE_JOINTS.has(words[joint] ?? '') && sentence[joint] === sentence[first] ? document : null;
+  return JOINTS.has(words[joint] ?? '') && sentence[joint] === sentence[first] ? document : null;
 }
 
+const JOINTS = new Set([...CLAUSE_JOINTS, 'although', 'though']);
 const READS = new Set(['read', 'reads']);

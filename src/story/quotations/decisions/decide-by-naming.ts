@@ -45,14 +45,15 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
   return isDenied(tokens, mentions[mention]!) || isClause(tokens, utterance) ? 'nobody' : mention;
 }
 
-/** "nor Lund", "not even Lund", "nobody on the board", "no docker" */
-function isDenied({ words, classes, sentence }: Tokens, { first, head }: Mention): boolean {
-  if (NEGATIONS.has(words[first]!)) return true;
+/** "nor Lund", "not even Lund", "nobody on the board", "no docker"; but not "not only Lund", "No 10's Ada Lund". */
+function isDenied({ words, classes, sentence }: Tokens, { kind, first, head }: Mention): boolean {
+  if (kind !== 'name' && NEGATIONS.has(words[first]!)) return true;
   let k = first - 1;
   while (((classes[k] ?? 0) & (PREPOSITION | DETERMINER | ADVERB)) !== 0 && !NEGATIONS.has(words[k]!)) k--;
-  return sentence[k] === sentence[head] && NEGATIONS.has(words[k]!);
+  return sentence[k] === sentence[head] && NEGATIONS.has(words[k]!) && !ONLY.has(words[k + 1]!);
 }
 
+const ONLY = new Set(['just', 'merely', 'only', 'simply']);
 const DOUBTS = new Set(['if', 'whether']);
 const NEGATIONS = new Set('neither no nobody none nor not'.split(' '));
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);

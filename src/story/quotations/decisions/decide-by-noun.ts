@@ -9,7 +9,7 @@ import type { Tokens } from '../../words/find-tokens.js';
 import type { Context } from '../context.js';
 import { skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
-import { BRANDING, NAMING } from '../cues/naming.js';
+import { BRANDING, FINDING, NAMING } from '../cues/naming.js';
 import type { Scene } from '../scene.js';
 import type { Utterance } from '../utterance.js';
 import { governsQuotation } from './governs-quotation.js';
@@ -19,6 +19,7 @@ import type { Verdict } from './rules.js';
 export function decideByNoun({ scene, utterance, candidates }: Context): Verdict {
   const { tokens, mentions, cues } = scene;
   const { first } = utterance;
+  let unclear = false;
   const mention = candidates.find((index) => {
     const cue = cues[index] ?? null;
     const owner = mentions[index]!;
@@ -37,9 +38,12 @@ export function decideByNoun({ scene, utterance, candidates }: Context): Verdict
     const other = candidates.some(
       (i) => cues[i] != null && cues[i].token > cue.token && cues[i].token < first,
     );
-    return !other && governsQuotation(tokens, cue.token, utterance, '');
+    const governs = other ? 'no' : governsQuotation(tokens, cue.token, utterance, '');
+    // "Voss denied Lund's claim that they stole “millions”": hardly of Voss.
+    unclear ||= governs === 'maybe';
+    return governs === 'yes';
   });
-  return mention ?? (isJudged(scene, utterance, candidates) ? 'nobody' : null);
+  return mention ?? (unclear || isJudged(scene, utterance, candidates) ? 'nobody' : null);
 }
 
 /** "Lund's claim that it leaks is “untrue”", with nobody else in the sentence, and "Voss found Lund's claim “untrue”": hardly Lund's. */
@@ -57,7 +61,7 @@ function isJudged(
     const before = skipThe(tokens, mentions[index]!.first - 1);
     if (FINDING.has(words[before] ?? '')) return token === first - 1;
     const opens = sentence[before] !== sentence[first] && inSentence.length === 1;
-    return opens && words[token + 1] === 'that' && !governsQuotation(tokens, token, utterance, '');
+    return opens && words[token + 1] === 'that' && governsQuotation(tokens, token, utterance, '') === 'no';
   });
 }
 
@@ -87,9 +91,6 @@ function announces(tokens: Tokens, { first: owner, head }: Mention, noun: number
   return noun === first - 2 || (noun === first - 3 && BE.has(words[first - 2]!));
 }
 
-const FINDING = new Set(
-  'consider considered considering considers find finding finds found thinks thought'.split(' '),
-);
 const FROM = new Set(['from', 'in']);
 const BE = new Set(['is', 'was']);
 

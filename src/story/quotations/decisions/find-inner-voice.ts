@@ -15,7 +15,8 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
-import { governsQuotation, isPredicate } from './governs-quotation.js';
+import { isPredicate } from './ends-in-clause.js';
+import { governsQuotation } from './governs-quotation.js';
 import { isOfOthers } from './is-of-others.js';
 import { skipThe } from '../cues/beside.js';
 import { NAMING } from '../cues/naming.js';
@@ -174,7 +175,7 @@ function findReport(scene: Scene, utterance: Utterance, outer: number, index: nu
   if (way <= 0 || way > (clause ? LONGEST_CLAUSE : LONGEST_WAY)) return -1;
   const speaks =
     cue.form === 'noun'
-      ? governsQuotation(tokens, cue.token, utterance, tokens.words[outer]!)
+      ? governsQuotation(tokens, cue.token, utterance, tokens.words[outer]!) !== 'no'
       : reports(scene, index, utterance, tokens.words[outer] === 'according');
   return speaks ? cue.token : -1;
 }

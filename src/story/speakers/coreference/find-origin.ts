@@ -39,7 +39,7 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
         return -1;
       continue;
     }
-    if (k > head + 1 && word === 'by' && !hasMaking(tokens.words, head + 1, k)) return -1;
+    if (k > head + 1 && word === 'by' && !hasMaking(tokens.words, head, k)) return -1;
     const from = skipAdjectives(tokens, (tokens.classes[k + 1]! & DETERMINER) !== 0 ? k + 2 : k + 1);
     for (let j = index + 1; j < mentions.length && mentions[j]!.first <= from; j++) {
       const name = mentions[j]!;
@@ -89,10 +89,17 @@ function skipAdjectives({ shape, classes, noun }: Tokens, from: number): number 
 
 const SMALL = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | RELATIVE | VERB;
 
-function hasMaking(words: readonly string[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (MAKING.has(words[k]!)) return true;
+/** Between the document's head and "by". */
+function hasMaking(words: readonly string[], head: number, by: number): boolean {
+  for (let k = head + 1; k < by; k++)
+    if (MAKING.has(words[k]!) || (words[k] === 'signed' && SIGNED.has(words[head]!))) return true;
   return false;
 }
+
+/** They are of who signs them, unlike a bill or an order. */
+const SIGNED = new Set(
+  'affidavit declaration email e-mail letter memo message note statement testimony'.split(' '),
+);
 
 /** Behind a comma; "filed" and "sent" may be a lawyer's work, and a bill is signed by who did not write it. */
 const WRITING = new Set(['authored', 'drafted', 'penned', 'prepared', 'written']);
