@@ -16,34 +16,35 @@ import { governsQuotation } from './governs-quotation.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever is named as the owner; of "his claim" it is less clear whose. */
-export function decideByNoun({ scene, utterance, candidates }: Context): Verdict {
+export function decideByNoun(context: Context): Verdict {
+  const { scene, utterance, candidates } = context;
+  const mention = candidates.find((index) => owns(context, index) === 'yes');
+  if (mention !== undefined) return mention;
+  // "Voss denied Lund's claim that they stole “millions”": hardly of Voss.
+  const unclear = candidates.some((index) => owns(context, index) === 'maybe');
+  return unclear || isJudged(scene, utterance, candidates) ? 'nobody' : null;
+}
+
+/** Whether the quotation is part of what this candidate owns. */
+function owns({ scene, utterance, candidates }: Context, index: number): 'yes' | 'maybe' | 'no' {
   const { tokens, mentions, cues } = scene;
   const { first } = utterance;
-  let unclear = false;
-  const mention = candidates.find((index) => {
-    const cue = cues[index] ?? null;
-    const owner = mentions[index]!;
-    if (cue?.form !== 'noun' || owner.kind !== 'name') return false;
-    // "called Lund's claim that the wall is dry a “lie”", "finds Lund's claim “absurd”"
-    const verb = tokens.words[skipThe(tokens, owner.first - 1)] ?? '';
-    if (NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb)) return false;
-    // "The Post's Ada Lund writes: “…”": no noun, but her verb.
-    if (candidates.some((i) => i !== index && cues[i]?.token === cue.token)) return false;
-    if (announces(tokens, owner, cue.token, first)) return true;
-    // "Lund's claim that the wall is “dry” is a joke, Voss said."
-    if (candidates.some((i) => isBehind(tokens, mentions[i]!, cues[i] ?? null, utterance))) return false;
-    if (cue.token >= first - 1 || cue.token < first - LONGEST_WAY) return false;
-    if (tokens.sentence[cue.token] !== tokens.sentence[first]) return false;
-    for (let k = cue.token; k < first; k++) if (tokens.quoted[k] !== 0) return false;
-    const other = candidates.some(
-      (i) => cues[i] != null && cues[i].token > cue.token && cues[i].token < first,
-    );
-    const governs = other ? 'no' : governsQuotation(tokens, cue.token, utterance, '');
-    // "Voss denied Lund's claim that they stole “millions”": hardly of Voss.
-    unclear ||= governs === 'maybe';
-    return governs === 'yes';
-  });
-  return mention ?? (unclear || isJudged(scene, utterance, candidates) ? 'nobody' : null);
+  const cue = cues[index] ?? null;
+  const owner = mentions[index]!;
+  if (cue?.form !== 'noun' || owner.kind !== 'name') return 'no';
+  // "called Lund's claim that the wall is dry a “lie”", "finds Lund's claim “absurd”"
+  const verb = tokens.words[skipThe(tokens, owner.first - 1)] ?? '';
+  if (NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb)) return 'no';
+  // "The Post's Ada Lund writes: “…”": no noun, but her verb.
+  if (candidates.some((i) => i !== index && cues[i]?.token === cue.token)) return 'no';
+  if (announces(tokens, owner, cue.token, first)) return 'yes';
+  // "Lund's claim that the wall is “dry” is a joke, Voss said."
+  if (candidates.some((i) => isBehind(tokens, mentions[i]!, cues[i] ?? null, utterance))) return 'no';
+  if (cue.token >= first - 1 || cue.token < first - LONGEST_WAY) return 'no';
+  if (tokens.sentence[cue.token] !== tokens.sentence[first]) return 'no';
+  for (let k = cue.token; k < first; k++) if (tokens.quoted[k] !== 0) return 'no';
+  const other = candidates.some((i) => cues[i] != null && cues[i].token > cue.token && cues[i].token < first);
+  return other ? 'no' : governsQuotation(tokens, cue.token, utterance, '');
 }
 
 /** "Lund's claim that it leaks is “untrue”", with nobody else in the sentence, and "Voss found Lund's claim “untrue”": hardly Lund's. */
