@@ -8,6 +8,7 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE, RELATIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { ASKING } from '../cues/asking.js';
+import { skipArticle } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { firstWord, type Utterance, isWhole, standsByItself } from '../utterance.js';
 import { isPassive } from '../cues/is-passive.js';
@@ -119,7 +120,7 @@ export function isDescribed(scene: Scene, utterance: Utterance, mention: number)
   const { tokens, mentions, cues } = scene;
   const { first, last } = utterance;
   // "as a “danger”"
-  const end = ARTICLES.has(tokens.words[first - 1] ?? '') ? first - 2 : first - 1;
+  const end = skipArticle(tokens, first - 1);
   if (isCalled(tokens, utterance, mentions[mention]!) || isSaidOf(scene, utterance, mention)) return true;
   const as = tokens.words[end] === 'as';
   // "was said to be “late”"
@@ -207,7 +208,6 @@ function hasObjectBehind({ words, classes, shape, sentence }: Tokens, verb: numb
 const CALLED = new Set(
   'allegations attempts calls claims complaints critics reports rumors rumours suggestions'.split(' '),
 );
-const ARTICLES = new Set(['a', 'an', 'the']);
 const PARTICIPLE = /^(?:known|seen|[a-z]+ed)$/;
 const OPENS = new Set([',', '(', '—', '–', '-']);
 /** Longest way from "what" to its verb, in tokens. */

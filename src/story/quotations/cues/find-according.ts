@@ -5,7 +5,7 @@
  */
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
-import { skipThe } from './beside.js';
+import { skipArticle, skipThe } from './beside.js';
 import { type Cue, same } from './cue.js';
 
 export function findAccording(tokens: Tokens, mention: Mention): Cue | null {
@@ -15,9 +15,10 @@ export function findAccording(tokens: Tokens, mention: Mention): Cue | null {
 }
 
 /** Back over "a copy of" before token `at`. */
-function skipPart({ words }: Tokens, at: number): number {
+function skipPart(tokens: Tokens, at: number): number {
+  const { words } = tokens;
   if (words[at - 1] !== 'of' || !PARTS.has(words[at - 2] ?? '')) return at;
-  return ARTICLES.has(words[at - 3] ?? '') ? at - 3 : at - 2;
+  return skipArticle(tokens, at - 3) + 1;
 }
 
 const PARTS = new Set(
@@ -25,7 +26,6 @@ const PARTS = new Set(
     ' ',
   ),
 );
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "according to Lund", "to quote Lund", "in the words of Lund" */
 function speaksAccording({ words }: Tokens, at: number): boolean {

@@ -19,5 +19,6 @@ export function isPassive(tokens: Tokens, k: number): boolean {
   return BE.has(tokens.words[before] ?? '');
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** All forms but "am": nobody tells of themselves in an article's own words. */
+export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const PARTICIPLES = new Set('found given held known seen sent shown thought told'.split(' '));

@@ -16,7 +16,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
-import { skipThe } from '../cues/beside.js';
+import { skipArticle, skipThe } from '../cues/beside.js';
 import type { Cue, CueForm } from '../cues/cue.js';
 import { BRANDING, NAMING } from '../cues/naming.js';
 import { firstWord, type Utterance } from '../utterance.js';
@@ -64,7 +64,7 @@ function givesName(tokens: Tokens, { token }: Cue, utterance: Utterance): boolea
   const { first } = utterance;
   if (token >= first - 1 || token < first - LONGEST_WAY || sentence[token] !== sentence[first]) return false;
   if (isUnreal(tokens, token)) return false;
-  const last = ARTICLES.has(words[first - 1]!) ? first - 2 : first - 1;
+  const last = skipArticle(tokens, first - 1);
   const link = words[last]!;
   const accuses = ACCUSING.has(words[token]!);
   const direct = NAMING.has(words[token]!) || BRANDING.has(words[token]!);
@@ -108,7 +108,6 @@ const UNREAL = new Set([...MODALS, 'not', 'never', 'did', 'do', 'does']);
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;
 /** "Hart's", "voters' hopes", "the vote to leave" */
 const PASSED = new Set(["'s", "'", '’', 'to']);
-const ARTICLES = new Set(['a', 'an', 'the']);
 const ACCUSING = new Set(['accused', 'accuses', 'accusing']);
 
 /** Longest way from the verb to the quotation, in tokens. */

@@ -9,6 +9,7 @@ import type { Tokens } from '../../words/find-tokens.js';
 import type { Context } from '../context.js';
 import { skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
+import { hasQuotation } from '../cues/has-quotation.js';
 import { BRANDING, FINDING, NAMING } from '../cues/naming.js';
 import type { Scene } from '../scene.js';
 import type { Utterance } from '../utterance.js';
@@ -18,10 +19,13 @@ import type { Verdict } from './rules.js';
 /** Whoever is named as the owner; of "his claim" it is less clear whose. */
 export function decideByNoun(context: Context): Verdict {
   const { scene, utterance, candidates } = context;
-  const mention = candidates.find((index) => owns(context, index) === 'yes');
-  if (mention !== undefined) return mention;
-  // "Voss denied Lund's claim that they stole “millions”": hardly of Voss.
-  const unclear = candidates.some((index) => owns(context, index) === 'maybe');
+  let unclear = false;
+  for (const index of candidates) {
+    const owned = owns(context, index);
+    if (owned === 'yes') return index;
+    // "Voss denied Lund's claim that they stole “millions”": hardly of Voss.
+    if (owned === 'maybe') unclear = true;
+  }
   return unclear || isJudged(scene, utterance, candidates) ? 'nobody' : null;
 }
 
@@ -42,7 +46,7 @@ function owns({ scene, utterance, candidates }: Context, index: number): 'yes' |
   if (candidates.some((i) => isBehind(tokens, mentions[i]!, cues[i] ?? null, utterance))) return 'no';
   if (cue.token >= first - 1 || cue.token < first - LONGEST_WAY) return 'no';
   if (tokens.sentence[cue.token] !== tokens.sentence[first]) return 'no';
-  for (let k = cue.token; k < first; k++) if (tokens.quoted[k] !== 0) return 'no';
+  if (hasQuotation(tokens, cue.token, first)) return 'no';
   const other = candidates.some((i) => cues[i] != null && cues[i].token > cue.token && cues[i].token < first);
   return other ? 'no' : governsQuotation(tokens, cue.token, utterance, '');
 }

@@ -8,7 +8,8 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, CONJUNCTION, JUDGING_VERB, PREPOSITION, VERB } from '../../words/lexicon.js';
-import { skipThe } from '../cues/beside.js';
+import { skipArticle, skipThe } from '../cues/beside.js';
+import { BE } from '../cues/is-passive.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
 import { NAMING } from '../cues/naming.js';
@@ -53,8 +54,6 @@ function isDoneTo({ words, classes }: Tokens, k: number): boolean {
   return BE.has(words[before] ?? '');
 }
 
-const BE = new Set('is are was were be been being'.split(' '));
-
 /** Longest name of what is quoted, in tokens. */
 const LONGEST_THING = 9;
 
@@ -73,8 +72,9 @@ function findOwner({ scene, utterance, candidates }: Context): number | undefine
 function findNamer({ scene, utterance: { first }, candidates }: Context): Verdict | undefined {
   const { tokens, mentions, cues } = scene;
   const { words, classes } = tokens;
-  const end = ARTICLES.has(words[first - 1]!) && words[first - 2] === 'as' ? first - 2 : first - 1;
-  const as = words[end] === 'as';
+  const over = skipArticle(tokens, first - 1);
+  const as = words[over] === 'as';
+  const end = as ? over : first - 1;
   const verb = as ? end - 1 : end;
   const what = findWhat(tokens, verb);
   if (what < 0) return;
@@ -108,7 +108,6 @@ function findWhat({ words, shape, sentence }: Tokens, verb: number): number {
 
 /** From "what" to its verb, in tokens. */
 const LONGEST_SUBJECT = 8;
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** The token before ":" or ", saying:"; -1 where the utterance follows no colon. */
 function findQuotedEnd({ words, block }: Tokens, { first, block: own }: Utterance): number {

@@ -1,5 +1,6 @@
 /** Whether quoted words are part of what a noun tells of: a claim, a call, a reference. */
 import type { Tokens } from '../../words/find-tokens.js';
+import { skipArticle } from '../cues/beside.js';
 import { BRANDING, FINDING, NAMING } from '../cues/naming.js';
 import type { Utterance } from '../utterance.js';
 import { endsInClause, isPredicate } from './ends-in-clause.js';
@@ -19,7 +20,7 @@ export function governsQuotation(
   const { words } = tokens;
   const { first } = utterance;
   const way = first - noun;
-  const as = words[ARTICLES.has(words[first - 1]!) ? first - 2 : first - 1] === 'as';
+  const as = words[skipArticle(tokens, first - 1)] === 'as';
   if (REFERENCES.has(words[noun]!) && as) return way <= LONGEST_REFERENCE ? 'yes' : 'no';
   // "rejects Lund's claim that it leaks as a “tale”", "met it with “a sigh”", "denied it, calling her “a fool”": of others.
   if (as) return 'no';
@@ -30,5 +31,4 @@ export function governsQuotation(
   return way === 1 && !isPredicate(tokens, utterance) ? 'yes' : 'no';
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
 const LONGEST_REFERENCE = 16;

@@ -4,6 +4,7 @@
  *     The crowd broke out in chants of “…”     a crowd
  *     Lund's cries of “…”                      not decided here
  */
+import { ARTICLES } from '../cues/beside.js';
 import { POSSESSIVE } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 
@@ -19,7 +20,6 @@ export function isNoise(context: Context): boolean {
   return NOISES.has(words[first - 2]!) || (heard && SINGLE.has(words[first - 2]!));
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
 const HEARING = new Set(['after', 'hear', 'heard', 'hearing', 'hears']);
 const SINGLE = new Set(['chant', 'cry', 'shout', 'scream', 'yell', 'jeer', 'whisper']);
 const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);

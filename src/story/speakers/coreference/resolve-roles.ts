@@ -41,9 +41,9 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     return resolveEditors(state, mention, owner);
   if (mention.type === 'organization' && owner !== null) {
     const apposed = findApposedBody(state, mention, index);
-    if (apposed === null && owner.type === 'person' && isWritten(state, mention))
-      return { entity: owner.index, link: 'document-of', certainty: 0.5 };
     if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
+    if (owner.type === 'person' && isWritten(state, mention))
+      return { entity: owner.index, link: 'document-of', certainty: 0.5 };
     if (!owner.named) return createNameless(state, mention);
     return (
       resolvePaper(state, mention, owner) ??
