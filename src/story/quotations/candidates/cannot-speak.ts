@@ -26,10 +26,10 @@ import { beginsAt, skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { NAMING } from '../cues/naming.js';
+import { isObjectOfQuoted } from './is-object-of-quoted.js';
 import { isOfEarlierClause } from './is-of-earlier-clause.js';
 import { findNextStatement } from './says-more.js';
 import { entityOf, type Scene } from '../scene.js';
-import { MODALS } from '../../words/modals.js';
 
 /** Of the candidates those that may speak. Who is spoken of is nowhere in the article the one who says so. */
 export function dropThoseWhoCannotSpeak(
@@ -224,20 +224,6 @@ function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index:
   if ((tokens.classes[first]! & DETERMINER) !== 0) return false;
   const named = mentions.slice(index + 1, index + 4).find((other) => other.first >= last + 2);
   return named?.kind === 'name' && named.first === last + 2;
-}
-
-/** "would “tame” Lund", "vowed to “crush” Lund": nothing but a quoted verb, whose object stands behind it; but not "would “stay” Lund said". */
-function isObjectOfQuoted(
-  tokens: Tokens,
-  utterance: Utterance,
-  { first, last: end }: Mention,
-  cue: Cue | null,
-): boolean {
-  const { first: open, last } = utterance;
-  if (cue?.token === end + 1) return false;
-  const alone = firstWord(tokens, utterance) === last - 1 && tokens.shape[last] === Shape.mark;
-  const before = tokens.words[open - 1]!;
-  return alone && first === last + 1 && (before === 'to' || MODALS.has(before));
 }
 
 /** Behind the quotation. */

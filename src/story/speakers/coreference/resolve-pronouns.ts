@@ -12,9 +12,9 @@ import { findAgainstList } from './find-against-list.js';
 import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
+import { isOvertakenByNameless } from './is-overtaken-by-nameless.js';
 import { AUXILIARY, clash, DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { CROWDS } from '../../words/crowds.js';
 
 /** From this probability on nobody else is meant. */
 const CLEAR = 0.75;
@@ -161,36 +161,6 @@ function goesOnFromDoubt(state: State, { gender }: Mention, { entity, certainty 
     if (told && resolutions[index]!.certainty < TELLING) doubtful = before;
   }
   return doubtful !== null;
-}
-
-/** "Lund sold the Swede. … It hurt the Swede. … he said": the last sentence before is about somebody whom nothing names. */
-function isOvertakenByNameless(state: State, mention: Mention, index: number, entity: number): boolean {
-  const { tokens, mentions, resolutions, names } = state;
-  const own = tokens.sentence[mention.head];
-  let last = -1;
-  let nameless = false;
-  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { head, quoted, kind, definite, plural, type, gender } = mentions[i]!;
-    const sentence = tokens.sentence[head]!;
-    if (quoted) continue;
-    if (sentence === own) {
-      if (resolutions[i]!.entity === entity) return false;
-      continue;
-    }
-    if (last >= 0 && sentence !== last) break;
-    last = sentence;
-    const other = names.entities[resolutions[i]!.entity];
-    if (other?.index === entity) return false;
-    nameless ||=
-      kind === 'role' &&
-      definite &&
-      !plural &&
-      type === 'person' &&
-      !CROWDS.has(tokens.words[head]!) &&
-      other?.named === false &&
-      !clash(gender, mention.gender);
-  }
-  return nameless;
 }
 
 /** The entity that has most; of equal ones the nearest. What may be a thing is nobody. */

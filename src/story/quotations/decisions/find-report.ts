@@ -1,0 +1,139 @@
+/**
+ * Whether somebody named between the voice that reports and the quotation is the one whose words are reported.
+ *
+ *     Voss recalled that Lund called it “a wreck”     Lund, by "called"
+ *     Voss said Lund would call it “a wreck”          not
+ */
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  IT,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  THEY,
+  VERB,
+} from '../../words/lexicon.js';
+import { MODALS } from '../../words/modals.js';
+import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from '../cues/beside.js';
+import { hangsOnPreposition } from '../cues/cue.js';
+import { NAMING } from '../cues/naming.js';
+import type { Scene } from '../scene.js';
+import type { Utterance } from '../utterance.js';
+import { isPredicate } from './ends-in-clause.js';
+import { governsQuotation } from './governs-quotation.js';
+
+/** The token by which a mention between the outer voice's verb and the quotation speaks itself; -1 where it does not. */
+export function findReport(scene: Scene, utterance: Utterance, outer: number, index: number): number {
+  const { tokens, mentions, cues } = scene;
+  const { first, head, kind } = mentions[index]!;
+  const cue = cues[index] ?? null;
+  // "Voss added that Lund stood up, yelled “…”": whatever lies between, the verb is next to the quotation.
+  const beside = cue?.form === 'later-verb' && cue.strong && cue.token === utterance.first - 1;
+  if (cue === null || !(beside || REPORTS.has(cue.form)) || first <= outer) return -1;
+  if (tokens.sentence[head] !== tokens.sentence[utterance.first]) return -1;
+  // "The board issued a statement calling it …": the statement is the board's; "a report said it was …" is not.
+  if (kind === 'document' && (cue.form !== 'subject' || tokens.words[cue.token]!.endsWith('ing'))) return -1;
+  const way = utterance.first - cue.token;
+  const clause = cue.strong && kind !== 'relative';
+  if (way <= 0 || way > (clause ? LONGEST_CLAUSE : LONGEST_WAY)) return -1;
+  const speaks =
+    cue.form === 'noun'
+      ? governsQuotation(tokens, cue.token, utterance, tokens.words[outer]!) !== 'no'
+      : reports(scene, index, utterance, tokens.words[outer] === 'according');
+  return speaks ? cue.token : -1;
+}
+
+/**
+ * "said Lund called it", "told of Lund calling it"; but not "said Lund would call it", "told of Lund, calling it", "met
+ * with Lund, called it".
+ */
+function reports(
+  { tokens, mentions, cues }: Scene,
+  index: number,
+  utterance: Utterance,
+  according: boolean,
+): boolean {
+  const { words } = tokens;
+  const { token, strong, form } = cues[index]!;
+  const word = words[token]!;
+  // "According to the Post, Lund praised her “allies”"
+  const judges = according && form === 'subject' && !word.endsWith('ing');
+  const mention = mentions[index]!;
+  if (
+    !strong &&
+    !judges &&
+    !NAMING.has(word) &&
+    !(SIGNALS.has(word) && (words[token + 1] === 'that' || !joins(tokens, token, utterance))) &&
+    !finds(tokens, mention, token, utterance)
+  )
+    return false;
+  const participle = word.endsWith('ing') && token === mention.last + 1;
+  if (!participle && hangsOnPreposition(tokens, mention)) return false;
+  if (form === 'over-words' && mention.kind !== 'relative' && words[mention.first - 1] !== 'that')
+    return false;
+  if (word.endsWith('ing') && words[token - 1] === ',') return false;
+  if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to')
+    return false;
+  // "heard Lund muttering and “left”": the deed of whoever heard it.
+  if (participle && words[token + 1] === 'and' && token + 2 === utterance.first) return false;
+  if (words[token + 1] === 'that') return true;
+  // "assured him she was “joking”": no verb of its own
+  if (LINKS.has(words[utterance.first - 1]!))
+    return !isInRelative(tokens, mention) && !joins(tokens, token, utterance);
+  return utterance.first - token <= 3 || !isPredicate(tokens, utterance);
+}
+
+/** "the story Lund told the board was “made up”": right behind a noun, which the quoted words are about; but not "told police Lund said". */
+function isInRelative(tokens: Tokens, { first, kind }: Mention): boolean {
+  const { words, classes, shape } = tokens;
+  const k = skipThe(tokens, first - 1);
+  if (kind === 'relative' || shape[k] !== Shape.lower || (classes[k]! & NO_NOUN) !== 0) return false;
+  const before = (classes[k - 1]! & DETERMINER) !== 0 ? k - 2 : k - 1;
+  return !TELLING.has(words[before]!);
+}
+
+/** "told the board and was “late”": what follows is another deed. */
+function joins({ words }: Tokens, verb: number, { first }: Utterance): boolean {
+  for (let k = verb + 1; k < first; k++) if (words[k] === 'and' || words[k] === 'but') return true;
+  return false;
+}
+
+/** "said a judge had found the plan “late”"; but not "said the mayor found it", "said a judge found “gold”", "found him “late”". */
+function finds(tokens: Tokens, { kind, head }: Mention, verb: number, { first }: Utterance): boolean {
+  const { words, classes } = tokens;
+  if (RULING.has(words[verb]!) && words[verb + 1] === 'that') return true;
+  if (words[verb] !== 'found' || (kind !== 'document' && !FINDERS.has(words[head]!))) return false;
+  const object = verb + 1;
+  if (object === first || PERSONS.has(words[object]!)) return false;
+  return object !== first - 1 || (classes[object]! & (DETERMINER | POSSESSIVE)) === 0;
+}
+
+const RULING = new Set(['concluded', 'held', 'ruled', 'rules']);
+
+/** Who finds in words. */
+const FINDERS = new Set(
+  'arbitrator auditor auditors board commission committee coroner court examiner inquest inquiry inspector inspectors investigators judge judges jurors jury magistrate magistrates ombudsman panel regulator regulators tribunal watchdog'.split(
+    ' ',
+  ),
+);
+const PERSONS = new Set('her herself him himself itself me myself them themselves us you'.split(' '));
+
+/** Verbs that are weak elsewhere, but tell of words here. */
+const SIGNALS = new Set(['assured', 'assures', 'indicated', 'indicates', 'signaled', 'signalled']);
+const PERSON = PRONOUN | THEY | IT;
+const NO_NOUN = VERB | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | CALENDAR | PERSON;
+const TELLING = new Set('assured assures informed reminded told tells warned warns'.split(' '));
+const LINKS = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
+
+/** Longest way from the inner voice's word to the quotation, in tokens; the second over a clause. */
+export const LONGEST_WAY = 9;
+export const LONGEST_CLAUSE = 16;
+
+const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);

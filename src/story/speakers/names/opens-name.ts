@@ -1,0 +1,208 @@
+/**
+ * Whether a name begins here.
+ *
+ *     "Ada" in "Ada Lund left"     it does;   "Minutes" in "Minutes later"     it does not
+ */
+import { continuesName } from './continues-name.js';
+import { hasArticle, isShortArticle, isWithout } from './find-name-end.js';
+import { isStates } from '../../words/is-place-name.js';
+import { isCapital, NEVER, OFFICES } from '../../words/name-words.js';
+import { type Spelling, beginsSentence } from '../../words/spelling.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  DOCUMENT,
+  FIRST_NAME,
+  FIRST_PERSON,
+  HONORIFIC,
+  IT,
+  NUMBER_WORD,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  SPEECH_VERB,
+  THEY,
+  TITLE,
+  VERB,
+} from '../../words/lexicon.js';
+import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
+import { isOwnBody } from './is-own-genitive.js';
+import { isSpeakingMonth } from './is-speaking-month.js';
+
+const FUNCTION =
+  DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON | AUXILIARY;
+
+/** At token `i`; `spelling`: how words stand elsewhere in the article. */
+export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
+  if (!isCapital(tokens.shape[i]!)) return hasArticle(tokens, i) || opensWithNumber(tokens, i);
+  const classes = tokens.classes[i]!;
+  const begins = beginsSentence(tokens, i);
+  const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1) || isOwnBody(tokens, i);
+  if (isPartyOfState(tokens.words[i]!)) return false;
+  if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
+  if (joinsInitials(tokens, i)) return true;
+  // "In 't Veld said"
+  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
+    return true;
+  if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
+    return false;
+  if (
+    spelling.surnames.has(tokens.words[i]!) &&
+    (classes & (PRONOUN | DETERMINER | IT | THEY)) === 0 &&
+    ((classes & CALENDAR) === 0
+      ? !begins || standsAsSubject(tokens, i) || isCalledWho(tokens, i)
+      : isSpeakingMonth(tokens, i))
+  )
+    return true;
+  if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)
+    // "…,” Right Coast Watch said": behind quoted words in the middle of a sentence a capital says as much as elsewhere.
+    return goesOn && mayOpen(tokens, i, begins && tokens.sentence[i] !== tokens.sentence[i - 1]);
+  if (
+    tokens.shape[i] === Shape.capitals &&
+    tokens.shape[i - 1] === Shape.capitals &&
+    !spelling.surnames.has(tokens.words[i]!)
+  )
+    return false; // a heading
+  if (tokens.shape[i] === Shape.capitals && !goesOn && isLabel(tokens, i)) return false;
+  return begins ? opensAtBegin(tokens, i, spelling, goesOn) : true;
+}
+
+/** "WITNESS: “…”": what somebody is, in capitals. */
+const isLabel = ({ classes }: Tokens, i: number) =>
+  (classes[i]! & (ROLE | TITLE)) !== 0 && (classes[i]! & (FIRST_NAME | ORGANIZATION)) === 0;
+
+/** "US Airways", "the US Navy" */
+const isOfStates = (tokens: Tokens, i: number) =>
+  isStates(tokens, i) &&
+  isCapital(tokens.shape[i + 1]!) &&
+  (OF_STATES.has(tokens.words[i + 1]!) ||
+    (tokens.classes[i + 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION);
+const OF_STATES = new Set(
+  'air airways army bancorp bank cellular coast foods house marines navy steel'.split(' '),
+);
+
+/** "Quays & Lund" */
+const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
+  words[i + 1] === '&' && isCapital(shape[i + 2] ?? 0) && quoted[i + 2] === quoted[i];
+
+/** "H&M" */
+const joinsInitials = ({ shape, words, start, end }: Tokens, i: number) =>
+  shape[i] === Shape.initial &&
+  words[i + 1] === '&' &&
+  shape[i + 2] === Shape.initial &&
+  start[i + 1] === end[i] &&
+  start[i + 2] === end[i + 1];
+
+/** "R-Texas", "D-N.Y." */
+const isPartyOfState = (word: string) =>
+  word.charAt(1) === '-' && PARTIES.has(word.charAt(0)) && word.length > 3;
+const PARTIES = new Set(['r', 'd', 'i']);
+
+/** Common words that open a name all the same: "New York", "Will Lund", "the Right Way Party". */
+function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
+  const classes = tokens.classes[i]!;
+  if (tokens.words[i] === 'new') return true;
+  // "told Five Live"
+  if ((classes & NUMBER_WORD) !== 0 && !begins && tokens.shape[i] === Shape.capital) return true;
+  // "Real Norrvik", a club; but "Real Danes"
+  if (tokens.words[i] === 'real' && !isSeveral(tokens, i + 1)) return true;
+  // "Jan Berg" and "Per Voss", where no month and no preposition makes sense.
+  if ((classes & FIRST_NAME) !== 0 && (tokens.words[i] === 'per' || tokens.words[i] === 'jan')) return true;
+  if ((classes & (FUNCTION | CALENDAR)) !== 0)
+    return (classes & FIRST_NAME) !== 0 && isFirstName(tokens, i, begins);
+  return (classes & FIRST_NAME) !== 0 || !begins;
+}
+
+const isSeveral = ({ words, classes }: Tokens, i: number) =>
+  (classes[i]! & PEOPLE) !== 0 && words[i]!.endsWith('s');
+
+/** "said Will Lund", "April Voss, a clerk", where no auxiliary and no month makes sense. */
+function isFirstName({ words, classes, shape }: Tokens, i: number, begins: boolean): boolean {
+  if (shape[i] !== Shape.capital || shape[i + 1] !== Shape.capital) return false;
+  const before = i === 0 ? 0 : classes[i - 1]!;
+  const month = (classes[i]! & CALENDAR) !== 0;
+  if (!month && words[i] !== 'will' && words[i] !== 'may') return false;
+  if (!begins && !month) return true;
+  if (!begins) return (before & (SPEECH_VERB | TITLE | ROLE)) !== 0;
+  if (words[i + 2] === ',') return true;
+  return month && (classes[i + 2]! & (VERB | AUXILIARY)) !== 0;
+}
+
+/** Where any word has a capital, a name must be known, seen elsewhere, or stand like a subject. */
+function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boolean): boolean {
+  const classes = tokens.classes[i]!;
+  const word = tokens.words[i]!;
+  // "Added Lund: …": a verb before its subject.
+  const verb = (classes & SPEECH_VERB) !== 0 && (word.endsWith('ed') || word.endsWith('s'));
+  if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
+  if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
+  if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i)) return true;
+  // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
+  const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
+  const common = plain && (COMMON_BODIES.has(word) || isModifier(tokens, i + 1));
+  if (spelling.capital.has(word) && !common) return true;
+  if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
+  if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
+  if (tokens.shape[i] === Shape.capitals) return tokens.words[i + 1] === ':' || word.length <= 6;
+  if (spelling.lower.has(word) || (classes & (VERB | ROLE | ORGANIZATION | DOCUMENT)) !== 0) return false;
+  if (word.endsWith('s') && (tokens.noun[i]! & (ROLE | DOCUMENT | ORGANIZATION)) !== 0) return false;
+  if (word.endsWith('ly') || word.endsWith('ing')) return false;
+  const next = tokens.words[i + 1] ?? '';
+  if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;
+  return next === "'s" || next === '(' || standsAsSubject(tokens, i);
+}
+
+/** Bodies that are called by the bare word. */
+const COMMON_BODIES = new Set(['council', 'court', 'government', 'parliament', 'police']);
+
+/** A word in small letters that is no verb and joins nothing: "Quay repairs". */
+const isModifier = ({ shape, classes }: Tokens, k: number) =>
+  shape[k] === Shape.lower && (classes[k]! & (VERB | FUNCTION | ADVERB)) === 0;
+
+/** "Lund, who …", "Lund, the mayor": what follows the comma tells of somebody; "Wait, it …" does not. */
+const DESCRIBING = new Set([
+  'who',
+  'whose',
+  'a',
+  'an',
+  'the',
+  'of',
+  'which',
+  'then',
+  'now',
+  'however',
+  'too',
+  'also',
+]);
+
+/** "Small, who left" */
+const isCalledWho = ({ words }: Tokens, i: number) => words[i + 1] === ',' && words[i + 2] === 'who';
+
+const STOPS = new Set(['.', '?', '!']);
+
+/** A finite verb follows, maybe behind adverbs; but "Minutes later," and "Things have changed" name nobody. */
+function standsAsSubject(tokens: Tokens, i: number): boolean {
+  let k = i + 1;
+  while (k < i + 3 && ((tokens.classes[k] ?? 0) & ADVERB) !== 0) k++;
+  if (tokens.sentence[k] !== tokens.sentence[i] || k >= tokens.count) return false;
+  const word = tokens.words[k]!;
+  if (UNFINITE.has(word) || (PLURAL_VERBS.has(word) && tokens.words[i]!.endsWith('s'))) return false;
+  return (tokens.classes[k]! & (VERB | AUXILIARY)) !== 0;
+}
+
+const UNFINITE = new Set(['to', 'be', 'been', 'being', 'not', 'then', 'later', 'again']);
+/** "Retailers say": of one it would be "says". */
+const PLURAL_VERBS = new Set(
+  (
+    'have are were do say add agree allege argue believe call claim complain contend describe fear hope insist note ' +
+    'predict report suggest suspect think warn worry write'
+  ).split(' '),
+);
