@@ -23,8 +23,6 @@ export const REASONS = {
   'document-of': 'The source is a document of somebody named.',
   'pronoun-of-subject': 'The pronoun can only mean the person in focus.',
   'pronoun-by-gender': 'The pronoun fits the person in focus, but others too.',
-  'pronoun-against-name':
-    'The pronoun does not fit the first name, but the article names nobody else whom it can mean.',
   'relative-of-name': 'The source is the person whom the clause is about.',
   'no-name': 'The article gives no name for the source.',
   'doubtful-speech': 'It is doubtful whether anybody said or wrote these words.',

@@ -17,9 +17,7 @@ import { isPronounLink, type Link } from '../../speakers/coreference/coreference
 
 /** Of the decision that the mention of the utterance of this number means this speaker. */
 export function describeSpeaker(scene: Scene, number: number, decision: Attribution): Feature[] {
-  const { link: by, certainty } = decision.resolution;
-  // Too rare in the gold for weights of its own: as doubtful as the other pronouns that no focus settles.
-  const link = by === 'pronoun-against-name' ? 'pronoun-by-gender' : by;
+  const { link, certainty } = decision.resolution;
   const { type, parts } = decision.entity;
   const { kind } = scene.mentions[decision.mention]!;
   const rivals = countRivals(scene, number, decision);

@@ -29,7 +29,7 @@ export function isOfOtherParty({ roleWords }: Entity, modifiers: readonly string
 
 /** "the Norrvik Republican": whoever is in focus, and nobody only because the article calls him a Republican. */
 export const isOfUnknownHome = ({ roleWords }: Entity, modifiers: readonly string[], head: string) =>
-  kindOf(head) === PARTY && modifiers.some((word) => kindOf(word) === ORIGIN && !roleWords.has(word));
+  kindOf(head) === PARTY && modifiers.some((word) => !roleWords.has(word));
 
 const NEITHER = 0;
 const ORIGIN = 1;
@@ -49,31 +49,17 @@ function kindOf(word: string): number {
 /** That are no titles besides. */
 const PARTIES = new Set(['democratic', 'gop', 'tories', 'tory']);
 
-/** "The health minister" is not the shadow one, nor "the mayor" the deputy. */
+/** "The health minister" is not the shadow one, nor "the mayor" the deputy or the former one. */
 export function isUnder({ roles }: Entity, modifiers: readonly string[], head: string): boolean {
   // Two captains lead a team, and either is its captain.
-  if (head === 'captain' || modifiers.some((word) => UNDER.has(word))) return false;
-  let under = false;
-  for (const role of roles) {
-    const words = role.toLowerCase().split(' ');
-    if (!words.includes(head)) continue;
-    under = words.some((word) => UNDER.has(word));
-    if (!under) return false;
-  }
-  return under;
+  if (head === 'captain') return false;
+  const own = roles.map((role) => role.toLowerCase().split(' ')).filter((words) => words.includes(head));
+  return (
+    own.length > 0 && own.every((words) => words.some((word) => isLess(word) && !modifiers.includes(word)))
+  );
 }
 
-/** "The president" is sooner the president than the vice president or the former one. */
-export function hasOtherRank({ roles }: Entity, modifiers: readonly string[], head: string): boolean {
-  let ranked = false;
-  for (const role of roles) {
-    const words = role.toLowerCase().split(' ');
-    if (!words.includes(head)) continue;
-    ranked = words.some((word) => (RANKS.has(word) || FORMER.has(word)) && !modifiers.includes(word));
-    if (!ranked) return false;
-  }
-  return ranked;
-}
+const isLess = (word: string) => UNDER.has(word) || FORMER.has(word);
 
 /** Who is called so is called so each time. */
 const RANKS = new Set(['assistant', 'associate', 'deputy', 'shadow', 'vice']);

@@ -24,7 +24,6 @@ export type Link =
   | 'document-of'
   | 'pronoun-of-subject'
   | 'pronoun-by-gender'
-  | 'pronoun-against-name'
   | 'relative-of-name'
   | 'no-name'
   | 'author';
@@ -94,8 +93,6 @@ export function isSubject({ subjects, mentions, tokens }: State, i: number): boo
 
 function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): boolean {
   const mention = mentions[i]!;
-  const main = findMainSubject(tokens, mentions, i);
-  if (main >= 0) return main === i;
   const sentence = tokens.sentence[mention.head];
   for (let j = i - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
     const other = mentions[j]!;
@@ -106,30 +103,6 @@ function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): b
   return !mention.quoted;
 }
 
-/**
- * "When Lund came, Voss left": behind an opening clause with a conjunction the subject stands right behind its comma.
- * -1: there is no such clause, or nobody stands there.
- */
-function findMainSubject(tokens: Tokens, mentions: readonly Mention[], i: number): number {
-  const { head } = mentions[i]!;
-  const sentence = tokens.sentence[head];
-  let first = head;
-  for (; first > 0 && tokens.sentence[first - 1] === sentence; first--)
-    if (head - first > LONGEST_CLAUSE) return -1;
-  if (!OPENERS.has(tokens.words[first]!)) return -1;
-  let at = i;
-  while (at > 0 && mentions[at - 1]!.head >= first) at--;
-  for (; at < mentions.length && tokens.sentence[mentions[at]!.head] === sentence; at++) {
-    const { first: start, kind, quoted, possessive } = mentions[at]!;
-    if (quoted || tokens.words[start - 1] !== ',') continue;
-    // “When Lund came, she left”: the pronoun may take up the one before it.
-    return kind === 'name' && !possessive ? at : -1;
-  }
-  return -1;
-}
-
-/** The longest opening clause that is looked at, in tokens. */
-const LONGEST_CLAUSE = 60;
 /** They open a clause before the subject of the sentence. */
 export const OPENERS: ReadonlySet<string> = new Set(
   'after although as because before if once since though unless until when whenever whereas while'.split(' '),

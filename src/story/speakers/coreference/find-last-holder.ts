@@ -3,10 +3,9 @@
  *
  *     "Lund was glad that she beat Voss. “…,” said the Swede"  →  Lund
  */
-import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
+import { isSpeaking } from '../../quotations/cues/cue.js';
 import { isSubject, type State } from './coreference-state.js';
 import { hasGenitive } from '../mentions/find-tail.js';
-import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Mention } from '../mention.js';
 
@@ -26,7 +25,7 @@ export function findLastHolder(
   bare: boolean,
 ): number {
   const { tokens, mentions, resolutions, cues } = state;
-  if (!acts(state, mention, index)) return NOBODY;
+  if (!acts(state, index)) return NOBODY;
   const own = tokens.sentence[mention.head]!;
   let last = -1;
   let subject = NOBODY;
@@ -37,45 +36,17 @@ export function findLastHolder(
     if (last >= 0 && sentence !== last) break;
     last = sentence;
     // "“…,” said Lund. “…,” said the Swede": somebody else's turn.
-    if (isSpeaking(cues[i]))
-      return opensQuoted(state, last) && opensQuoted(state, own) ? OTHER : resolutions[i]!.entity;
+    if (isSpeaking(cues[i])) return opensQuoted(state, own) ? OTHER : resolutions[i]!.entity;
     // "Lund and Voss met": either may be meant.
-    if (isSubject(state, i))
-      subject =
-        mentions[i + 1]!.first === end + 2 && tokens.words[end + 1] === 'and'
-          ? NOBODY
-          : resolutions[i]!.entity;
+    if (isSubject(state, i)) subject = tokens.words[end + 1] === 'and' ? NOBODY : resolutions[i]!.entity;
   }
   if (bare || hasGenitive(tokens, mention.first, mention.head)) return subject;
   if (own - last > 1) return NOBODY;
-  const open =
-    subject === focus && (!isByOffice(state, mention) || hasRivalSubject(state, index, own, focus));
-  return open ? OTHER : subject;
-}
-
-/** "the Senate minority leader", "the Democratic nominee"; "the losing party leader" tells of what came before. */
-const isByOffice = ({ tokens: { words, shape } }: State, { first }: Mention) =>
-  words[first] === 'the' && shape[first + 1] === Shape.capital;
-
-/** "Voss beat Berg. Hart cheered. “…,” the Norrvik champion said": hardly Hart. */
-function hasRivalSubject(state: State, index: number, own: number, focus: number): boolean {
-  const { tokens, mentions, resolutions, names, cues } = state;
-  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    if (own - tokens.sentence[mentions[i]!.head]! > NEAR) return false;
-    const other = names.entities[resolutions[i]!.entity];
-    if (mentions[i]!.quoted || other === undefined || other.index === focus || other.type === 'organization')
-      continue;
-    if (isSubject(state, i) || isSpeaking(cues[i])) return true;
-  }
-  return false;
+  return subject === focus ? OTHER : subject;
 }
 
 const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>
   tokens.quoted[sentenceStart[sentence]! + 1]! > 0;
 
 /** "said the Swede", "the Swede left", but not "It rankles with the Swede" */
-const acts = (state: State, mention: Mention, index: number) =>
-  isSpeaking(state.cues[index]) || (isSubject(state, index) && !hangsOnPreposition(state.tokens, mention));
-
-/** So many sentences back nobody else may be the subject. */
-const NEAR = 2;
+const acts = (state: State, index: number) => isSpeaking(state.cues[index]) || isSubject(state, index);

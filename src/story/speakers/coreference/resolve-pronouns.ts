@@ -8,7 +8,6 @@ import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { findAgainstList } from './find-against-list.js';
 import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
@@ -35,12 +34,8 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
   const weighed = weighAntecedents(state, mention, index, isOther);
   const wavers = weighed.link === 'pronoun-by-gender';
   const found = (wavers ? takeUpAgain(state, mention, index, weighed.entity) : null) ?? weighed;
-  if (found.entity >= 0)
-    return author?.meant === 'maybe' || goesOnFromDoubt(state, mention, found) ? doubt(found) : found;
-  const only = findAgainstList(state, mention, index);
-  return only === undefined
-    ? UNKNOWN
-    : { entity: only.index, link: 'pronoun-against-name', certainty: AGAINST_NAME };
+  const doubtful = found.entity >= 0 && (author?.meant === 'maybe' || goesOnFromDoubt(state, mention, found));
+  return doubtful ? doubt(found) : found;
 }
 
 /**
@@ -64,9 +59,6 @@ function takeUpAgain(state: State, mention: Mention, index: number, weighed: num
 
 /** So sure is it of whose speech the sentence tells. */
 const ITS_AUTHOR = 0.9;
-
-/** So sure is it of the only one named, where the first name is the other gender's. */
-const AGAINST_NAME = 0.6;
 
 /** A pronoun, or a phrase like "the senator"; `isOther`: who is not meant. */
 export function weighAntecedents(

@@ -6,10 +6,10 @@
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { contradicts, hasOtherRank, isOfOtherParty, isOfUnknownHome, isUnder } from './contradicts.js';
+import { contradicts, isOfOtherParty, isOfUnknownHome, isUnder } from './contradicts.js';
 import { findJustCalled } from './find-just-called.js';
-import { findNamedByCopula, findNamedNext } from './find-named-next.js';
-import { createNameless, indexRole } from './index-roles.js';
+import { createNameless } from './index-roles.js';
+import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER } from '../../words/lexicon.js';
@@ -62,17 +62,25 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (known !== null && isNamedBeside(state, mention, index, known)) return createNameless(state, mention);
   if (known !== null && !isOfAnother(state, mention, known) && !isOfOtherOwner(state, mention, owner, known))
     return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
-  const next = mention.type === 'person' ? findNamedNext(state, mention, index) : null;
-  if (next !== null) {
-    indexRole(state, next, findModifiers(state, mention).concat(head).join(' '));
-    return { entity: next.index, link: 'role-of-name', certainty: 0.9 };
-  }
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
   const focus = resolveByFocus(state, mention, index, owner, nameOthers(state, mention, head));
   return focus ?? createNameless(state, mention);
 }
+
+/** "The play's director is Ada Lund": the entity behind the copula, or null. */
+function findNamedByCopula(
+  { tokens, mentions, names }: State,
+  mention: Mention,
+  index: number,
+): Entity | null {
+  const next = mentions[index + 1];
+  if (next?.kind !== 'name' || next.first !== mention.last + 2 || next.possessive) return null;
+  if (!COPULAS.has(tokens.words[mention.last + 1]!)) return null;
+  return findNamesakes(names, next).find((entity) => suits(entity, mention)) ?? null;
+}
+const COPULAS = new Set(['is', 'was']);
 
 /** "the guild for the dockers of Norrvik": told of anew; but not "the guild for years". */
 const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) =>
@@ -171,8 +179,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   for (const entity of holders) {
     const shared = modifiers.filter((word) => entity.roleWords.has(word)).length;
     const weight =
-      shared * SHARED -
-      (hasOtherRank(entity, modifiers, head) ? SHARED : 0) +
+      shared * SHARED +
       OFTEN * Math.min(4, entity.mentions.length) +
       (entity.named ? NAMED : 0) +
       (entity.lastSentence < 0 ? UNSEEN : entity.lastSentence);

@@ -32,11 +32,7 @@ export function viewMention(state: State, i: number): void {
 }
 
 /** Links after which it stays open who was meant, whatever their lead. */
-const HARDLY_KNOWN: ReadonlySet<Link> = new Set([
-  'pronoun-against-name',
-  'pronoun-by-gender',
-  'role-by-focus',
-]);
+const HARDLY_KNOWN: ReadonlySet<Link> = new Set(['pronoun-by-gender', 'role-by-focus']);
 
 /** Strong: it speaks beyond doubt. */
 function findSpeech(state: State, i: number, place: number): number {
