@@ -4,8 +4,10 @@
  */
 import type { Article, Quotation, Span, SpeakerRef } from '../../types.js';
 import type { Entity } from '../speakers/entity.js';
+import { INDEFINITE } from '../speakers/mentions/find-unheaded.js';
 import { assignConfidence } from './confidence/assign-confidence.js';
 import { isWavering } from './confidence/is-wavering.js';
+import { PREPOSITION } from '../words/lexicon.js';
 import type { Attribution, Decision } from './decision.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
 import { findReasons } from './reasons.js';
@@ -16,9 +18,9 @@ import type { Segment } from './segment.js';
 const SHOWN = 0.83;
 /**
  * From this probability of the words that name the source on, they are shown as they stand. It may be lower: they are
- * the article's own, and put nothing into anybody's mouth by name.
+ * the article's own, and put nothing into anybody's mouth by name. Below it as many were wrong as right.
  */
-const UNNAMED = 0.5;
+const UNNAMED = 0.6;
 /** Words that are less likely to be anybody's than not are shown as nobody's: so much counts for the confidence, too. */
 const LIKELY_SPEECH = 0.5;
 /** Of those that are hardly likelier, and were shown, a third was no speech: only a very sure source is shown of them. */
@@ -51,7 +53,10 @@ export function buildQuotation(
   const doubtful = isDoubtful(text, segment, scene, decision);
   const confidence = assignConfidence(scene, utterance, decision) * weighDoubts(segment, decision, doubtful);
   const speaker = refs.get(entity) ?? null;
-  if ((entity.named && confidence < GUESSED) || (speaker === null && decision.probability < UNNAMED))
+  if (
+    (entity.named && confidence < GUESSED) ||
+    (speaker === null && (decision.probability < UNNAMED || !isDescribed(scene, entity)))
+  )
     return buildUnattributed(id, segment, kind);
   const { start, end } = scene.mentions[decision.mention]!;
   return {
@@ -69,6 +74,19 @@ export function buildQuotation(
     descriptor: speaker === null ? entity.name : null,
   };
 }
+
+/** Not "few members began", "the weekend": of a phrase whose head nobody knows, it must look like somebody. */
+function isDescribed({ tokens, mentions }: Scene, { mentions: [first = -1] }: Entity): boolean {
+  const phrase = mentions[first]!;
+  if (phrase.kind !== 'role' || phrase.type !== null) return true;
+  const { first: opening, head } = phrase;
+  // "another", "one of them", "someone from Norrvik", but not "one common saying"
+  const alone = opening === head || (tokens.classes[opening + 1]! & PREPOSITION) !== 0;
+  return (alone && INDEFINITE.has(tokens.words[opening]!)) || AGENT.test(tokens.words[head]!);
+}
+
+/** "docker", "confidant", "right-hander" */
+const AGENT = /(?:ant|er|ian|ist|or)s?$/;
 
 /** Whether it counts how likely the words are speech at all. */
 const isDoubtful = (text: string, segment: Segment, scene: Scene, { mention }: Attribution): boolean =>
