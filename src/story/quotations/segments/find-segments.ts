@@ -13,46 +13,40 @@ import { findTurns, type Turn } from './find-turns.js';
 import { joinPassages } from './join-passages.js';
 import { SPEECH_THRESHOLD, type Segment } from '../segment.js';
 
-/** What form alone says: a turn of a transcript, a block quotation. */
+/** What form alone says of a turn of a transcript. */
 const TURN_SPEECH = 0.97;
-const SET_OFF_SPEECH = 0.9;
+
+interface JudgedPassage extends Passage {
+  readonly speech: number;
+}
 
 /** Everything quoted in `text`, speech or not (see `isSpeech`), in order; by their marks alone in a language without support. */
 export function findSegments(text: string, blocks: readonly Block[], language: string): Segment[] {
   const marked = findPassages(text, blocks);
-  const turns = findTurns(text, blocks);
-  const setOff = findSetOff(text, blocks, marked).map((found) => setOffSegment(found.spans, found.block));
-  const [turnSegments, labels] = settleTurns(turns, marked);
-  const whole = [...setOff, ...turnSegments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  const [turns, labels] = settleTurns(findTurns(text, blocks), marked);
+  const whole = inOrder([...findSetOff(text, blocks, marked), ...turns]);
   const passages = outside(marked, whole);
   const speech = isSupported(language)
     ? assignSpeech(text, blocks, passages)
-    : Array.from(passages, (passage) => foreignSpeech(text, passage));
-  const groups = joinPassages(text, blocks, passages, (i) => speech[i]! >= SPEECH_THRESHOLD);
-  const segments: Segment[] = [];
-  let next = 0;
-  for (const group of groups) {
-    segments.push(markedSegment(group, speech.slice(next, next + group.length), labels));
-    next += group.length;
-  }
-  return whole.length === 0
-    ? segments
-    : [...whole, ...segments].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+    : passages.map((passage) => foreignSpeech(text, passage));
+  const judged = passages.map((passage, i) => ({ ...passage, speech: speech[i]! }));
+  const groups = joinPassages(text, blocks, judged, (passage) => passage.speech >= SPEECH_THRESHOLD);
+  return inOrder([...whole, ...groups.map((group) => markedSegment(group, labels))]);
 }
 
-function setOffSegment(spans: readonly Span[], block: number): Segment {
-  return { spans, form: 'block', block, closed: true, speech: SET_OFF_SPEECH, label: null };
+function inOrder(segments: Segment[]): Segment[] {
+  return segments.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
-/** Turns without marks are segments of their own; the label of one in marks goes to its first passage. */
-function settleTurns(turns: readonly Turn[], passages: readonly Passage[]): [Segment[], Map<Passage, Span>] {
-  const labels = new Map<Passage, Span>();
+/** Turns without marks are segments of their own; the label of one in marks goes to its first passage, by its start. */
+function settleTurns(turns: readonly Turn[], passages: readonly Passage[]): [Segment[], Map<number, Span>] {
+  const labels = new Map<number, Span>();
   const segments: Segment[] = [];
   let next = 0;
   for (const { start, end, block, label } of turns) {
     while (next < passages.length && passages[next]!.end <= label.start) next++;
     const first = passages[next];
-    if (first !== undefined && first.start <= start) labels.set(first, label);
+    if (first !== undefined && first.start <= start) labels.set(first.start, label);
     else
       segments.push({
         spans: [{ start, end }],
@@ -67,8 +61,7 @@ function settleTurns(turns: readonly Turn[], passages: readonly Passage[]): [Seg
 }
 
 /** The passages that lie in none of the segments; both are in order. */
-function outside(passages: Passage[], segments: readonly Segment[]): Passage[] {
-  if (segments.length === 0) return passages;
+function outside(passages: readonly Passage[], segments: readonly Segment[]): Passage[] {
   const spans = segments.flatMap((segment) => segment.spans);
   let next = 0;
   return passages.filter((passage) => {
@@ -77,21 +70,15 @@ function outside(passages: Passage[], segments: readonly Segment[]): Passage[] {
   });
 }
 
-function markedSegment(
-  group: readonly Passage[],
-  probabilities: readonly number[],
-  labels: ReadonlyMap<Passage, Span>,
-): Segment {
-  const label = labels.size === 0 ? null : (labels.get(group[0]!) ?? null);
-  const spans: Span[] = [];
-  for (const { start, end } of group) spans.push({ start, end });
-  const speech = Math.max(label === null ? 0 : TURN_SPEECH, ...probabilities);
+function markedSegment(group: readonly JudgedPassage[], labels: ReadonlyMap<number, Span>): Segment {
+  const first = group[0]!;
+  const label = labels.get(first.start) ?? null;
   return {
-    spans,
+    spans: group.map(({ start, end }) => ({ start, end })),
     form: 'marks',
-    block: group[0]!.block,
+    block: first.block,
     closed: group.at(-1)!.closed,
-    speech,
+    speech: Math.max(label === null ? 0 : TURN_SPEECH, ...group.map(({ speech }) => speech)),
     label,
   };
 }

@@ -5,36 +5,35 @@
  *   The governor added: ¶ We are ready.   →   the second paragraph
  */
 import type { Block, Span } from '../../../types.js';
+import type { Segment } from '../segment.js';
 import type { Passage } from './find-passages.js';
 import { REPORTING } from '../speech/speech-words.js';
 
-/** The statement's paragraphs, in order. */
-export interface SetOff {
-  readonly spans: readonly Span[];
-  readonly block: number;
-}
+/** What form alone says. */
+const SET_OFF_SPEECH = 0.9;
 
 /** Block quotations and paragraphs introduced by a colon; those that carry marks of their own are left to them. */
-export function findSetOff(text: string, blocks: readonly Block[], passages: readonly Passage[]): SetOff[] {
+export function findSetOff(text: string, blocks: readonly Block[], passages: readonly Passage[]): Segment[] {
   const marked = quotedLengths(blocks.length, passages);
-  const found: SetOff[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
-    const own = (b: number): boolean => marked[b]! < (blocks[b]!.end - blocks[b]!.start) / 2;
-    if (block.type === 'blockquote' && own(index)) {
-      const first = index;
-      while (blocks[index + 1]?.type === 'blockquote' && own(index + 1)) index++;
-      const spans = blocks.slice(first, index + 1).map((b) => withoutSignature(text, b));
-      const kept = spans.filter((span) => span.end > span.start);
-      if (kept.length > 0) found.push({ spans: kept, block: first });
-    } else if (
-      block.type === 'paragraph' &&
-      marked[index] === 0 &&
-      isIntroduced(text, blocks[index - 1], block)
-    ) {
-      found.push({ spans: [{ start: block.start, end: block.end }], block: index });
-    }
-  }
+  const isOwn = (b: number): boolean =>
+    blocks[b]?.type === 'blockquote' && marked[b]! < (blocks[b].end - blocks[b].start) / 2;
+  const found: Segment[] = [];
+  const add = (spans: readonly Span[], block: number): void => {
+    const kept = spans.filter((span) => span.end > span.start);
+    if (kept.length > 0)
+      found.push({ spans: kept, form: 'block', block, closed: true, speech: SET_OFF_SPEECH, label: null });
+  };
+  blocks.forEach((block, index) => {
+    if (isOwn(index)) {
+      if (isOwn(index - 1)) return;
+      let last = index;
+      while (isOwn(last + 1)) last++;
+      add(
+        blocks.slice(index, last + 1).map((b) => withoutSignature(text, b)),
+        index,
+      );
+    } else if (marked[index] === 0 && isIntroduced(text, blocks[index - 1], block)) add([block], index);
+  });
   return found;
 }
 
@@ -45,27 +44,20 @@ function quotedLengths(count: number, passages: readonly Passage[]): number[] {
 }
 
 /** A block quotation's last line may say whose words it holds: "— Ada Brook". */
-function withoutSignature(text: string, block: Block): Span {
-  const line = text.lastIndexOf('\n', block.end - 1);
-  const start = line < block.start ? block.start : line + 1;
-  if (!/^\s*[-—–―]\s?\p{Lu}/u.test(text.slice(start, start + 12)))
-    return { start: block.start, end: block.end };
-  return { start: block.start, end: Math.max(block.start, start - 1) };
+function withoutSignature(text: string, { start, end }: Block): Span {
+  const words = text.slice(start, end).replace(/(?:^|\n)\s?[-—–―]\s?\p{Lu}[^\n]*$/u, '');
+  return { start, end: start + words.length };
 }
 
 /** Whether the paragraph before ends in a verb of saying or writing and a colon, and this one is a sentence. */
 function isIntroduced(text: string, before: Block | undefined, block: Block): boolean {
-  if (before?.type !== 'paragraph' || text[before.end - 1] !== ':') return false;
-  const words = text
-    .slice(Math.max(before.start, before.end - 60), before.end - 1)
+  if (before?.type !== 'paragraph' || block.type !== 'paragraph') return false;
+  const [verb, colon] = text
+    .slice(Math.max(before.start, before.end - 30), before.end)
     .toLowerCase()
-    .split(/\s+/u);
-  const verb = words.at(-1) === 'following' ? words.at(-3) : words.at(-1);
-  const statement = text.slice(block.start, block.end);
+    .split(/\s|(?=:$)/u)
+    .slice(-2);
   return (
-    REPORTING.has(verb ?? '') &&
-    /^\p{Lu}/u.test(statement) &&
-    /[.!?]$/u.test(statement) &&
-    statement.length > 30
+    colon === ':' && REPORTING.has(verb!) && /^\p{Lu}.*[.!?]$/su.test(text.slice(block.start, block.end))
   );
 }

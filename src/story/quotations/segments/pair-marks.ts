@@ -99,16 +99,13 @@ function extend(path: Path, mark: QuotationMark, reopen: number, best: (Path | u
 
 /** What it costs that a quotation opened in one style is closed by `mark`. */
 function mismatch(style: MarkStyle, mark: QuotationMark): number {
-  // „German“ and ‚German‘ close with what opens in English.
-  if (style === 'low' && mark.style === 'curly') return mark.close >= 2 ? -2 : 0;
   if (style === mark.style) return 0;
   return style === 'single' || mark.style === 'single' ? 3 : 0.7;
 }
 
 /** What it costs that a quotation of the second style stands inside one of the first. */
 function nesting(outer: MarkStyle, inner: MarkStyle): number {
-  if (outer === inner) return 1.2;
-  return outer === 'single' || inner === 'single' ? 0 : 0.4;
+  return outer === inner ? 1.2 : 0;
 }
 
 function pairsOf(last: Path): MarkPair[] {
