@@ -25,14 +25,10 @@ import { findTail, hasGenitive, isGenitive } from './find-tail.js';
 import { findAged, findCounted, findNational, findSubject, INDEFINITE } from './find-unheaded.js';
 import { findPronoun, PRONOUNS } from './find-pronouns.js';
 import { isStates } from '../../words/is-place-name.js';
-import { FORMER } from '../../words/name-words.js';
 import { isNoHead } from './is-no-head.js';
 import { skipMatter } from './skip-matter.js';
 import { createPhrase, type Mention } from '../mention.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from '../../words/nouns.js';
-
-/** Longest stretch of words looked at before a head. */
-const REACH = 8;
 
 /** All of them, in order. `names` are those found before, in order; `headings`: see `findHeadings`. */
 export function findPhrases(tokens: Tokens, names: readonly Mention[], headings: Uint8Array): Mention[] {
@@ -79,7 +75,8 @@ function findPhrase(
   if (
     !plural &&
     !isDetermined(tokens, start, i) &&
-    !standsBeforeName(tokens, i, nameAt) &&
+    // "mayor Ada Lund"
+    nameAt[skipMatter(tokens, i)]! < 0 &&
     !standsFree(tokens, first)
   )
     return null;
@@ -96,7 +93,7 @@ function findPhrase(
       type: isDocument ? null : isPerson ? 'person' : 'organization',
       gender: isPerson ? genderOfNoun(tokens.words[i]!) : null,
       plural,
-      possessive: isOwner(tokens, i, plural),
+      possessive: isGenitive(tokens, i + 1),
       definite: !among && (owned || POINTING.has(tokens.words[start]!)),
     },
   );
@@ -108,38 +105,22 @@ const isAmong = (tokens: Tokens, start: number, head: number) =>
   INDEFINITE.has(tokens.words[start - 2] ?? '') &&
   !isGenitive(tokens, head + 1);
 
-/** "the mayor's", "the officials'" */
-const isOwner = ({ words }: Tokens, head: number, plural: boolean) =>
-  words[head + 1] === "'s" || (plural && (words[head + 1] === "'" || words[head + 1] === '’'));
-
 /** "the mayor", "her lawyer", "two officials", "Norrvik's mayor" */
 const isDetermined = (tokens: Tokens, start: number, head: number) =>
   (tokens.classes[start]! & (DETERMINER | POSSESSIVE | NUMBER_WORD)) !== 0 ||
   tokens.shape[start] === Shape.number ||
   hasGenitive(tokens, start, head);
 
-/** "mayor Ada Lund" */
-function standsBeforeName(tokens: Tokens, head: number, nameAt: Int32Array): boolean {
-  const named = skipMatter(tokens, head);
-  return (nameAt[named] ?? -1) >= 0 && tokens.sentence[named] === tokens.sentence[head];
-}
-
 /** Where the phrase ends: with the name that its tail ends with. */
 function findLast(tokens: Tokens, head: number, nameAt: Int32Array, names: readonly Mention[]): number {
   const last = findTail(tokens, head);
   if (last === head) return last;
-  const within = names[nameAt[isSecondWork(tokens, head, last, nameAt) ? last + 2 : last]!];
+  // "The star of Boat Man and Tutsy said": of two works.
+  const two = MAKERS.has(tokens.words[head]!) && tokens.words[last + 1] === 'and';
+  const within = names[nameAt[two ? last + 2 : last]!];
   return Math.max(last, within?.last ?? 0);
 }
 
-/** "The star of Boat Man and Tutsy said": of two works; but "The director of Boat Man and Ada Lund". */
-const isSecondWork = ({ words, shape }: Tokens, head: number, last: number, nameAt: Int32Array) =>
-  MAKERS.has(words[head]!) &&
-  words[head + 1] === 'of' &&
-  words[last + 1] === 'and' &&
-  nameAt[last]! >= 0 &&
-  nameAt[last + 2]! >= 0 &&
-  shape[last + 3] === Shape.lower;
 const MAKERS = new Set(['author', 'creator', 'director', 'star', 'writer']);
 
 const POINTING = new Set(['the', 'this', 'that']);
@@ -147,8 +128,7 @@ const POINTING = new Set(['the', 'this', 'that']);
 /** Back over adjectives, nouns, names and owners to the determiner that opens the phrase. */
 function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: readonly Mention[]): number {
   let first = head;
-  for (let k = head - 1; k >= 0 && head - k <= REACH; k--) {
-    if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
+  for (let k = head - 1; tokens.sentence[k] === tokens.sentence[head]; k--) {
     const classes = tokens.classes[k]!;
     if (nameAt[k]! >= 0) {
       if (isBeforeVerb(tokens, names[nameAt[k]!]!, first)) return first + 1;
@@ -156,10 +136,12 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
       continue;
     }
     if (isGenitive(tokens, k)) continue;
-    if (tokens.shape[k] === Shape.mark || isTime(tokens, k)) break;
-    // "US president", "the former US president"
-    if (isStates(tokens, k)) return FORMER.has(tokens.words[k - 1] ?? '') ? k - 1 : k;
-    if (isVerbBefore(tokens, k, nameAt) && (tokens.noun[head]! & (ROLE | TITLE)) !== 0) break;
+    if (tokens.shape[k] === Shape.mark || isVerbBefore(tokens, k, nameAt)) break;
+    // "the former US president"
+    if (isStates(tokens, k)) {
+      first = k;
+      continue;
+    }
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
     // "the state party chairwoman", "Norrvik state delegate": what has an article or a name is no verb.
     const noun =
@@ -167,8 +149,7 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
       (classes & HEAD) !== 0 &&
       ((tokens.classes[k - 1]! & DETERMINER) !== 0 || isGenitive(tokens, k - 1) || nameAt[k - 1]! >= 0);
     // "the nearly 90-second ad"
-    const nearly = APPROXIMATE.has(tokens.words[k]!) && tokens.shape[k + 1] === Shape.number;
-    if (nearly) continue;
+    if (APPROXIMATE.has(tokens.words[k]!)) continue;
     if (
       ((classes & (STOPS | SPEECH_VERB)) !== 0 && !noun) ||
       ((classes & JUDGING_VERB) !== 0 && (classes & HEAD) === 0 && isFinite(tokens, k)) ||
@@ -180,34 +161,19 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
   return first;
 }
 
-/** "Ada Lund saw striker": a full name before what is no noun of a phrase, but a verb. */
-const isBeforeVerb = (
-  { words, shape, noun }: Tokens,
-  { type, parts, last, possessive }: Mention,
-  first: number,
-) =>
-  type === 'person' &&
-  parts.length > 1 &&
-  !possessive &&
-  first === last + 1 &&
-  shape[first] === Shape.lower &&
-  noun[first] === 0 &&
-  !words[first]!.includes('-');
+/** "Ada Lund saw striker": a name right before what is no noun of a phrase, but a verb. */
+const isBeforeVerb = ({ noun }: Tokens, { type, last }: Mention, first: number) =>
+  type === 'person' && first === last + 1 && noun[first] === 0;
 
 const APPROXIMATE = new Set(['about', 'almost', 'nearly', 'roughly']);
 
-/** "Last week board member Ada Lund said" */
-const isTime = ({ words }: Tokens, k: number) => TIMES.has(words[k]!) && POINTERS.has(words[k - 1] ?? '');
-const TIMES = new Set(['month', 'night', 'week', 'weekend', 'year']);
-const POINTERS = new Set(['last', 'next', 'this']);
-
-/** "…,” pleaded chief Ada Lund", "that encouraged boss Ada Lund", "after meeting coach Ada Lund"; but not "with acting mayor". */
-function isVerbBefore({ words, classes, shape, quoted }: Tokens, k: number, nameAt: Int32Array): boolean {
+/** "that encouraged boss Ada Lund", "after meeting coach Ada Lund"; but not "with acting mayor". */
+function isVerbBefore({ words, classes, shape }: Tokens, k: number, nameAt: Int32Array): boolean {
   const word = words[k]!;
-  if (shape[k] !== Shape.lower || k === 0 || word.includes('-')) return false;
+  if (shape[k] !== Shape.lower || word.includes('-')) return false;
   const before = classes[k - 1]!;
-  if (word.endsWith('ed')) return quoted[k - 1]! > 0 || (before & RELATIVE) !== 0 || nameAt[k - 1]! >= 0;
-  if (!word.endsWith('ing') || word.length < 6 || OF_TRADES.has(word) || quoted[k - 1]! > 0) return false;
+  if (word.endsWith('ed')) return (before & RELATIVE) !== 0 || nameAt[k - 1]! >= 0;
+  if (!word.endsWith('ing') || OF_TRADES.has(word)) return false;
   return words[k - 1] === ',' || (before & (AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0;
 }
 
@@ -218,11 +184,9 @@ const OF_TRADES = new Set(
   ),
 );
 
-/** "mocks candidate Lund", "on Tuesday rejected candidate Lund"; but not "the rejected candidate". */
-function isFinite({ words, classes }: Tokens, verb: number): boolean {
-  if (words[verb]!.endsWith('s')) return true;
-  return ((classes[verb - 1] ?? 0) & (DETERMINER | POSSESSIVE)) === 0 && words[verb]!.endsWith('ed');
-}
+/** "mocks candidate Lund", "on Tuesday rejected candidate Lund" */
+const isFinite = ({ words }: Tokens, verb: number) =>
+  words[verb]!.endsWith('s') || words[verb]!.endsWith('ed');
 
 const MODIFIERS = new Set(
   'best big first former good great key last late long major many more most new old other own real second senior then top young'.split(
@@ -232,7 +196,7 @@ const MODIFIERS = new Set(
 
 /** A singular noun without article counts in an apposition, after a verb of speech and at a sentence's begin. */
 function standsFree(tokens: Tokens, first: number): boolean {
-  if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return true;
+  if (tokens.sentence[first - 1] !== tokens.sentence[first]) return true;
   if (tokens.quoted[first - 1] !== 0) return true;
   return tokens.words[first - 1] === ',' || (tokens.classes[first - 1]! & SPEECH_VERB) !== 0;
 }

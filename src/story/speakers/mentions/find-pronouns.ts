@@ -1,7 +1,6 @@
 /** Finds "he", "her", "it", "who" and "we" where they refer to somebody who may speak. */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/find-tokens.js';
 import {
-  DETERMINER,
   FIRST_PERSON,
   IT,
   OBJECT,
@@ -13,7 +12,6 @@ import {
   genderOf,
 } from '../../words/lexicon.js';
 import { createPhrase, type Mention, type MentionKind } from '../mention.js';
-import { STOPS } from '../../words/nouns.js';
 
 /** The words that are looked at here. */
 export const PRONOUNS = PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON;
@@ -22,29 +20,22 @@ export const PRONOUNS = PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON;
 export function findPronoun(tokens: Tokens, i: number): Mention | null {
   const classes = tokens.classes[i]!;
   const word = tokens.words[i]!;
-  const possessive = (classes & POSSESSIVE) !== 0 && !(word === 'her' && !isPossessiveHer(tokens, i));
   if ((classes & OBJECT) !== 0) return null;
-  if (word === 'her' && !possessive) return null;
   const kind: MentionKind =
     (classes & RELATIVE) !== 0 ? 'relative' : (classes & FIRST_PERSON) !== 0 ? 'author' : 'pronoun';
   if (kind === 'relative' && word !== 'who' && word !== 'which' && !isSpeakingThat(tokens, i)) return null;
   return createPhrase(tokens, kind, i, i, i, {
     type: (classes & PRONOUN) !== 0 ? 'person' : (classes & IT) !== 0 ? 'organization' : null,
     gender: genderOf(classes & PRONOUN ? classes : 0),
-    plural: (classes & THEY) !== 0 || word === 'we' || word === 'our',
-    possessive,
+    plural: (classes & THEY) !== 0,
+    possessive: (classes & POSSESSIVE) !== 0,
     definite: true,
   });
 }
 
 /** "a letter that says": what follows is the verb of something written. */
-function isSpeakingThat(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.words[i] === 'that' &&
-    READS.has(tokens.words[i + 1] ?? '') &&
-    ((tokens.classes[i - 1] ?? 0) & SPEECH_VERB) === 0
-  );
-}
+const isSpeakingThat = ({ words, classes }: Tokens, i: number) =>
+  READS.has(words[i + 1] ?? '') && ((classes[i - 1] ?? 0) & SPEECH_VERB) === 0;
 
 const READS = new Set([
   'says',
@@ -58,9 +49,3 @@ const READS = new Set([
   'warns',
   'claims',
 ]);
-
-/** "her aide" against "told her" and "told her that". */
-function isPossessiveHer(tokens: Tokens, i: number): boolean {
-  const next = tokens.classes[i + 1] ?? 0;
-  return tokens.shape[i + 1] === Shape.lower && (next & (STOPS | DETERMINER)) === 0;
-}

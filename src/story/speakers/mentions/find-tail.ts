@@ -9,24 +9,21 @@ import {
   CALENDAR,
   CONJUNCTION,
   DETERMINER,
-  FIRST_NAME,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SPEECH_VERB,
-  VERB,
 } from '../../words/lexicon.js';
-import { isCapital, OFFICES } from '../../words/name-words.js';
+import { isCapital } from '../../words/name-words.js';
 
 /** Longest stretch of words looked at behind a head. */
 const REACH = 12;
 
 /** Over "of the Harbour Board", "for Lund", "at Nordhaven". */
 export function findTail(tokens: Tokens, head: number): number {
-  let last = findOfficeEnd(tokens, head);
-  for (let k = last + 1; k < tokens.count && k - head <= REACH; k++) {
-    if (tokens.sentence[k] !== tokens.sentence[head] || tokens.quoted[k] !== tokens.quoted[head]) break;
+  let last = head;
+  for (let k = last + 1; tokens.sentence[k] === tokens.sentence[head] && k - head <= REACH; k++) {
     const classes = tokens.classes[k]!;
     // "the mayor's aide": the phrase of the mayor ends with the mayor.
     if (k === head + 1 && isGenitive(tokens, k)) break;
@@ -39,15 +36,10 @@ export function findTail(tokens: Tokens, head: number): number {
     // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
     if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
     if (tokens.shape[k] === Shape.mark || (classes & (AUXILIARY | PRONOUN | RELATIVE)) !== 0) break;
-    // "secretary of state": behind a preposition no verb.
-    if ((classes & SPEECH_VERB) !== 0 && tokens.words[k - 1] !== 'of') break;
     if (k - 1 > last && isOwnVerb(tokens, k)) return k - 1;
-    // "their report, with chairman Bo Lund calling it …": a clause of its own.
-    if (tokens.words[k] === 'with' && opensClause(tokens, k)) break;
     // "close to the board": "close" says nothing by itself.
     const content =
       (classes & (PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE)) === 0 && !TAIL.has(tokens.words[k]!);
-    if (isGenitive(tokens, k + 1)) continue;
     if (
       content &&
       (tokens.shape[k + 1] === Shape.mark ||
@@ -77,33 +69,11 @@ export function hasGenitive(tokens: Tokens, first: number, end: number): boolean
   return false;
 }
 
-/** "Secretary of State for Tides, Winds and Salt": the last of all that the office looks after; else the head. */
-function findOfficeEnd({ words, shape, classes, sentence }: Tokens, head: number): number {
-  if (shape[head] !== Shape.capital || !OFFICES.has(words[head]!)) return head;
-  const isPart = (k: number) =>
-    shape[k] === Shape.capital && (classes[k]! & FIRST_NAME) === 0 && sentence[k] === sentence[head];
-  let k = head;
-  while ((words[k + 1] === 'of' || words[k + 1] === 'for') && isPart(k + 2)) k += 2;
-  if (k === head) return head;
-  while (words[k + 1] === ',' && isPart(k + 2) && k - head < REACH) k += 2;
-  return words[k + 1] === 'and' && isPart(k + 2) ? k + 2 : head;
-}
-
-/** "with chairman Bo Lund calling": a participle of speech right behind the name. */
-function opensClause({ words, shape, sentence, classes }: Tokens, with_: number): boolean {
-  for (let k = with_ + 2; k < with_ + REACH && sentence[k] === sentence[with_]; k++) {
-    if (shape[k] === Shape.mark) return false;
-    if ((classes[k]! & VERB) !== 0 && words[k]!.endsWith('ing') && isCapital(shape[k - 1]!)) return true;
-  }
-  return false;
-}
-
 /** "A spokeswoman for the board declined": a past tense behind a noun ends the phrase. */
 function isOwnVerb(tokens: Tokens, k: number): boolean {
-  const word = tokens.words[k]!;
-  const past = word.endsWith('ed') || word === 'read' || word === 'reads' || word === 'went';
   const small = PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE;
-  return past && tokens.shape[k] === Shape.lower && (tokens.classes[k - 1]! & small) === 0;
+  const past = tokens.words[k]!.endsWith('ed') || tokens.words[k] === 'reads';
+  return past && (tokens.classes[k - 1]! & small) === 0;
 }
 
 /** Words that go on with "to". */

@@ -3,23 +3,15 @@
  *
  *     "Two analysts, Ada Lund and Bo Hart, found …"   "…,” nuclear experts Ada Lund and Bo Hart wrote"
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
-import {
-  DETERMINER,
-  lookUp,
-  NUMBER_WORD,
-  POSSESSIVE,
-  PREPOSITION,
-  ROLE,
-  TITLE,
-} from '../../words/lexicon.js';
+import type { Tokens } from '../../words/find-tokens.js';
+import { DETERMINER, lookUp, NUMBER_WORD, POSSESSIVE, ROLE, TITLE } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
 
 /** Adds to `gone` the phrases that went into the names behind them. */
 export function joinLists(tokens: Tokens, mentions: readonly Draft[], gone: Set<number>): void {
   for (let i = 0; i < mentions.length; i++) {
     const phrase = mentions[i]!;
-    if (phrase.kind !== 'role' || !phrase.plural || phrase.type !== 'person' || phrase.quoted) continue;
+    if (phrase.kind !== 'role' || !phrase.plural || phrase.type !== 'person') continue;
     const name = mentions.slice(i + 1, i + 4).find((next) => next.first > phrase.head);
     if (name?.kind !== 'name' || name.type === 'organization' || name.parts.length < 2) continue;
     const second = mentions.slice(i + 1, i + 8).find((next) => isSecond(tokens, name, next));
@@ -32,31 +24,18 @@ export function joinLists(tokens: Tokens, mentions: readonly Draft[], gone: Set<
   }
 }
 
-/** Right behind the phrase or its comma; but not in "told reporters Ada Lund and Bo Hart would stay". */
-function isTogether(
-  { words, sentence, quoted, shape, classes }: Tokens,
-  phrase: Mention,
-  name: Mention,
-): boolean {
-  if (sentence[phrase.head] !== sentence[name.head] || quoted[name.head] !== quoted[phrase.head])
-    return false;
-  if (words[phrase.last + 1] === ',') return name.first === phrase.last + 2;
-  const before = phrase.first - 1;
-  const opens = before < 0 || sentence[before] !== sentence[phrase.first] || shape[before] === Shape.mark;
-  return (
-    name.first === phrase.head + 1 &&
-    (opens || (classes[before]! & PREPOSITION) !== 0 || quoted[before] !== 0)
-  );
-}
+/** Right behind the phrase or its comma. */
+const isTogether = ({ words }: Tokens, { head, last }: Mention, { first }: Mention) =>
+  words[last + 1] === ',' ? first === last + 2 : first === head + 1;
 
 /** "Ada Lund and Bo Hart" */
-const isSecond = ({ words }: Tokens, { last }: Mention, { kind, first, parts }: Mention) =>
-  words[last + 1] === 'and' && kind === 'name' && first === last + 2 && parts.length > 1;
+const isSecond = ({ words }: Tokens, { last }: Mention, { first, parts }: Mention) =>
+  words[last + 1] === 'and' && first === last + 2 && parts.length > 1;
 
 /** "Two military analysts" → "military analyst"; null where the plural is not plain. */
 function singularRole({ text, start, words, classes }: Tokens, { first, head }: Mention): string | null {
   let from = first;
-  while (from < head && (classes[from]! & (DETERMINER | NUMBER_WORD | POSSESSIVE)) !== 0) from++;
+  while ((classes[from]! & (DETERMINER | NUMBER_WORD | POSSESSIVE)) !== 0) from++;
   const noun = words[head]!.slice(0, -1);
   if ((lookUp(noun) & (ROLE | TITLE)) === 0) return null;
   return `${text.slice(start[from], start[head])}${noun}`;

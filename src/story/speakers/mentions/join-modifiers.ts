@@ -1,8 +1,7 @@
 /**
  * Names that stand before somebody's name and only tell who that is; they do not speak.
  *
- *     "…,” said Harbour constituent Bo Hart"       →  Bo Hart, not the harbour
- *     "…,” former Ada Lund speechwriter Bo Hart said"
+ *     "…,” said Harbour constituent Bo Hart"  →  Bo Hart, not the harbour
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -19,8 +18,6 @@ import {
 } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
 
-/** The most words between the two names. */
-const LONGEST = 4;
 /** They join or rule, and tell nothing of a name before them. */
 const SMALL = AUXILIARY | CONJUNCTION | DETERMINER | OBJECT | POSSESSIVE | PREPOSITION | PRONOUN | RELATIVE;
 
@@ -30,7 +27,7 @@ export function joinModifiers(tokens: Tokens, mentions: readonly Draft[]): void 
     const name = mentions[i]!;
     if (name.kind !== 'name' || name.type === 'organization' || name.parts.length < 2) continue;
     const before = findBefore(tokens, mentions, i);
-    if (before === null || !isPhrase(tokens, before, name)) continue;
+    if (before === null || ((tokens.classes[before.first - 1] ?? 0) & SPEECH_VERB) === 0) continue;
     name.first = before.first;
     name.start = before.start;
   }
@@ -40,29 +37,18 @@ export function joinModifiers(tokens: Tokens, mentions: readonly Draft[]): void 
 function findBefore(tokens: Tokens, mentions: readonly Mention[], i: number): Mention | null {
   const { first } = mentions[i]!;
   let k = first - 1;
-  while (first - 1 - k < LONGEST && isPlain(tokens, k, first)) k--;
+  while (isPlain(tokens, k, first)) k--;
   for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
     const { kind, last } = mentions[j]!;
     if (kind !== 'name' || last >= first) continue;
-    return last === k && tokens.quoted[k] === tokens.quoted[first] ? mentions[j]! : null;
+    return last === k ? mentions[j]! : null;
   }
   return null;
 }
 
 function isPlain({ sentence, shape, classes, words }: Tokens, k: number, first: number): boolean {
-  if (k < 0 || sentence[k] !== sentence[first]) return false;
+  if (sentence[k] !== sentence[first]) return false;
   if (shape[k] === Shape.number) return true;
   if (shape[k] !== Shape.lower || (classes[k]! & SMALL) !== 0) return false;
   return (classes[k]! & VERB) === 0 || words[k]!.endsWith('ing');
-}
-
-/** Behind “…,” said; or behind "former" and before the verb of speech. */
-function isPhrase({ classes, quoted, words, sentence }: Tokens, before: Mention, name: Mention): boolean {
-  if (before.last === name.first - 1 && name.roles.length === 0) return false;
-  const verb = before.first - 1;
-  const inverted = ((classes[verb] ?? 0) & SPEECH_VERB) !== 0 && (quoted[verb - 1] ?? 0) > 0;
-  const speaks =
-    (classes[name.last + 1]! & SPEECH_VERB) !== 0 && sentence[name.last + 1] === sentence[name.last];
-  const former = words[verb] === 'former' || (quoted[verb] ?? 0) > 0;
-  return inverted || (former && speaks);
 }

@@ -2,37 +2,27 @@ import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { SPEECH_VERB } from '../../words/lexicon.js';
 import type { Draft } from '../mention.js';
 
-/** Longest title of a work between quotation marks, in tokens. */
-const LONGEST_TITLE = 12;
-
 /** On “The Ada Lund Show,” the mayor spoke: a name in the title of a work speaks as little as one that is quoted. */
 export function markTitles(tokens: Tokens, names: readonly Draft[]): readonly Draft[] {
   let close = -1;
-  let open = -1;
   let at = 0;
   for (const name of names) {
     for (; at < name.first; at++) {
       if (tokens.shape[at] !== Shape.mark || at <= close || !OPENING.has(tokens.words[at]!)) continue;
       if (tokens.quoted[at] !== 0) continue;
-      const end = findTitleEnd(tokens, at);
-      if (end >= 0) [open, close] = [at, end];
+      close = Math.max(close, findTitleEnd(tokens, at));
     }
-    if (name.first > open && name.last < close && !isSubject(tokens, name, close)) name.quoted = true;
+    if (name.last < close && !isSubject(tokens, name, close)) name.quoted = true;
   }
   return names;
 }
 
 /** "“Bo” said": nothing but a name stands between the marks, and speaks. */
-const isSubject = ({ classes, quoted }: Tokens, { first, last, parts }: Draft, close: number) =>
-  parts.length === 1 &&
-  first === last &&
-  close === last + 1 &&
-  (classes[close + 1]! & SPEECH_VERB) !== 0 &&
-  quoted[close + 1] === 0;
+const isSubject = ({ classes }: Tokens, { last }: Draft, close: number) =>
+  close === last + 1 && (classes[close + 1]! & SPEECH_VERB) !== 0;
 
 function findTitleEnd(tokens: Tokens, open: number): number {
-  if (tokens.start[open + 1] !== tokens.end[open]) return -1;
-  for (let k = open + 2; k <= open + LONGEST_TITLE && tokens.block[k] === tokens.block[open]; k++) {
+  for (let k = open + 2; tokens.block[k] === tokens.block[open]; k++) {
     if (tokens.quoted[k] !== 0) return -1;
     if (CLOSING.has(tokens.words[k]!)) return k;
   }

@@ -13,8 +13,6 @@ import { endsBody } from '../names/title-text.js';
 
 /** Without its article, and ended before the name; null where nothing is left. */
 export function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null {
-  // "As a young clerk, Ada Lund learned …": what she was.
-  if (name.first > phrase.last + 1 && tokens.words[phrase.first - 1] === 'as') return null;
   let first = findFirst(tokens, phrase);
   if (endsBody(tokens, first)) first = phrase.head;
   const last = name.first > phrase.head ? endBefore(tokens, phrase, name) : findLast(tokens, phrase);
@@ -27,12 +25,11 @@ function endBefore(tokens: Tokens, { head, last }: Mention, { first }: Mention):
   return Math.min(last > head ? findHalf(tokens, last) : last, first - 1);
 }
 
+/** Behind "the", and behind both in "one of the board's lawyers". */
 function findFirst({ words, classes }: Tokens, { first }: Mention): number {
-  let k = first;
-  if ((classes[k]! & DETERMINER) !== 0) k++;
-  // "one of the board's lawyers"
-  if (words[k] === 'of') k++;
-  return words[k - 1] === 'of' && (classes[k]! & DETERMINER) !== 0 ? k + 1 : k;
+  const skip = (k: number) => ((classes[k]! & DETERMINER) === 0 ? k : k + 1);
+  const k = skip(first);
+  return words[k] === 'of' ? skip(k + 1) : k;
 }
 
 /** The last token that has sense: before a tail that goes on where the phrase ends. -1: the head itself does. */
@@ -44,10 +41,9 @@ function findLast(tokens: Tokens, { head, last }: Mention): number {
 }
 
 /** Where "head of the search | and rescue agency," ends; else `last`. */
-function findHalf({ words, shape, classes, sentence, quoted }: Tokens, last: number): number {
+function findHalf({ words, shape, classes }: Tokens, last: number): number {
   if (words[last + 1] !== 'and') return last;
   for (let k = last + 2; k <= last + LONGEST_HALF + 2; k++) {
-    if (sentence[k] !== sentence[last] || quoted[k] !== quoted[last]) return last;
     if (words[k] === ',' || words[k] === '.') return k - 1;
     if (shape[k] !== Shape.lower || (classes[k]! & (STOPS | DETERMINER | POSSESSIVE | VERB)) !== 0)
       return last;
@@ -58,26 +54,14 @@ function findHalf({ words, shape, classes, sentence, quoted }: Tokens, last: num
 const LONGEST_HALF = 3;
 
 /** "the independent | reviewer", "editor of Quay | .com", "a member of the Quay | science team" */
-function goesOn(
-  { words, shape, classes, sentence, quoted, start, end }: Tokens,
-  head: number,
-  last: number,
-): boolean {
+function goesOn({ words, shape, classes, start, end }: Tokens, head: number, last: number): boolean {
   const next = last + 1;
-  if (sentence[next] !== sentence[last] || quoted[next] !== quoted[last]) return false;
   // "Quay.com"
-  if (words[next] === '.' && start[next + 1] === end[next])
-    return shape[next + 1] !== Shape.mark && sentence[next + 1] === sentence[last];
-  // "the Quay Fund | 's board", "the Norrvik School | of Tides"
-  if (words[next] === "'s" || words[next] === 'of') return last > head;
-  if (shape[next] === Shape.mark)
-    return words[next] === '&' || (words[next] === '/' && start[next] === end[last]);
-  const word = words[next]!;
+  if (words[next] === '.') return start[next + 1] === end[next];
+  // "the Quay Fund | 's board"
+  if (words[next] === "'s") return last > head;
   const small = STOPS | DETERMINER | POSSESSIVE | SPEECH_VERB;
-  return (
-    shape[next] === Shape.lower &&
-    (classes[next]! & small) === 0 &&
-    word !== 'where' &&
-    !/(?:ed|ing|ly)$/.test(word)
-  );
+  const word = words[next]!;
+  const other = word === 'where' || /(?:ed|ing|ly)$/.test(word);
+  return shape[next] === Shape.lower && (classes[next]! & small) === 0 && !other;
 }

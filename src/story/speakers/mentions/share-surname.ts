@@ -20,7 +20,8 @@ export function shareSurnames(
     const second = mentions[i + 1]!;
     if (!isLone(first) || surnames.has(first.parts[0]!) || !stands(tokens, first, second)) continue;
     const family = isFamily(tokens, first) || isCouple(first.parts[0]!, second.parts[0]!);
-    if (!family && !(alone.has(second.parts[0]!) && areFirst(first.parts[0]!, second.parts[0]!))) continue;
+    // "Ada and Eva Lund", where Eva alone is spoken of, too
+    if (!family && !alone.has(second.parts[0]!)) continue;
     first.parts = [first.parts[0]!, second.parts[1]!];
     first.name = `${first.name} ${second.name.split(' ').at(-1)!}`;
     first.type = 'person';
@@ -32,13 +33,8 @@ const isLone = ({ kind, type, parts, possessive, honorific }: Mention) =>
   kind === 'name' && type !== 'organization' && parts.length === 1 && !possessive && !honorific;
 
 /** Right behind "and", with a first name and a surname and no title between. */
-const stands = ({ words }: Tokens, { last }: Mention, { kind, type, first, parts, name }: Mention) =>
-  words[last + 1] === 'and' &&
-  kind === 'name' &&
-  type !== 'organization' &&
-  first === last + 2 &&
-  parts.length === 2 &&
-  name.split(' ').length === 2;
+const stands = ({ words }: Tokens, { last }: Mention, { first, parts }: Mention) =>
+  words[last + 1] === 'and' && first === last + 2 && parts.length === 2;
 
 /** "the brothers Osvan and Mirko Brandt", "their parents, Osvan and Teliza Brandt" */
 function isFamily({ words }: Tokens, { first }: Mention): boolean {
@@ -51,13 +47,8 @@ const FAMILY = new Set(
   'brothers couple daughters grandparents parents siblings sisters sons spouses twins'.split(' '),
 );
 
-/** "Ada and Eva Lund", where Eva alone is spoken of, too. */
-const areFirst = (a: string, b: string) => (lookUp(a) & lookUp(b) & FIRST_NAME) !== 0;
-
 /** A woman's and a man's first name. */
 function isCouple(a: string, b: string): boolean {
   const [one, other] = [lookUp(a), lookUp(b)];
-  if ((one & other & FIRST_NAME) === 0) return false;
-  const [gender, second] = [genderOf(one), genderOf(other)];
-  return gender !== null && second !== null && gender !== second;
+  return (one & other & FIRST_NAME) !== 0 && genderOf(one) !== genderOf(other);
 }
