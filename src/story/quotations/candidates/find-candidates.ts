@@ -58,7 +58,7 @@ export function findCandidates(
     const mention = mentions[free[n]!]!;
     if (tokens.block[mention.head] !== utterance.block) {
       const dash = dashBefore(tokens, mention);
-      if (dash === utterance.last + 1 && isSignatureLine(tokens, dash, mention)) found.push(free[n]!);
+      if (dash === utterance.last + 1 && isSignatureLine(tokens, mention)) found.push(free[n]!);
       break;
     }
     found.push(free[n]!);

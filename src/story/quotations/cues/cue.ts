@@ -56,29 +56,22 @@ export const same = (tokens: Tokens, a: number, b: number) =>
 export function hangsOnPreposition(tokens: Tokens, mention: Mention): boolean {
   const k = mention.first - 1;
   if (!same(tokens, mention.head, k)) return false;
-  if ((tokens.classes[k]! & PREPOSITION) !== 0)
-    return (
-      tokens.words[k] !== 'as' &&
-      tokens.words[k] !== 'since' &&
-      tokens.words[k] !== 'before' &&
-      tokens.words[k] !== 'after' &&
-      tokens.words[k] !== 'until'
-    );
+  if ((tokens.classes[k]! & PREPOSITION) !== 0) return !CLAUSES.has(tokens.words[k]!);
   // "in the journal Nature"
   const before = KINDS.has(tokens.words[k]!) ? k - 1 : k;
   const skips = tokens.words[before] === 'the' || tokens.words[before] === 'and';
   return skips && same(tokens, mention.head, before - 1) && (tokens.classes[before - 1]! & PREPOSITION) !== 0;
 }
 
+/** They begin a clause too. */
+const CLAUSES = new Set(['after', 'as', 'before', 'since', 'until']);
 const KINDS = new Set(['journal', 'magazine', 'newspaper', 'paper', 'website']);
 
 /** The token "with" before a mention and what stands before its name: "with the election chief Lund"; -1 elsewhere. */
 export function findWith({ words, classes, shape }: Tokens, { first }: Mention): number {
   let k = first - 1;
-  while (k > first - LONGEST_LEAD && shape[k] === Shape.lower && (classes[k]! & SMALL) === 0) k--;
+  while (shape[k] === Shape.lower && (classes[k]! & SMALL) === 0) k--;
   return words[k] === 'with' ? k : -1;
 }
 
-/** Longest way from "with" to the mention, in tokens. */
-const LONGEST_LEAD = 5;
 const SMALL = PREPOSITION | CONJUNCTION | VERB | RELATIVE;

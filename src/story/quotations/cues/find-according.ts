@@ -32,5 +32,5 @@ function speaksAccording({ words }: Tokens, at: number): boolean {
   const before = words[at - 2];
   if (words[at - 1] === 'to') return before === 'according';
   if (words[at - 1] === 'quote') return before === 'to';
-  return words[at - 1] === 'of' && before === 'words' && words[at - 4] === 'in';
+  return words[at - 1] === 'of' && before === 'words';
 }

@@ -11,19 +11,17 @@ import {
   CONJUNCTION,
   DETERMINER,
   DOCUMENT,
-  HONORIFIC,
   JUDGING_VERB,
   POSSESSIVE,
   PREPOSITION,
   SPEECH_VERB,
   VERB,
 } from '../../words/lexicon.js';
-import { isPlaceName } from '../../words/is-place-name.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
 import { type CueForm, type Cue, same } from './cue.js';
-import { dashBefore, isSignatureLine } from './is-signature.js';
+import { dashBefore } from './is-signature.js';
 import { isBetterSubject } from './is-better-subject.js';
 import { findReportedCue } from './find-reported-cue.js';
 import { hasQuotation } from './has-quotation.js';
@@ -60,23 +58,24 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     const now = (tokens.classes[cue.token - 1]! & ADVERB) !== 0;
     const before = tokens.words[now ? cue.token - 2 : cue.token - 1];
     const participle = before === ',' && tokens.words[cue.token]!.endsWith('ing');
-    if (!participle && before !== 'and' && before !== 'but') return;
-    const { head, first } = mentions[index]!;
-    if (hasOwnVerb(tokens, mentions[index]!)) return;
+    if (!participle && before !== 'and') return;
+    const { head, last } = mentions[index]!;
+    // "Lund told Voss that it rained, and Voss smiled and said": another clause.
+    if (tokens.words[last + 1]!.endsWith('ed')) return;
     if (participle && isAccused(tokens, mentions[index]!)) {
       cues[index] = null;
       return;
     }
     for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
       const other = cues[j] ?? null;
-      if (other === null || !SUBJECTS.has(other.form) || other.token >= first) continue;
+      if (other === null || !SUBJECTS.has(other.form)) continue;
       if (isObjectOf(tokens, mentions[j]!, cues[j - 1] ?? null)) continue;
       cues[index] = contest(cue);
       // Where the first verb has no quotation of its own, behind it or before it, the second one is the subject's cue.
-      const parallel = !isStem(tokens.words[cue.token]!) || isStem(tokens.words[other.token]!);
       const quotes =
         hasQuotation(tokens, other.token, cue.token) || (tokens.quoted[mentions[j]!.first - 1] ?? 0) !== 0;
-      if (parallel && !quotes) cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
+      if (!isStem(tokens.words[cue.token]!) && !quotes)
+        cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
       return;
     }
   });
@@ -84,15 +83,7 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
 
 /** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 const isAccused = (tokens: Tokens, { first }: Mention) =>
-  (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB &&
-  tokens.sentence[first - 1] === tokens.sentence[first];
-
-/** "Lund told Voss that it rained, and Voss smiled and said": another clause. */
-function hasOwnVerb(tokens: Tokens, mention: Mention): boolean {
-  const { words, shape } = tokens;
-  const next = mention.last + 1;
-  return shape[next] === Shape.lower && words[next]!.endsWith('ed');
-}
+  (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB;
 
 /** "Lund defended the board against all attacks": right behind the verb of the one before. */
 const isObjectOf = (tokens: Tokens, { first }: Mention, cue: Cue | null) =>
@@ -102,25 +93,19 @@ const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
 
 /** "A docker at Harbour Steel said", "dockers in Norrvik said": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
 function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boolean {
-  const { words, classes, sentence } = tokens;
-  const { kind, parts, first, head } = mention;
-  if (kind !== 'name' || parts.length > LONGEST_PLACE || words[token]!.endsWith('ing')) return false;
+  const { words, classes } = tokens;
+  const { kind, parts, honorific, first } = mention;
+  if (kind !== 'name' || honorific || parts.length > LONGEST_PLACE || words[token]!.endsWith('ing'))
+    return false;
   const before = skipThe(tokens, first - 1);
-  if (((classes[before] ?? 0) & PREPOSITION) === 0 || NO_PLACES.has(words[before]!)) return false;
-  // "in a speech to the Harbour Institute Mr Lund said": another name before his.
-  if (mention.honorific && (classes[first]! & HONORIFIC) === 0) return false;
-  // "after talks with the mayor, Ada Lund, Hart said"
-  for (let k = first; k < head; k++) if (words[k] === ',') return false;
-  return sentence[before] === sentence[head] && isNounOfSubject(tokens, before - 1, sentence[head]!);
+  if ((classes[before]! & PREPOSITION) === 0 || NO_PLACES.has(words[before]!)) return false;
+  return isNounOfSubject(tokens, before - 1);
 }
 
 /** "dockers", "a docker" before "in Norrvik said"; but not "when the votes came in Lund said", "outside Lund said". */
-function isNounOfSubject({ words, classes, noun, shape, sentence }: Tokens, k: number, own: number): boolean {
-  if (k < 0 || sentence[k] !== own) return false;
-  if ((classes[k]! & (VERB | AUXILIARY | ADVERB | PREPOSITION)) !== 0) return noun[k] !== 0;
-  if (noun[k] !== 0 || words[k]!.endsWith('s') || shape[k] !== Shape.lower) return shape[k] !== Shape.mark;
-  return sentence[k - 1] === own && (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0;
-}
+const isNounOfSubject = ({ words, classes, shape }: Tokens, k: number) =>
+  shape[k] !== Shape.mark &&
+  (words[k]?.endsWith('s') === true || (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0);
 
 /** Longer names may be two: "the docker from Norrvik Ada Eva Lund said". */
 const LONGEST_PLACE = 2;
@@ -132,17 +117,13 @@ const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, st
 const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb']);
 
 /** "in Nordhaven, Maryland, the mayor vowed" */
-function isPlace({ words, shape, sentence }: Tokens, mention: Mention): boolean {
-  const { kind, type, first, head, last, parts } = mention;
+function isPlace({ words, shape }: Tokens, { kind, type, first, last }: Mention): boolean {
   if (kind !== 'name' || type === 'person') return false;
   // "NORDHAVEN (CNA) Ada Lund vowed": an agency between two names.
-  if (words[last + 1] === '(' && words[last + 3] === ')')
-    return shape[last + 2] === Shape.capitals && shape[last + 4] === Shape.capital;
-  if (words[last + 1] !== ',') return false;
+  if (words[last + 1] === '(') return shape[last + 4] === Shape.capital;
   let k = first - 1;
-  // "in Nordhaven, Lund, the mayor, said": only the name of a known place belongs to the one before.
-  if (words[k] === ',' && isPlaceName(parts)) for (k--; shape[k] === Shape.capital;) k--;
-  return PLACES.has(words[k] ?? '') && sentence[k] === sentence[head];
+  if (words[k] === ',') for (k--; shape[k] === Shape.capital;) k--;
+  return words[last + 1] === ',' && PLACES.has(words[k] ?? '');
 }
 
 const PLACES = new Set(['in', 'at', 'near', 'outside']);
@@ -159,19 +140,15 @@ function findCue(tokens: Tokens, mention: Mention): Cue | null {
 }
 
 /** "Lund said the fact that Voss lied “has nothing to do with it”": the quotation goes on about the fact. */
-function isOfContent(
-  { words, sentence, quoted, shape, count }: Tokens,
-  { first, head, last }: Mention,
-): boolean {
+function isOfContent(tokens: Tokens, { first, head, last }: Mention): boolean {
+  const { words, shape } = tokens;
   if (words[first - 1] !== 'that' || !CONTENTS.has(words[first - 2] ?? '')) return false;
   let k = last + 1;
-  const end = Math.min(count, k + LONGEST_CONTENT);
-  while (k < end && sentence[k] === sentence[head] && quoted[k] === 0) k++;
+  while (same(tokens, head, k)) k++;
   while (shape[k] === Shape.mark) k++;
-  return sentence[k] === sentence[head] && shape[k] === Shape.lower && PREDICATES.has(words[k]!);
+  return PREDICATES.has(words[k] ?? '');
 }
 
-const LONGEST_CONTENT = 40;
 const CONTENTS = new Set(
   'allegation argument assumption belief claim fact idea notion possibility suggestion theory'.split(' '),
 );
@@ -190,10 +167,7 @@ function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
 function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.kind !== 'name') return null;
   const dash = dashBefore(tokens, mention);
-  if (dash > 0) {
-    const signs = tokens.quoted[dash - 1]! > 0 && tokens.block[dash - 1] === tokens.block[mention.head];
-    if (signs || isSignatureLine(tokens, dash, mention)) return { form: 'signed', token: dash, strong: true };
-  }
+  if (tokens.quoted[dash - 1]! > 0) return { form: 'signed', token: dash, strong: true };
   const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
   const label = begins && tokens.words[mention.last + 1] === ':';
   return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
@@ -202,7 +176,7 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   if (!mention.possessive) return null;
   const from = mention.kind === 'pronoun' ? mention.last + 1 : mention.last + 2;
-  for (let k = from; k < from + 4 && same(tokens, mention.head, k); k++) {
+  for (let k = from; k < from + 4; k++) {
     const classes = tokens.classes[k]!;
     if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION | AUXILIARY)) !== 0)
       return null;
@@ -212,7 +186,7 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   return null;
 }
 
-const isSaid = (word: string) => NOUNS.has(word) || (word.endsWith('s') && NOUNS.has(word.slice(0, -1)));
+const isSaid = (word: string) => NOUNS.has(word) || NOUNS.has(word.replace(/s$/, ''));
 
 const NOUNS = new Set(
   'accusation account admission advice allegation answer appeal argument assertion boast catchphrase characterisation characterization comment complaint contention criticism declaration depiction description dismissal explanation insistence interjection mantra message motto phrase plan pledge portrayal promise proposal question reference remark response rhetoric self-description slogan suggestion term threat tirade use view vow warning words'.split(

@@ -9,7 +9,7 @@ import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { JUDGING_VERB, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
-import { type Cue, same, REACH } from './cue.js';
+import { type Cue, same } from './cue.js';
 
 /** Of a mention that is no subject; null where it does not speak. */
 export function findReportedCue(tokens: Tokens, mention: Mention): Cue | null {
@@ -32,12 +32,9 @@ export const CITING: ReadonlySet<string> = new Set([
 
 /** "The Post quoted Lund, the mayor, as saying": whoever is cited speaks. */
 function findCited(tokens: Tokens, mention: Mention): Cue | null {
-  if (!same(tokens, mention.head, mention.first - 1) || !CITING.has(tokens.words[mention.first - 1]!))
-    return null;
-  for (let k = mention.last + 1; k <= mention.last + REACH && same(tokens, mention.head, k + 1); k++) {
-    if (tokens.words[k] === 'as' && tokens.words[k + 1] === 'saying')
-      return { form: 'subject', token: k + 1, strong: true };
-  }
+  if (!CITING.has(tokens.words[mention.first - 1] ?? '')) return null;
+  for (let k = mention.last + 1; same(tokens, mention.head, k); k++)
+    if (tokens.words[k] === 'saying') return { form: 'subject', token: k, strong: true };
   return null;
 }
 
@@ -47,31 +44,22 @@ const HEARING = new Set(
   ),
 );
 
-/** "heard the mayor" */
-function isHeard(tokens: Tokens, { first }: Mention): boolean {
-  return HEARING.has(tokens.words[skipThe(tokens, first - 1)] ?? '');
-}
-
 /** "heard Lund say", "remembers Lund scolding him", "recalls Lund being kind, even praising him" */
 function findHeard(tokens: Tokens, mention: Mention): Cue | null {
   const { words, classes } = tokens;
   const next = mention.last + 1;
   if (mention.possessive || !same(tokens, mention.head, next)) return null;
   if (words[next] === 'being') return findBeing(tokens, next);
-  if (!isHeard(tokens, mention)) return null;
-  const word = words[next]!;
-  const bare = !(word.endsWith('d') || word.endsWith('s')) && (classes[next]! & SPEECH_VERB) !== 0;
-  const speaks = bare || (word.endsWith('ing') && (classes[next]! & VERB) !== 0);
+  if (!HEARING.has(words[skipThe(tokens, mention.first - 1)] ?? '')) return null;
+  const speaks = words[next]!.endsWith('ing') || (classes[next]! & SPEECH_VERB) !== 0;
   return speaks ? { form: 'subject', token: next, strong: true } : null;
 }
 
-/** Whoever is told of as being something speaks by a second participle, before another is told of. */
-function findBeing({ words, classes, sentence, quoted }: Tokens, being: number): Cue | null {
-  for (let k = being + 1; k <= being + REACH && sentence[k] === sentence[being] && quoted[k] === 0; k++) {
-    if (words[k] === 'and' && words[k - 1] === ',') return null;
-    if (words[k]!.endsWith('ing') && (classes[k]! & VERB) !== 0)
+/** Whoever is told of as being something speaks by a second participle. */
+function findBeing(tokens: Tokens, being: number): Cue | null {
+  for (let k = being + 1; same(tokens, being, k); k++)
+    if (tokens.words[k]!.endsWith('ing') && (tokens.classes[k]! & VERB) !== 0)
       return { form: 'subject', token: k, strong: true };
-  }
   return null;
 }
 
@@ -79,45 +67,25 @@ function findBeing({ words, classes, sentence, quoted }: Tokens, being: number):
 function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention): Cue | null {
   const verb = skipThe(tokens, first - 1);
   if (possessive || !same(tokens, head, verb)) return null;
-  if ((tokens.classes[verb]! & VERB) !== JUDGING_VERB && !SANCTIONS.has(tokens.words[verb]!)) return null;
+  if ((tokens.classes[verb]! & VERB) !== JUDGING_VERB) return null;
   for (let k = last + 1; k <= last + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
     if (tokens.shape[k] === Shape.mark || (tokens.classes[k]! & VERB) !== 0) return null;
-    if (tokens.words[k] !== 'for' && (tokens.words[k] !== 'of' || k > last + 1)) continue;
-    const word = tokens.words[k + 1]!;
-    const strong = (tokens.classes[k + 1]! & SPEECH_VERB) !== 0;
-    const clause = !DEEDS.has(word) || tokens.words[k + 2] === 'that' || tokens.words[k + 2] === 'to';
-    const speaks = word.endsWith('ing') && strong && clause;
-    return speaks ? { form: 'subject', token: k + 1, strong } : null;
+    if (tokens.words[k] !== 'for' && tokens.words[k] !== 'of') continue;
+    const speaks = tokens.words[k + 1]!.endsWith('ing') && (tokens.classes[k + 1]! & SPEECH_VERB) !== 0;
+    return speaks ? { form: 'subject', token: k + 1, strong: true } : null;
   }
   return null;
 }
-
-/** "accused Lund of proposing a “ruin”": what is proposed is in words of who blames, but for "proposing that". */
-const DEEDS = new Set(
-  'adding continuing denying disclosing disputing figuring maintaining pledging posting promising proposing reporting revealing touting urging'.split(
-    ' ',
-  ),
-);
-
-const SANCTIONS = new Set(
-  'dropped expelled fined fired forgave jailed punished reported reprimanded sacked sue sued sues suing suspended'.split(
-    ' ',
-  ),
-);
 
 /** Longest way from whom somebody blames to what for, in tokens. */
 const LONGEST_BLAME = 5;
 
 /** "a statement by Lund that the quay …", "claims from Lund that …": as in "Lund's statement that …". */
-function findAuthor(tokens: Tokens, { kind, first, last, head, possessive }: Mention): Cue | null {
-  const { words } = tokens;
+function findAuthor({ words }: Tokens, { kind, first, last, possessive }: Mention): Cue | null {
   if (kind === 'pronoun' || possessive || !FROM.has(words[first - 1]!) || words[last + 1] !== 'that')
     return null;
-  if (!same(tokens, head, first - 2) || !same(tokens, head, last + 1)) return null;
-  const noun = words[first - 2]!;
-  return SAID.has(noun) || (noun.endsWith('s') && SAID.has(noun.slice(0, -1)))
-    ? { form: 'noun', token: last, strong: false }
-    : null;
+  const noun = words[first - 2]?.replace(/s$/, '') ?? '';
+  return SAID.has(noun) ? { form: 'noun', token: last, strong: false } : null;
 }
 
 const FROM = new Set(['by', 'from']);

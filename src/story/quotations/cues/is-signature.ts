@@ -1,6 +1,6 @@
 import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { AUXILIARY, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { AUXILIARY } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 
 /** The dash right before a mention; -1 where there is none. */
@@ -12,24 +12,13 @@ export function dashBefore({ words }: Tokens, { first }: Mention): number {
 }
 
 /**
- * A paragraph of nothing but a dash and a name behind a paragraph that ends in quoted words. `dash` opens it.
+ * Whether a paragraph that opens with a dash and a name behind quoted words is nothing but a signature.
  *
  *     “The quay stays.” ¶ – Ada Lund, Norrvik          a signature
  *     “The quay stays.” ¶ – Ada Lund, who is hurt.     a list
  */
-export function isSignatureLine(tokens: Tokens, dash: number, { last }: Mention): boolean {
-  const { block, quoted, classes, words, shape, count } = tokens;
-  if (dash < 1 || quoted[dash - 1] === 0 || block[dash] !== block[dash - 1]! + 1) return false;
-  if (last + 1 < count && block[last + 1] === block[dash] && shape[last + 1] !== Shape.mark) return false;
-  for (let k = last + 1; k < count && block[k] === block[dash]; k++) {
-    if (k > last + LONGEST_LINE || quoted[k] !== 0) return false;
-    if ((classes[k]! & AUXILIARY) !== 0) return false;
-    const verb = (classes[k]! & VERB) !== 0 && shape[k] === Shape.lower;
-    if (verb && ((classes[k]! & SPEECH_VERB) !== 0 || words[k]!.endsWith('ed')) && !words[k]!.endsWith('ing'))
-      return false;
-  }
+export function isSignatureLine({ block, classes, shape }: Tokens, { last }: Mention): boolean {
+  if (block[last + 1] === block[last] && shape[last + 1] !== Shape.mark) return false;
+  for (let k = last + 1; block[k] === block[last]; k++) if ((classes[k]! & AUXILIARY) !== 0) return false;
   return true;
 }
-
-/** The most tokens behind the name. */
-const LONGEST_LINE = 12;

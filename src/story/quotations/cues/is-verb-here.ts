@@ -22,13 +22,8 @@ const BEFORE_NOUNS = new Set('the a an his her their its this that of in for'.sp
 
 /** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending, but behind "did" and "to". */
 function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
-  const word = words[k]!;
-  if (kind === 'relative' || kind === 'author') return false;
-  if (plural && form === 'subject' && word.endsWith('s') && (lookUp(word.slice(0, -1)) & VERB) !== 0)
-    return true;
-  if (plural && form !== 'later-verb') return false;
-  if ((classes[k - 1]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;
-  return isStem(word);
+  if (kind === 'relative' || (plural && form !== 'later-verb')) return false;
+  return (classes[k - 1]! & (AUXILIARY | CONJUNCTION)) === 0 && isStem(words[k]!);
 }
 
 /** "post", "hail": without an ending; with one it is a verb, too. */
