@@ -13,22 +13,19 @@ import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 
 export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: number): boolean {
   const { tokens, mentions, cues, coreference } = scene;
-  const { words, classes, sentence, quoted, shape } = tokens;
+  const { words, classes, sentence, shape } = tokens;
   const cue = cues[index] ?? null;
   if (cue === null || cue.strong || cue.form !== 'subject' || cue.token >= first) return false;
   if (sentence[cue.token] !== sentence[first]) return false;
   for (let i = index + 1; i < mentions.length && mentions[i]!.last < first; i++) {
-    const { first: start, kind, possessive, last } = mentions[i]!;
-    if (possessive || kind === 'relative' || start <= cue.token) continue;
+    const { first: start, last } = mentions[i]!;
     const joint = skipThe(tokens, start - 1);
-    if (!CLAUSE_JOINTS.has(words[joint] ?? '') || quoted[joint - 1] !== 0) continue;
-    if (words[joint - 1] !== ',' && words[joint] === 'and') continue;
-    const other = entityOf(scene, i);
+    if (!CLAUSE_JOINTS.has(words[joint] ?? '') || words[joint - 1] !== ',') continue;
     // "Voss praised Lund, and Hart, and a crew of “friends”": a list.
     if (shape[last + 1] !== Shape.lower || (classes[last + 1]! & PREPOSITION) !== 0) continue;
     // "Voss praised the plan, but the mayor was": nothing but the focus says that Voss is the mayor.
     const guessed = coreference.resolutions[i]!.link === 'role-by-focus';
-    if (guessed || other < 0 || other !== entityOf(scene, index)) return true;
+    if (guessed || entityOf(scene, i) !== entityOf(scene, index)) return true;
   }
   return false;
 }

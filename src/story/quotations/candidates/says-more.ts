@@ -7,7 +7,7 @@
  *     “It holds.” Voss said on Monday.        does not
  *     “Will it?” Voss replied that it would.  says more: the answer
  */
-import { TIME_WORDS, WITH_LISTENER } from '../../../article/tag-words.js';
+import { WITH_LISTENER } from '../../../article/tag-words.js';
 import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../../words/lexicon.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import type { Utterance } from '../utterance.js';
@@ -21,22 +21,19 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
   if ((stop !== '.' && !asks) || block[next] !== own || (!asks && sentence[next] === sentence[last]))
     return -1;
   let verb = -1;
-  for (let k = next; k < next + LONGEST_SENTENCE && sentence[k] === sentence[next]; k++) {
+  for (let k = next; sentence[k] === sentence[next]; k++) {
     if (verb >= 0 && !asks && (words[k] === ':' || quoted[k] !== 0)) return sentence[next]!;
-    const that = verb >= 0 && k - verb <= LONGEST_LISTENER && words[k] === 'that';
-    if (that && !TIME_WORDS.has(words[k + 1]!)) return sentence[next]!;
-    if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0 || k === next) continue;
+    if (verb >= 0 && k - verb <= LONGEST_LISTENER && words[k] === 'that') return sentence[next]!;
+    if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0) continue;
     verb = k;
     if (!asks && opensClause(tokens, k + 1) && !WITH_LISTENER.has(words[k]!)) return sentence[next]!;
   }
   return -1;
 }
 
-/** "said she", "said the quay", "said 450 people"; but not "said the same day" */
-const opensClause = ({ words, classes, shape }: Tokens, k: number) =>
-  ((classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 || shape[k] === Shape.number) &&
-  !TIME_WORDS.has(words[k + 1]!);
+/** "said she", "said the quay", "said 450 people" */
+const opensClause = ({ classes, shape }: Tokens, k: number) =>
+  (classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 || shape[k] === Shape.number;
 
-const LONGEST_SENTENCE = 60;
 /** Longest way from "told" to "that", in tokens. */
 const LONGEST_LISTENER = 4;
