@@ -1,7 +1,7 @@
 /** What decides whose one quoted utterance is: everything that a rule or the ranker may look at. */
 import type { Utterance } from './utterance.js';
 import type { Decision } from './decision.js';
-import { entityOf, type History, type Scene } from './scene.js';
+import type { History, Scene } from './scene.js';
 
 /** Made once for each utterance, from the top of the article down. */
 export interface Context {
@@ -20,6 +20,3 @@ export interface Context {
 /** Whether something stands before the utterance in its paragraph. */
 export const followsWords = ({ scene, utterance: { first } }: Context): boolean =>
   first >= 3 && scene.tokens.block[first - 1] === scene.tokens.block[first];
-
-/** Whether it is known whom a mention means. */
-export const isKnown = ({ scene }: Context, mention: number): boolean => entityOf(scene, mention) >= 0;

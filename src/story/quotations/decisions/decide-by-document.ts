@@ -6,7 +6,6 @@
  *     Hart's statement said: “…”                               not decided here: nobody else may be meant
  */
 import { skipMark } from '../cues/beside.js';
-import { SPEAKING } from '../cues/cue.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
 import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
@@ -14,22 +13,14 @@ import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 /** The document's mention, or null. */
 export function decideByDocument({ scene, utterance: { first }, candidates }: Context): Verdict {
   const { tokens, mentions, cues } = scene;
-  const { words, sentence } = tokens;
   const verb = skipMark(tokens, first - 1);
-  if (verb === first - 1 || sentence[verb] !== sentence[first]) return null;
+  if (verb === first - 1) return null;
   const document = candidates.find((index) => {
-    const cue = cues[index] ?? null;
-    return (
-      mentions[index]!.kind === 'document' &&
-      cue?.token === verb &&
-      (cue.strong || READS.has(words[verb]!)) &&
-      SPEAKING.has(cue.form)
-    );
+    const { kind, first: start } = mentions[index]!;
+    const joint = tokens.words[start - 1] ?? '';
+    return kind === 'document' && cues[index]?.token === verb && JOINTS.has(joint);
   });
-  if (document === undefined) return null;
-  const joint = mentions[document]!.first - 1;
-  return JOINTS.has(words[joint] ?? '') && sentence[joint] === sentence[first] ? document : null;
+  return document ?? null;
 }
 
 const JOINTS = new Set([...CLAUSE_JOINTS, 'although', 'though']);
-const READS = new Set(['read', 'reads']);

@@ -21,14 +21,10 @@ export function decideByReply({ scene, utterance, candidates }: Context): Verdic
     return head < first && tokens.sentence[head] === tokens.sentence[first];
   });
   const replier = here.find(
-    (index) =>
-      cues[index]?.form === 'subject' &&
-      (follows(tokens, mentions[index]!.first) || answers(tokens, mentions[index]!, cues[index].token)),
+    (index) => cues[index]?.form === 'subject' && replies(tokens, mentions[index]!, cues[index].token),
   );
   if (replier === undefined || cues[replier]!.token < first - 2) return null;
-  const asker = here.find(
-    (index) => index !== replier && cues[index]?.form === 'subject' && cues[index].strong,
-  );
+  const asker = here.find((index) => index !== replier && cues[index]?.form === 'subject');
   if (asker === undefined || entityOf(scene, asker) !== entityOf(scene, replier)) return replier;
   const others = here.filter(
     (index) => entityOf(scene, index) !== entityOf(scene, asker) && mentions[index]!.kind === 'name',
@@ -36,15 +32,12 @@ export function decideByReply({ scene, utterance, candidates }: Context): Verdic
   return others.length === 1 ? others[0]! : 'nobody';
 }
 
-/** "to which Lund", "to which the mayor" */
-function follows(tokens: Tokens, first: number): boolean {
+/** "to which Lund", "to which the mayor", "and he replied", "but she answered" */
+function replies(tokens: Tokens, { kind, first }: Mention, verb: number): boolean {
   const { words } = tokens;
   const which = skipThe(tokens, first - 1);
-  return words[which] === 'which' && words[which - 1] === 'to';
+  if (words[which] === 'which') return words[which - 1] === 'to';
+  return kind === 'pronoun' && JOINTS.has(words[first - 1]!) && REPLIES.has(words[verb]!);
 }
-
-/** "and he replied", "but she answered" */
-const answers = ({ words }: Tokens, { kind, first }: Mention, verb: number) =>
-  kind === 'pronoun' && JOINTS.has(words[first - 1]!) && REPLIES.has(words[verb]!);
 
 const JOINTS = new Set(['and', 'but']);

@@ -9,7 +9,6 @@ import { isWhole, standsByItself } from '../utterance.js';
 import { TELLING } from '../candidates/telling.js';
 import type { Context } from '../context.js';
 import { SPEAKING } from '../cues/cue.js';
-import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';
 
 /** The only one who tells there. */
@@ -20,36 +19,19 @@ export function decideByTelling({ scene, utterance, candidates }: Context): Verd
   if (tokens.block[first - 1] !== utterance.block || !isWhole(tokens, utterance)) return null;
   if (!standsByItself(tokens, utterance) || quotesBefore(tokens, first)) return null;
   const tellers = candidates.filter((index) => {
-    const form = cues[index]?.form;
-    return tokens.sentence[mentions[index]!.head] === before && form !== undefined && SPEAKING.has(form);
+    const cue = cues[index];
+    return tokens.sentence[mentions[index]!.head] === before && cue != null && SPEAKING.has(cue.form);
   });
-  const teller = tellers.length === 1 ? tellers[0]! : -1;
-  const verb = cues[teller]?.token ?? -1;
-  if (!TELLING.has(tokens.words[verb] ?? '') && !believes(scene, teller, verb)) return null;
+  if (tellers.length !== 1) return null;
+  const verb = cues[tellers[0]!]!.token;
   // "Lund applauded." is heard, but tells nothing.
-  if (tokens.words[verb] === 'applauded' && tokens.shape[verb + 1] === Shape.mark) return null;
-  return teller;
+  const isHeard = tokens.words[verb] === 'applauded' && tokens.shape[verb + 1] === Shape.mark;
+  return TELLING.has(tokens.words[verb]!) && !isHeard ? tellers[0]! : null;
 }
-
-/** "Lund believes that the wall will hold." Bodies do too, but then somebody of theirs speaks. */
-function believes({ tokens, coreference }: Scene, teller: number, verb: number): boolean {
-  const { words, sentence } = tokens;
-  if (!THINKING.has(words[verb] ?? '') || sentence[verb + SHORTEST_THOUGHT] !== sentence[verb]) return false;
-  const { entity } = coreference.resolutions[teller]!;
-  return coreference.entities[entity]?.type === 'person';
-}
-
-const THINKING = new Set(
-  'believed believes expected expects feared fears feels felt hoped hopes thinks thought worried worries'.split(
-    ' ',
-  ),
-);
-/** What somebody is said to believe has so many tokens at least, its stop among them. */
-const SHORTEST_THOUGHT = 5;
 
 /** Whether the sentence that ends before a token has a quotation in it. */
 function quotesBefore({ quoted, sentence }: Tokens, first: number): boolean {
-  const before = sentence[first - 1];
-  for (let k = first - 1; k >= 0 && sentence[k] === before; k--) if (quoted[k] !== 0) return true;
-  return false;
+  let k = first - 1;
+  while (quoted[k] === 0 && sentence[k] === sentence[first - 1]) k--;
+  return sentence[k] === sentence[first - 1];
 }

@@ -15,8 +15,8 @@ export function isShouted(context: Context): boolean {
   const verb = skipMark(tokens, context.utterance.first - 1);
   if (!SHOUTING.has(words[verb] ?? '')) return false;
   return context.candidates.some((index) => {
-    const { kind, plural, head, last } = mentions[index]!;
-    return last === verb - 1 && kind === 'role' && (plural || CROWDS.has(words[head]!));
+    const { plural, head, last } = mentions[index]!;
+    return last === verb - 1 && (plural || CROWDS.has(words[head]!));
   });
 }
 

@@ -12,7 +12,6 @@ import { decideByAgent } from './decide-by-agent.js';
 import { decideByAsking } from './decide-by-asking.js';
 import { decideByClause } from './decide-by-clause.js';
 import { decideByDocument } from './decide-by-document.js';
-import { decideByItem } from './decide-by-item.js';
 import { decideByLabel } from './decide-by-label.js';
 import { decideByNaming } from './decide-by-naming.js';
 import { decideByNoun } from './decide-by-noun.js';
@@ -29,7 +28,6 @@ import { hasOtherSubject } from './has-other-subject.js';
 import { isHeading } from './is-heading.js';
 import { isInLaw } from './is-in-law.js';
 import { isJoined } from './is-joined.js';
-import { isMarkup } from './is-markup.js';
 import { isNoise } from './is-noise.js';
 import { isOfUnknown } from './is-of-unknown.js';
 import { isReopened } from './is-reopened.js';
@@ -62,7 +60,6 @@ export type Rule = {
  * which, and "The order of the rules" in `attribution.txt` has a case.
  */
 export const RULES = [
-  { id: 'markup', nobodyIf: isMarkup },
   // Before 'tag': "The crowd broke out in chants of “No wall,” Lund said." Lund tells of the crowd.
   { id: 'noise', nobodyIf: isNoise },
   { id: 'shout', nobodyIf: isShouted },
@@ -80,7 +77,6 @@ export const RULES = [
   // Before 'tag': "Lund dodged the question “Who pays?” Hart said."
   { id: 'question', decide: decideByQuestion, probability: 0.95 }, // none
   { id: 'agent', decide: decideByAgent, probability: 0.98 }, // 1 of 1
-  { id: 'item', decide: decideByItem, probability: 0.95 }, // 1 of 1
   // Before 'tag': "Hart read out a letter from Lund: “The quay must stay,” Voss said."
   // Before 'conjunction': "Voss called it “a wall” and Lund's “sad” remark a lie."
   { id: 'reading', decide: decideByReading, probability: 0.95 }, // 8 of 9
