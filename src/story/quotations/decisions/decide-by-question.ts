@@ -10,6 +10,7 @@ import { Shape } from '../../words/find-tokens.js';
 import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import { ARTICLES, skipMark } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
+import { BE } from '../cues/is-passive.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
 
@@ -52,5 +53,4 @@ function isCalledQuestion({ scene, utterance, candidates }: Context, end: number
   return BE.has(words[verb]!) && QUESTIONS.has(words[verb + 2]!) && !candidates.some(isTold);
 }
 
-const BE = new Set(['is', 'was']);
 const CALLS = new Set('answer call cry question reply response retort scream shout voice yell'.split(' '));
