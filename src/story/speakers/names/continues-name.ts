@@ -21,9 +21,9 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
 function isPlainSurname({ classes, shape }: Tokens, j: number, i: number): boolean {
   const first = shape[i] === Shape.initial ? i - 1 : i;
   if ((classes[first]! & (FIRST_NAME | NEVER)) !== FIRST_NAME || isCapital(shape[j + 1]!)) return false;
-  return (classes[j]! & CALENDAR) === 0;
+  return shape[j] === Shape.capital && (classes[j]! & CALENDAR) === 0;
 }
 
 /** "A.", not "A" */
 const isDottedInitial = ({ shape, start, end }: Tokens, i: number) =>
-  shape[i] === Shape.initial && end[i]! - start[i]! === 2;
+  shape[i] === Shape.initial && start[i]! + 2 === end[i];

@@ -117,7 +117,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if ((opener & (HONORIFIC | FIRST_NAME)) !== 0 && (opener & ORGANIZATION) === 0)
     return tokens.words[i] === 'for' && (last & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
-  if (tokens.words[i] === 'and' && isShortenedWhole(tokens, start, i)) return true;
+  if (tokens.words[i] === 'and' && isShortenedWhole(tokens, i)) return true;
   // "Lund and the Harbour Board": two names.
   if (tokens.words[i] === 'and') return joinsHalves(tokens, start, i, next);
   // "Court of Appeals for the Third Circuit"

@@ -4,39 +4,24 @@
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, TITLE } from '../../words/lexicon.js';
+import { FIRST_NAME, HONORIFIC, PEOPLE, TITLE } from '../../words/lexicon.js';
 import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
-import { skipOwner } from './is-own-genitive.js';
 
 /** The first token of the name proper: after honorifics, titles and nouns for what somebody is. */
 export function skipTitles(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  // "King's College" begins with a title of its own; "Queen Anne's County Clerk Lund" has one behind it.
-  const own = skipOwner(tokens, start, end);
-  if (own > start) {
-    const first = skipHonorifics(tokens, own, end, spelling);
-    return first > own ? first : start;
-  }
   return Math.max(skipHonorifics(tokens, start, end, spelling), skipOfficeNoun(tokens, start, end, spelling));
 }
 
 /** "Former Vice President Ada Lund": at "Ada". */
 function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  let first = isShortTitle(tokens, start, end) ? start + 1 : skipOffice(tokens, start, end);
+  let first = isShortTitle(tokens, start) ? start + 1 : skipOffice(tokens, start, end);
   for (let k = first; k < end - 1; k++) {
     const classes = tokens.classes[k]!;
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
     else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
-    else if (
-      (classes & (TITLE | HONORIFIC)) !== 0 &&
-      !(
-        (classes & FIRST_NAME) !== 0 &&
-        k === first &&
-        !(classes & HONORIFIC) &&
-        (k === end - 2 || isName(tokens, k + 1))
-      )
-    )
+    else if ((classes & (TITLE | HONORIFIC)) !== 0 && ((classes & FIRST_NAME) === 0 || k > first))
       first = k + 1;
     // "Quaylund Asia Chairman Fu Lund": Asia is a first name, too.
     else if ((classes & FIRST_NAME) !== 0 && k > start && !isTitle(tokens, k + 1, end)) break;
@@ -45,11 +30,8 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
 }
 
 /** "Del. Ada Lund", which is no "del Mar". */
-const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, start: number, end: number) =>
-  words[start] === 'del' &&
-  ends[start]! - starts[start]! > 3 &&
-  end - start > 2 &&
-  (classes[start + 1]! & FIRST_NAME) !== 0;
+const isShortTitle = ({ words, classes }: Tokens, start: number) =>
+  words[start] === 'del' && (classes[start + 1]! & FIRST_NAME) !== 0;
 
 /** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st"; "Con Ada Lund" behind "Det"; "Sr Ada Lund", a nun */
 function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boolean {
@@ -91,5 +73,3 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
 
 const isTitle = ({ classes }: Tokens, k: number, end: number) =>
   k < end - 1 && (classes[k]! & (TITLE | FIRST_NAME)) === TITLE;
-
-const isName = (tokens: Tokens, i: number) => (tokens.classes[i]! & (TITLE | HONORIFIC | ROLE)) === 0;
