@@ -67,7 +67,7 @@ const isArticled = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capital && hasArticle(tokens, i + 1);
 
 /** "al-Bari" */
-export function hasArticle(tokens: Tokens, i: number): boolean {
+function hasArticle(tokens: Tokens, i: number): boolean {
   const { text, shape, start, words } = tokens;
   // Asked of every word in small letters; hardly any has its hyphen there.
   if (shape[i] !== Shape.lower || text.charCodeAt(start[i]! + 2) !== HYPHEN) return false;
