@@ -8,6 +8,7 @@
 import { skipThe } from '../../quotations/cues/beside.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
+import { Shape } from '../../words/find-tokens.js';
 import { DOCUMENT, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
@@ -24,12 +25,12 @@ export function findItsAuthor(
   index: number,
   fits: (entity: Entity, mention: Mention) => boolean,
 ): Author | undefined {
-  const { words, classes } = tokens;
+  const { words, classes, shape } = tokens;
   const isWork = (k: number) => (classes[k]! & DOCUMENT) !== 0 || SPOKEN.has(words[k]!);
   const link = mention.first - 1;
   if (words[link] !== 'where' && !(words[link] === 'which' && INSIDE.has(words[link - 1]!))) return undefined;
   let noun = link - 1;
-  while (noun > link - LONGEST_TAIL && !isWork(noun)) noun--;
+  while (noun > link - LONGEST_TAIL && shape[noun] !== Shape.mark && !isWork(noun)) noun--;
   if (!isWork(noun)) return undefined;
   for (let i = index - 1; i >= 0 && mentions[i]!.last > noun - LONGEST_TAIL; i--) {
     const { kind, first, last, possessive } = mentions[i]!;

@@ -5,7 +5,6 @@
  */
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import { isSubject, type State } from './coreference-state.js';
-import { hasGenitive } from '../mentions/find-tail.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Mention } from '../mention.js';
 
@@ -15,15 +14,9 @@ const OTHER = -2;
 
 /**
  * The index of an entity, or one of those. `bare`: the description is a noun alone; "the Norrvik director" may be new, and is
- * the subject only where nobody else was one just before. `focus`: who may be meant.
+ * not the subject.
  */
-export function findLastHolder(
-  state: State,
-  mention: Mention,
-  index: number,
-  focus: number,
-  bare: boolean,
-): number {
+export function findLastHolder(state: State, mention: Mention, index: number, bare: boolean): number {
   const { tokens, mentions, resolutions, cues } = state;
   if (!acts(state, index)) return NOBODY;
   const own = tokens.sentence[mention.head]!;
@@ -40,9 +33,8 @@ export function findLastHolder(
     // "Lund and Voss met": either may be meant.
     if (isSubject(state, i)) subject = tokens.words[end + 1] === 'and' ? NOBODY : resolutions[i]!.entity;
   }
-  if (bare || hasGenitive(tokens, mention.first, mention.head)) return subject;
-  if (own - last > 1) return NOBODY;
-  return subject === focus ? OTHER : subject;
+  if (bare || subject === NOBODY) return subject;
+  return own - last > 1 ? NOBODY : OTHER;
 }
 
 const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>

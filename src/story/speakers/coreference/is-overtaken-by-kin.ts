@@ -6,25 +6,18 @@
 import type { State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { clash } from '../../words/lexicon.js';
 import { KIN } from '../../words/name-words.js';
 import type { Mention } from '../mention.js';
 
-export function isOvertakenByKin(
-  { tokens, mentions, resolutions, names }: State,
-  { head, gender }: Mention,
-  index: number,
-  focus: Entity,
-): boolean {
+export function isOvertakenByKin(state: State, { head }: Mention, index: number, focus: Entity): boolean {
+  const { tokens, mentions, resolutions } = state;
   const own = tokens.sentence[head]!;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const other = mentions[i]!;
     if (own - tokens.sentence[other.head]! > 1) return false;
-    if (other.quoted || other.inside >= 0 || other.plural) continue;
-    const entity = names.entities[resolutions[i]!.entity];
-    if (entity === focus) return false;
-    if (other.kind !== 'role' || other.possessive || !KIN.has(tokens.words[other.head]!)) continue;
-    if (entity?.named === false && !clash(other.gender, gender)) return true;
+    if (other.inside >= 0) continue;
+    if (resolutions[i]!.entity === focus.index) return false;
+    if (other.kind === 'role' && KIN.has(tokens.words[other.head]!)) return true;
   }
   return false;
 }

@@ -5,15 +5,16 @@
  */
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { clash, DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
+import { DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { findLastHolder, NOBODY } from './find-last-holder.js';
-import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
+import { isHardlyPerson } from './is-hardly-person.js';
 import { isOvertakenByKin } from './is-overtaken-by-kin.js';
-import { isSomebodyElse, REPORTERS } from './is-somebody-else.js';
+import { isSomebodyElse } from './is-somebody-else.js';
+import { suits } from './is-overtaken.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
 import { CROWDS } from '../../words/crowds.js';
@@ -35,7 +36,7 @@ export function resolveByFocus(
   owner: Entity | null,
   isOther: (entity: Entity) => boolean,
 ): Resolution | null {
-  if (!mayMeanFocus(state, mention)) return null;
+  if (!mayMeanFocus(state, mention, owner)) return null;
   // A film holds the attention as little as whom the article calls otherwise.
   const { entity, certainty } = weighAntecedents(
     state,
@@ -44,26 +45,25 @@ export function resolveByFocus(
     (other) => isOther(other) || isHardlyPerson(state, other),
   );
   const focus = state.names.entities[entity];
-  if (focus?.named !== true || !isShownPerson(state, focus)) return null;
-  if (isSomebodyElse(state, mention, index, owner, focus) || isOvertakenByKin(state, mention, index, focus))
-    return null;
-  if (hasGenitive(state.tokens, mention.first, mention.head) && !isFormerly(state, mention, owner, focus))
-    return null;
-  const least = findLeast(state, mention, index, focus, isOther);
-  return certainty < least ? null : { entity, link: 'role-by-focus', certainty };
+  if (focus?.named !== true || isSomebodyElse(state, mention, index, focus)) return null;
+  const unclear =
+    isOvertakenByKin(state, mention, index, focus) ||
+    certainty < findLeast(state, mention, index, focus, isOther);
+  return unclear ? null : { entity, link: 'role-by-focus', certainty };
 }
 
 /** Whether the words of a description allow for somebody who was not called so. */
-function mayMeanFocus(state: State, mention: Mention): boolean {
-  const { words } = state.tokens;
-  const head = words[mention.head]!;
-  if (mention.type !== 'person' || SERVANTS.has(head) || WITNESSES.has(head) || RULERS.has(head))
+function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boolean {
+  const { type, first, head } = mention;
+  // "Lund's strategist", "the Lund supporter"
+  if (owner?.type === 'person') return false;
+  const noun = state.tokens.words[head]!;
+  if (type !== 'person' || APART.has(noun) || CROWDS.has(noun) || isOneOfSeveral(state, mention))
     return false;
-  if (SOURCES.has(head) || CROWDS.has(head) || isOneOfSeveral(state, mention)) return false;
-  // "This reporter" is the author.
-  if (REPORTERS.includes(head) && words[mention.first] === 'this') return false;
-  if (!opensDefinite(state, mention) || bringsOwn(state, mention)) return false;
-  return !isOfficeByTitle(state, mention) && (!isBare(state, mention) || isTelling(state, mention));
+  // "Norrvik director of the board" brings in somebody new; "Harbour's coach" is hardly who was spoken of.
+  if ((state.tokens.classes[first]! & (DETERMINER | POSSESSIVE)) === 0) return false;
+  if (hasGenitive(state.tokens, first, head) || bringsOwn(state, mention)) return false;
+  return !isBare(state, mention) || isTelling(state, mention);
 }
 
 /** "the singer", "the woman": a noun alone. */
@@ -80,29 +80,20 @@ function findLeast(
 ): number {
   const { first, head } = mention;
   const telling = isBare(state, mention);
-  const alone = isAlone(state, mention, index, (other) => other === focus || (!telling && isOther(other)));
+  const alone = isAlone(state, mention, index, (other) => other === focus || isOther(other));
   // Here or farther on the article calls somebody else so.
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
-  if (bearer >= 0 && bearer !== focus.index && head - first < 2) return Infinity;
-  const holder = findLastHolder(state, mention, index, focus.index, telling);
+  if (bearer !== focus.index && head - first < 2) return Infinity;
+  const holder = findLastHolder(state, mention, index, telling);
   const held = holder === focus.index;
-  if (hasGenitive(state.tokens, first, head)) return held ? LIKELY : Infinity;
   if (!alone || bearer !== focus.index)
     return held ? LIKELY : telling ? Infinity : holder === NOBODY ? SURE : SUREST;
   return !telling && focus.roles.length > 0 ? LIKELY : CLEAR;
 }
 
-/** "the Norrvik City Coroner's report": an office with capitals that owns something, and was given to nobody. */
-const isOfficeByTitle = ({ tokens }: State, { first, head, possessive }: Mention) =>
-  possessive &&
-  tokens.shape[head] === Shape.capital &&
-  tokens.shape[head - 1] === Shape.capital &&
-  head - first > 1;
-
 /** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
-function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
+function bringsOwn({ tokens }: State, { head }: Mention): boolean {
   const { words, shape, classes } = tokens;
-  if (BINDING.has(words[last + 1] ?? '')) return true;
   if (!COMPLEMENTS.has(words[head + 1] ?? '')) return false;
   let k = head + 2;
   while (((classes[k] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0) k++;
@@ -110,31 +101,22 @@ function bringsOwn({ tokens }: State, { head, last }: Mention): boolean {
   return shape[k] === Shape.lower && words[k] !== 'state';
 }
 
-const BINDING = new Set(['who', 'whose']);
-const COMPLEMENTS = new Set(['of', 'on', 'for', 'at', 'behind']);
+const COMPLEMENTS = new Set(['at', 'behind', 'for', 'of', 'on', 'who', 'whose']);
 
-/** "Norrvik director of the board" brings in somebody new, who was not called so. */
-const opensDefinite = ({ tokens }: State, { first, head }: Mention) =>
-  hasGenitive(tokens, first, head) || (tokens.classes[first]! & (DETERMINER | POSSESSIVE)) !== 0;
-
-/** They speak for somebody, and are nobody who was not called so. */
-const SERVANTS = new Set(
-  'adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman'.split(' '),
+/**
+ * Nobody who was not called so: who speaks for somebody; about others, as about who was hurt, tried or taught; for a
+ * newspaper; without being named; or whom everybody knows without the article.
+ */
+const APART = new Set(
+  [
+    'adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman',
+    'boss chief coach coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher',
+    'anchor columnist correspondent host interviewer journalist moderator reporter',
+    'bystander eyewitness insider official onlooker operative passer-by passerby source staffer whistleblower witness',
+    'king monarch pope premier president queen',
+  ].flatMap((words) => words.split(' ')),
 );
 
-/** They speak about others, as about who was hurt, tried or taught. */
-const WITNESSES = new Set(
-  'boss chief coach columnist coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher'.split(
-    ' ',
-  ),
-);
-
-/** Whoever is called so is not to be named. */
-const SOURCES = new Set(
-  'bystander eyewitness insider official onlooker operative passer-by passerby source staffer whistleblower witness'.split(
-    ' ',
-  ),
-);
 /** "the second docker", "the last man up": one of several whom nothing names, or who is told of now; but not "the first lady". */
 function isOneOfSeveral({ tokens: { words } }: State, { first, head }: Mention): boolean {
   if (OTHERS.has(words[head - 1]!)) return true;
@@ -144,9 +126,6 @@ function isOneOfSeveral({ tokens: { words } }: State, { first, head }: Mention):
 const OTHERS: ReadonlySet<string> = new Set(['fifth', 'fourth', 'other', 'second', 'third']);
 /** They tell it only right behind the article. */
 const PLACES: ReadonlySet<string> = new Set([...OTHERS, 'first', 'last', 'next', 'only']);
-
-/** Everybody knows them without the article, which need not have named them. */
-const RULERS = new Set('king monarch pope premier president queen'.split(' '));
 
 /** "the Swede" */
 export const isNational = ({ tokens }: State, { first, head }: Mention) =>
@@ -167,36 +146,23 @@ const TRADES = new Set(
   ),
 );
 
-/**
- * "Harbour's coach" and "Voss's trainer" are hardly who was spoken of; "Voss's former strategist" may be whom the article
- * begins with.
- */
-const isFormerly = (state: State, { first, head }: Mention, owner: Entity | null, focus: Entity) =>
-  owner?.type === 'person' &&
-  state.tokens.words.slice(first, head).includes('former') &&
-  isFirstPerson(state, focus);
-
-const isFirstPerson = (state: State, focus: Entity) =>
-  focus === state.names.entities.find((entity) => entity.named && isShownPerson(state, entity));
-
 /** So many sentences back nobody else may be named. */
 const NEAR = 2;
 
 /** Nobody else who might be meant is named in the sentence and in those right before. */
 function isAlone(
   state: State,
-  { head, gender }: Mention,
+  mention: Mention,
   index: number,
   isNoRival: (entity: Entity) => boolean,
 ): boolean {
   const { tokens, mentions, resolutions, names } = state;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const other = mentions[i]!;
-    if (tokens.sentence[head]! - tokens.sentence[other.head]! > NEAR) return true;
+    if (tokens.sentence[mention.head]! - tokens.sentence[other.head]! > NEAR) return true;
     const entity = names.entities[resolutions[i]!.entity];
     if (other.kind !== 'name' || other.quoted || entity === undefined || isNoRival(entity)) continue;
-    if (entity.type !== 'organization' && !clash(entity.gender, gender) && !isHardlyPerson(state, entity))
-      return false;
+    if (suits(entity, mention) && !isHardlyPerson(state, entity)) return false;
   }
   return true;
 }
