@@ -46,9 +46,8 @@ export const UNASKED = 2;
 
 /** A document that was spoken of. */
 export interface Written {
-  /** Whose it was; -1: of who speaks in its sentence, behind the mention. */
+  /** Whose it was. */
   readonly entity: number;
-  readonly mention: number;
   readonly sentence: number;
 }
 

@@ -2,28 +2,25 @@
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import { isSubject, type State } from './coreference-state.js';
 import { ADVERB, AUXILIARY } from '../../words/lexicon.js';
+import { MEMORY } from './antecedents/sheet.js';
 import type { Mention } from '../mention.js';
 
 /** "Lund said in a statement", "Lund issued a statement": not the document's words yet, but whose it is. */
 export function findSender(state: State, mention: Mention, index: number): number {
   const { tokens, mentions, cues, resolutions } = state;
-  const before = tokens.words[mention.first - 1];
-  const inside = before === 'in' || before === 'on';
-  // "put out a statement", but not "put the statement in a drawer"
+  const before = tokens.words[mention.first - 1]!;
+  const inside = before === 'in';
+  // "put out a statement"
   const out = before === 'out';
-  const verb = out ? mention.first - 2 : mention.first - 1;
-  const word = tokens.words[verb] ?? '';
-  if (!inside && !ISSUING.has(word) && !(out && PUTTING.has(word))) return -1;
-  const issuer = inside ? -1 : findIssuer(state, verb, index);
+  if (!inside && !out && !ISSUING.has(before)) return -1;
+  const issuer = inside ? -1 : findIssuer(state, out ? mention.first - 2 : mention.first - 1, index);
   if (issuer >= 0) return issuer;
   for (
     let i = index - 1;
     i >= 0 && tokens.sentence[mentions[i]!.head] === tokens.sentence[mention.head];
     i--
   ) {
-    const cue = cues[i];
-    const said = isSpeaking(cue) && cue!.token < mention.first;
-    if (inside ? said : isSubject(state, i)) return resolutions[i]!.entity;
+    if (inside ? isSpeaking(cues[i]) : isSubject(state, i)) return resolutions[i]!.entity;
   }
   return -1;
 }
@@ -32,10 +29,8 @@ export function findSender(state: State, mention: Mention, index: number): numbe
 function findIssuer({ tokens, mentions, resolutions }: State, verb: number, index: number): number {
   let last = verb - 1;
   while ((tokens.classes[last]! & (ADVERB | AUXILIARY)) !== 0) last--;
-  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
-    const { last: end, quoted } = mentions[i]!;
-    if (end === last && !quoted) return resolutions[i]!.entity;
-  }
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--)
+    if (mentions[i]!.last === last) return resolutions[i]!.entity;
   return -1;
 }
 
@@ -44,6 +39,3 @@ const ISSUING = new Set(
     ' ',
   ),
 );
-
-/** Only before "out". */
-const PUTTING = new Set(['put', 'puts', 'putting']);
