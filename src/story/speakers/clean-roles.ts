@@ -14,7 +14,7 @@ const OWNER =
   /^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ww]hose|(?!(?:men|women|people|children)['’])[a-z-]+['’]s) /;
 
 /** What somebody is to somebody else, and nothing by itself. */
-export const RELATIONS: ReadonlySet<string> = new Set(
+const RELATIONS: ReadonlySet<string> = new Set(
   'ally aunt boss boyfriend brother classmate colleague companion cousin daughter father fiance fiancee fiancé fiancée friend girlfriend grandfather grandmother husband mother neighbor neighbour nephew niece opponent parent partner predecessor rival roommate sister son stepfather stepmother successor uncle widow widower wife'.split(
     ' ',
   ),
