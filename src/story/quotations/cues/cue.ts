@@ -46,9 +46,6 @@ export const SPEAKING: ReadonlySet<CueForm> = new Set([
 export const isSpeaking = (cue: Cue | null | undefined): boolean =>
   cue?.strong === true && SPEAKING.has(cue.form);
 
-/** Longest way from a mention to its verb, in tokens. */
-const REACH = 30;
-
 export const same = (tokens: Tokens, a: number, b: number) =>
   b >= 0 && b < tokens.count && tokens.sentence[a] === tokens.sentence[b] && tokens.quoted[b] === 0;
 
