@@ -30,7 +30,9 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
 /** Who is named right behind "from" or "by" at `tie`. */
 function findBehind(state: State, index: number, tie: number): number {
   const { tokens, mentions, names } = state;
-  const name = mentions.slice(index + 1, index + 6).find(({ first, possessive }) => first > tie && !possessive);
+  const name = mentions
+    .slice(index + 1, index + 6)
+    .find(({ first, possessive }) => first > tie && !possessive);
   if (name?.kind !== 'name' || name.first > tie + LONGEST_TITLE) return -1;
   const [found, ...others] = findNamesakes(names, name);
   // "by Lund and 40 dockers", but "written by Lund and sent", "a letter by Lund and a complaint"
