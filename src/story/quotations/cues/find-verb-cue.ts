@@ -140,10 +140,6 @@ const isApposition = ({ words, classes }: Tokens, { first }: Mention, k: number)
 const isLoneComma = ({ words, classes }: Tokens, k: number) =>
   (classes[k + 1]! & SPEECH_VERB) !== 0 && !words[k + 1]!.endsWith('ing');
 
-/** "The more Lund builds, the more they shout": another clause. */
-export const opensComparison = ({ words }: Tokens, k: number) =>
-  words[k] === 'the' && (words[k + 1] === 'more' || words[k + 1] === 'less');
-
 /** "a man who identified her as Lund said": no clause; but "Lund helped him as a crew shouted". */
 const isCalledAs = ({ classes, shape }: Tokens, k: number) =>
   (classes[k - 1]! & (OBJECT | PRONOUN)) !== 0 && isCapital(shape[k + 1] ?? 0);

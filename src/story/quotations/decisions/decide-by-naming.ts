@@ -16,7 +16,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
-import { skipArticle, skipThe } from '../cues/beside.js';
+import { skipArticle } from '../cues/beside.js';
 import type { Cue, CueForm } from '../cues/cue.js';
 import { BRANDING, NAMING } from '../cues/naming.js';
 import { firstWord, type Utterance } from '../utterance.js';
@@ -31,18 +31,15 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
   const mention = candidates.find((index) => {
     const cue = cues[index] ?? null;
     if (cue === null || !SUBJECTS.has(cue.form) || !givesName(tokens, cue, utterance)) return false;
-    // "The board issued a statement calling it “a wreck”"
     const { kind, first: start } = mentions[index]!;
-    if (kind === 'document' && tokens.words[cue.token]!.endsWith('ing')) return false;
-    const before = tokens.words[skipThe(tokens, start - 1)] ?? '';
-    // "what they call “a wreck”": whoever they are
-    if (kind === 'pronoun' && before === 'what') return false;
-    // "asked if Lund called it “a wreck”"
-    return !DOUBTS.has(before);
+    // "The board issued a statement calling it “a wreck”", "asked if Lund called it “a wreck”"
+    return kind !== 'document' && !DOUBTS.has(tokens.words[start - 1] ?? '');
   });
   if (mention === undefined) return null;
-  // "Neither Hart nor Lund called it “a wreck”", "When Lund called the police “they never came,” said Hart."
-  return isDenied(tokens, mentions[mention]!) || isClause(tokens, utterance) ? 'nobody' : mention;
+  // "Neither Hart nor Lund called it “a wreck”"
+  const denied = isDenied(tokens, mentions[mention]!);
+  // "When Lund called the police “they never came,” said Hart."
+  return denied || SUBJECT_WORDS.has(tokens.words[firstWord(tokens, utterance)]!) ? 'nobody' : mention;
 }
 
 /** "nor Lund", "not even Lund", "nobody on the board", "no docker"; but not "not only Lund", "No 10's Ada Lund". */
@@ -56,50 +53,34 @@ function isDenied({ words, classes, sentence }: Tokens, { kind, first, head }: M
 const ONLY = new Set(['just', 'merely', 'only', 'simply']);
 const DOUBTS = new Set(['if', 'whether']);
 const NEGATIONS = new Set('neither no nobody none nor not'.split(' '));
+const SUBJECT_WORDS = new Set('he i it she they we you'.split(' '));
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
 
-/** "called the plan “…”", "dismissed the plan as a “…”", "accused Lund of “…”" */
-function givesName(tokens: Tokens, { token }: Cue, utterance: Utterance): boolean {
-  const { words, classes, shape, sentence, quoted } = tokens;
-  const { first } = utterance;
+/** "called the plan “…”", "dismissed the plan as a “…”" */
+function givesName(tokens: Tokens, { token }: Cue, { first }: Utterance): boolean {
+  const { words, classes, shape, sentence } = tokens;
   if (token >= first - 1 || token < first - LONGEST_WAY || sentence[token] !== sentence[first]) return false;
-  if (isUnreal(tokens, token)) return false;
-  const last = skipArticle(tokens, first - 1);
-  const link = words[last]!;
-  const accuses = ACCUSING.has(words[token]!);
-  const direct = NAMING.has(words[token]!) || BRANDING.has(words[token]!);
-  if (accuses ? link !== 'of' : link !== 'as' && !direct) return false;
-  // "called the police after a cry of “…”"
-  if (link !== 'as' && !accuses && (classes[last]! & PREPOSITION) !== 0) return false;
-  // "called for a “…”", "called on Hart to “…”"
-  if (words[token + 1] === 'for' || words[token + 1] === 'on') return false;
-  const end = link === 'as' || accuses ? last : first;
-  for (let k = token + 1; k < end; k++) {
+  const link = skipArticle(tokens, first - 1);
+  const as = words[link] === 'as';
+  if ((!as && !NAMING.has(words[token]!) && !BRANDING.has(words[token]!)) || isUnreal(tokens, token))
+    return false;
+  // "called Hart among “…”"
+  if (!as && (classes[link]! & PREPOSITION) !== 0) return false;
+  for (let k = token + 1; k < (as ? link : first); k++) {
     if (PASSED.has(words[k]!)) continue;
-    if (quoted[k] !== 0 || shape[k] === Shape.mark) return false;
     // "mocked Hart's description of it as “…”": Hart's words
-    if (REFERENCES.has(words[k]!)) return false;
+    if (shape[k] === Shape.mark || REFERENCES.has(words[k]!)) return false;
     const noun = (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0 || words[k - 1] === "'s";
     if ((classes[k]! & (noun ? CLAUSE & ~VERB : CLAUSE)) !== 0) return false;
   }
   return true;
 }
 
-/** "“they never came”", with no "as" before: no name of anything. */
-const isClause = (tokens: Tokens, utterance: Utterance) =>
-  tokens.words[utterance.first - 1] !== 'as' &&
-  SUBJECT_WORDS.has(tokens.words[firstWord(tokens, utterance)]!);
-
-const SUBJECT_WORDS = new Set('he i it she they we you'.split(' '));
-
 /** "would call it", "did not call it", "to call it": nobody did. */
 function isUnreal({ words, classes }: Tokens, token: number): boolean {
   let k = token - 1;
-  while (((classes[k] ?? 0) & (ADVERB | AUXILIARY)) !== 0 || words[k]?.endsWith('ly') === true) {
-    if (UNREAL.has(words[k]!)) return true;
-    k--;
-  }
-  return words[k] === 'to';
+  while (((classes[k] ?? 0) & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.has(words[k]!)) k--;
+  return words[k] === 'to' || UNREAL.has(words[k]!);
 }
 
 const UNREAL = new Set([...MODALS, 'not', 'never', 'did', 'do', 'does']);
@@ -108,7 +89,6 @@ const UNREAL = new Set([...MODALS, 'not', 'never', 'did', 'do', 'does']);
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;
 /** "Hart's", "voters' hopes", "the vote to leave" */
 const PASSED = new Set(["'s", "'", '’', 'to']);
-const ACCUSING = new Set(['accused', 'accuses', 'accusing']);
 
 /** Longest way from the verb to the quotation, in tokens. */
 const LONGEST_WAY = 14;

@@ -5,7 +5,7 @@
  *     “It is a gamble.” Lund said it twice.     not decided here
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
+import { PREPOSITION } from '../../words/lexicon.js';
 import { OPENERS } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
@@ -23,9 +23,8 @@ export function decideByTag({ scene, utterance, candidates }: Context): Verdict 
   return mention ?? null;
 }
 
-/** "After Hart called it “a wall,” Lund said …", "but said, “…,” Lund …": the words belong to what stands before. */
-function isOfClause({ words, classes, sentence }: Tokens, first: number): boolean {
-  if (((classes[words[first - 1] === ',' ? first - 2 : first - 1] ?? 0) & SPEECH_VERB) !== 0) return true;
+/** "After Hart called it “a wall,” Lund said …": the words belong to what stands before. */
+function isOfClause({ words, sentence }: Tokens, first: number): boolean {
   let k = first;
   const farthest = first - LONGEST_SENTENCE;
   while (k > farthest && sentence[k - 1] === sentence[first]) k--;
@@ -37,21 +36,21 @@ const LONGEST_SENTENCE = 80;
 /** A name and its verb next to each other and to the quotation, and nothing that is told behind them. */
 function isTag(
   { words, classes, shape, block }: Tokens,
-  { kind, quoted, possessive, first, last: end }: Mention,
+  { kind, possessive, first, last: end }: Mention,
   cue: Cue | null,
   last: number,
   stop: string,
 ): boolean {
-  if (kind !== 'name' || quoted || possessive || cue === null) return false;
+  if (kind !== 'name' || possessive || cue === null) return false;
   const from = words[first - 1] === 'the' ? first - 1 : first;
-  const straight = cue.form === 'subject' && from === last + 1 && cue.token === end + 1;
-  const inverted = cue.form === 'inverted' && cue.token === last + 1 && from === last + 2;
+  const straight = cue.form === 'subject' && from === last + 1;
+  const inverted = cue.form === 'inverted' && cue.token === last + 1;
   // "“…,” the Post reported, quoting Lund"
   if ((!straight && !inverted) || NO_TAG.test(words[cue.token]!)) return false;
   const next = Math.max(cue.token, end) + 1;
   // "“…?” Lund pressed."
   if (block[next] !== block[last] || words[next] === '.') return cue.strong || stop === '?';
-  return cue.strong && stop === ',' && (shape[next] === Shape.mark || (classes[next]! & PREPOSITION) !== 0);
+  return cue.strong && (shape[next] === Shape.mark || (classes[next]! & PREPOSITION) !== 0);
 }
 
 const NO_TAG = /^(?:recalled|reported|reports|[a-z]+ing)$/;

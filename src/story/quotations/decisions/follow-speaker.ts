@@ -17,7 +17,7 @@ import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** "she continued": the last speaker, if that one can be a she. */
 export function followSpeaker({ scene, utterance, history }: Context, decision: Decision): Decision {
-  if (decision.mention < 0 || decision.inner || history.entity < 0) return decision;
+  if (decision.mention < 0 || history.entity < 0) return decision;
   const last = scene.utterances[history.utterance]!;
   if (utterance.block - last.block > 1) return decision;
   const { kind, gender } = scene.mentions[decision.mention]!;
@@ -30,24 +30,21 @@ export function followSpeaker({ scene, utterance, history }: Context, decision: 
   const same = decision.entity?.index === history.entity;
   if (next && same && REPLIES.has(tokens.words[cue.token]!)) return decideForNobody('going-on');
   if (!CONTINUES.has(tokens.words[cue.token]!) || !isBeside(tokens, cue.token, utterance)) return decision;
-  if (!same && spokeBetween(scene, last, utterance, decision)) return decision;
+  if (!same && spokeBetween(scene, last, decision)) return decision;
   const entity = coreference.entities[history.entity]!;
   // Of two, one of whom is known to be a she, the other is not.
   const known = decision.entity?.gender === gender ? gender : entity.gender;
-  if (entity.type === 'organization' || (known !== null && entity.gender !== gender)) return decision;
+  if (known !== null && entity.gender !== gender) return decision;
   const certainty = Math.max(CERTAINTY, decision.resolution?.certainty ?? 0);
   const resolution: Resolution = { entity: entity.index, link: 'pronoun-of-subject', certainty };
   return changeDecision(decision, { entity, resolution, by: 'going-on' });
 }
 
 /** "“It holds,” Lund said. Voss said he agreed. “It will hold,” he added": whoever spoke last between the two goes on. */
-function spokeBetween(scene: Scene, last: Utterance, utterance: Utterance, decision: Decision): boolean {
+function spokeBetween(scene: Scene, last: Utterance, decision: Decision): boolean {
   const { mentions, cues, coreference } = scene;
-  for (let i = decision.mention - 1; i >= 0 && mentions[i]!.head > last.last; i--) {
-    const { kind, head, quoted } = mentions[i]!;
-    if (kind !== 'name' || quoted || head > utterance.first) continue;
+  for (let i = decision.mention - 1; i >= 0 && mentions[i]!.head > last.last; i--)
     if (isSpeaking(cues[i])) return coreference.resolutions[i]!.entity === decision.entity?.index;
-  }
   return false;
 }
 

@@ -8,14 +8,12 @@ import { Shape } from '../../words/find-tokens.js';
 import { firstWord, standsAlone } from '../utterance.js';
 import type { Context } from '../context.js';
 
-/** Whether an utterance is no sentence in a paragraph of its own, or behind a number there; not behind a colon. */
-export function isHeading({ scene: { tokens }, utterance }: Pick<Context, 'scene' | 'utterance'>): boolean {
+/** Whether an utterance is no sentence in a paragraph of its own; not behind a colon. */
+export function isHeading({ scene: { tokens }, utterance }: Context): boolean {
   const { words, shape } = tokens;
-  let { first, last } = utterance;
-  if (words[first - 1] === '.' && shape[first - 2] === Shape.number) first -= 2;
-  if (words[first - 1] === ':' || !standsAlone(tokens, { ...utterance, first })) return false;
-  if (STOPS.has(words[last + 1] ?? '')) return false;
-  while (last > first && shape[last] === Shape.mark && !STOPS.has(words[last]!)) last--;
+  let { last } = utterance;
+  if (words[utterance.first - 1] === ':' || !standsAlone(tokens, utterance)) return false;
+  while (shape[last] === Shape.mark && !STOPS.has(words[last]!)) last--;
   return !STOPS.has(words[last]!) && last - firstWord(tokens, utterance) < LONGEST_HEADING;
 }
 

@@ -5,7 +5,7 @@
  *     called Hart “a fool” and his claim “a lie”                 the same verb for another object
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { AUXILIARY, CONJUNCTION, POSSESSIVE, VERB } from '../../words/lexicon.js';
+import { AUXILIARY, CONJUNCTION } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
 import type { Context } from '../context.js';
 
@@ -28,18 +28,11 @@ function isNextInList(tokens: Tokens, before: Utterance, { first, block }: Utter
 const JOINTS = new Set(['and', 'or', 'of', 'to', 'for', 'in']);
 
 /** "called Hart “a fool” and his claim “a lie”", "was “a wreck” and its makers “fools”": the same verb for another. */
-function isSecondObject(tokens: Tokens, before: Utterance, { first }: Utterance): boolean {
-  const { words, classes, sentence } = tokens;
+function isSecondObject({ words, classes, shape }: Tokens, before: Utterance, { first }: Utterance): boolean {
   const from = before.last + 1;
-  let k = words[from] === ',' ? from + 1 : from;
-  if (words[k] === 'and') k++;
-  if (k === from || first - from > LONGEST_OBJECT || sentence[from] !== sentence[first]) return false;
-  for (; k < first; k++) {
-    const owned = words[k - 1] === "'s" || (classes[k - 1]! & POSSESSIVE) !== 0;
-    if (tokens.shape[k] === Shape.mark && words[k] !== "'s") return false;
-    if ((classes[k]! & (AUXILIARY | CONJUNCTION)) !== 0 || (!owned && (classes[k]! & VERB) !== 0))
-      return false;
-  }
+  if (words[from] !== 'and' || first - from > LONGEST_OBJECT) return false;
+  for (let k = from + 1; k < first; k++)
+    if (shape[k] === Shape.mark || (classes[k]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;
   return true;
 }
 
