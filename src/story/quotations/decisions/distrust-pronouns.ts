@@ -11,23 +11,23 @@ import type { Scene } from '../scene.js';
 const ORPHANS = 2;
 const DISTRUST = 0.1;
 
-/** In a text that was cut up a pronoun counts only next to whom it takes up. */
+/** In a text that was cut up a pronoun counts only next to the name it takes up. */
 export function distrustPronouns(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const { tokens, utterances } = scene;
   const orphans = decisions.filter(({ entity }, n) => entity === null && standsAlone(tokens, utterances[n]!));
   if (orphans.length < ORPHANS) return decisions;
   return Array.from(decisions, (decision) => {
     const pronoun = decision.resolution?.link.startsWith('pronoun') === true;
-    return pronoun && !isNextToOther(scene, decision)
+    return pronoun && !isNextToName(scene, decision)
       ? changeDecision(decision, { probability: decision.probability * DISTRUST })
       : decision;
   });
 }
 
-/** Is the speaker mentioned in the pronoun's sentence before it, or in the one before? */
-function isNextToOther({ tokens, mentions, coreference }: Scene, { entity, mention }: Decision): boolean {
+/** Is the speaker named in the pronoun's sentence before it, or in the one before? */
+function isNextToName({ tokens, mentions, coreference }: Scene, { entity, mention }: Decision): boolean {
   const sentenceOf = (index: number) => tokens.sentence[mentions[index]!.head]!;
   for (let i = mention - 1; i >= 0 && sentenceOf(i) >= sentenceOf(mention) - 1; i--)
-    if (coreference.resolutions[i]!.entity === entity!.index) return true;
+    if (mentions[i]!.kind === 'name' && coreference.resolutions[i]!.entity === entity!.index) return true;
   return false;
 }
