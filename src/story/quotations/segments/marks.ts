@@ -16,7 +16,9 @@ export interface QuotationMark extends Span {
   readonly ignore: number;
 }
 
-const MARKS = new RegExp([...GLYPHS.keys()].join('|').replace('?', '\\?'), 'gu');
+const SINGLE_CHARACTERS = [...GLYPHS.keys()].filter((glyph) => glyph.length === 1).join('');
+const SEQUENCES = [...GLYPHS.keys()].filter((glyph) => glyph.length > 1).join('|');
+const MARKS = new RegExp(`${SEQUENCES}|[${SINGLE_CHARACTERS}]`, 'gu');
 /** The apostrophe of O'Brien, don't and 6'2: no mark in any reading. */
 const INSIDE_WORD = /[\p{L}\p{N}]['’‘`´][\p{L}\p{N}]/u;
 
@@ -73,7 +75,7 @@ function ignoreDouble(text: string, { start }: Span, before: keyof typeof COSTS,
 function ignoreSingle(text: string, span: Span, before: keyof typeof COSTS, after: 'gap' | 'word'): number {
   if (after === 'word') return ELIDED.test(text.slice(span.end, span.end + 7)) ? 0 : 2;
   if (before === 'gap' || before === 'stop') return 2.5;
-  return /[sxz\d]/iu.test(text[span.start - 1]!) ? 0.3 : 0.8;
+  return 'sSzZxX0123456789'.includes(text[span.start - 1]!) ? 0.3 : 0.8;
 }
 
 /** Words that begin with an apostrophe: 'tis, the '90s, rock 'n' roll. */
@@ -85,14 +87,20 @@ function sideBefore(text: string, at: number): keyof typeof COSTS {
   let i = at - 1;
   while (i > at - 7 && text[i] !== '?' && GLYPHS.has(text[i]!)) i--;
   const beside = text[i] ?? ' ';
-  if (/[\s\u200b([{=\p{Pd}/:;]/u.test(beside)) return 'gap';
-  if (/[,.!?…)\]]/u.test(beside)) return 'stop';
-  return /\d/u.test(beside) ? 'digit' : 'word';
+  if (isGap(beside) || '([{=:;'.includes(beside)) return 'gap';
+  if (',.!?…)]'.includes(beside)) return 'stop';
+  return '0123456789'.includes(beside) ? 'digit' : 'word';
 }
 
 /** An ellipsis begins a quotation as often as it follows one. */
 function sideAfter(text: string, at: number): 'gap' | 'word' {
   let i = at;
   while (i < at + 6 && GLYPHS.has(text[i]!)) i++;
-  return /^(?:[\s\u200b)\]}>,:;!?\p{Pd}/]|\.(?!\.)|$)/u.test(text.slice(i, i + 2)) ? 'gap' : 'word';
+  const beside = text[i] ?? ' ';
+  const isStop = beside === '.' ? text[i + 1] !== '.' : ')]}>,:;!?'.includes(beside);
+  return isStop || isGap(beside) ? 'gap' : 'word';
+}
+
+function isGap(char: string): boolean {
+  return char.trim() === '' || '\u200b/-‐‑‒–—―'.includes(char);
 }

@@ -21,6 +21,9 @@ const NO_SPEECH = [...NAMED, 'on-sign', 'from-to'];
 const LONG_WORDS = 17;
 const LONG_FEATURES = ['bias', 'long'];
 
+/** Passages of the same block that are looked at on either side. */
+const MOST_NEIGHBOURS = 4;
+
 /** The features of each passage, in order; the training script fits to them. */
 export function passageFeatures(
   text: string,
@@ -31,12 +34,12 @@ export function passageFeatures(
   const repeated = findRepeated(text, passages);
   const tellingNear = openTelling(text, blocks);
   const { asks, addresses } = openNarrator(text, blocks, passages);
-  return Array.from(passages, (passage, index) => {
+  return passages.map((passage, index) => {
     if (isLong(text, passage)) return LONG_FEATURES;
-    const near = (step: 1 | -1): Passage[] => neighbours(passages, index, step);
+    const inBlock = (near: readonly Passage[]): Passage[] => near.filter((p) => p.block === passage.block);
     const around = findSurroundings(text, blocks[passage.block]!, passage, {
-      before: near(-1).reverse(),
-      after: near(1),
+      before: inBlock(passages.slice(Math.max(0, index - MOST_NEIGHBOURS), index)),
+      after: inBlock(passages.slice(index + 1, index + 1 + MOST_NEIGHBOURS)),
     });
     return speechFeatures(text, passage, around, {
       telling: tellingNear(passage.block),
@@ -68,27 +71,12 @@ export function settleSpeech(
   judge: (features: readonly string[]) => number,
 ): number[] {
   const isNamed = (index: number): boolean => NAMED.some((name) => features[index]!.includes(name));
-  const speech = Array.from(features, (own) =>
+  const speech = features.map((own) =>
     NO_SPEECH.some((name) => own.includes(name)) ? NAMED_SPEECH : judge(own),
   );
   return agreeOnSpeech(text, passages, speech, isNamed);
 }
 
 function isLong(text: string, { start, end }: Passage): boolean {
-  let spaces = 0;
-  for (let at = start; at < end && spaces < LONG_WORDS; at++) {
-    if (text.charCodeAt(at) === 0x20 && text.charCodeAt(at - 1) !== 0x20) spaces++;
-  }
-  return spaces >= LONG_WORDS;
-}
-
-/** Up to four passages of the same block on one side, the nearest first. */
-function neighbours(passages: readonly Passage[], index: number, step: 1 | -1): Passage[] {
-  const near: Passage[] = [];
-  for (let i = index + step; near.length < 4; i += step) {
-    const other = passages[i];
-    if (other?.block !== passages[index]!.block) break;
-    near.push(other);
-  }
-  return near;
+  return text.slice(start, end).split(/\s+/u, LONG_WORDS + 1).length > LONG_WORDS;
 }

@@ -5,13 +5,11 @@
  *   known as the ⟦"quay rule"⟧ … the ⟦"quay rule"⟧ was dropped   →   both a term
  */
 import type { Passage } from '../segments/find-passages.js';
-import { isLetterOrDigit } from './speech-features.js';
+import { plainWord } from './speech-features.js';
 import { push } from '../../push.js';
 
 /** No title or term is longer, in UTF-16 units; longer passages are left as they are. */
 const LONGEST = 60;
-/** ", and the " with a blank too many. */
-const LONGEST_LINK = 11;
 
 /**
  * The probabilities of speech of all passages, made to agree.
@@ -44,8 +42,7 @@ export function groupSameWords(text: string, passages: readonly Passage[]): numb
   const places = new Map<string, number[]>();
   passages.forEach((passage, i) => {
     if (passage.end - passage.start > LONGEST) return;
-    const words = bareWords(text, passage);
-    push(places, words, i);
+    push(places, plainWord(text.slice(passage.start, passage.end)), i);
   });
   return [...places.values()];
 }
@@ -59,26 +56,13 @@ function agreeOnSameWords(text: string, passages: readonly Passage[], agreed: nu
   }
 }
 
-/** The quoted words in lower case, without the marks and stops around them. */
-function bareWords(text: string, { start, end }: Passage): string {
-  let from = start;
-  let to = end;
-  while (from < to && !isLetterOrDigit(text.charCodeAt(from))) from++;
-  while (to > from && !isLetterOrDigit(text.charCodeAt(to - 1))) to--;
-  return text.slice(from, to).toLowerCase();
-}
-
 function logOdds(probability: number): number {
   const sure = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
   return Math.log(sure / (1 - sure));
 }
 
-/** The word that joins two short passages, where but a comma and an article stand beside it, or the comma alone. */
+/** The word that joins two passages, where but a comma and an article stand beside it, or the comma alone. */
 function findJoint(text: string, last: Passage, next: Passage): string | null {
-  const gap = next.start - last.end;
-  if (gap < 1 || gap > LONGEST_LINK || last.block !== next.block) return null;
-  if (last.end - last.start > LONGEST || next.end - next.start > LONGEST) return null;
-  const link = text.slice(last.end, next.start);
-  if (link === ', ' || (link === ' ' && text[last.end - 2] === ',')) return ',';
-  return /^,? (and|or)(?: (?:the|an?))? ?$/u.exec(link)?.[1] ?? null;
+  const link = /^,? (?:(and|or)(?: (?:the|an?))? ?)?$/u.exec(text.slice(last.end, next.start));
+  return link && (link[1] ?? ',');
 }

@@ -42,8 +42,9 @@ export function speechFeatures(
   around: Surroundings,
   context: Context,
 ): string[] {
-  const inner = innerText(text, passage);
-  const words = inner.split(/[\s—–]+/u).filter(hasLetterOrDigit);
+  // Of long passages the beginning, for their length speaks for itself.
+  const inner = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LOOK));
+  const words = inner.split(/[\s—–]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const length = lengthClass(words.length);
   const shape = shapeOf(words);
   const features = ['bias', `length=${length}`, `shape=${shape}`, `length=${length} shape=${shape}`];
@@ -75,8 +76,14 @@ function articleFeatures(context: Context, few: boolean, shape: string, add: Add
 
 function insideFeatures(inner: string, words: readonly string[], add: Add): void {
   const lower = words.map(plainWord);
-  add('personal', lower.some(isIn(PERSONAL)));
-  add('finite', lower.some(isIn(FINITE)));
+  add(
+    'personal',
+    lower.some((word) => PERSONAL.has(word)),
+  );
+  add(
+    'finite',
+    lower.some((word) => FINITE.has(word)),
+  );
   add(`first-inside=${lower[0] ?? ''}`);
   add(`last-inside=${lower.at(-1) ?? ''}`);
   add('no-letters', words.length < 3 && !/\p{L}/u.test(inner));
@@ -84,32 +91,9 @@ function insideFeatures(inner: string, words: readonly string[], add: Add): void
 }
 
 /** Lower case, without the punctuation around it, curly apostrophes straight. */
-function plainWord(word: string): string {
-  let from = 0;
-  let to = word.length;
-  while (from < to && !isLetterOrDigit(word.charCodeAt(from))) from++;
-  while (to > from && !isLetterOrDigit(word.charCodeAt(to - 1))) to--;
-  const plain = word.slice(from, to).toLowerCase();
-  return plain.includes('’') ? plain.replaceAll('’', "'") : plain;
-}
-
-export function isLetterOrDigit(c: number): boolean {
-  return (
-    (c >= 0x61 && c <= 0x7a) ||
-    (c >= 0x41 && c <= 0x5a) ||
-    (c >= 0x30 && c <= 0x39) ||
-    (c >= 0xc0 && c < 0x2000) ||
-    c > 0x3000
-  );
-}
-
-function hasLetterOrDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (isLetterOrDigit(word.charCodeAt(i))) return true;
-  return false;
-}
-
-function isIn(set: ReadonlySet<string>): (word: string) => boolean {
-  return (word) => set.has(word);
+export function plainWord(word: string): string {
+  const [plain = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word) ?? [];
+  return plain.toLowerCase().replaceAll('’', "'");
 }
 
 function contextFeatures(around: Surroundings, add: Add): void {
@@ -119,7 +103,7 @@ function contextFeatures(around: Surroundings, add: Add): void {
   add(`before=${last}`);
   add(`before2=${wordAt(before, 1)} ${last}`);
   add(`after=${next}`);
-  add('possessive-before', last.endsWith("'s") || last.endsWith("s'"));
+  add('possessive-before', /'s$|s'$/u.test(last));
   add('block-start', around.startsBlock);
   add('whole-block', around.startsBlock && around.endsBlock);
   add('sentence-start', around.startsSentence);
@@ -137,30 +121,6 @@ function reportingFeatures(around: Surroundings, length: string, shape: string, 
   if (after >= 0) add(`reporting-word-after=${around.after[after]!}`);
 }
 
-/** The words between the marks; of long passages the beginning, for their length speaks for itself. */
-function innerText(text: string, { start, end }: Passage): string {
-  let from = start;
-  let to = end;
-  while (from < to && isMarkOrSpace(text.charCodeAt(from))) from++;
-  while (to > from && isMarkOrSpace(text.charCodeAt(to - 1))) to--;
-  to = Math.min(to, from + LONGEST_LOOK);
-  return text.slice(from, to);
-}
-
-/** Straight and curly marks, backticks, guillemets, and white space. */
-function isMarkOrSpace(c: number): boolean {
-  if (c < 0x80) return c === 0x22 || c === 0x27 || c === 0x60 || c <= 0x20;
-  return (
-    c === 0xa0 ||
-    c === 0xab ||
-    c === 0xb4 ||
-    c === 0xbb ||
-    (c >= 0x2018 && c <= 0x201f) ||
-    c === 0xff02 ||
-    c === 0xfffd
-  );
-}
-
 function lengthClass(count: number): string {
   if (count <= 5) return String(count);
   return count <= 7 ? '6-7' : count <= 10 ? '8-10' : count <= 16 ? '11-16' : '17+';
@@ -174,14 +134,10 @@ function distanceClass(index: number): string {
 /** `lower`: begins small. `upper`: only the first word is capital. `title`: as titles are written. `number`: no letter. */
 function shapeOf(words: readonly string[]): string {
   const first = words[0] ?? '';
-  // "IPTV gap": an acronym is in capitals whatever it stands in.
-  if (words.length > 1 && /^\P{L}*\p{Lu}{2,}\P{L}*$/u.test(first) && /^\p{Ll}/u.test(words[1]!))
-    return 'lower';
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(first)) return 'lower';
-  const rest = words.slice(1).filter((word) => !MINOR.has(word.toLowerCase()));
+  const rest = words.slice(1).filter((word) => !MINOR.has(plainWord(word)));
   // "60 Minutes" is a title as others are.
   if (!/\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(rest[0] ?? '')) return 'number';
-  if (words.length === 1) return 'upper';
   return rest.length > 0 && rest.every(isTitleWord) ? 'title' : 'upper';
 }
 

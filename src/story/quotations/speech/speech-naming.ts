@@ -4,7 +4,7 @@
  *
  *   a blog called ⟦"The Quay"⟧   →   naming-before, thing-called, …
  */
-import { isByMaker } from './is-by-maker.js';
+import { CALENDAR, lookUp } from '../../words/lexicon.js';
 import type { Surroundings } from './surroundings.js';
 import {
   INSCRIBING,
@@ -14,6 +14,7 @@ import {
   SIGNS,
   THINGS,
   TONGUES,
+  words,
   WORKS,
 } from './speech-words.js';
 
@@ -30,21 +31,20 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   add('plain-naming', isPlainlyNamed(before, after));
   add('graded', isGraded(before, after));
   add('on-show', isOnShow(before, shape));
-  add('has-maker', shape !== 'lower' && (isByMaker(around, shape) || isOfMaker(before)));
+  add('has-maker', shape !== 'lower' && (isByMaker(around) || isOfMaker(before)));
   add('example', (isShort || length === '3') && isExample(before));
   add('from-to', isShort && isFromTo(before, after));
   add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 7, SIGNS));
-  add('sign-near', hasAny(before, 0, 6, SIGNS) || SIGNS.has(next));
-  add('naming-before', NAMING.has(last) || NAMING.has(second));
+  add('sign-near', hasAny([next, ...before], 0, 7, SIGNS));
+  add('naming-before', hasAny(before, 0, 2, NAMING));
   add('thing-called', isThingCalled(before));
   add('calls-somebody', callsSomebody(before));
   add('cries-of', last === 'of' && CRIES.has(second));
-  if (isPassivelyCalled(before)) add(after.lastIndexOf('by', 1) >= 0 ? 'called-by' : 'called-passive');
+  add('called-passive', isPassivelyCalled(before) && !hasAny(after, 0, 2, BY));
   workFeatures(around, shape, add);
-  const insideName = around.capitalBefore && around.capitalAfter && isWord(last) && isWord(next);
+  const insideName = around.capitalBefore && around.capitalAfter && /^\p{L}/u.test(last);
   add(`inside-name shape=${shape}`, insideName);
-  const bare = around.stop === '' && !REPORTING.has(last) && !REPORTING.has(next);
-  add('nickname', insideName && isShort && shape !== 'lower' && bare);
+  add('nickname', insideName && isShort && shape !== 'lower' && around.stop === '');
 }
 
 /** Books, columns and other works, and what else may have a name, near the passage. */
@@ -53,17 +53,19 @@ function workFeatures({ before, after }: Surroundings, shape: string, add: Add):
   const second = wordAt(before, 1);
   const next = wordAt(after, 0);
   const workBefore = WORKS.has(last) || (last === ',' && WORKS.has(second));
-  add('work-before', workBefore);
-  if (workBefore) add(`work-before shape=${shape}`);
   const workNear = hasAny(before, 0, 6, WORKS);
-  add('work-near', workNear);
-  if (workNear) add(`work-near shape=${shape}`);
-  if (last === ',' && isApposed(before)) {
-    add('work-apposed');
-    add(`work-apposed shape=${shape}`);
+  // "In her column on Monday, …"
+  const workApposed = last === ',' && hasAny(before, 1, 9, WORKS);
+  for (const [name, on] of Object.entries({
+    'work-before': workBefore,
+    'work-near': workNear,
+    'work-apposed': workApposed,
+  })) {
+    add(name, on);
+    add(`${name} shape=${shape}`, on);
   }
   add('thing-after', THINGS.has(next));
-  add('work-after', WORKS.has(next) || WORKS.has(wordAt(after, 1)));
+  add('work-after', hasAny(after, 0, 2, WORKS));
 }
 
 /** `^` stands for the edge of the sentence. */
@@ -73,161 +75,112 @@ export function wordAt(words: readonly string[], n: number): string {
 
 /** so-called, titled, "entitled,", "known … as", "Latin for", "(see", "sometimes called" and "is called", "which stands for". */
 function isPlainlyNamed(before: readonly string[], after: readonly string[]): boolean {
-  const last = wordAt(before, 0);
-  if (last === 'see') return before[1] === '(';
+  const [last = '^', second, third = '^'] = before;
+  if (last === 'see') return second === '(';
+  if (last === 'for') return TONGUES.has(second ?? '') || (third === 'which' && /^stands?$/u.test(second!));
+  if (PLAIN_NAMING.has(',:'.includes(last) ? second! : last)) return true;
   const at = skipArticle(last);
   // "often called “a fool” by Dahl" tells who speaks.
-  const agent = after.lastIndexOf('by', 1) >= 0;
-  if (!agent && CALLED.has(wordAt(before, at)) && COMMONLY.has(wordAt(before, at + 1))) return true;
-  if (last === 'called' && before[1] === 'so') return true;
-  if (last === 'for') return TONGUES.has(wordAt(before, 1)) || standsFor(before);
-  if (PLAIN_NAMING.has(last === ',' || last === ':' ? wordAt(before, 1) : last)) return true;
-  const as = last === 'as' ? 0 : before[1] === 'as' ? 1 : -1;
-  return as >= 0 && before.lastIndexOf('known', 4) > 0;
+  if (CALLED.has(wordAt(before, at)) && COMMONLY.has(wordAt(before, at + 1))) return !hasAny(after, 0, 2, BY);
+  return before.slice(0, 2).includes('as') && before.slice(1, 5).includes('known');
 }
 
-/** "the PG, which stands for"; but not "we stand for" */
-const standsFor = (before: readonly string[]): boolean =>
-  (before[1] === 'stands' || before[1] === 'stand') && (before[2] === 'which' || before[2] === 'that');
+/** "Harbour Days," by Bo Hart; but not "It will hold," by May. */
+function isByMaker({ stop, hasAuthor, before, after }: Surroundings): boolean {
+  const isDate = (lookUp(after[1] ?? '') & CALENDAR) !== 0;
+  return stop === ',' && hasAuthor && !isDate && !REPORTING.has(wordAt(before, 0));
+}
 
 /** "maintains its “buy” rating", "ratings such as “PG-13”": a grade; but not "criticized the “absurd” rating". */
 function isGraded(before: readonly string[], after: readonly string[]): boolean {
-  const last = wordAt(before, 0);
-  if (GRADES.has(wordAt(after, 0))) return GIVERS.has(last) || last.endsWith("'s");
-  const noun = last === 'like' ? before[1] : last === 'as' && before[1] === 'such' ? before[2] : '';
-  return noun === 'ratings' || noun === 'grades';
+  if (GRADES.has(wordAt(after, 0))) return GIVERS.has(wordAt(before, 0));
+  return before[0] === 'as' && before[2] === 'ratings';
 }
 
-const GRADES = new Set(['rating', 'grade']);
-const GIVERS = new Set(['a', 'an', 'its', 'their', 'his', 'her']);
+const BY = words('by');
+const GRADES = words('rating grade');
+const GIVERS = words('a an its their his her');
 
 /** on "Morning Harbour", on Sunday's "Harbour": a programme. */
 function isOnShow(before: readonly string[], shape: string): boolean {
   const last = wordAt(before, 0);
   if (last === 'on') return shape === 'title';
-  return before[1] === 'on' && last.endsWith("'s") && shape !== 'lower';
+  return before[1] === 'on' && last.endsWith("'s");
 }
 
 /** "Words such as", "hits like"; but not "insults such as" and "used words such as", for somebody says those. */
 function isExample(before: readonly string[]): boolean {
   const noun = wordAt(before, 1);
-  if (before[0] === 'like') return noun.endsWith('s') && WORKS.has(noun.slice(0, -1));
-  return (
-    before[0] === 'as' && noun === 'such' && !before.some((word) => SAID.has(word) || REPORTING.has(word))
-  );
+  if (before[0] === 'like') return WORKS.has(noun.slice(0, -1));
+  return before[0] === 'as' && noun === 'such' && !before.some((word) => SAID.has(word));
 }
 
-const SAID = new Set(
-  'accusations answers claims complaints epithets insults messages names questions remarks slurs statements things used uses using'.split(
-    ' ',
-  ),
+const SAID = words(
+  'accusations answers claims complaints epithets insults messages names questions remarks slurs statements things used uses using',
 );
 
 /** "Author of", "the host of". */
 const isOfMaker = (before: readonly string[]): boolean => before[0] === 'of' && MAKERS.has(wordAt(before, 1));
 
-const MAKERS = new Set(
-  'author authors co-author co-authors co-creator co-host creator creators director editor host hosts producer screenwriter star'.split(
-    ' ',
-  ),
+const MAKERS = words(
+  'author authors co-author co-authors co-creator co-host creator creators director editor host hosts producer screenwriter star',
 );
 
 /** The ferry moved from "likely" to "safe": classes, where nobody is said to speak. */
 function isFromTo(before: readonly string[], after: readonly string[]): boolean {
-  const first = before[0] === 'from' && after[0] === 'to' && after[1] === '"';
-  if (!first && !(before[0] === 'to' && before[1] === '"' && before[2] === 'from')) return false;
-  return !before.some((word) => REPORTING.has(word)) && !after.some((word) => REPORTING.has(word));
+  const isFirst = before[0] === 'from' && after[0] === 'to';
+  const isSecond = before[0] === 'to' && before[2] === 'from';
+  return (isFirst || isSecond) && !before.some((word) => REPORTING.has(word));
 }
 
 /** "A group called", "an idea known as the": a thing gets its name, where "Dahl called" gives an opinion. */
 function isThingCalled(before: readonly string[]): boolean {
   const last = wordAt(before, 0);
   const at = last === ',' ? 1 : skipArticle(last);
-  if (!CALLED.has(wordAt(before, at))) return false;
-  for (let i = at + 2; i < at + 5; i++) if (before[i] === 'a' || before[i] === 'an') return true;
-  return false;
+  return CALLED.has(wordAt(before, at)) && hasAny(before, at + 2, at + 5, ONE);
 }
 
 /** "Such a crack is called", "has been dubbed a", "was billed as": by everybody, where "by" does not tell whom. */
 function isPassivelyCalled(before: readonly string[]): boolean {
   let at = 0;
-  while (at < 2 && SMALL.has(wordAt(before, at))) at++;
-  if (!PASSIVE.has(wordAt(before, at))) return false;
-  for (let i = at + 1; i < at + 4; i++) if (BEING.has(wordAt(before, i))) return true;
-  return false;
+  while (SMALL.has(wordAt(before, at))) at++;
+  return PASSIVE.has(wordAt(before, at)) && hasAny(before, at + 1, at + 4, BEING);
 }
 
 /** "Dahl called the winner", "references to the winner as": somebody gives a name to somebody, which is speech. */
 function callsSomebody(before: readonly string[]): boolean {
   const at = before.findIndex((word) => CALLING.has(word) || word === ',' || word === '"');
   if (at < 1 || at > 6 || !CALLING.has(before[at]!)) return false;
-  return !before.slice(at + 1, at + 4).some((word) => BEING.has(word));
+  return !hasAny(before, at + 1, at + 4, BEING);
 }
 
-const CALLING = new Set(
-  'blasted branded call called calling calls decried denounced derided describe described describes describing dismissed dubbed hailed labeled labelled likened mocked nicknamed refer reference references referred referring refers slammed'.split(
-    ' ',
-  ),
+const CALLING = words(
+  'blasted branded call called calling calls decried denounced derided describe described describes describing dismissed dubbed hailed labeled labelled likened mocked nicknamed refer reference references referred referring refers slammed',
 );
 /** "Amid cries of", "greeted with chants of". */
-const CRIES = new Set(
-  'accusation accusations call calls chant chants charge charges cheers complaints cries cry scream screams shout shouts warnings yells'.split(
-    ' ',
-  ),
+const CRIES = words(
+  'accusation accusations call calls chant chants charge charges cheers complaints cries cry scream screams shout shouts warnings yells',
 );
-const SMALL = new Set(['a', 'an', 'the', 'as', 'its', 'their']);
-const PASSIVE = new Set(
-  'billed branded called classified considered deemed defined described diagnosed dubbed known labeled labelled listed marked named nicknamed rated referred termed'.split(
-    ' ',
-  ),
+const SMALL = words('a an the as its their');
+const PASSIVE = words(
+  'billed branded called classified considered deemed defined described diagnosed dubbed known labeled labelled listed marked named nicknamed rated referred termed',
 );
-const BEING = new Set("are be been being is it's that's was were".split(' '));
+const BEING = words("are be been being is it's that's was were");
 
 /** How many words before the passage a verb stands, where only an article may be between. */
 function skipArticle(last: string): number {
   return last === 'the' || last === 'a' || last === 'an' ? 1 : 0;
 }
 
-const CALLED = new Set(['called', 'named', 'dubbed', 'nicknamed', 'termed']);
+const ONE = words('a an');
+const CALLED = words('called named dubbed nicknamed termed');
 
-/** Who calls a thing so is everybody: "sometimes called", "what's called", "is called". */
-const COMMONLY = new Set([
-  'sometimes',
-  'commonly',
-  'usually',
-  'informally',
-  'popularly',
-  'colloquially',
-  'often',
-  'typically',
-  'generally',
-  'widely',
-  'frequently',
-  'officially',
-  'formally',
-  'normally',
-  'traditionally',
-  'is',
-  'are',
-  "it's",
-  "that's",
-  "what's",
-]);
+/** Who calls a thing so is everybody: "sometimes called", "what's called", "is called", "so called". */
+const COMMONLY = words(`
+so sometimes commonly usually informally popularly colloquially often typically generally widely frequently officially
+formally normally traditionally is are it's that's what's
+`);
 
-/** "In her column on Monday, …": a comma, and a work before it without a verb of saying between. */
-function isApposed(before: readonly string[]): boolean {
-  for (let i = 1; i < before.length && i < 9; i++) {
-    if (WORKS.has(before[i]!)) return true;
-    if (REPORTING.has(before[i]!) || before[i] === '"') return false;
-  }
-  return false;
-}
-
-function hasAny(words: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
-  for (let i = from; i < to && i < words.length; i++) if (set.has(words[i]!)) return true;
-  return false;
-}
-
-function isWord(word: string): boolean {
-  return /^\p{L}/u.test(word);
+function hasAny(list: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
+  return list.slice(from, to).some((word) => set.has(word));
 }

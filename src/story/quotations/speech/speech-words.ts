@@ -1,6 +1,6 @@
 /** Classes of words that tell speech from titles, nicknames and scare quotes. */
 
-function words(list: string): ReadonlySet<string> {
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }
 

@@ -5,7 +5,7 @@
  *   He was called "soft" and ⟦"weak"⟧ by them.   →   before: and " called was he   after: by them
  */
 import type { Span } from '../../../types.js';
-import { wordsAfter, wordsBefore } from './walk-words.js';
+import { PASSAGE, wordsAfter, wordsBefore } from './walk-words.js';
 
 export interface Surroundings {
   /** Nearest first. Words in lower case; `,` `:` `;` `-` `(` `)`; `"` for another passage; `.` for the sentence's end. */
@@ -32,53 +32,56 @@ export function findSurroundings(
   span: Span,
   neighbours: { readonly before: readonly Span[]; readonly after: readonly Span[] },
 ): Surroundings {
-  const before = wordsBefore(text, block.start, span.start, neighbours.before);
-  const inside = innerStop(text, span);
-  const outside = inside === '' ? outerStop(text, span.end, block.end) : '';
-  const ended = inside === '.' || outside === '.';
+  const first = Math.max(block.start, (neighbours.before[0] ?? span).start - LONGEST);
+  const before = wordsBefore(
+    maskPassages(text, first, span.start, neighbours.before, (end) =>
+      // A sentence that ends inside the marks: "We stay." That
+      /^[.!?]. \p{Lu}/u.test(text.slice(end - 2, end + 2)) ? `.${PASSAGE}` : PASSAGE,
+    ),
+  );
+  const inside = INNER_STOP.exec(text.slice(Math.max(span.start, span.end - 8), span.end))?.[1] ?? '';
+  const outside = inside === '' ? (/^[.,]/u.exec(text.slice(span.end, block.end))?.[0] ?? '') : '';
+  const stop = inside || outside;
   const from = span.end + outside.length;
-  const after = ended
-    ? { words: ['.'], capital: false }
-    : wordsAfter(text, block.end, from, neighbours.after);
+  const last = Math.min(block.end, (neighbours.after.at(-1) ?? span).end + LONGEST);
+  const after = wordsAfter(
+    stop === '.' ? stop : maskPassages(text, from, last, neighbours.after, () => PASSAGE),
+  );
   return {
     before: before.words,
     after: after.words,
-    stop: inside || outside,
+    stop,
     capitalBefore: before.capital,
     capitalAfter: after.capital,
-    hasAuthor: after.words[0] === 'by' && BY_NAME.test(text.slice(span.end, span.end + LONGEST_BY)),
+    hasAuthor: BY_NAME.test(text.slice(span.end, block.end)),
     startsSentence: before.words.length === 0,
     startsBlock: span.start === block.start,
-    endsBlock: span.end + outside.length >= block.end,
+    endsBlock: from >= block.end,
   };
 }
 
 const BY_NAME = /^,? by (?:the )?\p{Lu}/u;
-const LONGEST_BY = 10;
 
 /** The last character before the closing mark, where it is a stop; the full stop of "the U.S." counts. */
-function innerStop(text: string, span: Span): string {
-  let at = span.end - 1;
-  while (at > span.start && isMark(text.charCodeAt(at))) at--;
-  const last = text[at]!;
-  return at < span.end - 1 && STOP_SIGNS.has(last) ? last : '';
-}
+const INNER_STOP = /([.,!?…])[\s"'`«»‘’“”„]+$/u;
 
-function outerStop(text: string, at: number, to: number): string {
-  const next = at < to ? text[at]! : '';
-  return next === ',' || next === '.' ? next : '';
-}
+/** So much text holds all words that are looked at. */
+const LONGEST = 200;
 
-const STOP_SIGNS = new Set(['.', ',', '!', '?', '…']);
-
-function isMark(c: number): boolean {
-  return (
-    c === 0x22 ||
-    c === 0x27 ||
-    c === 0x60 ||
-    c === 0xbb ||
-    c === 0xab ||
-    (c >= 0x2018 && c <= 0x201f) ||
-    c <= 0x20
-  );
+/** The text between two offsets, its passages masked. `mask`: by where a passage ends. */
+function maskPassages(
+  text: string,
+  from: number,
+  to: number,
+  passages: readonly Span[],
+  mask: (end: number) => string,
+): string {
+  const parts: string[] = [];
+  let at = from;
+  for (const { start, end } of passages) {
+    parts.push(text.slice(at, start), mask(end));
+    at = end;
+  }
+  parts.push(text.slice(at, to));
+  return parts.join('');
 }
