@@ -23,12 +23,9 @@ export function findJustCalled(
   const mention = mentions[index];
   if (mention === undefined || tokens.sentence[head]! - tokens.sentence[mention.head]! > PARAGRAPH_STEP)
     return null;
-  if (mention.quoted || mention.possessive) return null;
-  const noun = tokens.words[head]!;
-  if (!latest.named) {
-    const same = tokens.words[mention.head] === noun && isSpeaking(state.cues[index]);
-    return same ? { entity: latest.index, link: 'no-name', certainty: 1 } : null;
-  }
-  const called = mention.roles.some((role) => role.toLowerCase() === noun) && isSubject(state, index);
+  if (!latest.named)
+    return isSpeaking(state.cues[index]) ? { entity: latest.index, link: 'no-name', certainty: 1 } : null;
+  const called =
+    mention.roles.some((role) => role.toLowerCase() === tokens.words[head]) && isSubject(state, index);
   return called ? { entity: latest.index, link: 'role-of-name', certainty: 0.9 } : null;
 }

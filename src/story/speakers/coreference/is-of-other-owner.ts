@@ -5,9 +5,7 @@
  */
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { isPlaceName } from '../../words/is-place-name.js';
 import { hasGenitive } from '../mentions/find-tail.js';
-import { POSSESSIVE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 export function isOfOtherOwner(
@@ -17,13 +15,11 @@ export function isOfOtherOwner(
   { entity }: Resolution,
 ): boolean {
   const { tokens, mentions, names } = state;
-  if (owner === null || owner.type === 'organization' || isPlaceName(owner.parts)) return false;
-  if ((tokens.classes[first]! & POSSESSIVE) === 0 && !hasGenitive(tokens, first, head)) return false;
+  if (owner === null || !hasGenitive(tokens, first, head)) return false;
   const noun = tokens.words[head]!;
   let others = false;
   for (const index of names.entities[entity]!.mentions.slice(0, MOST)) {
-    const { kind, roles } = mentions[index]!;
-    if (kind !== 'name' || !roles.some((role) => role.toLowerCase().endsWith(noun))) continue;
+    if (!mentions[index]!.roles.some((role) => role.toLowerCase().endsWith(noun))) continue;
     const theirs = findOwnerOf(state, index);
     if (theirs === owner.index) return false;
     others ||= theirs >= 0;
@@ -37,7 +33,7 @@ const MOST = 12;
 /** Whoever owns the phrase that this name ends: "Lund" in "Lund's lawyer, Bo Voss"; -1 for nobody. */
 function findOwnerOf({ mentions, resolutions }: State, index: number): number {
   for (let i = index - 1; i >= Math.max(0, index - NEAR); i--)
-    if (mentions[i]!.possessive && mentions[i]!.inside === index) return resolutions[i]!.entity;
+    if (mentions[i]!.inside === index) return resolutions[i]!.entity;
   return -1;
 }
 

@@ -9,45 +9,30 @@ import type { Mention } from '../mention.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { clash, DETERMINER } from '../../words/lexicon.js';
 import { PLATFORMS } from '../../words/name-words.js';
-import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State } from './coreference-state.js';
-import { isShownPerson } from './is-hardly-person.js';
 
 /** A person who bears the role, and another one named since. */
 export const isOvertakenByPerson = (state: State, mention: Mention, known: Resolution) =>
-  isOvertakenByName(state, mention, known) || isOvertakenBySubject(state, mention, known);
+  mention.type === 'person' &&
+  (isOvertakenByName(state, mention, known) || isOvertakenBySubject(state, mention, known));
 
-/** "the Norrvik-born actress": not an actress of unknown origin, where somebody else was named since. */
+/** "the Norrvik-born actress", "the lawmaker": not who was not called so, where somebody else was named since. */
 function isOvertakenByName(state: State, mention: Mention, { entity }: Resolution): boolean {
-  const { tokens, mentions, resolutions, names } = state;
-  const known = names.entities[entity]!;
-  if (
-    mention.type !== 'person' ||
-    !known.named ||
-    (!isToldAnew(state, mention, known) && !isByKind(state, mention, known))
-  )
-    return false;
+  const { tokens, resolutions, names } = state;
+  const anew =
+    GENERAL.has(tokens.words[mention.head]!) ||
+    findModifiers(state, mention).some((word) => ORIGIN.test(word));
+  if (!anew || !names.entities[entity]!.named) return false;
   for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
-    const { kind, quoted, head, inside } = mentions[i]!;
-    if (inside >= 0 && mentions[inside] === mention) continue;
     const other = names.entities[resolutions[i]!.entity];
-    if (quoted || other === undefined || kind === 'document') continue;
-    if (other === known || tokens.sentence[mention.head]! - tokens.sentence[head]! > PARAGRAPH_STEP)
-      return false;
-    if (kind === 'name' && suits(other, mention) && other.parts.length > 1) return true;
+    if (other?.index === entity) return false;
+    if (other !== undefined && other.parts.length > 1 && suits(other, mention)) return true;
   }
   return false;
 }
 
-const isToldAnew = (state: State, mention: Mention, known: Entity) =>
-  findModifiers(state, mention).some((word) => ORIGIN.test(word) && !known.roleWords.has(word));
-
-/** "the lawmaker": a senator, who was not called so. */
-const isByKind = ({ tokens }: State, { head }: Mention, { roles }: Entity) =>
-  GENERAL.has(tokens.words[head]!) && !roles.some((role) => role.toLowerCase().endsWith(tokens.words[head]!));
 const GENERAL = new Set(['lawmaker', 'legislator', 'politician']);
-
 const ORIGIN = /-(?:based|born|raised|trained|educated)$/;
 
 /** "Sen. Ada Lund … Sen. Bo Hart … ¶ Voss left. The senator": of several none, where another is the paragraph's subject. */
@@ -55,14 +40,12 @@ function isOvertakenBySubject(state: State, mention: Mention, { entity, certaint
   const { tokens, mentions, resolutions, names } = state;
   const known = names.entities[entity]!;
   const near = tokens.sentence[mention.head]! - known.lastSentence < FAR;
-  if (near || mention.type !== 'person' || !known.named || certainty === 1) return false;
-  if (findModifiers(state, mention).length > 0) return false;
+  if (near || !known.named || certainty === 1 || findModifiers(state, mention).length > 0) return false;
   const block = tokens.block[mention.head]!;
   const oldest = Math.max(0, resolutions.length - MEMORY);
   for (let i = resolutions.length - 1; i >= oldest && tokens.block[mentions[i]!.head] === block; i--) {
     const other = names.entities[resolutions[i]!.entity];
-    if (mentions[i]!.kind !== 'name' || other === undefined || other === known) continue;
-    if (isSubject(state, i) && suits(other, mention) && isShownPerson(state, other)) return true;
+    if (other !== undefined && other !== known && isSubject(state, i) && suits(other, mention)) return true;
   }
   return false;
 }
@@ -78,11 +61,9 @@ export function isOvertakenByBody(state: State, { lastSentence: last }: Entity, 
   for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) {
     const other = state.mentions[i]!;
     if (sentence - state.tokens.sentence[other.head]! > 1) return false;
-    const { entity } = state.resolutions[i]!;
-    if (other.quoted || other.kind !== 'name' || entity < 0) continue;
-    const { type, parts } = state.names.entities[entity]!;
-    if (type === 'person' || isPlaceName(parts)) continue;
-    if (parts.length > 1 || type === 'organization' || PLATFORMS.has(parts[0]!)) return true;
+    const { type = 'person', parts = [] } = state.names.entities[state.resolutions[i]!.entity] ?? {};
+    if (other.quoted || type === 'person' || isPlaceName(parts)) continue;
+    if (parts.length > 1 || PLATFORMS.has(parts[0]!)) return true;
   }
   return false;
 }

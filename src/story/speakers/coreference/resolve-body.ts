@@ -14,7 +14,6 @@ import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { isCapital, PLATFORMS } from '../../words/name-words.js';
 import { Shape } from '../../words/find-tokens.js';
 import { namedHolders } from './resolve-documents.js';
 import { resolveOwned } from './resolve-owned.js';
@@ -24,8 +23,7 @@ import { resolveOwned } from './resolve-owned.js';
  * be any.
  */
 export function findBodyInFocus(state: State, mention: Mention): Entity | null {
-  const kind = KINDS.get(state.tokens.words[mention.head]!);
-  if (kind === undefined) return null;
+  if (!BODIES.has(state.tokens.words[mention.head]!)) return null;
   const words = findModifiers(state, mention);
   const { tokens, mentions, resolutions, names, cues } = state;
   const sentence = tokens.sentence[mention.head]!;
@@ -35,7 +33,7 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
     const other = mentions[i]!;
     if (sentence - tokens.sentence[other.head]! > FARTHEST) break;
     const entity = names.entities[resolutions[i]!.entity];
-    if (other.kind !== 'name' || other.quoted || entity === undefined || !isBody(entity, kind)) continue;
+    if (other.quoted || entity === undefined || !isBody(entity)) continue;
     found.add(entity);
     if (isSpeaking(cues[i])) speaking.add(entity);
   }
@@ -55,9 +53,8 @@ export function resolveWire(
   const { words, shape } = tokens;
   if (parts.length !== 1 || isPlaceName(parts) || hasGenitive(tokens, first, head)) return null;
   const own: Resolution = { entity: index, link: 'role-of-name', certainty: 0.9 };
-  if (words[head] === 'union')
-    return shape[head - 1] === Shape.lower || (lookUp(parts[0]!) & FIRST_NAME) !== 0 ? null : own;
-  if (words[head] !== 'agency' || words[head - 1] !== 'news') return null;
+  if (words[head] === 'union') return own;
+  if (words[head] !== 'agency') return null;
   for (let k = first; k < head; k++) if (shape[k] === Shape.capitals) return own;
   return null;
 }
@@ -65,30 +62,24 @@ export function resolveWire(
 /** So many sentences back it was named. */
 const FARTHEST = 2;
 
-/** An organisation of this kind, or something of which nothing tells that it is a person. */
-function isBody({ type, parts, gender, roles }: Entity, kind: ReadonlySet<string>): boolean {
-  if (parts.length === 0 || isPlaceName(parts)) return false;
-  if (parts.length === 1 && PLATFORMS.has(parts[0]!)) return kind === NO_COMPANY;
-  if (type === 'organization') return !parts.some((part) => kind.has(part));
-  return type === null && gender === null && roles.length === 0 && (lookUp(parts[0]!) & FIRST_NAME) === 0;
+/** An organisation that may be a company or a group, or something of which nothing tells that it is a person. */
+function isBody({ type, parts }: Entity): boolean {
+  if (isPlaceName(parts)) return false;
+  if (type === 'organization') return !parts.some((part) => PUBLIC.has(part));
+  return type === null && (lookUp(parts[0]!) & FIRST_NAME) === 0;
 }
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PUBLIC =
-  'army assembly board cabinet city coast commission committee congress council county court department fbi force house ministry nation nations navy parliament party police school senate state states union university';
-const MEDIA = 'herald journal magazine news post radio times tribune tv abc bbc cbs cnn nbc npr';
-const NO_COMPANY = split(PUBLIC);
-const NO_GROUP = split(`${PUBLIC} ${MEDIA}`);
-const listKinds = (nouns: string, others: ReadonlySet<string>) =>
-  nouns.split(' ').map((noun): [string, ReadonlySet<string>] => [noun, others]);
-/** By noun the words in whose names it is never meant. */
-const KINDS = new Map([
-  ...listKinds(
-    'airline automaker carmaker chipmaker company conglomerate consultancy firm insurer manufacturer retailer startup supermarket',
-    NO_COMPANY,
+const BODIES = new Set(
+  'airline automaker carmaker charity chipmaker company conglomerate consultancy firm group insurer manufacturer non-profit nonprofit organisation organization retailer startup supermarket think-tank watchdog'.split(
+    ' ',
   ),
-  ...listKinds('charity group non-profit nonprofit organisation organization think-tank watchdog', NO_GROUP),
-]);
+);
+/** Words in whose names none of them is meant. */
+const PUBLIC = new Set(
+  'army assembly board cabinet city coast commission committee congress council county court department fbi force house ministry nation nations navy parliament party police school senate state states union university'.split(
+    ' ',
+  ),
+);
 
 /**
  * "The Norrvik Post's editorial board" is the paper itself, "the Norrvik Post editorial board" a body of its own; without
@@ -98,24 +89,21 @@ export function resolveEditors(state: State, mention: Mention, owner: Entity | n
   if (owner?.named === true && !hasGenitive(state.tokens, mention.first, mention.head))
     return resolveOwned(state, owner, 'editorial board');
   const known = state.byRole.get('editorial')?.at(-1);
-  const papers = owner === null && mention.definite ? namedHolders(state, 'newspaper') : [];
+  const papers = owner === null ? namedHolders(state, 'newspaper') : [];
   const paper = owner ?? known ?? papers[0];
-  const place = paper !== undefined && paper.parts.length > 0 && isPlaceName(paper.parts);
-  return paper?.named === true && papers.length <= 1 && !place
+  return paper?.named === true && papers.length <= 1
     ? { entity: paper.index, link: 'role-of-name', certainty: 0.7 }
     : createNameless(state, mention);
 }
 
 /** "the Norrvik Daily newspaper" is the Norrvik Daily; null for "Lund's newspaper", which is not Lund. */
 export function resolvePaper({ tokens }: State, { head }: Mention, owner: Entity): Resolution | null {
-  const { words, shape } = tokens;
-  if (!TITLED.has(words[head]!) || owner.gender !== null) return null;
+  const { words } = tokens;
+  if (!TITLED.has(words[head]!)) return null;
   // "the Norrvik newspaper": a town's
-  if (owner.type !== 'organization' && owner.parts.length < 2) return null;
-  if (words[head - 1] !== owner.parts.at(-1) || !isCapital(shape[head - 1]!)) return null;
+  if (owner.parts.length < 2 || words[head - 1] !== owner.parts.at(-1)) return null;
   owner.type ??= 'organization';
-  const link = owner.parts.length > 1 ? 'full-name' : 'lone-name';
-  return { entity: owner.index, link, certainty: 1 };
+  return { entity: owner.index, link: 'full-name', certainty: 1 };
 }
 
 const TITLED = new Set(['magazine', 'newspaper']);

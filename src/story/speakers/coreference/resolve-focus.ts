@@ -128,7 +128,7 @@ const OTHERS: ReadonlySet<string> = new Set(['fifth', 'fourth', 'other', 'second
 const PLACES: ReadonlySet<string> = new Set([...OTHERS, 'first', 'last', 'next', 'only']);
 
 /** "the Swede" */
-export const isNational = ({ tokens }: State, { first, head }: Mention) =>
+const isNational = ({ tokens }: State, { first, head }: Mention) =>
   head === first + 1 && (tokens.classes[head]! & PEOPLE) !== 0;
 
 /**

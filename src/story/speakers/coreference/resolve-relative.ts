@@ -5,9 +5,9 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isHomeOf } from '../mentions/name-before.js';
+import { PREPOSITION } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
-import { findHolder } from './find-holder.js';
 
 /** "who", "which": the mention right before it; behind an aside (", 59, of Nordhaven, who") the sentence's subject. */
 export function resolveRelative(state: State, mention: Mention, index: number): Resolution {
@@ -20,7 +20,7 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
     // "bills for pensioners, who": no document is a who.
     const person = tokens.words[mention.first] === 'who';
     if (person && before.kind === 'document') continue;
-    if (before.inside >= 0 && !(person && state.mentions[before.inside]!.kind === 'document')) continue;
+    if (before.inside >= 0 && state.mentions[before.inside]!.kind !== 'document') continue;
     const gap = mention.first - before.last;
     const inAside = aside && gap <= ASIDE_GAP;
     const next = tokens.words[before.last + 1];
@@ -30,14 +30,26 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
     const { entity, certainty } = state.resolutions[i]!;
     // "Ada Lund, the head of the board, who": a body is a "which".
     if (aside && before.type === 'organization' && before.kind === 'role') continue;
-    const holder = aside ? findHolder(state, i) : -1;
-    if (holder >= 0) return { ...state.resolutions[holder]!, link: 'relative-of-name' };
+    if (aside && hangsOnPerson(state, i)) return { ...state.resolutions[i - 1]!, link: 'relative-of-name' };
     // "Ada Lund of Norrvik, the mayor, who"
     if (aside && isHomeOf(tokens, before, state.mentions[i - 1])) continue;
     return { entity, link: 'relative-of-name', certainty };
   }
   return UNKNOWN;
 }
+
+/** "one strategist with ties to the Harbour Board, who", "Ada Lund, the clerk of the Harbour Board, who": a body is a "which". */
+function hangsOnPerson({ tokens, mentions }: State, i: number): boolean {
+  const { words, classes, sentence } = tokens;
+  const { type, first } = mentions[i]!;
+  const holder = mentions[i - 1];
+  if (type !== 'organization' || holder?.type !== 'person') return false;
+  const tie = words[first - 1] === 'the' ? first - 2 : first - 1;
+  const near = sentence[holder.head] === sentence[first] && tie - holder.last <= LONGEST_APPOSITION;
+  return near && (classes[tie]! & PREPOSITION) !== 0;
+}
+
+const LONGEST_APPOSITION = 8;
 
 /** "Lund met dockers who said", "Lund mocked those who said": of a noun that is no mention, and not of Lund. */
 const isOfNoun = ({ words, classes, shape }: Tokens, last: number, who: number): boolean =>

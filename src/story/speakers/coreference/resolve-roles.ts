@@ -15,19 +15,16 @@ import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { isOfOtherOwner } from './is-of-other-owner.js';
-import { findApposedBody } from './find-apposed-body.js';
 import { findBodyInFocus, resolveEditors, resolvePaper, resolveWire } from './resolve-body.js';
 import { findModifiers, isOvertakenByBody, isOvertakenByPerson, suits } from './is-overtaken.js';
 import { resolveOwned } from './resolve-owned.js';
 import { resolveDocument } from './resolve-documents.js';
-import { isNational, resolveByFocus } from './resolve-focus.js';
+import { resolveByFocus } from './resolve-focus.js';
 
 /** By so many sentences a name is nearer than a phrase. */
 const NAMED = 3;
 /** By so many sentences each mention of somebody brings him nearer, up to four. */
 const OFTEN = 1.5;
-/** Where those stand who were named in quotations only: before the first sentence. */
-const UNSEEN = -30;
 /** Each word that both have counts like so many sentences. */
 const SHARED = 20;
 /** The most holders of one role looked at, the last ones. */
@@ -42,8 +39,6 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (mention.type === 'organization' && owner !== null) {
     const apposed = findApposedBody(state, mention, index);
     if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
-    if (owner.type === 'person' && isWritten(state, mention))
-      return { entity: owner.index, link: 'document-of', certainty: 0.5 };
     if (!owner.named) return createNameless(state, mention);
     return (
       resolvePaper(state, mention, owner) ??
@@ -59,8 +54,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
   const found = findByRole(state, mention, head);
   const known = found !== null && isCalledLater(state, found, head) ? null : found;
-  if (known !== null && isNamedBeside(state, mention, index, known)) return createNameless(state, mention);
-  if (known !== null && !isOfAnother(state, mention, known) && !isOfOtherOwner(state, mention, owner, known))
+  if (known !== null && isNamedBeside(state, mention, known)) return createNameless(state, mention);
+  if (known !== null && !isOfAnother(state, mention) && !isOfOtherOwner(state, mention, owner, known))
     return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
@@ -82,68 +77,51 @@ function findNamedByCopula(
 }
 const COPULAS = new Set(['is', 'was']);
 
-/** "the guild for the dockers of Norrvik": told of anew; but not "the guild for years". */
+/** "Lund's insurer, Cape Mutual, said"; but not "her club, Cape Mutual, and the board said". */
+function findApposedBody(
+  { tokens, mentions, names }: State,
+  { last }: Mention,
+  index: number,
+): Entity | null {
+  const { words } = tokens;
+  const next = mentions[index + 1];
+  if (next?.kind !== 'name' || next.first !== last + 2) return null;
+  if (words[last + 1] !== ',' || words[next.last + 1] !== ',' || words[next.last + 2] === 'and') return null;
+  return findNamesakes(names, next).find(({ type }) => type !== 'person') ?? null;
+}
+
+/** "the guild for the dockers of Norrvik": told of anew. */
 const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) =>
-  last > head && words[head + 1] === 'for' && !DURATIONS.has(words[head + 2] ?? '');
-const DURATIONS = new Set(['days', 'decades', 'months', 'now', 'weeks', 'years']);
+  last > head && words[head + 1] === 'for';
 
 /** "“Lund is a brother to me,” the director said": nobody speaks of themselves by name. */
 function isNamedBeside(
-  { tokens, mentions, resolutions, names }: State,
+  { tokens, mentions, names }: State,
   { head }: Mention,
-  index: number,
   { entity }: Resolution,
 ): boolean {
-  if (!names.entities[entity]!.named) return false;
-  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    if (tokens.sentence[mentions[i]!.head] !== tokens.sentence[head]) return false;
-    if (mentions[i]!.quoted && mentions[i]!.kind === 'name' && resolutions[i]!.entity === entity) return true;
-  }
-  return false;
+  const { named, mentions: own } = names.entities[entity]!;
+  const beside = (i: number) => tokens.sentence[mentions[i]!.head] === tokens.sentence[head];
+  return named && own.slice(-MEMORY).some((i) => mentions[i]!.quoted && beside(i));
 }
-
-/** "Lund's paper, published in May", "her paper argues": no newspaper. */
-const isWritten = ({ tokens: { words } }: State, { head, last }: Mention) =>
-  words[head] === 'paper' &&
-  (ARGUING.has(words[last + 1]!) || (words[last + 1] === ',' && words[last + 2] === 'published'));
-const ARGUING = new Set([
-  'argued',
-  'argues',
-  'concluded',
-  'concludes',
-  'finds',
-  'found',
-  'shows',
-  'suggests',
-]);
 
 /** "Lund spoke. … the Norrvik senator said. Moe left. “…,” the senator said. Sen. Moe waved": Lund was only guessed to be one. */
 function isCalledLater({ bearers, byRole, names }: State, { entity }: Resolution, head: string): boolean {
   const bearer = names.entities[bearers.get(head) ?? -1];
-  if (bearer === undefined || bearer.index === entity || byRole.get(head)?.includes(bearer) === true)
-    return false;
+  if (bearer === undefined || byRole.get(head)?.includes(bearer) === true) return false;
   return bearer.lastSentence > names.entities[entity]!.lastSentence;
 }
 
 /** "its vice president": not whom the article calls a president without that. */
-function isOfAnother(state: State, mention: Mention, { entity }: Resolution): boolean {
-  if (!ITS.has(state.tokens.words[mention.first]!)) return false;
-  const { roleWords } = state.names.entities[entity]!;
-  return findModifiers(state, mention).some((word) => !ITS.has(word) && !roleWords.has(word));
-}
+const isOfAnother = (state: State, mention: Mention) =>
+  ITS.has(state.tokens.words[mention.first]!) && findModifiers(state, mention).length > 1;
 const ITS = new Set(['its', 'their']);
 
 /** "In a memo … the paper went on": something written, not a newspaper. */
-function followsDocument({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const before = mentions[i]!;
-    if (tokens.sentence[head]! - tokens.sentence[before.head]! > 1) return false;
-    if (before.kind === 'document' && PAPERS.has(tokens.words[before.head]!)) return true;
-  }
-  return false;
-}
-
-const PAPERS = new Set(['memo', 'memorandum', 'report', 'study', 'letter', 'document', 'brief', 'analysis']);
+const followsDocument = ({ tokens: { sentence }, mentions }: State, { head }: Mention, index: number) =>
+  mentions
+    .slice(Math.max(0, index - MEMORY), index)
+    .some((before) => before.kind === 'document' && sentence[head]! - sentence[before.head]! <= 1);
 
 /** The name that opens the phrase: "Lund" in "Lund's campaign" and "the Lund campaign". */
 function findOwner(state: State, mention: Mention, index: number): Entity | null {
@@ -151,7 +129,7 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
     const inner = state.mentions[i]!;
     const { entity } = state.resolutions[i]!;
     // "the Republican" in "the Republican presidential candidate" is the same person, and owns nothing.
-    if (entity < 0 || inner.inside < 0) continue;
+    if (entity < 0) continue;
     if (inner.kind === 'role' && !inner.possessive) continue;
     const owner = state.names.entities[entity]!;
     if (mention.type === 'person' && !inner.possessive && isPlaceName(owner.parts)) continue;
@@ -182,7 +160,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
       shared * SHARED +
       OFTEN * Math.min(4, entity.mentions.length) +
       (entity.named ? NAMED : 0) +
-      (entity.lastSentence < 0 ? UNSEEN : entity.lastSentence);
+      entity.lastSentence;
     if (weight > most) [best, next, most] = [entity, most, weight];
     else if (weight > next) next = weight;
   }
@@ -203,18 +181,12 @@ function nameOthers(state: State, mention: Mention, head: string): (entity: Enti
   return (entity) => others.includes(entity) || isOfOtherParty(entity, modifiers);
 }
 
-/** In order of appearance; a long article has thousands of officials, so the search begins with the last one. */
-function findLastHolders(state: State, mention: Mention, head: string): Entity[] {
-  const all = state.byRole.get(head) ?? [];
-  const holders: Entity[] = [];
-  const origin = isNational(state, mention);
-  for (let i = all.length - 1; i >= 0 && i >= all.length - FARTHEST && holders.length < MOST_HOLDERS; i--)
-    if (suits(all[i]!, mention) && !(origin && isHardlyOne(all[i]!))) holders.push(all[i]!);
-  return holders.reverse();
-}
-
-/** "The Dane" is not the Danish Open. */
-const isHardlyOne = ({ named, parts, gender }: Entity) => named && parts.length < 2 && gender === null;
+/** In order of appearance, the last ones of those in question: a long article has thousands of officials. */
+const findLastHolders = ({ byRole }: State, mention: Mention, head: string): Entity[] =>
+  (byRole.get(head) ?? [])
+    .slice(-FARTHEST)
+    .filter((entity) => suits(entity, mention))
+    .slice(-MOST_HOLDERS);
 
 /** How many holders of one role are looked at for those that suit. */
 const FARTHEST = 500;
@@ -229,8 +201,8 @@ function hasOtherBadge(entity: Entity, badges: readonly string[]): boolean {
 function findBadges({ tokens }: State, { first, head }: Mention): string[] {
   const badges: string[] = [];
   for (let k = first; k < head; k++) {
-    const badge = tokens.shape[k] === Shape.capital || tokens.shape[k] === Shape.capitals;
-    if (badge && (tokens.classes[k]! & DETERMINER) === 0) badges.push(tokens.words[k]!);
+    if (tokens.shape[k] === Shape.capital && (tokens.classes[k]! & DETERMINER) === 0)
+      badges.push(tokens.words[k]!);
   }
   return badges;
 }
