@@ -4,7 +4,6 @@ import type { Entity } from '../../entity.js';
 import { findNamesakes } from '../../entities/find-namesakes.js';
 import { isHardlyPerson } from '../is-hardly-person.js';
 import { isPlaceName } from '../../../words/is-place-name.js';
-import { FIRST_NAME, lookUp } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 import { askMention, type Walk } from './ask-mention.js';
 import { findContext, findInClause, goesOn, isTag, isTold, opensBlock, speaksOfSame } from './ask-pronoun.js';
@@ -24,7 +23,7 @@ export function askAntecedents(
   const { mentions, resolutions } = state;
   const walk = startWalk(state, mention);
   const from = Math.max(0, index - MEMORY);
-  const other = findInClause(state, mention, index, ahead);
+  const other = findInClause(state, mention, index);
   const tag = isTag(state, mention);
   for (let i = index - 1; i >= from; i--) {
     const before = mentions[i]!;
@@ -83,7 +82,7 @@ function isBeside({ tokens, mentions }: State, mention: Mention, i: number): boo
 function markNamedOnward(walk: Walk, index: number): void {
   const { state, mention } = walk;
   const { tokens, mentions } = state;
-  if (walk.order.length < 2 || mention.quoted) return;
+  if (walk.order.length < 2) return;
   for (let i = index + 1; i < mentions.length && i <= index + ONWARD; i++) {
     const next = mentions[i]!;
     if (tokens.block[next.head] !== tokens.block[mention.head]) return;
@@ -150,10 +149,8 @@ function findPerson({ state }: Walk, index: number): number {
   const { person } = ANSWER;
   if (!named) return person.nameless;
   if (gender !== null && !inferred) return person.gender;
-  if (type === 'person' || (parts.length > 1 && isFirstName(parts[0]!))) return person.person;
+  if (type === 'person') return person.person;
   if (isPlaceName(parts)) return person.place;
   if (inferred || !isHardlyPerson(state, entity)) return person.likely;
   return parts.length < 2 ? person.lone : person.unknown;
 }
-
-const isFirstName = (word: string) => word.length === 1 || (lookUp(word) & FIRST_NAME) !== 0;

@@ -62,8 +62,7 @@ export function askMention(walk: Walk, i: number, at: number): void {
   cells[at + COLUMN.reported] = reported ? 1 : 0;
   if (walk.nearest < 0 && place !== ANSWER.place.inside) {
     walk.nearest = i;
-    const plain = found === ANSWER.place.subject || state.cues[i]?.form === 'inverted';
-    if (speaks && plain && distance <= 1 && blocks === 0 && !state.names.entities[entity]!.named)
+    if (speaks && found === ANSWER.place.subject && distance <= 1 && !state.names.entities[entity]!.named)
       // "a caller asked him … he said": who asks does not go on.
       if (!ASKING.has(tokens.words[state.cues[i]!.token]!)) walk.sheet.voice = entity;
   }
@@ -74,14 +73,9 @@ export function askMention(walk: Walk, i: number, at: number): void {
   if (walk.pronoun < 0) notePronoun(walk, before, entity, distance);
 }
 
-/** Notes whom the nearest pronoun of a gender meant. */
-function notePronoun(
-  walk: Walk,
-  { kind, gender, possessive }: Mention,
-  entity: number,
-  distance: number,
-): void {
-  if (kind !== 'pronoun' || gender === null || possessive) return;
+/** Notes whom the nearest pronoun meant. */
+function notePronoun(walk: Walk, { kind, possessive }: Mention, entity: number, distance: number): void {
+  if (kind !== 'pronoun' || possessive) return;
   walk.pronoun = entity;
   walk.near = distance <= NEAR;
 }

@@ -23,7 +23,7 @@ export function findContext(state: State, mention: Mention): number {
   const follows = tokens.quoted[start]! > 0 || tokens.quoted[mention.first - mark]! > 0;
   if (follows && tokens.shape[mention.first] !== Shape.capital)
     return opens ? context['after-quote-block'] : context['after-quote'];
-  const begins = mention.first === start || tokens.shape[mention.first] === Shape.capital;
+  const begins = tokens.shape[mention.first] === Shape.capital;
   if (!begins && mention.first - start > 3) return context.clause;
   return opens ? context['opens-block'] : context.opens;
 }
@@ -41,19 +41,14 @@ const CLAUSE = 4;
 const QUOTE = 60;
 
 /** “He is tired,” he said: the one quoted speaks of another. */
-export function speaksOfSame({ tokens }: State, mention: Mention): boolean {
-  const gender = tokens.classes[mention.head]! & (MAN | WOMAN);
-  if (mention.kind !== 'pronoun' || mention.quoted || gender === 0) return false;
-  const block = tokens.block[mention.head]!;
-  const sentence = tokens.sentence[mention.head]!;
-  for (let k = mention.first - 1; k >= mention.first - QUOTE && tokens.sentence[k] === sentence; k--)
-    if (tokens.quoted[k] !== 0 && isPronoun(tokens.classes[k]!, gender)) return true;
-  for (let k = mention.first + 1; k <= mention.first + QUOTE && tokens.block[k] === block; k++)
-    if (tokens.quoted[k] !== 0 && isPronoun(tokens.classes[k]!, gender)) return true;
+export function speaksOfSame({ tokens, sentenceStart }: State, { kind, first }: Mention): boolean {
+  const { block, sentence, quoted, classes } = tokens;
+  if (kind !== 'pronoun') return false;
+  const gender = classes[first]! & (MAN | WOMAN);
+  for (let k = sentenceStart[sentence[first]!]!; k <= first + QUOTE && block[k] === block[first]; k++)
+    if (quoted[k] !== 0 && (classes[k]! & PRONOUN) !== 0 && (classes[k]! & gender) !== 0) return true;
   return false;
 }
-
-const isPronoun = (classes: number, gender: number) => (classes & PRONOUN) !== 0 && (classes & gender) !== 0;
 
 /**
  * "Lund has failed, he said", "Lund “has failed,” he said": the pronoun and its verb stand behind what is said; but not
@@ -65,11 +60,10 @@ export function isTag({ tokens, sentenceStart }: State, { first, last, head, pos
   if (possessive || first === start || ((classes[last + 1] ?? 0) & SPEECH_VERB) === 0) return false;
   if (shape[first] === Shape.capital || opensClause(words[start]!, classes[start]!)) return false;
   let k = first - 1;
-  if (words[k] === ',' && quoted[k] === 0 && shape[k - 1] !== Shape.mark)
-    return !words[start]!.endsWith('ing');
+  if (words[k] === ',' && shape[k - 1] !== Shape.mark) return !words[start]!.endsWith('ing');
   if (quoted[k] === 0) k--;
   const end = k;
-  while (k > start && quoted[k]! > 0 && end - k < QUOTE) k--;
+  while (k > start && quoted[k]! > 0) k--;
   if (quoted[k] !== 0 || k === end) return false;
   const word = shape[k + 1] === Shape.mark ? k + 2 : k + 1;
   return shape[word] === Shape.lower && shape[k] !== Shape.mark;
@@ -84,20 +78,15 @@ export function isTold({ tokens, mentions, cues }: State, { head, first }: Menti
   const before = mentions[i]!;
   if (before.kind !== 'name' || tokens.sentence[before.head] !== tokens.sentence[head]) return false;
   const cue = cues[i] ?? null;
-  return cue === null || !cue.strong || cue.token > first;
+  return cue === null || cue.token > first;
 }
 
 /** "He told Lund": the entity that is named in the pronoun's own clause, and so is another; -1 where there is none. */
-export function findInClause(
-  { tokens, mentions, names }: State,
-  mention: Mention,
-  index: number,
-  ahead: number,
-): number {
+export function findInClause({ tokens, mentions, names }: State, mention: Mention, index: number): number {
   const next = mentions[index + 1];
   if (mention.kind !== 'pronoun' || mention.possessive || next === undefined) return -1;
-  if (next.kind !== 'name' || next.quoted || next.possessive || next.first > mention.last + CLAUSE) return -1;
+  if (next.kind !== 'name' || next.first > mention.last + CLAUSE) return -1;
   for (let k = mention.last + 1; k < next.first; k++) if (tokens.shape[k] === Shape.mark) return -1;
   const found = findNamesakes(names, next);
-  return found.length === 1 && found[0]!.index !== ahead ? found[0]!.index : -1;
+  return found.length === 1 ? found[0]!.index : -1;
 }

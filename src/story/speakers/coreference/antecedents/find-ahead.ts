@@ -20,13 +20,12 @@ export function findAhead(
   const { tokens, mentions } = state;
   const sentence = tokens.sentence[mention.head]!;
   const first = state.sentenceStart[sentence]!;
-  if (first === mention.first || mention.first - first > OPENING || mention.kind !== 'pronoun') return -1;
+  if (first === mention.first || mention.first - first > OPENING) return -1;
   if (!opensAhead(state, mention, first)) return -1;
-  for (let j = index + 1; j < mentions.length && j < index + 6; j++) {
+  for (let j = index + 1; j < mentions.length; j++) {
     const next = mentions[j]!;
     if (tokens.sentence[next.head] !== sentence) return -1;
-    if (next.kind !== 'name' || next.quoted || next.possessive || tokens.shape[next.first - 1] !== Shape.mark)
-      continue;
+    if (next.kind !== 'name' || tokens.shape[next.first - 1] !== Shape.mark) continue;
     const found = findNamesakes(state.names, next);
     return found.length === 1 && fits(found[0]!, mention) ? found[0]!.index : -1;
   }
@@ -36,13 +35,12 @@ export function findAhead(
 /** Longest phrase before a pronoun that may mean who follows, in tokens. */
 const OPENING = 5;
 
-/** "In his", "When he", "Back when she", "In what he called": not "In March he". */
+/** "In his", "When he", "In what he called": not "In March he". */
 function opensAhead({ tokens }: State, mention: Mention, first: number): boolean {
   const classes = tokens.classes[first]!;
   if (mention.possessive && (classes & PREPOSITION) !== 0) return true;
   if ((classes & CONJUNCTION) !== 0 && !ADDING.has(tokens.words[first]!)) return true;
-  const word = tokens.words[mention.first - 1]!;
-  return word === 'what' || word === 'when' || word === 'while' || word === 'as' || word === 'after';
+  return tokens.words[mention.first - 1] === 'what';
 }
 
 const ADDING = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);

@@ -6,16 +6,8 @@
 import { ASKING } from '../../../quotations/cues/asking.js';
 import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
 import { isSubject, type State } from '../coreference-state.js';
-import { Shape, type Tokens } from '../../../words/find-tokens.js';
-import {
-  AUXILIARY,
-  DOCUMENT,
-  ORGANIZATION,
-  PREPOSITION,
-  ROLE,
-  SPEECH_VERB,
-  VERB,
-} from '../../../words/lexicon.js';
+import type { Tokens } from '../../../words/find-tokens.js';
+import { AUXILIARY, PREPOSITION, SPEECH_VERB, VERB } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 import { ANSWER } from './sheet.js';
 
@@ -24,20 +16,19 @@ export function findPlace(state: State, i: number): number {
   const { tokens, sentenceStart } = state;
   const before = state.mentions[i]!;
   const { place } = ANSWER;
-  if (before.inside >= 0 || isModifier(state, before)) return place.inside;
+  if (before.inside >= 0) return place.inside;
   if (before.possessive) return place.possessive;
   const word = tokens.words[before.first - 1] ?? '';
   // "When he called it “old,” Lund said"
   const comma =
     word === ',' || (tokens.quoted[before.first - 1] !== 0 && tokens.words[before.first - 2] === ',');
-  if ((comma && isMain(state, before)) || isTopic(state, before)) return place.main;
+  if ((comma && isMain(state, before)) || isTopic(tokens, before)) return place.main;
   const verb = word === 'that' ? before.first - 2 : before.first - 1;
   const follows = ((tokens.classes[verb] ?? 0) & SPEECH_VERB) !== 0;
   const ownVerb = ((tokens.classes[before.last + 1] ?? 0) & (AUXILIARY | VERB)) !== 0;
   if (follows) {
     // "The polls suggest Lund leads": nobody tells it.
-    if (ownVerb || before.kind === 'pronoun')
-      return isSubject(state, i) ? place.subject : place['inner-subject'];
+    if (ownVerb) return isSubject(state, i) ? place.subject : place['inner-subject'];
     return ASKING.has(tokens.words[verb]!) ? place.asked : place.told;
   }
   if (SUBORDINATING.has(word) || (TEMPORAL.has(word) && ownVerb))
@@ -49,19 +40,9 @@ export function findPlace(state: State, i: number): number {
   return isSubject(state, i) ? place.subject : place.other;
 }
 
-/** "a Lund ally", "the Lund campaign" */
-function isModifier({ tokens }: State, { kind, last }: Mention): boolean {
-  const classes = tokens.classes[last + 1] ?? 0;
-  return (
-    kind === 'name' &&
-    (classes & (ROLE | ORGANIZATION | DOCUMENT)) !== 0 &&
-    (classes & (VERB | AUXILIARY)) === 0
-  );
-}
-
 /** "One other view came from Lund": the sentence brings Lund up. */
 const isBroughtUp = ({ words }: Tokens, { first }: Mention) =>
-  words[first - 1] === 'from' && (words[first - 2] === 'came' || words[first - 2] === 'comes');
+  words[first - 1] === 'from' && words[first - 2] === 'came';
 
 const SUBORDINATING = new Set(
   'when while because if although though whether where which that who how what why whom'.split(' '),
@@ -71,13 +52,8 @@ const SUBORDINATING = new Set(
 const TEMPORAL = new Set(['as', 'after', 'before', 'since', 'until', 'than']);
 
 /** "As for Lund, he said": the sentence is about Lund. */
-function isTopic({ tokens }: State, { first }: Mention): boolean {
-  return (
-    tokens.words[first - 1] === 'for' &&
-    tokens.words[first - 2] === 'as' &&
-    tokens.shape[first - 2] === Shape.capital
-  );
-}
+const isTopic = ({ words }: Tokens, { first }: Mention) =>
+  words[first - 1] === 'for' && words[first - 2] === 'as';
 
 /** "When Voss left, Lund said": behind the comma of an opening clause or phrase, and before no other comma. */
 function isMain({ tokens, sentenceStart }: State, { last, head, roles }: Mention): boolean {
@@ -87,7 +63,6 @@ function isMain({ tokens, sentenceStart }: State, { last, head, roles }: Mention
   return (
     (tokens.classes[start]! & PREPOSITION) !== 0 ||
     SUBORDINATING.has(opening) ||
-    opening === 'as' ||
     opening.endsWith('ing') ||
     opening === 'asked'
   );
