@@ -15,7 +15,6 @@ import {
   DETERMINER,
   FIRST_PERSON,
   IT,
-  OBJECT,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -41,13 +40,12 @@ export function endsInClause(
   if (verbs === 0) return 'yes';
   // But no "May".
   const more = shape[first - 1] === Shape.lower && (classes[first - 1]! & BEFORE_MORE) !== 0;
-  if (verbs === 1 && (more || isMade(tokens, first))) return 'yes';
-  if (judges || isPredicate(tokens, utterance)) return 'no';
+  if (verbs === 1 && more) return 'yes';
+  if (judges) return 'no';
   // "that the wall leaks is “dry”"; but "would leave pupils “without teachers”", where the pupils only look like a verb.
   if (verbs > 1) return (classes[first - 1]! & AUXILIARY) !== 0 ? 'no' : 'maybe';
-  // "that she wasted “a fortune”", "that it lasts “for years”", "that trains run “like clockwork”"
-  const open = firstWord(tokens, utterance);
-  return (classes[open]! & OPENS_MORE) !== 0 || tokens.words[open] === 'like' ? 'yes' : 'maybe';
+  // "that she wasted “a fortune”", "that it lasts “for years”"
+  return (classes[firstWord(tokens, utterance)]! & OPENS_MORE) !== 0 ? 'yes' : 'maybe';
 }
 
 /** "“will harm us”": the quoted words begin with a verb. */
@@ -56,24 +54,12 @@ export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
   return tokens.shape[k] === Shape.lower && (tokens.classes[k]! & (AUXILIARY | VERB)) !== 0;
 }
 
-/** "made him “late”" */
-const isMade = ({ words, classes }: Tokens, first: number) =>
-  (classes[first - 1]! & OBJECT) !== 0 && MAKING.has(words[first - 2]!);
-
-const MAKING = new Set(['made', 'makes', 'make', 'making']);
-
-/** "is", but not "been" in "has been"; "fell" in "rents fell", but not "rents". */
+/** "is", but not "been" in "has been"; "fell" in "rents fell", but not "rents", nor "taxes" in "paying taxes". */
 function mayBeVerb({ words, classes, shape }: Tokens, k: number): boolean {
-  if (shape[k] !== Shape.lower || (classes[k]! & ADVERB) !== 0 || words[k] === 'not') return false;
   let last = k - 1;
   while ((classes[last]! & ADVERB) !== 0) last--;
-  const before = classes[last]!;
-  if ((before & AUXILIARY) !== 0) return false;
-  if ((classes[k]! & (AUXILIARY | VERB)) !== 0) return words[k] !== 'to' && (before & BEFORE_NOUN) === 0;
-  if ((classes[k]! & SMALL) !== 0) return false;
-  // "paying taxes"
-  if (words[last] === 'that' || words[last] === "'s" || words[last]!.endsWith('ing')) return false;
-  return (before & BEFORE_NOUN) === 0;
+  if (shape[k] !== Shape.lower || (classes[last]! & (AUXILIARY | BEFORE_NOUN)) !== 0) return false;
+  return (classes[k]! & SMALL) === 0 && !words[last]!.endsWith('ing');
 }
 
 const PERSON = PRONOUN | THEY | IT | FIRST_PERSON;

@@ -1,13 +1,11 @@
 /** Whose words they are, where somebody reports what another said. */
-import type { Tokens } from '../../words/find-tokens.js';
-import { ADVERB, AUXILIARY } from '../../words/lexicon.js';
 import { hasQuotation } from '../cues/has-quotation.js';
 import { NAMING } from '../cues/naming.js';
 import type { Context } from '../context.js';
 import { changeDecision, type Decision, decideFor, decideForNobody } from '../decision.js';
 import { entityOf, type Scene } from '../scene.js';
 import type { Utterance } from '../utterance.js';
-import { findReport, LONGEST_CLAUSE, LONGEST_WAY } from './find-report.js';
+import { findReport, LONGEST_WAY } from './find-report.js';
 import { isOfSomebodyElse, isQuoted, isRemembered } from './is-cited.js';
 import { isOfOthers } from './is-of-others.js';
 
@@ -31,7 +29,10 @@ export function findInnerVoice(
   const { resolutions } = scene.coreference;
   const { entity } = resolutions[inner]!;
   // "told of a docker who called it": no mention says who that is.
-  if (entity < 0 && isBeside(scene, utterance, inner)) return decideForNobody('inner-voice');
+  const { words } = scene.tokens;
+  const between = words.slice(scene.cues[inner]!.token, utterance.first);
+  if (entity < 0 && words[scene.mentions[inner]!.head] === 'who' && !between.includes(','))
+    return decideForNobody('inner-voice');
   const same = entity === resolutions[outer.mention]!.entity;
   const both = Math.min(1, outer.probability + probabilities[candidates.indexOf(inner)]!);
   // It counts as said in so many words, though it was weighed: whether it should is doubtful.
@@ -40,17 +41,6 @@ export function findInnerVoice(
   const beside = hasQuotation(scene.tokens, from, scene.mentions[inner]!.first);
   return decision === null ? outer : changeDecision(decision, { inner: !beside });
 }
-
-/** "who called the plan “late”": nothing but a few words between. */
-function isBeside({ tokens, mentions, cues }: Scene, { first }: Utterance, index: number): boolean {
-  const from = cues[index]!.token;
-  if (tokens.words[mentions[index]!.head] !== 'who' || first - from > LONGEST_OBJECT) return false;
-  for (let k = from; k < first; k++) if (tokens.words[k] === ',') return false;
-  return true;
-}
-
-/** Longest way from a verb over its object to the quotation, in tokens. */
-const LONGEST_OBJECT = 5;
 
 /** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
 function addReporter(context: Context, decision: Decision, probabilities: ArrayLike<number>): Decision {
@@ -70,7 +60,11 @@ function addReporter(context: Context, decision: Decision, probabilities: ArrayL
   const probability = Math.min(1, decision.probability + mass);
   const runnerUp = Math.max(0, decision.runnerUp - mass);
   // As above: without a rival it counts as said in so many words.
-  return changeDecision(decision, { probability, runnerUp, weighed: runnerUp > 0 });
+  return changeDecision(decision, {
+    probability,
+    runnerUp,
+    weighed: runnerUp > 0,
+  });
 }
 
 /** Less than this changes nothing. */
@@ -87,33 +81,27 @@ function findInner({ scene, utterance, candidates }: Context, from: number): num
   return inner;
 }
 
-/** "“…,” Lund said, according to the Post", "Lund said, “…,” the Post reported": whose verb is next to the quotation. */
+/** "“…,” Lund said, according to the Post", "Lund said, “…,” the Post reported", "According to the Post, Lund said “…”": whose verb is next to the quotation. */
 function findWhoIsReported({ scene, utterance, candidates }: Context, outer: number): number {
   const { tokens, mentions, cues } = scene;
+  const { words, sentence } = tokens;
   const { first, last } = utterance;
-  const cue = outer < 0 ? null : cues[outer];
-  const remembered = candidates.find((index) => isRemembered(tokens, mentions[index]!, cue ?? null));
-  if (remembered !== undefined) return remembered;
-  const quoted = candidates.find((index) => isQuoted(tokens, mentions[index]!, cue ?? null, last));
-  if (quoted !== undefined) return quoted;
-  if (cue?.form !== 'according' && tokens.words[cue?.token ?? -1] !== 'reported') return -1;
-  const { first: from, head } = mentions[outer]!;
-  if (from <= last || tokens.sentence[head] !== tokens.sentence[last]) return -1;
-  for (const index of candidates) {
-    const { first: start, last: end, quoted } = mentions[index]!;
+  const cue = cues[outer] ?? null;
+  const isCited = (index: number) =>
+    isRemembered(tokens, mentions[index]!, cue) || isQuoted(tokens, mentions[index]!, cue, last);
+  const cited = candidates.find(isCited);
+  if (cited !== undefined) return cited;
+  if (cue?.form !== 'according' && words[cue?.token ?? -1] !== 'reported') return -1;
+  const reported = candidates.find((index) => {
     const own = cues[index] ?? null;
-    if (own === null || own === cue || quoted || own.form === 'contested') continue;
-    if (!own.strong && !NAMING.has(tokens.words[own.token]!)) continue;
-    const behind = start === last + 1 && Math.max(own.token, end) < from;
-    const clause = tokens.words[own.token + 1] === 'that';
-    const before =
-      own.token < first &&
-      own.token >= first - (clause ? LONGEST_CLAUSE : LONGEST_WAY) &&
-      own.form !== 'noun' &&
-      tokens.sentence[own.token] === tokens.sentence[first];
-    if (behind || before) return index;
-  }
-  return -1;
+    if (own === null || own === cue || own.form === 'contested') return false;
+    const { token, form, strong } = own;
+    if (!strong && !NAMING.has(words[token]!)) return false;
+    const before = token < first && token >= first - LONGEST_WAY && sentence[token] === sentence[first];
+    const behind = mentions[index]!.first === last + 1 && token < mentions[outer]!.first;
+    return behind || (before && form !== 'noun');
+  });
+  return reported ?? -1;
 }
 
 /**
@@ -125,8 +113,7 @@ function findVoice({ tokens, mentions, cues }: Scene, { first }: Utterance, inde
   if (cue !== null) {
     if (cue.form === 'contested')
       for (let k = mentions[index]!.last + 1; k < cue.token; k++)
-        if (CLAUSES.has(tokens.words[k]!) && isSubjectOf(tokens, k, cue.token)) return k - 1;
-        else if (tokens.words[k] === 'which') return k;
+        if (CLAUSES.has(tokens.words[k]!)) return k - 1;
     return cue.token;
   }
   const { last, head } = mentions[index]!;
@@ -134,9 +121,3 @@ function findVoice({ tokens, mentions, cues }: Scene, { first }: Utterance, inde
 }
 
 const CLAUSES = new Set(['which', 'who']);
-
-/** "an aide who said", "the court, which had ruled": nothing but small words between the clause's opening and the verb. */
-function isSubjectOf({ classes }: Tokens, clause: number, verb: number): boolean {
-  for (let k = clause + 1; k < verb; k++) if ((classes[k]! & (ADVERB | AUXILIARY)) === 0) return false;
-  return true;
-}

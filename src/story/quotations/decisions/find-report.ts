@@ -10,9 +10,7 @@ import {
   AUXILIARY,
   CALENDAR,
   CONJUNCTION,
-  DETERMINER,
   IT,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -34,9 +32,7 @@ export function findReport(scene: Scene, utterance: Utterance, outer: number, in
   const { tokens, mentions, cues } = scene;
   const { first, head, kind } = mentions[index]!;
   const cue = cues[index] ?? null;
-  // "Voss added that Lund stood up, yelled “…”": whatever lies between, the verb is next to the quotation.
-  const beside = cue?.form === 'later-verb' && cue.strong && cue.token === utterance.first - 1;
-  if (cue === null || !(beside || REPORTS.has(cue.form)) || first <= outer) return -1;
+  if (cue === null || !REPORTS.has(cue.form) || first <= outer) return -1;
   if (tokens.sentence[head] !== tokens.sentence[utterance.first]) return -1;
   // "The board issued a statement calling it …": the statement is the board's; "a report said it was …" is not.
   if (kind === 'document' && (cue.form !== 'subject' || tokens.words[cue.token]!.endsWith('ing'))) return -1;
@@ -46,7 +42,7 @@ export function findReport(scene: Scene, utterance: Utterance, outer: number, in
   const speaks =
     cue.form === 'noun'
       ? governsQuotation(tokens, cue.token, utterance, tokens.words[outer]!) !== 'no'
-      : reports(scene, index, utterance, tokens.words[outer] === 'according');
+      : reports(scene, index, utterance);
   return speaks ? cue.token : -1;
 }
 
@@ -54,35 +50,21 @@ export function findReport(scene: Scene, utterance: Utterance, outer: number, in
  * "said Lund called it", "told of Lund calling it"; but not "said Lund would call it", "told of Lund, calling it", "met
  * with Lund, called it".
  */
-function reports(
-  { tokens, mentions, cues }: Scene,
-  index: number,
-  utterance: Utterance,
-  according: boolean,
-): boolean {
+function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Utterance): boolean {
   const { words } = tokens;
   const { token, strong, form } = cues[index]!;
   const word = words[token]!;
-  // "According to the Post, Lund praised her “allies”"
-  const judges = according && form === 'subject' && !word.endsWith('ing');
   const mention = mentions[index]!;
-  if (
-    !strong &&
-    !judges &&
-    !NAMING.has(word) &&
-    !(SIGNALS.has(word) && (words[token + 1] === 'that' || !joins(tokens, token, utterance))) &&
-    !finds(tokens, mention, token, utterance)
-  )
-    return false;
-  const participle = word.endsWith('ing') && token === mention.last + 1;
+  const tells = strong || NAMING.has(word) || SIGNALS.has(word);
+  if (!tells && !finds(tokens, mention, token)) return false;
+  const participle = word.endsWith('ing');
   if (!participle && hangsOnPreposition(tokens, mention)) return false;
-  if (form === 'over-words' && mention.kind !== 'relative' && words[mention.first - 1] !== 'that')
-    return false;
-  if (word.endsWith('ing') && words[token - 1] === ',') return false;
+  if (form === 'over-words' && mention.kind !== 'relative') return false;
+  if (participle && words[token - 1] === ',') return false;
   if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to')
     return false;
   // "heard Lund muttering and “left”": the deed of whoever heard it.
-  if (participle && words[token + 1] === 'and' && token + 2 === utterance.first) return false;
+  if (participle && words[token + 1] === 'and') return false;
   if (words[token + 1] === 'that') return true;
   // "assured him she was “joking”": no verb of its own
   if (LINKS.has(words[utterance.first - 1]!))
@@ -95,8 +77,7 @@ function isInRelative(tokens: Tokens, { first, kind }: Mention): boolean {
   const { words, classes, shape } = tokens;
   const k = skipThe(tokens, first - 1);
   if (kind === 'relative' || shape[k] !== Shape.lower || (classes[k]! & NO_NOUN) !== 0) return false;
-  const before = (classes[k - 1]! & DETERMINER) !== 0 ? k - 2 : k - 1;
-  return !TELLING.has(words[before]!);
+  return !TELLING.has(words[k - 1]!);
 }
 
 /** "told the board and was “late”": what follows is another deed. */
@@ -105,25 +86,18 @@ function joins({ words }: Tokens, verb: number, { first }: Utterance): boolean {
   return false;
 }
 
-/** "said a judge had found the plan “late”"; but not "said the mayor found it", "said a judge found “gold”", "found him “late”". */
-function finds(tokens: Tokens, { kind, head }: Mention, verb: number, { first }: Utterance): boolean {
-  const { words, classes } = tokens;
-  if (RULING.has(words[verb]!) && words[verb + 1] === 'that') return true;
-  if (words[verb] !== 'found' || (kind !== 'document' && !FINDERS.has(words[head]!))) return false;
-  const object = verb + 1;
-  if (object === first || PERSONS.has(words[object]!)) return false;
-  return object !== first - 1 || (classes[object]! & (DETERMINER | POSSESSIVE)) === 0;
-}
+/** "said a court ruled that it was “late”", "said a judge had found the plan “late”"; but not "said the mayor found it". */
+const finds = ({ words }: Tokens, { head }: Mention, verb: number) =>
+  (RULING.has(words[verb]!) && words[verb + 1] === 'that') ||
+  (words[verb] === 'found' && words[verb + 1] === 'the' && FINDERS.has(words[head]!));
 
-const RULING = new Set(['concluded', 'held', 'ruled', 'rules']);
-
+const RULING = new Set(['concluded', 'found', 'held', 'ruled', 'rules']);
 /** Who finds in words. */
 const FINDERS = new Set(
   'arbitrator auditor auditors board commission committee coroner court examiner inquest inquiry inspector inspectors investigators judge judges jurors jury magistrate magistrates ombudsman panel regulator regulators tribunal watchdog'.split(
     ' ',
   ),
 );
-const PERSONS = new Set('her herself him himself itself me myself them themselves us you'.split(' '));
 
 /** Verbs that are weak elsewhere, but tell of words here. */
 const SIGNALS = new Set(['assured', 'assures', 'indicated', 'indicates', 'signaled', 'signalled']);
@@ -134,6 +108,6 @@ const LINKS = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 
 /** Longest way from the inner voice's word to the quotation, in tokens; the second over a clause. */
 export const LONGEST_WAY = 9;
-export const LONGEST_CLAUSE = 16;
+const LONGEST_CLAUSE = 16;
 
 const REPORTS = new Set(['subject', 'over-aside', 'over-words', 'noun']);

@@ -25,10 +25,12 @@ export function governsQuotation(
   // "rejects Lund's claim that it leaks as a “tale”", "met it with “a sigh”", "denied it, calling her “a fool”": of others.
   if (as) return 'no';
   for (let k = noun + 1; k < first; k++) if (words[k] === ',' || words[k] === 'with') return 'no';
-  const judges = NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb);
-  if (words[noun + 1] === 'that') return endsInClause(tokens, noun + 1, utterance, judges);
+  if (words[noun + 1] === 'that') return endsInClause(tokens, noun + 1, utterance, judges(verb));
   if (!NAMING.has(verb) && isAskedFor(tokens, noun, utterance)) return 'yes';
   return way === 1 && !isPredicate(tokens, utterance) ? 'yes' : 'no';
 }
 
 const LONGEST_REFERENCE = 16;
+
+/** Whether what the verb is about is judged by it, or given a name. */
+export const judges = (verb: string) => NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb);

@@ -10,7 +10,7 @@ import type { Utterance } from '../utterance.js';
  */
 export function isAskedFor(tokens: Tokens, noun: number, { first }: Utterance): boolean {
   const { words, classes } = tokens;
-  if (words[noun] === 'use') return TERMS.has(words[first - 1]!) && first - noun <= LONGEST_WAY;
+  if (words[noun] === 'use') return TERMS.has(words[first - 1]!);
   if (!ASKING.has(words[noun]!) || first - noun > LONGEST_WAY) return false;
   let k = noun + 1;
   while (k < first && !TIES.has(words[k]!)) {

@@ -8,24 +8,18 @@ import { CITING } from '../cues/find-reported-cue.js';
 import type { Scene } from '../scene.js';
 
 /** "“…,” Voss recalled Lund saying", "“…,” the Post quoted Lund as saying": Lund said it. */
-export const isRemembered = (tokens: Tokens, { first, last, possessive }: Mention, cue: Cue | null) =>
+export const isRemembered = (tokens: Tokens, { first, last }: Mention, cue: Cue | null) =>
   cue !== null &&
   cue.token === skipThe(tokens, first - 1) &&
-  !possessive &&
   SAYING.has(tokens.words[tokens.words[last + 1] === 'as' ? last + 2 : last + 1]!);
 
 /** "“…,” the Post reported, quoting an official"; but not "“…,” Lund tweeted, quoting her letter" */
-export function isQuoted(
-  { words, sentence }: Tokens,
-  mention: Mention,
-  cue: Cue | null,
-  last: number,
-): boolean {
-  const { first, head, possessive } = mention;
-  if (cue === null || possessive || cue.token <= last || sentence[head] !== sentence[last]) return false;
-  const reports = words[cue.token] === 'reported' && mention.type === 'person';
-  return reports && words[first - 1] === 'quoting' && words[first - 2] === ',' && first - 3 === cue.token;
-}
+export const isQuoted = ({ words }: Tokens, { first, possessive }: Mention, cue: Cue | null, last: number) =>
+  cue !== null &&
+  !possessive &&
+  cue.token > last &&
+  words[cue.token] === 'reported' &&
+  words[first - 1] === 'quoting';
 
 /** "“…,” Voss recalled him saying", "“…,” the Post quoted a docker as saying": whoever he is, it is not Voss. */
 export function isOfSomebodyElse(
@@ -38,13 +32,10 @@ export function isOfSomebodyElse(
   if (((classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(words[verb + 2] ?? '')) return true;
   // "Lund is quoted as saying"
   if (!CITING.has(words[verb] ?? '') || words[verb + 1] === 'as') return false;
-  let k = verb + 1;
-  while (k < verb + LONGEST_CITED && sentence[k] === sentence[verb] && words[k] !== 'as') k++;
-  if (words[k] !== 'as' || words[k + 1] !== 'saying') return false;
-  return !candidates.some((index) => mentions[index]!.first > verb && mentions[index]!.head < k);
+  let as = verb + 1;
+  while (sentence[as] === sentence[verb] && words[as] !== 'as') as++;
+  const isCited = (index: number) => mentions[index]!.first > verb && mentions[index]!.first < as;
+  return words[as + 1] === 'saying' && !candidates.some(isCited);
 }
-
-/** Longest way from "quoted" to "as", in tokens. */
-const LONGEST_CITED = 8;
 
 const SAYING = new Set(['saying', 'telling', 'asking']);
