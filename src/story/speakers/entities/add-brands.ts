@@ -4,7 +4,7 @@
  *     "Quay said … on Quay News and Quay Travel"   "Quay … the Quay QTV box"   →  Quay is by itself
  */
 import { addLoneName } from './group-names.js';
-import { FIRST_NAME, lookUp, PLACE } from '../../words/lexicon.js';
+import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { isThing } from './name-body.js';
 import type { NameIndex } from './name-index.js';
@@ -25,12 +25,6 @@ export function addBrands(index: NameIndex, mentions: readonly Mention[]): void 
 }
 
 function isBrand(index: NameIndex, word: string): boolean {
-  if (index.bySurname.has(word) || index.byName.has(word)) return false;
-  const longer = (index.byPart.get(word) ?? []).filter(({ parts }) => parts[0] === word);
-  if (longer.length === 0) return false;
-  const classes = lookUp(word);
-  if ((classes & PLACE) !== 0) return false;
-  const own = longer.filter(isThing).length;
-  if ((classes & FIRST_NAME) !== 0) return own > 1 || (own > 0 && longer.length === own);
-  return longer.length > 1 || own > 0;
+  if (index.bySurname.has(word) || index.byName.has(word) || (lookUp(word) & FIRST_NAME) !== 0) return false;
+  return (index.byPart.get(word) ?? []).some((entity) => entity.parts[0] === word && isThing(entity));
 }

@@ -31,10 +31,10 @@ export function addEarlyNames(index: NameIndex, mentions: readonly Mention[]): v
   }
 }
 
-/** Of another gender than all who are named in full, or called by title before the only one of them, a relative. */
+/** Of another gender than all who are named in full, or called by title before the first of them, a relative. */
 function isAnother(early: Mention, full: Mention, family: readonly Entity[]): boolean {
   if (early.gender !== null) return family.every(({ gender }) => clash(gender, early.gender));
-  return family.length === 1 && full.roles.some((role) => RELATIVE.test(role));
+  return full.roles.some((role) => RELATIVE.test(role));
 }
 
 const RELATIVE = new RegExp(`^(?:his|her|\\p{L}+['’]s) (?:\\p{L}+ )?(?:${[...KIN].join('|')})$`, 'iu');

@@ -5,7 +5,6 @@
  */
 import type { Entity } from '../entity.js';
 import { findNamesakes } from './find-namesakes.js';
-import { organizationKey } from './group-organizations.js';
 import type { Mention } from '../mention.js';
 import type { NameIndex } from './name-index.js';
 import type { Tokens } from '../../words/find-tokens.js';
@@ -17,12 +16,10 @@ export function addOtherNames(index: NameIndex, tokens: Tokens, mentions: readon
     const [a, b] = [mentions[i - 1]!, mentions[i]!];
     if (a.kind !== 'name' || b.kind !== 'name' || b.first - a.last > LONGEST) continue;
     if (a.possessive || a.quoted !== b.quoted || !isCalled(tokens, a.last + 1, b.first)) continue;
-    const [full, other] = a.parts.length > 1 || b.parts.length < 2 ? [a, b] : [b, a];
-    const [entity, ...rest] = findNamesakes(index, full);
-    if (entity === undefined || rest.length > 0 || entity.type === 'organization') continue;
-    const known = findNamesakes(index, other);
-    for (const second of known) if (second !== entity) index.same.set(second, entity);
-    if (known.length === 0) index.byName.set(organizationKey(other.name), entity);
+    const [full, other] = a.parts.length > 1 ? [a, b] : [b, a];
+    const [entity] = findNamesakes(index, full);
+    if (entity === undefined) continue;
+    for (const second of findNamesakes(index, other)) if (second !== entity) index.same.set(second, entity);
   }
 }
 
@@ -30,8 +27,7 @@ export function addOtherNames(index: NameIndex, tokens: Tokens, mentions: readon
 function isCalled({ words }: Tokens, from: number, to: number): boolean {
   let k = from;
   while (k < to && OPENING.has(words[k]!)) k++;
-  if (k === from && words[k] !== 'aka') return false;
-  return k < to && CALLED.has(words.slice(k, to).join(' '));
+  return k > from && k < to && CALLED.has(words.slice(k, to).join(' '));
 }
 
 const OPENING = new Set([',', '(', '—', '–']);
@@ -52,16 +48,12 @@ export function addClippedNames(index: NameIndex, { words }: Tokens, mentions: r
     const [word = ''] = parts;
     if (kind !== 'name' || type !== 'organization' || parts.length > 1 || words[first - 1] !== 'the')
       continue;
-    if (word.length < 3 || seen.has(word) || (lookUp(word) & (ORGANIZATION | PEOPLE)) !== 0) continue;
-    if (seen.size >= MOST) return;
+    if (seen.has(word) || (lookUp(word) & (ORGANIZATION | PEOPLE)) !== 0) continue;
     seen.add(word);
     const longer = index.entities.filter((entity) => opensWith(entity, word));
     if (longer.length === 1) index.byName.set(word, longer[0]!);
   }
 }
-
-/** The most clipped names of an article. */
-const MOST = 8;
 
 /** Longer words are not cut short. */
 const LONGEST_CUT = 4;
@@ -70,7 +62,7 @@ function opensWith({ type, parts }: Entity, word: string): boolean {
   const first = parts[0] ?? '';
   if (type !== 'organization' || parts.length < 2 || !first.startsWith(word)) return false;
   if (first === word) return OPENED.has(parts.at(-1)!);
-  return word.length <= LONGEST_CUT && first.length > word.length + 1;
+  return word.length <= LONGEST_CUT;
 }
 
 /** Bodies and houses that go by what stands before these; but "the Harbour" is not the Harbour Board. */

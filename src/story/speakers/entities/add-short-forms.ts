@@ -21,26 +21,20 @@ export function addShortForms(index: NameIndex, { words }: Tokens, mentions: rea
     const open = words[a.last + 1]!;
     if (second !== a.last + 2 || !(words[b.last + 1] === ')' ? open === '(' : isApposed(words, a, b)))
       continue;
-    if (full.gender !== null || full.parts.length < 2 || !isShortOf(short.name, full)) continue;
-    addShortForm(index, full, short);
+    if (full.gender === null && isShortOf(short.name, full)) addShortForm(index, full, short);
   }
 }
 
 function addShortForm(index: NameIndex, full: Mention, short: Mention): void {
-  const found = findNamesakes(index, full);
-  const body = found[0];
-  if (body === undefined || found.length > 1 || body.type === 'person') return;
+  const [body] = findNamesakes(index, full);
+  if (body === undefined) return;
   body.type = 'organization';
   index.byName.set(organizationKey(short.name), body);
 }
 
 /** "HABON, the Harbour Board of Norrvik, said" */
 const isApposed = (words: readonly string[], a: Mention, b: Mention) =>
-  a.parts.length === 1 &&
-  CAPITALS.test(a.name) &&
-  words[a.last + 1] === ',' &&
-  words[b.first - 1] === 'the' &&
-  words[b.last + 1] === ',';
+  a.parts.length === 1 && CAPITALS.test(a.name) && words[a.last + 1] === ',' && words[b.last + 1] === ',';
 const CAPITALS = /^[A-Z]{3,}$/;
 
 /** Its capitals are initials of the name, in the same order. */

@@ -17,8 +17,7 @@ export function nameKin(index: NameIndex, entity: Entity, roles: readonly string
   if (entity.parts.length > 1 || (lookUp(entity.parts[0]!) & FIRST_NAME) === 0) return;
   const surname = roles.map((role) => KIN.exec(role)?.[1]).find((owner) => owner !== undefined);
   if (surname === undefined) return;
-  const family = index.bySurname.get(foldLetters(surname.toLowerCase())) ?? [];
-  if (!family.some(({ type, parts }) => type !== 'organization' && parts.length > 1)) return;
+  if (!index.bySurname.has(foldLetters(surname.toLowerCase()))) return;
   entity.name = `${entity.name} ${surname}`;
   entity.parts = [...entity.parts, surname.toLowerCase()];
 }

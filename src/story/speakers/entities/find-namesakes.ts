@@ -10,14 +10,12 @@ import { foldLetters } from '../../words/fold-letters.js';
 import { clash, FIRST_NAME, lookUp, MAN, PARTICLE, TITLE, WOMAN } from '../../words/lexicon.js';
 import { KIN, PLATFORMS } from '../../words/name-words.js';
 import { findSurnameFirst } from './find-surname-first.js';
-import { findByHead, findByInitials, organizationKey } from './group-organizations.js';
+import { findByHead, organizationKey } from './group-organizations.js';
 import { THINGS } from './name-body.js';
 import { pushCapped, type NameIndex } from './name-index.js';
 import { bareParts, lastOf, suffixOf, surnameOf } from './name-parts.js';
 import { sameFirstName } from './same-first-name.js';
 
-/** The most people who are weighed for one name: no article of a newspaper calls more of them by one surname. */
-const MOST_MEANT = 5;
 const NOBODY: readonly Entity[] = [];
 
 /** All entities that a name may mean, without regard to where it stands. Empty: nobody known. */
@@ -57,11 +55,7 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
     const known = index.byNickname.get(word) ?? NOBODY;
     if (known.length > 0) return known;
   }
-  return listOf(
-    index.byName.get(organizationKey(mention.name)) ??
-      shortForm(index, mention) ??
-      findByInitials(index, mention),
-  );
+  return listOf(index.byName.get(organizationKey(mention.name)) ?? shortForm(index, mention));
 }
 
 /** "Twitter", where the article names Twitter Inc. or nothing else so. */
@@ -75,12 +69,11 @@ function findPlatform(index: NameIndex, { name }: Mention, word: string): readon
 function findFamily(index: NameIndex, mention: Mention, parts: readonly string[]): Entity[] {
   const surname = surnameOf(parts);
   const suffix = suffixOf(mention.parts);
-  const apart = suffix !== '' || parts.length > 1 || index.juniors.has(surname);
+  const apart = parts.length > 1 || index.juniors.has(surname);
   const family: Entity[] = [];
   for (const entity of index.bySurname.get(surname) ?? NOBODY) {
     if (clash(entity.gender, mention.gender) || (apart && entity.suffix !== suffix)) continue;
     if (parts.length === 1 || sameFirstName(entity.parts, parts)) family.push(entity);
-    if (family.length === MOST_MEANT) break;
   }
   return family;
 }
@@ -91,8 +84,8 @@ function findFamily(index: NameIndex, mention: Mention, parts: readonly string[]
  */
 function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, roles }: Mention): boolean {
   const { alone, bySurname } = index;
-  if (style === 'titled' && parts[0] === word && (lookUp(word) & FIRST_NAME) === 0) return false;
   if (parts[0] === word) {
+    if (style === 'titled' && (lookUp(word) & FIRST_NAME) === 0) return false;
     if (roles.some(isKin) && bySurname.get(surnameOf(parts))?.length === 1) return false;
     return !THINGS.has(parts[1] ?? '');
   }
@@ -107,8 +100,7 @@ const isKin = (role: string) => KIN.has(role.slice(role.lastIndexOf(' ') + 1));
  */
 function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
   const at = entity.parts.indexOf(surname);
-  if (at < 1 || entity.type === 'organization' || (lookUp(entity.parts[0]!) & FIRST_NAME) === 0)
-    return entity;
+  if (at < 1) return entity;
   const next = entity.parts[at + 1] ?? '';
   const second =
     entity.parts.length === at + 2 && !THINGS.has(next) && (lookUp(next) & ~(FIRST_NAME | WOMAN | MAN)) === 0;
@@ -137,4 +129,4 @@ function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
 
 /** "Dean Lund" where Ada Lund was named before: a title that is a first name too. */
 export const isTitled = (family: readonly Entity[], parts: readonly string[]) =>
-  family.length === 1 && parts.length === 2 && (lookUp(parts[0]!) & TITLE) !== 0;
+  family.length === 1 && (lookUp(parts[0]!) & TITLE) !== 0;

@@ -11,9 +11,7 @@ export function findSurnameFirst({ alone, byPart }: NameIndex, surname: string):
   if (!LEADING_SURNAMES.has(surname)) return [];
   return (byPart.get(surname) ?? []).filter(
     ({ parts }) =>
-      parts[0] === surname &&
-      (parts.length === 3 || (parts.length === 2 && parts[1]!.includes('-'))) &&
-      !alone.has(parts.at(-1)!),
+      parts[0] === surname && (parts.length === 3 || parts[1]?.includes('-')) && !alone.has(parts.at(-1)!),
   );
 }
 

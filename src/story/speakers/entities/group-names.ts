@@ -4,7 +4,7 @@
  *     "Ada M. Lund", "Ada Lund", "Mrs. Lund", "Ada"  →  one;  "Per Lund Jr." and "Per Lund"  →  two
  */
 import { createEntity, type Entity } from '../entity.js';
-import { type Gender, clash, FIRST_NAME, genderOf, lookUp, PARTICLE } from '../../words/lexicon.js';
+import { type Gender, FIRST_NAME, genderOf, lookUp, PARTICLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { indexSpelling } from './misspelt-names.js';
 import { isTitled } from './find-namesakes.js';
@@ -42,16 +42,8 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   const suffix = suffixOf(mention.parts);
   const surname = surnameOf(parts);
   const family = index.bySurname.get(surname) ?? [];
-  const known = family.find(
-    (entity) =>
-      entity.suffix === suffix && sameFirstName(entity.parts, parts) && !clash(entity.gender, mention.gender),
-  );
+  const known = family.find((entity) => entity.suffix === suffix && sameFirstName(entity.parts, parts));
   if (known === undefined && isTitled(family, parts)) return family[0]!;
-  const longer = known === undefined ? findLonger(index, parts) : undefined;
-  if (longer !== undefined) {
-    pushCapped(index.bySurname, surname, longer);
-    return longer;
-  }
   if (known !== undefined) {
     if (isFuller(parts, known.parts)) {
       known.name = mention.name;
@@ -78,15 +70,6 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   return entity;
 }
 
-/** The one whose name has these parts inside: "San Mora" for "Ada San Mora Lund". */
-function findLonger(index: NameIndex, parts: readonly string[]): Entity | undefined {
-  const found = (index.byPart.get(parts.at(-1)!) ?? []).filter((entity) => {
-    const at = (lookUp(entity.parts[0]!) & FIRST_NAME) === 0 ? -1 : entity.parts.indexOf(parts[0]!, 1);
-    return at > 0 && parts.every((part, k) => entity.parts[at + k] === part);
-  });
-  return found.length === 1 ? found[0] : undefined;
-}
-
 /** Longer, or with the first name written out; but "Sly Ada Lund" adds nothing to "Ada Lund". */
 function isFuller(parts: readonly string[], than: readonly string[]): boolean {
   const first = opensWithFirst(parts);
@@ -96,9 +79,9 @@ function isFuller(parts: readonly string[], than: readonly string[]): boolean {
   return than[0]!.length < parts[0]!.length && (than[0]!.length === 1 || !isNickname(parts[0]!, than[0]!));
 }
 
-/** "Ada Lund", "A. Lund"; of "Ben Lundi" it is not sure. */
+/** "Ada Lund"; of "Ben Lundi" it is not sure. */
 const opensWithFirst = ([first = '']: readonly string[]) =>
-  first.length === 1 || (lookUp(first) & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
+  (lookUp(first) & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
 
 /** An entity for a name that stands alone in the article. */
 export function addLoneName(index: NameIndex, mention: Mention): Entity {

@@ -22,8 +22,7 @@ function mend(entity: Entity): void {
   for (const [alias, count] of entity.aliases) {
     const last = alias.slice(alias.lastIndexOf(' ') + 1);
     if (last === surname) own += count;
-    else if (last === alias && count > most && differsByOne(fold(alias), fold(surname)))
-      [other, most] = [alias, count];
+    else if (differsByOne(fold(alias), fold(surname))) [other, most] = [alias, count];
   }
   if (most >= OFTEN && most > own) entity.name = entity.name.slice(0, -surname.length) + other;
 }

@@ -19,7 +19,7 @@ export function indexSpelling(index: NameIndex, surname: string, entity: Entity)
   const key = shelfOf(surname, surname.length);
   const shelf = index.bySpelling.get(key);
   if (shelf === undefined) index.bySpelling.set(key, [{ surname, entity }]);
-  else if (shelf.push({ surname, entity }) > MOST) shelf.shift();
+  else if (shelf.length < MOST) shelf.push({ surname, entity });
 }
 
 const shelfOf = (word: string, length: number) => word.charCodeAt(0) * 0x100 + Math.min(length, 0xff);
@@ -29,7 +29,7 @@ const shelfOf = (word: string, length: number) => word.charCodeAt(0) * 0x100 + M
  * itself is the surname of a "Jr.".
  */
 export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
-  if (mention.parts.length !== 1 || mention.type === 'organization') return undefined;
+  if (mention.parts.length !== 1) return undefined;
   const word = foldLetters(mention.parts[0]!);
   if (word.length < SHORTEST || (lookUp(word) & (FIRST_NAME | PLACE)) !== 0 || PLATFORMS.has(word))
     return undefined;
@@ -39,13 +39,7 @@ export function findMisspelt(index: NameIndex, mention: Mention): Entity | undef
     for (const { surname, entity } of index.bySpelling.get(shelfOf(word, length)) ?? []) {
       if (surname === word && entity.suffix !== '') return undefined;
       const place = findSlip(word, surname);
-      if (
-        place > least ||
-        place === Infinity ||
-        !foldLetters(entity.parts.at(-1) ?? '').startsWith(word.charAt(0))
-      )
-        continue;
-      if (place < least || entity.index > best!.index) [best, least] = [entity, place];
+      if (place < least) [best, least] = [entity, place];
     }
   }
   return best;

@@ -8,7 +8,6 @@ import { NEVER } from '../../words/name-words.js';
 /** Gives those whom the text calls by surname alone the one first name that stands before it in the headline. */
 export function nameFromHeadline(entities: readonly Entity[], headline: string | null): void {
   const words = headline?.split(/[^\p{L}\p{N}.-]+/u) ?? [];
-  if (words.length < 2) return;
   for (const entity of entities) {
     if (!entity.named || entity.parts.length !== 1 || entity.type === 'organization') continue;
     const first = findFirstName(words, entity);
@@ -22,12 +21,11 @@ export function nameFromHeadline(entities: readonly Entity[], headline: string |
 function findFirstName(words: readonly string[], { parts, gender }: Entity): string | null {
   let found: string | null = null;
   for (let i = 1; i < words.length; i++) {
-    if (words[i]!.toLowerCase() !== parts[0] || words[i]!.startsWith(parts[0].charAt(0))) continue;
+    if (words[i]!.toLowerCase() !== parts[0]) continue;
     const first = words[i - 1]!;
     const classes = lookUp(first.toLowerCase());
-    if ((classes & (FIRST_NAME | NEVER)) !== FIRST_NAME || first.startsWith(first.charAt(0).toLowerCase()))
-      continue;
-    if (VERBS.has(first.toLowerCase()) || clash(gender, genderOf(classes))) continue;
+    if ((classes & (FIRST_NAME | NEVER)) !== FIRST_NAME || VERBS.has(first.toLowerCase())) continue;
+    if (clash(gender, genderOf(classes))) continue;
     if (found !== null && found !== first) return null;
     found = first;
   }

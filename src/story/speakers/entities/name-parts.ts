@@ -24,7 +24,7 @@ export const surnameOf = (parts: readonly string[]): string => foldLetters(lastO
 /** The same with the marks of its letters. */
 export function lastOf(parts: readonly string[]): string {
   const last = parts.at(-1)!;
-  return last.charCodeAt(2) === HYPHEN && last.length > 5 ? last.slice(3) : last;
+  return last.charCodeAt(2) === HYPHEN ? last.slice(3) : last;
 }
 
 const HYPHEN = 0x2d;

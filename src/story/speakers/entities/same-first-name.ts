@@ -28,15 +28,15 @@ export function sameFirstName(a: readonly string[], b: readonly string[]): boole
   const other = foldLetters(b[0]!);
   if (first === other || isNickname(first, other) || isMisspelt(first, other)) return true;
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
-  const inner = longer.length > shorter.length && longer.indexOf(shorter[0]!, 1);
-  if (inner !== false && inner > 0 && inner < longer.length - 1) return true;
+  const inner = longer.indexOf(shorter[0]!, 1);
+  if (inner > 0 && inner < longer.length - 1) return true;
   return (first.length === 1 || other.length === 1) && other.startsWith(first.slice(0, 1));
 }
 
 /** "Hillary" and "Hilary", "Reince" and "Rence": a doubled letter, or one letter in what is no first name. */
 function isMisspelt(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1 || a.length < 3) return false;
-  if (a.length !== b.length && undouble(a) === undouble(b)) return true;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  if (undouble(a) === undouble(b)) return true;
   const known = (lookUp(a) & lookUp(b) & FIRST_NAME) !== 0;
   return !known && ((lookUp(a) | lookUp(b)) & FIRST_NAME) !== 0 && differsByOne(a, b);
 }
