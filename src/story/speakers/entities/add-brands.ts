@@ -6,7 +6,7 @@
 import { addLoneName } from './group-names.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { isThing } from './name-body.js';
+import { isThing } from './is-thing.js';
 import type { NameIndex } from './name-index.js';
 
 /** Adds them; somebody known by a first name ("Quay" for Quay Lund) is none of them. */

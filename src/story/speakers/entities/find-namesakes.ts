@@ -11,7 +11,7 @@ import { clash, FIRST_NAME, lookUp, MAN, PARTICLE, TITLE, WOMAN } from '../../wo
 import { KIN, PLATFORMS } from '../../words/name-words.js';
 import { findSurnameFirst } from './find-surname-first.js';
 import { findByHead, organizationKey } from './group-organizations.js';
-import { THINGS } from './name-body.js';
+import { THINGS } from './is-thing.js';
 import { pushCapped, type NameIndex } from './name-index.js';
 import { bareParts, lastOf, suffixOf, surnameOf } from './name-parts.js';
 import { sameFirstName } from './same-first-name.js';

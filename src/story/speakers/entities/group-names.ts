@@ -9,7 +9,6 @@ import type { Mention } from '../mention.js';
 import { indexSpelling } from './misspelt-names.js';
 import { isTitled } from './find-namesakes.js';
 import { addOrganization, indexBody } from './group-organizations.js';
-import { nameBody } from './name-body.js';
 import { bareParts, suffixOf, surnameOf } from './name-parts.js';
 import { isNickname, NICKNAMES, sameFirstName } from './same-first-name.js';
 import { createNameIndex, pushCapped, type NameIndex } from './name-index.js';
@@ -20,16 +19,18 @@ const MOST = 8;
 /** Entities of all names that stand by themselves: full names of people, and organisations. */
 export function groupFullNames(mentions: readonly Mention[]): NameIndex {
   const index = createNameIndex();
-  const told: Mention[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
     if (mention.type !== 'organization') {
       if (bareParts(mention.parts).length > 1) addPerson(index, mention);
       else addAlone(index, mention);
-    } else if (mention.roles.length > 0) told.push(mention);
-    else addOrganization(index, mention);
+    } else {
+      const body = addOrganization(index, mention);
+      // "Quay said" where the article knows the software company Quay Logistics
+      const [first = ''] = mention.parts;
+      if (mention.roles.length > 0 && !index.byEdge.has(first)) index.byEdge.set(first, body);
+    }
   }
-  for (const mention of told) nameBody(index, mention);
   return index;
 }
 

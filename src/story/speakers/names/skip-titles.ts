@@ -3,7 +3,7 @@
  *
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/find-tokens.js';
 import { FIRST_NAME, HONORIFIC, PEOPLE, TITLE } from '../../words/lexicon.js';
 import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
@@ -34,32 +34,19 @@ const isShortTitle = ({ words, classes }: Tokens, start: number) =>
   words[start] === 'del' && (classes[start + 1]! & FIRST_NAME) !== 0;
 
 /** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st"; "Con Ada Lund" behind "Det"; "Sr Ada Lund", a nun */
-function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boolean {
-  const { words, shape } = tokens;
-  const word = words[k]!;
-  if (word === 'marshal') return words[k - 1] === 'air' || words[k - 1] === 'chief';
-  if (PARTS_OF_RANKS.has(word)) return words[k - 1] === 'det' || CALLED_CHIEF.has(words[k + 1]!);
-  if (shape[k] === Shape.capitals && (POLICE_RANKS.has(word) || RANKS.has(word))) return true;
-  if (SHORT_POLICE_RANKS.has(word) || SHORT_RANKS.has(word) || CALLINGS.has(word))
-    return isBearer(tokens, k + 1, end, spelling);
-  return word === 'class' && shape[k - 1] === Shape.number;
-}
+const isRank = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
+  RANKS.has(words[k]!) && (k < end - 2 ? (classes[k + 1]! & FIRST_NAME) !== 0 : surnames.has(words[k + 1]!));
 
-/** A first name with a surname, or a surname of the article. */
-const isBearer = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
-  k < end - 1 ? (classes[k]! & FIRST_NAME) !== 0 : surnames.has(words[k]!);
-
-/** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
-const RANKS = new Set('dci dcs pcso wpc'.split(' '));
-const SHORT_RANKS = new Set('csp dc di ds pc'.split(' '));
-const PARTS_OF_RANKS = new Set(['ch', 'con']);
-const CALLED_CHIEF = new Set(['insp', 'supt']);
-/** What somebody is called who has a calling, and others are named. */
-const CALLINGS = new Set(
-  'abbot advocate apostle br canon cantor chaplain deacon elder garda naik patriarch pir prophet ranger rector reeve sr vicar'.split(
+/** Ranks and callings, which others bear as a name. */
+const RANKS: ReadonlySet<string> = new Set([
+  ...POLICE_RANKS,
+  ...SHORT_POLICE_RANKS,
+  ...'ch class con csp dc dci dcs di ds marshal pc pcso wpc'.split(' '),
+  ...'abbot advocate apostle br canon cantor chaplain deacon elder garda naik patriarch pir prophet ranger'.split(
     ' ',
   ),
-);
+  ...'rector reeve sr vicar'.split(' '),
+]);
 
 /** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */
 function skipOffice(tokens: Tokens, start: number, end: number): number {
