@@ -40,6 +40,8 @@ const START: Path = {
 const REOPEN_COST = 2.8;
 /** Where a paragraph begins, or may have begun before paragraphs were run together. */
 const REOPEN_ANEW_COST = 0.8;
+/** A quotation inside one of the same style. */
+const NEST_ALIKE_COST = 1.2;
 /** One mark that ends the inner and the outer quotation: an inner one left open. */
 const CLOSE_BOTH_COST = 1.5;
 const CLOSE_BOTH_ALIKE_COST = 3.5;
@@ -89,7 +91,7 @@ function extend(path: Path, mark: QuotationMark, reopen: number, best: (Path | u
   } else if (path.depth === 1) {
     step('close', 0, mark.close + mismatch(outer!, mark), null, null);
     step('reopen', 1, mark.open + reopen, mark.style, null);
-    step('nest', 2, mark.open + nesting(outer!, mark.style), outer, mark.style);
+    step('nest', 2, mark.open + (outer === mark.style ? NEST_ALIKE_COST : 0), outer, mark.style);
   } else {
     step('close-inner', 1, mark.close + mismatch(inner!, mark), outer, null);
     const both = inner === outer ? CLOSE_BOTH_ALIKE_COST : CLOSE_BOTH_COST;
@@ -101,11 +103,6 @@ function extend(path: Path, mark: QuotationMark, reopen: number, best: (Path | u
 function mismatch(style: MarkStyle, mark: QuotationMark): number {
   if (style === mark.style) return 0;
   return style === 'single' || mark.style === 'single' ? 3 : 0.7;
-}
-
-/** What it costs that a quotation of the second style stands inside one of the first. */
-function nesting(outer: MarkStyle, inner: MarkStyle): number {
-  return outer === inner ? 1.2 : 0;
 }
 
 function pairsOf(last: Path): MarkPair[] {

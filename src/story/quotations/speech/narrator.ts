@@ -1,5 +1,6 @@
 /**
- * How an article speaks outside its quotation marks. A guide, a column or an angry post says "I", "we" and "you", asks and exclaims; it puts terms and irony in marks, where a report puts what others said.
+ * How an article speaks outside its quotation marks. A guide, a column or an angry post says "I", "we" and "you", asks and
+ * exclaims; it puts terms and irony in marks, where a report puts what others said.
  *
  *   We all know such “experts”!   →   the paragraph addresses its reader, the article asks often
  */
