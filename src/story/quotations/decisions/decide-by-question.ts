@@ -34,7 +34,7 @@ const SMALL = PREPOSITION | VERB;
 const QUESTIONS = new Set(['query', 'question', 'questions']);
 /** What is done with a question that another puts. */
 const FACING =
-  /^(?:answer|avoid|confront|dodg|duck|evad|fac(?:e|ing)|field|hear|ignor|met$|repl[iy]|respond|response|sidestep|tackl)/;
+  /^(?:answer|avoid|confront|dodg|duck|evad|fac(?:e[ds]?|ing)$|field|hear(?:[ds]|ing)?$|ignor|met$|repl[iy]|respond|response|sidestep|tackl)/;
 
 /** "“…” is a question", "“…” came a shout", "The question for Lund was: “…”", where nobody is said to put it. */
 function isCalledQuestion({ scene, utterance, candidates }: Context, end: number): boolean {

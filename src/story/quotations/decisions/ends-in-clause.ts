@@ -4,7 +4,6 @@
  *     Lund's claim that the wall is “dry”         belong
  *     Lund's claim that the mayor “sold it”       belong
  *     Lund's claim that the wall leaks is “dry”   not
- *     Lund's claim that rents fell “is a joke”    not
  *     Lund's claim that rents fell “far too late” maybe
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';

@@ -51,7 +51,8 @@ const CLAIMS = new Set(
 const LONGEST_CLAIM = 16;
 const OWNED = new Set(['by', 'from', 'of']);
 /** What is done with others' claims. */
-const DENYING = /^(?:counter|den(?:y|i)|dismiss|disput|embrac|endors|fac(?:e|ing)|ignor|rebut|refut|reject)/;
+const DENYING =
+  /^(?:counter|den(?:y|i)|dismiss|disput|embrac|endors|fac(?:e[ds]?|ing)$|ignor|rebut|refut|reject)/;
 const REACTING = new Set(
   'against aside aware back bristled comment disagree disagreed disagrees hit issue laughed objected off pushed react reacted reacting respond responded responding responds shrugged'.split(
     ' ',
