@@ -19,12 +19,12 @@ export function findSpokenOf(state: State, mention: Mention, index: number): Rea
   const found = new Set<Entity>();
   const own = tokens.sentence[mention.head]!;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { head, quoted, kind } = mentions[i]!;
-    if (tokens.sentence[head]! < own - 1 || tokens.block[head] !== tokens.block[mention.head]) break;
+    const { head, quoted } = mentions[i]!;
+    if (tokens.sentence[head]! < own - 1) break;
     const entity = names.entities[resolutions[i]!.entity];
-    if (!quoted && entity !== undefined && isSpeaking(cues[i]) && clash(entity.gender, mention.gender))
-      return NOBODY;
-    if (quoted && kind === 'name' && entity !== undefined) found.add(entity);
+    if (entity === undefined) continue;
+    if (isSpeaking(cues[i]) && clash(entity.gender, mention.gender)) return NOBODY;
+    if (quoted) found.add(entity);
   }
   return found;
 }

@@ -28,11 +28,8 @@ export function isShownPerson(state: State, entity: Entity): boolean {
   return parts.length > 1 && ((lookUp(parts[0]!) & FIRST_NAME) !== 0 || hasSpoken(state, entity));
 }
 
-function hasSpoken({ cues, mentions }: State, { mentions: own }: Entity): boolean {
-  for (let i = own.length - 1; i >= 0 && i >= own.length - SEEN; i--)
-    if (isSpeaking(cues[own[i]!]) && !mentions[own[i]!]!.quoted) return true;
-  return false;
-}
+const hasSpoken = ({ cues }: State, { mentions: own }: Entity) =>
+  own.slice(-SEEN).some((index) => isSpeaking(cues[index]));
 
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;

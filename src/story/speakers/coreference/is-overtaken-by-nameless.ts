@@ -6,7 +6,6 @@
 import { MEMORY } from './antecedents/sheet.js';
 import type { State } from './coreference-state.js';
 import { CROWDS } from '../../words/crowds.js';
-import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 export function isOvertakenByNameless(
@@ -20,7 +19,7 @@ export function isOvertakenByNameless(
   let last = -1;
   let nameless = false;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { head, quoted, kind, definite, plural, type, gender } = mentions[i]!;
+    const { head, quoted, kind, definite, plural, type } = mentions[i]!;
     const sentence = tokens.sentence[head]!;
     if (quoted) continue;
     if (sentence === own) {
@@ -32,13 +31,7 @@ export function isOvertakenByNameless(
     const other = names.entities[resolutions[i]!.entity];
     if (other?.index === entity) return false;
     nameless ||=
-      kind === 'role' &&
-      definite &&
-      !plural &&
-      type === 'person' &&
-      !CROWDS.has(tokens.words[head]!) &&
-      other?.named === false &&
-      !clash(gender, mention.gender);
+      kind === 'role' && definite && !plural && type === 'person' && !CROWDS.has(tokens.words[head]!);
   }
   return nameless;
 }

@@ -14,6 +14,5 @@ export function linkOfName(entity: Entity, mention: Mention): Link {
   if (entity.parts.length === 1) return 'lone-name';
   if (mention.parts.length > 1) return 'full-name';
   if (entity.type === 'organization') return 'short-organization';
-  if (surnameOf(entity.parts) === surnameOf(mention.parts)) return 'surname-of-full-name';
-  return entity.parts.lastIndexOf(mention.parts.at(-1)!) > 0 ? 'surname-of-full-name' : 'first-name';
+  return surnameOf(entity.parts) === surnameOf(mention.parts) ? 'surname-of-full-name' : 'first-name';
 }

@@ -29,7 +29,8 @@ export function rememberMention(state: State, mention: Mention, index: number, r
   if (link !== 'document-of') entity.mentions.push(index);
   if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
   if (mention.kind === 'name') rememberName(state, mention, index, resolution, entity);
-  if (link === 'role-by-focus' && certainty >= SURE && isOffice(state, mention))
+  // "the Norrvik senator" is a senator further on, too.
+  if (link === 'role-by-focus' && SEATS.has(state.tokens.words[mention.head]!))
     indexRole(
       state,
       entity,
@@ -83,10 +84,6 @@ function rememberRoles(state: State, mention: Mention, entity: Entity): void {
   if (age !== null) indexRole(state, entity, age);
   for (const word of findState(state.tokens, mention.last)) addRoleWord(entity, word);
 }
-
-/** "the Norrvik senator" is a senator further on, too. */
-const isOffice = ({ tokens: { words } }: State, { first, head }: Mention) =>
-  words[first] === 'the' && head > first + 1 && SEATS.has(words[head]!);
 
 const SEATS = new Set('congressman congresswoman governor mayor senator'.split(' '));
 

@@ -5,7 +5,7 @@ import { addRole, indexRole } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 
 export function resolveOwned(state: State, owner: Entity, head: string): Resolution {
-  if (!owner.named || isPlaceName(owner.parts)) return UNKNOWN;
+  if (isPlaceName(owner.parts)) return UNKNOWN;
   const key = `${owner.index} ${head}`;
   let entity = state.owned.get(key);
   if (entity === undefined) {

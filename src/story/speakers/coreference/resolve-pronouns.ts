@@ -12,7 +12,7 @@ import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { isOvertakenByNameless } from './is-overtaken-by-nameless.js';
-import { AUXILIARY, clash, DETERMINER } from '../../words/lexicon.js';
+import { AUXILIARY, clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 /** From this probability on nobody else is meant. */
@@ -27,34 +27,14 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
     return { entity: author.entity.index, link: 'pronoun-of-subject', certainty: ITS_AUTHOR };
   const spokenOf = findSpokenOf(state, mention, index);
   const judged = author?.meant === 'hardly' ? author.entity : undefined;
-  const isOther =
-    spokenOf.size === 0 && judged === undefined
-      ? undefined
-      : (entity: Entity) => entity === judged || spokenOf.has(entity);
-  const weighed = weighAntecedents(state, mention, index, isOther);
-  const wavers = weighed.link === 'pronoun-by-gender';
-  const found = (wavers ? takeUpAgain(state, mention, index, weighed.entity) : null) ?? weighed;
+  const found = weighAntecedents(
+    state,
+    mention,
+    index,
+    (entity) => entity === judged || spokenOf.has(entity),
+  );
   const doubtful = found.entity >= 0 && (author?.meant === 'maybe' || goesOnFromDoubt(state, mention, found));
   return doubtful ? doubt(found) : found;
-}
-
-/**
- * "He said it holds. But the quay, he said, is old": where the model wavers, whom the same pronoun meant before in the
- * paragraph, if it means another person and nobody else was mentioned since.
- */
-function takeUpAgain(state: State, mention: Mention, index: number, weighed: number): Resolution | null {
-  const { tokens, mentions, resolutions, names } = state;
-  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { kind, head, gender, quoted, possessive, plural, type } = mentions[i]!;
-    if (tokens.block[head] !== tokens.block[mention.head]) return null;
-    if (quoted || possessive || plural || kind === 'document' || type === 'organization') continue;
-    const entity = names.entities[resolutions[i]!.entity];
-    if (entity === undefined) return null;
-    if (kind === 'pronoun' && gender === mention.gender)
-      return entity.named && entity.index !== weighed ? resolutions[i]! : null;
-    if (fits(entity, mention) && (!entity.named || isShownPerson(state, entity))) return null;
-  }
-  return null;
 }
 
 /** So sure is it of whose speech the sentence tells. */
@@ -65,16 +45,15 @@ export function weighAntecedents(
   state: State,
   mention: Mention,
   index: number,
-  isOther?: (entity: Entity) => boolean,
+  isOther: (entity: Entity) => boolean,
 ): Resolution {
-  const mayMean =
-    isOther === undefined ? fits : (entity: Entity, m: Mention) => fits(entity, m) && !isOther(entity);
+  const mayMean = (entity: Entity, m: Mention) => fits(entity, m) && !isOther(entity);
   const ahead = findAhead(state, mention, index, mayMean);
   const sheet = askAntecedents(state, mention, index, mayMean, ahead);
   if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
   const shares = addUp(sheet, state.judges.pronoun(sheet, index));
-  const chosen = choose(state, sheet, shares);
+  const chosen = choose(sheet, shares);
   const clear = chosen.link !== 'pronoun-by-gender';
   // Over others only a pronoun's lead need be so clear: a description leads back by itself.
   const leaps = !clear || (mention.kind === 'pronoun' && ahead < 0 && chosen.certainty < CLEAR_OVER_NAMES);
@@ -89,8 +68,8 @@ function gaveWords({ tokens, mentions, names }: State, entity: number): boolean 
   const { words, classes, sentence } = tokens;
   const last = mentions[names.entities[entity]!.mentions.at(-1) ?? -1];
   if (last === undefined || (classes[last.last + 1]! & AUXILIARY) !== 0) return false;
-  for (let k = last.first - 1; k > 0 && sentence[k] === sentence[last.head]; k--)
-    if (GIVEN.has(words[k]!)) return (classes[k - 1]! & DETERMINER) !== 0 && words[k - 2] === 'in';
+  for (let k = last.first - 1; sentence[k] === sentence[last.head]; k--)
+    if (GIVEN.has(words[k]!)) return true;
   return false;
 }
 
@@ -156,7 +135,7 @@ function goesOnFromDoubt(state: State, { gender }: Mention, { entity, certainty 
 }
 
 /** The entity that has most; of equal ones the nearest. What may be a thing is nobody. */
-function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
+function choose(sheet: Sheet, shares: Float64Array): Resolution {
   const { rows, entities, firsts } = sheet;
   let best = 0;
   let person = -1;
@@ -164,13 +143,12 @@ function choose(state: State, sheet: Sheet, shares: Float64Array): Resolution {
   for (let row = 0; row < rows; row++) {
     if (firsts[row] !== row) continue;
     if (shares[row]! > shares[best]!) best = row;
-    if (isThing(state, sheet, row)) things += shares[row]!;
+    if (isThing(sheet, row)) things += shares[row]!;
     else if (person < 0 || shares[row]! > shares[person]!) person = row;
   }
-  const other = things > 0 && isThing(state, sheet, best);
-  const lone = sheet.cells[best * WIDTH + COLUMN.person] === ANSWER.person.lone;
-  if (other && person < 0 && (lone || wordBefore(state, entities[best]!) === 'in')) return UNKNOWN;
-  const taken = other && person >= 0 ? person : best;
+  const other = isThing(sheet, best);
+  if (other && person < 0) return UNKNOWN;
+  const taken = other ? person : best;
   const certainty = shares[taken]! / (taken === best ? 1 : 1 - things);
   const link = certainty > CLEAR ? 'pronoun-of-subject' : 'pronoun-by-gender';
   return { entity: entities[taken]!, link, certainty };
@@ -200,24 +178,8 @@ function findBetween(state: State, mention: Mention, index: number, entity: numb
   return others;
 }
 
-/** "Wasp", "the Quay V3": nothing tells that it is a person, and it has one word, a number or an article. */
-function isThing(state: State, { cells, entities }: Sheet, row: number): boolean {
-  const answer = cells[row * WIDTH + COLUMN.person];
-  if (answer === ANSWER.person.lone) return true;
-  if (answer !== ANSWER.person.unknown) return false;
-  const before = wordBefore(state, entities[row]!);
-  return (
-    before === 'the' ||
-    before === 'in' ||
-    state.names.entities[entities[row]!]!.parts.some((part) => /\d/.test(part))
-  );
-}
-
-/** What stands before the first name of somebody: "the Harbour", "in Upper Quay". */
-function wordBefore({ names, mentions, tokens }: State, entity: number): string | undefined {
-  const first = mentions[names.entities[entity]!.mentions[0] ?? -1]?.first ?? 0;
-  return tokens.words[first - 1];
-}
+/** "Wasp": nothing tells that it is a person, and it has one word. */
+const isThing = ({ cells }: Sheet, row: number) => cells[row * WIDTH + COLUMN.person] === ANSWER.person.lone;
 
 function fits(entity: Entity, mention: Mention): boolean {
   if (entity.type === 'organization' || (!entity.named && entity.type !== 'person')) return false;
