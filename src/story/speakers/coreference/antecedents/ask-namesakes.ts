@@ -2,7 +2,7 @@
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
 import { Shape } from '../../../words/find-tokens.js';
-import { type Gender, FIRST_NAME, lookUp } from '../../../words/lexicon.js';
+import type { Gender } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 import { KIN } from '../../../words/name-words.js';
 import { findAbout, findBeside, findOnward, findStands, isModifier } from './ask-surname.js';
@@ -72,15 +72,13 @@ function findBearer(state: State, entity: Entity): Bearer {
   const own = entity.mentions;
   for (let k = own.length - 1; k >= 0 && k >= own.length - MEMORY; k--) {
     const i = own[k]!;
-    const { kind, quoted, parts } = mentions[i]!;
+    const { quoted, parts } = mentions[i]!;
     if (quoted) continue;
     if (any < 0) any = i;
     const cue = cues[i];
     if (speaks < 0 && cue?.strong === true && cue.form !== 'noun' && cue.form !== 'contested') speaks = i;
-    if (kind !== 'name') continue;
     if (parts.length > 1 && full < 0) full = i;
-    if (resolutions[i]!.link !== 'surname-of-several' || parts.length > 1) continue;
-    if (isModifier(state, mentions[i]!)) continue;
+    if (resolutions[i]!.link !== 'surname-of-several' || isModifier(state, mentions[i]!)) continue;
     if (bare < 0) bare = i;
     times++;
   }
@@ -230,5 +228,4 @@ function isKin({ tokens, mentions }: State, { mentions: own }: Entity): boolean 
   return false;
 }
 
-const isPerson = ({ parts, gender, type, suffix }: Entity) =>
-  gender !== null || type === 'person' || suffix !== '' || (lookUp(parts[0]!) & FIRST_NAME) !== 0;
+const isPerson = ({ gender, type }: Entity) => gender !== null || type === 'person';

@@ -22,13 +22,13 @@ export function createViews(count: number): Views {
 /** It must be known whom mention `i` means. */
 export function viewMention(state: State, i: number): void {
   const { views } = state;
-  const { link, certainty } = state.resolutions[i]!;
+  const { link } = state.resolutions[i]!;
   const place = findPlace(state, i);
   views.asked[i] = 1;
   views.place[i] = place;
   views.speech[i] = findSpeech(state, i, place);
   views.form[i] = findForm(state, i);
-  views.doubt[i] = HARDLY_KNOWN.has(link) || certainty < 0.5 ? 1 : 0;
+  views.doubt[i] = HARDLY_KNOWN.has(link) ? 1 : 0;
 }
 
 /** Links after which it stays open who was meant, whatever their lead. */
@@ -38,13 +38,12 @@ const HARDLY_KNOWN: ReadonlySet<Link> = new Set(['pronoun-by-gender', 'role-by-f
 function findSpeech(state: State, i: number, place: number): number {
   const { speech } = ANSWER;
   const cue = state.cues[i] ?? null;
-  if (cue === null || cue.form === 'noun' || state.mentions[i]!.possessive || place === ANSWER.place.inside)
-    return speech.none;
+  if (cue === null || cue.form === 'noun' || place === ANSWER.place.inside) return speech.none;
   const plain = PLAIN.has(cue.form) || isSubject(state, i);
   const main =
     place !== ANSWER.place.subordinate &&
     place !== ANSWER.place.opening &&
-    (place !== ANSWER.place['inner-subject'] || state.mentions[i]!.kind === 'pronoun');
+    place !== ANSWER.place['inner-subject'];
   const strong = cue.strong && plain && cue.form !== 'contested' && main && !isGerund(state, i, cue);
   return strong ? speech.strong : speech.weak;
 }
