@@ -31,9 +31,6 @@ export function buildScene(article: Told, segments: readonly Quoted[], { cut, ju
     labels.push(findLabel(tokens, mentions, utterances[n]!, spans[n]!));
     follows.push(n > 0 && goesOn(utterances[n - 1]!, spans[n - 1]!, utterances[n]!, tokens));
   }
-  // A label behind the opening mark counts as quoted, and so has no cue yet.
-  for (const label of labels)
-    if (label >= 0) cues[label] ??= { form: 'label', token: mentions[label]!.last + 1, strong: true };
   const joint = findJointMentions({ tokens, mentions, cues, coreference });
   nameFromHeadline(coreference.entities, article.headline);
   return { tokens, mentions, cues, coreference, joint, utterances, labels, goesOn: follows };
@@ -60,7 +57,7 @@ function findUtterances(tokens: Tokens, spans: readonly QuotedSpan[]): Utterance
 function goesOn(before: Utterance, span: QuotedSpan, utterance: Utterance, tokens: Tokens): boolean {
   if (utterance.block === before.block)
     return span.segment === utterance.segment && utterance.first === before.last + 1;
-  const opens = utterance.first === 0 || tokens.block[utterance.first - 1] !== utterance.block;
+  const opens = tokens.block[utterance.first - 1] !== utterance.block;
   const ends = tokens.block[before.last + 1] !== before.block;
   return (
     opens &&
@@ -84,7 +81,5 @@ function findLabel(
       : null;
   const label = span.label ?? inner;
   if (label === null) return -1;
-  return mentions.findIndex(
-    (mention) => mention.kind === 'name' && mention.start < label.end && mention.end > label.start,
-  );
+  return mentions.findIndex(({ start, end }) => start < label.end && end > label.start);
 }

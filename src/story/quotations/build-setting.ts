@@ -13,7 +13,7 @@ import type { Segment } from './segment.js';
 /** What is looked at of a segment that is held to be speech. */
 export type Quoted = Pick<Segment, 'spans' | 'closed' | 'label'>;
 
-/** One span of it. `closed`: its mark is closed. */
+/** One span of it. `closed`: the last mark is closed. */
 export interface QuotedSpan extends Span {
   readonly segment: number;
   readonly closed: boolean;
@@ -44,9 +44,7 @@ export function buildSetting(
 function listSpans(segments: readonly Quoted[]): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   segments.forEach(({ spans: own, closed, label }, segment) => {
-    own.forEach(({ start, end }, n) => {
-      spans.push({ start, end, segment, closed: n < own.length - 1 || closed, label });
-    });
+    for (const { start, end } of own) spans.push({ start, end, segment, closed, label });
   });
   return spans.sort((a, b) => a.start - b.start);
 }

@@ -15,7 +15,7 @@ export function findJointSpeakers({ joint, coreference }: Scene, mention: number
   const { resolutions, entities } = coreference;
   const own = resolutions[mention]!.entity;
   const all = (joint.get(mention) ?? []).map((other) => resolutions[other]!.entity);
-  return all.filter((entity) => entity >= 0 && entity !== own).map((entity) => entities[entity]!);
+  return all.filter((entity) => entity !== own).map((entity) => entities[entity]!);
 }
 
 type Parts = Pick<Scene, 'tokens' | 'mentions' | 'cues' | 'coreference'>;
@@ -61,17 +61,14 @@ function isJoined(parts: Parts, left: number, right: number): boolean {
 }
 
 /** "said Lund, and Hart nodded": a word behind the second name that neither ends nor hangs on the list. */
-function hasOwnVerb({ words, shape, classes, sentence, quoted }: Tokens, { head, last }: Mention): boolean {
+function hasOwnVerb({ words, shape, classes }: Tokens, { last }: Mention): boolean {
   let k = last + 1;
   // "of the Harbour Board"
-  if (words[k] === 'of' || words[k] === 'from') {
-    k++;
-    while (words[k] === 'the' || isCapital(shape[k] ?? Shape.mark)) k++;
-  }
-  if (sentence[k] !== sentence[head] || quoted[k] !== 0 || shape[k] !== Shape.lower) return false;
-  return (classes[k]! & HANGING) === 0;
+  if (words[k] === 'of') while (SKIPPED.has(words[k] ?? '') || isCapital(shape[k] ?? Shape.mark)) k++;
+  return shape[k] === Shape.lower && (classes[k]! & HANGING) === 0;
 }
 
+const SKIPPED = new Set(['of', 'the']);
 const HANGING = CONJUNCTION | PREPOSITION | RELATIVE;
 
 /** What stands between two mentions: "and" (also ", and"), a lone comma, or anything else. */

@@ -47,27 +47,13 @@ function addParts(
   if (from === 0) parts.push({ segment, utterances: own });
 }
 
-/** Whether both the utterance and the one before it, which it goes on from, have a speaker beside them, and not the same. */
+/** Whether the utterance and the one before it, which it goes on from, have a verb of speech, and not the same speaker. */
 function isSomebodyElses(scene: Scene, decisions: readonly Decision[], number: number): boolean {
   const decision = decisions[number];
   const before = decisions[number - 1];
-  if (scene.goesOn[number] !== true || decision?.entity == null || before?.entity == null) return false;
-  if (decision.entity === before.entity) return false;
-  const { last } = scene.utterances[number]!;
-  const { kind, first } = scene.mentions[decision.mention]!;
+  if (decision?.entity == null || before?.entity == null || decision.entity === before.entity) return false;
+  const cue = scene.cues[decision.mention];
   // Whom a pronoun means is less sure than what the open mark tells.
-  if (kind !== 'name') return false;
-  const token = scene.cues[decision.mention]?.token ?? -1;
-  const behind = token > last && Math.min(token, first) <= last + 2;
-  return behind && speaksBeside(scene, decision, number) && speaksBeside(scene, before, number - 1);
-}
-
-/** Is the speaker said to speak in the paragraph itself, by a verb of speech? */
-function speaksBeside(
-  { tokens, mentions, cues, utterances }: Scene,
-  { mention }: Decision,
-  number: number,
-): boolean {
-  const beside = tokens.block[mentions[mention]!.head] === utterances[number]!.block;
-  return beside && cues[mention]?.strong === true;
+  if (cue?.strong !== true || scene.mentions[decision.mention]!.kind !== 'name') return false;
+  return cue.token > scene.utterances[number]!.last && scene.cues[before.mention]?.strong === true;
 }

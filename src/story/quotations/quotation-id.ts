@@ -5,7 +5,7 @@ import { hashText } from '../hash-text.js';
 export function createQuotationIds(): (words: string) => string {
   const seen = new Map<string, number>();
   return (words) => {
-    const bare = bareEnglish(words) ?? bareWords(words);
+    const bare = bareWords(words);
     const occurrence = (seen.get(bare) ?? 0) + 1;
     seen.set(bare, occurrence);
     return `q-${formatHash(occurrence === 1 ? bare : `${bare} #${occurrence}`)}`;
@@ -20,22 +20,4 @@ function bareWords(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** The same, in one pass, for words without letters beyond English; null for others. */
-function bareEnglish(words: string): string | null {
-  const bare = Buffer.allocUnsafe(words.length);
-  let length = 0;
-  let gap = false;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
-    const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-    if ((small >= 0x61 && small <= 0x7a) || (small >= 0x30 && small <= 0x39)) {
-      if (gap && length > 0) bare[length++] = 0x20;
-      gap = false;
-      bare[length++] = small;
-    } else if (code < 0x80 || (code >= 0x2000 && code <= 0x206f)) gap = true;
-    else return null;
-  }
-  return bare.toString('latin1', 0, length);
 }

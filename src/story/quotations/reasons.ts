@@ -50,10 +50,7 @@ function findPlaceReason(scene: Scene, number: number, { mention }: Attribution)
   const utterance = scene.utterances[number]!;
   const cue = scene.cues[mention] ?? null;
   const head = scene.mentions[mention]!.head;
-  const sameSentence =
-    tokens.sentence[head] === tokens.sentence[utterance.first] ||
-    tokens.sentence[head] === tokens.sentence[utterance.last];
-  if (!sameSentence)
+  if (tokens.sentence[head] !== tokens.sentence[utterance.first])
     return cue === null
       ? 'continued-quotation'
       : number > 0 && scene.utterances[number - 1]!.first > head

@@ -23,29 +23,24 @@ export function firstWord({ shape }: Tokens, { first, last }: Pick<Utterance, 'f
 }
 
 /** The stop inside the closing mark, where a tag may follow. */
-export function findStop({ words, shape }: Tokens, last: number): string | null {
-  const stop = shape[last] === Shape.mark && !STOPS.has(words[last]!) ? words[last - 1]! : words[last]!;
-  return STOPS.has(stop) ? stop : null;
-}
+export const findStop = ({ words }: Tokens, last: number): string | null =>
+  [words[last]!, words[last - 1]!].find((word) => STOPS.has(word)) ?? null;
 
 const STOPS = new Set([',', '?', '!']);
 
 /** Whether nothing but a mark that ends it stands beside the utterance in its paragraph. */
 export function standsAlone({ block: blocks, shape }: Tokens, { first, last, block }: Utterance): boolean {
-  if (first > 0 && blocks[first - 1] === block) return false;
   const after = shape[last + 1] === Shape.mark ? last + 2 : last + 1;
-  return blocks[after] !== block;
+  return blocks[first - 1] !== block && blocks[after] !== block;
 }
 
 /** Whether nothing but a mark that ends it stands beside the utterance in its sentence. */
-export function standsByItself({ sentence, block, shape }: Tokens, { first, last }: Utterance): boolean {
+export function standsByItself({ sentence, shape }: Tokens, { first, last }: Utterance): boolean {
   if (sentence[first - 1] === sentence[first]) return false;
   const next = shape[last + 1] === Shape.mark ? last + 2 : last + 1;
-  return sentence[next] !== sentence[first] || block[next] !== block[last];
+  return sentence[next] !== sentence[first];
 }
 
 /** Quoted sentences, not words inside a sentence of the article's. */
-export function isWhole(tokens: Tokens, utterance: Utterance): boolean {
-  const { first, last } = utterance;
-  return tokens.shape[firstWord(tokens, utterance)] !== Shape.lower && last - first > 3;
-}
+export const isWhole = (tokens: Tokens, utterance: Utterance): boolean =>
+  utterance.last - utterance.first > 3 && tokens.shape[firstWord(tokens, utterance)] !== Shape.lower;

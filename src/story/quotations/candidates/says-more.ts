@@ -21,7 +21,7 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
   if ((stop !== '.' && !asks) || block[next] !== own || (!asks && sentence[next] === sentence[last]))
     return -1;
   let verb = -1;
-  for (let k = next; sentence[k] === sentence[next]; k++) {
+  for (let k = next; k < next + LONGEST_SENTENCE && sentence[k] === sentence[next]; k++) {
     if (verb >= 0 && !asks && (words[k] === ':' || quoted[k] !== 0)) return sentence[next]!;
     if (verb >= 0 && k - verb <= LONGEST_LISTENER && words[k] === 'that') return sentence[next]!;
     if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0) continue;
@@ -35,5 +35,7 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
 const opensClause = ({ classes, shape }: Tokens, k: number) =>
   (classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 || shape[k] === Shape.number;
 
+/** More is not looked at, in tokens; this keeps hostile texts quick. */
+const LONGEST_SENTENCE = 60;
 /** Longest way from "told" to "that", in tokens. */
 const LONGEST_LISTENER = 4;

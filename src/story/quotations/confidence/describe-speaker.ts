@@ -12,7 +12,6 @@ import type { Attribution } from '../decision.js';
 import type { Feature } from '../../models/logistic.js';
 import type { Scene } from '../scene.js';
 import { countBefore } from '../../count-before.js';
-import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 import { isPronounLink, type Link } from '../../speakers/coreference/coreference-state.js';
 
 /** Of the decision that the mention of the utterance of this number means this speaker. */
@@ -54,15 +53,10 @@ function isGovernment(scene: Scene, { mention, entity }: Attribution): boolean {
 }
 
 /** "India, 15, met Kenya, who …": girls may be called after a country. */
-const isChild = ({ tokens, mentions }: Scene, { type, mentions: own }: Entity) =>
-  type === 'person' ||
+const isChild = ({ tokens: { words, shape }, mentions }: Scene, { mentions: own }: Entity) =>
   own.some((index) => {
-    const { kind, gender, last } = mentions[index]!;
-    if (kind === 'pronoun' && gender !== null) return true;
-    return (
-      tokens.words[last + 1] === ',' &&
-      (tokens.words[last + 2] === 'who' || tokens.shape[last + 2] === Shape.number)
-    );
+    const next = mentions[index]!.last + 1;
+    return words[next] === ',' && (words[next + 1] === 'who' || shape[next + 1] === Shape.number);
   });
 
 /** Longer names are all alike. */
@@ -163,10 +157,7 @@ function measureName({ tokens, mentions }: Scene, { entity, mention }: Attributi
     if (kind === 'name' && (!quoted || own[i] === mention)) return sentences;
   }
   for (let i = before; i < own.length; i++) {
-    const { kind, head } = mentions[own[i]!]!;
-    // "The mayor warned of “chaos”. Ada Lund said": the first sentence of the next paragraph is still near.
-    if (tokens.sentence[head]! - sentence > PARAGRAPH_STEP) break;
-    if (kind === 'name') return -1;
+    if (mentions[own[i]!]!.kind === 'name') return -1;
   }
   return FARTHEST;
 }

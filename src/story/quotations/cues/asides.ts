@@ -21,10 +21,14 @@ export function closesOwn(tokens: Tokens, { first, head }: Mention, k: number): 
 /** "Lund, 59, of Norrvik, who saw it rain, said": the mark that closes an aside. */
 export const closesAside = ({ classes }: Tokens, k: number) => (classes[k + 1]! & SPEECH_VERB) !== 0;
 
-/** The token that closes an aside opened at `k`; -1 when none does in the sentence. */
+/** Longest aside, in tokens; this keeps hostile texts quick. */
+const LONGEST_ASIDE = 40;
+
+/** The token that closes an aside opened at `k`; -1 when none does within reach. */
 export function skipAside(tokens: Tokens, k: number, head: number): number {
   const open = tokens.words[k]!;
   const close = open === '(' ? ')' : open;
-  for (let j = k + 1; same(tokens, head, j); j++) if (tokens.words[j] === close) return j;
+  for (let j = k + 1; j <= k + LONGEST_ASIDE && same(tokens, head, j); j++)
+    if (tokens.words[j] === close) return j;
   return -1;
 }

@@ -73,11 +73,14 @@ function opensClause({ words, shape, quoted }: Tokens, { last }: Mention): boole
   return FINITE.has(words[k] ?? '');
 }
 
+/** How far off a verb is looked for, in tokens; this keeps hostile texts quick. */
+const FARTHEST = 90;
+
 export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.possessive) return null;
   let form: CueForm = 'subject';
   let clause: Cue | null = null;
-  for (let k = mention.last + 1; same(tokens, mention.head, k); k++) {
+  for (let k = mention.last + 1; k < mention.last + FARTHEST && same(tokens, mention.head, k); k++) {
     const classes = tokens.classes[k]! | (isRetort(tokens, k) ? SPEECH_VERB : 0);
     const word = tokens.words[k]!;
     if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;

@@ -9,7 +9,7 @@ import { ADVERB } from '../../words/lexicon.js';
 
 /** `k`: the token of the verb. */
 export function isPassive(tokens: Tokens, k: number): boolean {
-  const word = tokens.words[k]!;
+  const word = tokens.words[k] ?? '';
   // "Lund was said to be late"
   const said = word === 'said' && tokens.words[k + 1] === 'to';
   if (word === 'quoted' || !(word.endsWith('ed') || PARTICIPLES.has(word) || said)) return false;

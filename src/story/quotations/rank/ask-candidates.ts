@@ -68,7 +68,7 @@ function askCandidate(
   const after = mention.head > utterance.last;
   const from = after ? utterance.last + 1 : mention.last + 1;
   const to = Math.min(after ? mention.first : utterance.first, from + FARTHEST);
-  const between = quotesBetween(words, scene.tokens, from, to, WIDEST_GAP);
+  const between = quotesBetween(words, from, to, WIDEST_GAP);
   cells[at + COLUMN.place] = findPlace(scene, utterance, mention, after);
   cells[at + COLUMN.gap] = findGap(wordsBetween(words, from, to));
   cells[at + COLUMN.between] =

@@ -20,7 +20,7 @@ const UNASKED = -2;
 
 /** By sentence: the index of the mention that is its subject, or -1; filled as it is asked for. */
 export function openSubjects({ tokens }: Scene): Int32Array {
-  const last = tokens.count === 0 ? 0 : tokens.sentence[tokens.count - 1]!;
+  const last = tokens.sentence[tokens.count - 1] ?? 0;
   return new Int32Array(last + 1).fill(UNASKED);
 }
 
@@ -81,12 +81,12 @@ export function askClause(
   }
 }
 
-/** How far back from a quotation its verb is looked for, in tokens. */
+/** How far back from a quotation its verb is looked for, in tokens; this keeps hostile texts quick. */
 const FARTHEST = 80;
 
 /** The last verb before the quotation in its sentence, or -1. */
 function findGovernor({ sentence, classes, words, quoted }: Tokens, { first }: Utterance): number {
-  for (let k = first - 1; k >= 0 && k > first - FARTHEST && sentence[k] === sentence[first]; k--) {
+  for (let k = first - 1; k > first - FARTHEST && sentence[k] === sentence[first]; k--) {
     if ((classes[k]! & VERB) === 0 || quoted[k] !== 0) continue;
     const noun = ((classes[k - 1] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0;
     if (!noun && words[k - 1] !== "'s" && words[k - 1] !== 'of') return k;
@@ -97,23 +97,17 @@ function findGovernor({ sentence, classes, words, quoted }: Tokens, { first }: U
 function describeGovernor(tokens: Tokens, verb: number): number {
   const { governor } = ANSWER;
   if (verb < 0) return governor.none;
-  const { words, classes, sentence } = tokens;
+  const { words, classes } = tokens;
   let k = verb - 1;
-  while (
-    k >= 0 &&
-    sentence[k] === sentence[verb] &&
-    ((classes[k]! & ADVERB) !== 0 || words[k]!.endsWith('ly'))
-  )
-    k--;
-  const before = k >= 0 && sentence[k] === sentence[verb] ? words[k]! : '';
+  while ((classes[k]! & ADVERB) !== 0) k--;
+  const before = words[k];
   const strong = (classes[verb]! & SPEECH_VERB) !== 0;
   if (words[verb]!.endsWith('ing')) {
-    if (before === ',' || before === '—') return strong ? governor['participle-s'] : governor['participle-w'];
+    if (before === ',') return strong ? governor['participle-s'] : governor['participle-w'];
     return strong ? governor['gerund-s'] : governor['gerund-w'];
   }
   if (before === 'to') return strong ? governor['infinitive-s'] : governor['infinitive-w'];
-  if (before === 'and' || before === 'but' || before === 'or')
-    return strong ? governor['second-s'] : governor['second-w'];
+  if (before === 'and' || before === 'but') return strong ? governor['second-s'] : governor['second-w'];
   if (isPassive(tokens, verb)) return governor.passive;
   if (((classes[k] ?? 0) & RELATIVE) !== 0) return strong ? governor['relative-s'] : governor['relative-w'];
   return strong ? governor['finite-s'] : governor['finite-w'];
@@ -153,7 +147,7 @@ function relateBehind(
 
 function relateBefore(
   { tokens, mentions, cues }: Scene,
-  { first, last }: Utterance,
+  { first }: Utterance,
   index: number,
   verb: number,
   subject: number,
@@ -161,7 +155,7 @@ function relateBefore(
   const { relation } = ANSWER;
   const mention = mentions[index]!;
   const sentence = tokens.sentence[mention.head];
-  if (sentence !== tokens.sentence[first] && sentence !== tokens.sentence[last]) return relation.far;
+  if (sentence !== tokens.sentence[first]) return relation.far;
   if (verb < 0) return relation['no-verb'];
   if (mention.first > verb) return relation['behind-it'];
   const cue = cues[index] ?? null;

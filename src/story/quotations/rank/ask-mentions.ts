@@ -113,7 +113,7 @@ const NEXT = ANSWER.next;
 
 function findPrior({ tokens }: Scene, { first }: Mention): number {
   const k = first - 1;
-  if (k < 0 || tokens.sentence[k] !== tokens.sentence[first]) return PRIOR.start;
+  if (tokens.sentence[k] !== tokens.sentence[first]) return PRIOR.start;
   if (tokens.quoted[k] !== 0) return PRIOR.quote;
   const word = tokens.words[k]!;
   if (word === ',') return PRIOR.comma;
@@ -130,7 +130,7 @@ function findPrior({ tokens }: Scene, { first }: Mention): number {
 
 function findNext({ tokens }: Scene, { last, head }: Mention): number {
   const k = last + 1;
-  if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[head]) return NEXT.mark;
+  if (tokens.sentence[k] !== tokens.sentence[head]) return NEXT.mark;
   if (tokens.quoted[k] !== 0) return NEXT.quote;
   const word = tokens.words[k]!;
   if (word === "'s") return NEXT.possessive;

@@ -25,12 +25,12 @@ export function askUtterance(scene: Scene, number: number, history: History, cel
 
 function findLead(tokens: Tokens, { first }: Utterance): Lead {
   const k = first - 1;
-  if (k < 0 || tokens.block[k] !== tokens.block[first]) return 'block-start';
+  if (tokens.block[k] !== tokens.block[first]) return 'block-start';
   const word = tokens.words[k]!;
   if (word === ':') return 'colon';
   if (word === ',') return 'comma';
   if (tokens.sentence[k] !== tokens.sentence[first]) return 'sentence-start';
-  if (tokens.shape[k] === Shape.mark) return '.!?'.includes(word) ? 'sentence-start' : 'mark';
+  if (tokens.shape[k] === Shape.mark) return 'mark';
   if (word === 'that') return 'that';
   if (word === 'as') return 'as';
   if (word === 'and' || word === 'or' || word === 'but') return 'and';
@@ -51,7 +51,7 @@ function findTail(tokens: Tokens, { first, last }: Utterance): Tail {
   if (inner === ',' || next === ',') return 'comma';
   if ('.!?…'.includes(next)) return tokens.block[k + 1] === tokens.block[last] ? 'sentence-end' : 'block-end';
   if (tokens.sentence[k] !== tokens.sentence[last]) return 'sentence-end';
-  if ('!?…'.includes(inner) || inner === '—' || inner === '-') return 'question-then-word';
+  if ('!?…'.includes(inner)) return 'question-then-word';
   return tokens.shape[k] === Shape.mark ? 'mark' : 'word';
 }
 
@@ -68,7 +68,6 @@ function findSince(scene: Scene, utterance: Utterance, history: History): keyof 
 
 function findColon(tokens: Tokens, { first }: Utterance): keyof typeof ANSWER.colon {
   const k = first - 1;
-  if (k < 0) return 'no';
   if (tokens.words[k] !== ':') return 'no';
   return tokens.block[k] === tokens.block[first] ? 'here' : 'block';
 }
@@ -84,9 +83,8 @@ const WORDS = new Map(QUESTIONS.word.map((word, number) => [word as string, numb
 /** Of the sentence's own words the last one before the quotation; a mark between is looked over. */
 function findWord(tokens: Tokens, { first }: Utterance): number {
   let k = first - 1;
-  if (k >= 0 && tokens.shape[k] === Shape.mark && tokens.words[k] !== "'s") k--;
-  if (k < 0 || tokens.sentence[k] !== tokens.sentence[first] || tokens.quoted[k] !== 0)
-    return ANSWER.word.other;
+  if (tokens.shape[k] === Shape.mark && tokens.words[k] !== "'s") k--;
+  if (tokens.sentence[k] !== tokens.sentence[first] || tokens.quoted[k] !== 0) return ANSWER.word.other;
   return WORDS.get(tokens.words[k]!) ?? ANSWER.word.other;
 }
 

@@ -23,7 +23,7 @@ export function countFreeWords({ count, shape, quoted }: Tokens): FreeWords {
     before[k] = words;
     quotes[k] = begun;
     if (quoted[k]! > 0) {
-      if (k === 0 || quoted[k] !== quoted[k - 1]) begun++;
+      if (quoted[k] !== quoted[k - 1]) begun++;
     } else if (shape[k] !== Shape.mark) places[words++] = k;
   }
   before[count] = words;
@@ -36,10 +36,9 @@ export function wordsBetween({ before }: FreeWords, from: number, to: number): n
   return to > from ? before[to]! - before[from]! : 0;
 }
 
-/** Quotations from token `from` to before `to`, or to the `most`-th word from there; one that goes on at `from` counts. */
+/** Quotations that begin from token `from` to before `to`, or to the `most`-th word from there. */
 export function quotesBetween(
   { before, quotes, places }: FreeWords,
-  { quoted }: Tokens,
   from: number,
   to: number,
   most: number,
@@ -47,6 +46,5 @@ export function quotesBetween(
   if (to <= from) return 0;
   const last = before[from]! + most - 1;
   const end = last < before[to]! ? places[last]! + 1 : to;
-  const goesOn = from > 0 && quoted[from]! > 0 && quoted[from] === quoted[from - 1];
-  return quotes[end]! - quotes[from]! + (goesOn ? 1 : 0);
+  return quotes[end]! - quotes[from]!;
 }
