@@ -37,11 +37,16 @@ import type { Mention } from '../mention.js';
 /** The most words in a person's name; longer runs of capitals are headings. */
 const LONGEST = 5;
 
+/** Of a run that holds more than one name the last one. */
 export function buildName(tokens: Tokens, start: number, end: number, spelling: Spelling): Mention | null {
-  const split = findSplit(tokens, start, end, spelling);
-  if (split > start) return buildName(tokens, split, end, spelling);
-  const named = findNamed(tokens, start, end, spelling);
-  return named && createName(tokens, start, end, named, spelling);
+  let first = start;
+  let next = findSplit(tokens, first, end, spelling);
+  while (next > first) {
+    first = next;
+    next = findSplit(tokens, first, end, spelling);
+  }
+  const named = findNamed(tokens, first, end, spelling);
+  return named && createName(tokens, first, end, named, spelling);
 }
 
 /** What is named, and the token at which its own name begins. */

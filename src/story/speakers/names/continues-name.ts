@@ -14,7 +14,7 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   // "said Ada Ada said later": two lines run together; but "said Duran Duran."
   if (tokens.words[j] === tokens.words[i] && (tokens.classes[j + 1]! & SPEECH_VERB) !== 0) return false;
   if ((classes & NEVER) === 0 || (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0) return true;
-  return isDottedInitial(tokens, j) || isPlainSurname(tokens, j, i);
+  return isDottedInitial(tokens, j) || isBareInitial(tokens, j, i) || isPlainSurname(tokens, j, i);
 }
 
 /** "Ada Small", "Bo From", but no "Ada Tuesday": a word behind a first name, with a capital where the next word has none. */
@@ -27,3 +27,11 @@ function isPlainSurname({ classes, shape }: Tokens, j: number, i: number): boole
 /** "A.", not "A" */
 const isDottedInitial = ({ shape, start, end }: Tokens, i: number) =>
   shape[i] === Shape.initial && start[i]! + 2 === end[i];
+
+/** "Ada A Lund", but not "Ada A" */
+const isBareInitial = ({ words, classes, shape, sentence }: Tokens, j: number, i: number) =>
+  words[j] === 'a' &&
+  (classes[i]! & FIRST_NAME) !== 0 &&
+  isCapital(shape[j + 1]!) &&
+  sentence[j + 1] === sentence[j] &&
+  (classes[j + 1]! & NEVER) === 0;

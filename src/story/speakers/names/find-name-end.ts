@@ -150,9 +150,12 @@ const isCircuit = ({ words }: Tokens, i: number) => words[i] === 'for' && words[
 function listEnd(tokens: Tokens, start: number, i: number): number {
   const { words, classes } = tokens;
   if (!AIMING.has(words[i - 1]!) || i - 2 < start || (classes[i - 2]! & ORGANIZATION) === 0) return i;
+  // "the Committee on Tides, Ada Lund and Bo Hart"
+  const plain = (at: number) =>
+    continuesName(tokens, at, i) && (classes[at]! & (FIRST_NAME | TITLE | HONORIFIC)) === 0;
   let k = i;
-  while (words[k + 1] === ',' && continuesName(tokens, k + 2, i)) k += 2;
-  return k > i && words[k + 1] === 'and' && continuesName(tokens, k + 2, i) ? k + 2 : i;
+  while (words[k + 1] === ',' && plain(k + 2)) k += 2;
+  return k > i && words[k + 1] === 'and' && plain(k + 2) ? k + 2 : i;
 }
 
 /** What a body is for stands behind these. */
