@@ -84,10 +84,13 @@ function isOwnerOfSubject(
   const { words, classes } = tokens;
   if (!possessive || words[skipThe(tokens, first - 1)] !== 'that') return false;
   let k = last + 1;
+  // Every quotation behind it asks.
+  if (utterance.first - last > LONGEST_SUBJECT) return false;
   while (k < utterance.first && (classes[k]! & SMALL) === 0) k++;
   return k === utterance.first;
 }
 
+const LONGEST_SUBJECT = 12;
 const SMALL = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION;
 
 /** Right before the quoted words, which begin with its verb, and right behind another's verb of speech. */

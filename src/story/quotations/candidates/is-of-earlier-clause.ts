@@ -11,13 +11,17 @@ import type { Utterance } from '../utterance.js';
 import { entityOf, type Scene } from '../scene.js';
 import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 
+/** So many mentions behind it are looked at: there may be thousands in quotations. */
+const MOST_BETWEEN = 40;
+
 export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: number): boolean {
   const { tokens, mentions, cues, coreference } = scene;
   const { words, classes, sentence, shape } = tokens;
   const cue = cues[index] ?? null;
   if (cue === null || cue.strong || cue.form !== 'subject' || cue.token >= first) return false;
   if (sentence[cue.token] !== sentence[first]) return false;
-  for (let i = index + 1; i < mentions.length && mentions[i]!.last < first; i++) {
+  const end = Math.min(mentions.length, index + MOST_BETWEEN);
+  for (let i = index + 1; i < end && mentions[i]!.last < first; i++) {
     const { first: start, last } = mentions[i]!;
     const joint = skipThe(tokens, start - 1);
     if (!CLAUSE_JOINTS.has(words[joint] ?? '') || words[joint - 1] !== ',') continue;

@@ -4,6 +4,7 @@
  *     Lund said the wall would hold. ¶ “It is new.”       Lund's
  *     Lund has built the wall. ¶ “It is new.”             nobody's
  */
+import { countBefore } from '../../count-before.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, DETERMINER, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
@@ -53,8 +54,10 @@ function isAnothersColon(scene: Scene, colon: number, mention: number): boolean 
   const { mentions } = scene;
   const { sentence } = scene.tokens;
   if (sentence[mentions[mention]!.head] === sentence[colon]) return false;
-  const next = mentions.findIndex(({ head }) => sentence[head] === sentence[colon]);
-  return next >= 0 && entityOf(scene, next) !== entityOf(scene, mention);
+  // By halving: a transcript may ask it of every paragraph.
+  const next = countBefore(mentions, ({ head }) => sentence[head]! < sentence[colon]!);
+  const isThere = next < mentions.length && sentence[mentions[next]!.head] === sentence[colon];
+  return isThere && entityOf(scene, next) !== entityOf(scene, mention);
 }
 
 /** "Lund has sent boats. “We will see.”": named before a quotation that stands by itself, but not as a speaker. */
@@ -89,16 +92,22 @@ function speaksAtEndBefore(
 /** "“Ada Lund: We waited.”": a line of a transcript. */
 function opensWithLabel(tokens: Tokens, utterance: Utterance): boolean {
   let k = firstWord(tokens, utterance);
-  while (tokens.shape[k] === Shape.capital) k++;
+  for (let n = 0; n < LONGEST_LABEL && tokens.shape[k] === Shape.capital; n++) k++;
   return tokens.words[k] === ':';
 }
 
 /** "Lund was “a man of the quay”": others say so. */
+const LONGEST_LABEL = 8;
+
 function isCalled(tokens: Tokens, utterance: Utterance, { last }: Mention): boolean {
   const verb = utterance.first - 1;
   const described = (tokens.classes[firstWord(tokens, utterance)]! & DETERMINER) !== 0;
   return last === verb - 1 && COPULAS.has(tokens.words[verb]!) && described;
 }
+
+/** How far from a mention a quotation is still looked at as told of it: each of thousands of quotations behind it may ask. */
+const LONGEST_CLAUSE = 60;
+const MOST_ADVERBS = 8;
 
 const COPULAS = new Set(['is', 'was', 'were']);
 
@@ -120,7 +129,8 @@ export function isDescribed(scene: Scene, utterance: Utterance, mention: number)
   // "Voss said the summit would be remembered as": the clause has a subject of its own.
   const cue = cues[mention] ?? null;
   if (cue?.form === 'subject' && cue.strong && tokens.words[utterance.last + 1] !== 'by') return false;
-  return !tokens.words.slice(mentions[mention]!.last + 1, verb).includes('that');
+  const from = Math.max(mentions[mention]!.last + 1, verb - LONGEST_CLAUSE);
+  return !tokens.words.slice(from, verb).includes('that');
 }
 
 /**
@@ -133,11 +143,11 @@ function isSaidOf({ tokens, mentions, cues }: Scene, { first }: Utterance, menti
   if ((cues[mention] ?? null) !== null || possessive || sentence[last] !== sentence[first]) return false;
   if (words[first - 1] === 'being' && words[first - 2] === 'for') return true;
   let verb = last + 1;
-  while ((classes[verb]! & (AUXILIARY | ADVERB)) !== 0) verb++;
+  while (verb <= last + MOST_ADVERBS && (classes[verb]! & (AUXILIARY | ADVERB)) !== 0) verb++;
   if (!isPassive(tokens, verb)) return false;
   // "was suspended for “…”"
   if (words[first - 1] === 'for') return true;
-  if ((classes[verb]! & VERB) === 0) return false;
+  if ((classes[verb]! & VERB) === 0 || first - verb > LONGEST_CLAUSE) return false;
   for (let k = verb + 1; k < first; k++) if ((classes[k]! & VERB) !== 0) return false;
   return true;
 }

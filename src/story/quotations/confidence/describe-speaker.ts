@@ -54,10 +54,13 @@ function isGovernment(scene: Scene, { mention, entity }: Attribution): boolean {
 
 /** "India, 15, met Kenya, who …": girls may be called after a country. */
 const isChild = ({ tokens: { words, shape }, mentions }: Scene, { mentions: own }: Entity) =>
-  own.some((index) => {
+  own.slice(0, MOST_MENTIONS).some((index) => {
     const next = mentions[index]!.last + 1;
     return words[next] === ',' && (words[next + 1] === 'who' || shape[next + 1] === Shape.number);
   });
+
+/** So many mentions of an entity are looked at: each of its quotations asks. */
+const MOST_MENTIONS = 200;
 
 /** Longer names are all alike. */
 const MOST_WORDS = 3;
@@ -91,7 +94,7 @@ const DETERMINERS = new Set([...INDEFINITE, 'the', 'this', 'that', 'his', 'her',
 
 /** Neither a first name nor an honorific tells whether it is a man or a woman: it may be no person at all. */
 const isGenderless = ({ mentions }: Scene, { gender, mentions: own }: Entity) =>
-  gender === null && !own.some((index) => mentions[index]!.honorific);
+  gender === null && !own.slice(0, MOST_MENTIONS).some((index) => mentions[index]!.honorific);
 
 /** Whoever is named inside the quotation, and not by a transcript's label, is rarely the one who speaks. */
 function isNamedInside(scene: Scene, number: number, { entity, mention }: Attribution): boolean {
@@ -150,13 +153,13 @@ function measureName({ tokens, mentions }: Scene, { entity, mention }: Attributi
   const own = entity.mentions;
   const sentence = tokens.sentence[mentions[mention]!.head]!;
   const before = countBefore(own, (index) => index <= mention);
-  for (let i = before - 1; i >= 0; i--) {
+  for (let i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
     const { kind, quoted, head } = mentions[own[i]!]!;
     const sentences = sentence - tokens.sentence[head]!;
     if (sentences >= FARTHEST) return FARTHEST;
     if (kind === 'name' && (!quoted || own[i] === mention)) return sentences;
   }
-  for (let i = before; i < own.length; i++) {
+  for (let i = before; i < Math.min(own.length, before + MOST_MENTIONS); i++) {
     if (mentions[own[i]!]!.kind === 'name') return -1;
   }
   return FARTHEST;

@@ -66,7 +66,12 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
       cues[index] = null;
       return;
     }
-    for (let j = index - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === tokens.sentence[head]; j--) {
+    const farthest = Math.max(0, index - MOST_BEFORE);
+    for (
+      let j = index - 1;
+      j >= farthest && tokens.sentence[mentions[j]!.head] === tokens.sentence[head];
+      j--
+    ) {
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form)) continue;
       if (isObjectOf(tokens, mentions[j]!, cues[j - 1] ?? null)) continue;
@@ -82,6 +87,9 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
 }
 
 /** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
+/** So many mentions before it may hold the subject: a sentence of nothing but second verbs costs no more than it is long. */
+const MOST_BEFORE = 40;
+
 const isAccused = (tokens: Tokens, { first }: Mention) =>
   (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB;
 
@@ -144,11 +152,13 @@ function isOfContent(tokens: Tokens, { first, head, last }: Mention): boolean {
   const { words, shape } = tokens;
   if (words[first - 1] !== 'that' || !CONTENTS.has(words[first - 2] ?? '')) return false;
   let k = last + 1;
-  while (same(tokens, head, k)) k++;
+  while (k < last + LONGEST_CONTENT && same(tokens, head, k)) k++;
   while (shape[k] === Shape.mark) k++;
   return PREDICATES.has(words[k] ?? '');
 }
 
+/** Of one sentence of nothing but such clauses each is read no farther. */
+const LONGEST_CONTENT = 40;
 const CONTENTS = new Set(
   'allegation argument assumption belief claim fact idea notion possibility suggestion theory'.split(' '),
 );

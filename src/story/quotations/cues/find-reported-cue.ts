@@ -11,6 +11,9 @@ import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
 import { type Cue, same } from './cue.js';
 
+/** How far behind a mention its verb may stand: a long sentence may hold thousands of mentions. */
+const REACH = 30;
+
 /** Of a mention that is no subject; null where it does not speak. */
 export function findReportedCue(tokens: Tokens, mention: Mention): Cue | null {
   return (
@@ -33,7 +36,7 @@ export const CITING: ReadonlySet<string> = new Set([
 /** "The Post quoted Lund, the mayor, as saying": whoever is cited speaks. */
 function findCited(tokens: Tokens, mention: Mention): Cue | null {
   if (!CITING.has(tokens.words[mention.first - 1] ?? '')) return null;
-  for (let k = mention.last + 1; same(tokens, mention.head, k); k++)
+  for (let k = mention.last + 1; k <= mention.last + REACH && same(tokens, mention.head, k); k++)
     if (tokens.words[k] === 'saying') return { form: 'subject', token: k, strong: true };
   return null;
 }
@@ -57,7 +60,7 @@ function findHeard(tokens: Tokens, mention: Mention): Cue | null {
 
 /** Whoever is told of as being something speaks by a second participle. */
 function findBeing(tokens: Tokens, being: number): Cue | null {
-  for (let k = being + 1; same(tokens, being, k); k++)
+  for (let k = being + 1; k <= being + REACH && same(tokens, being, k); k++)
     if (tokens.words[k]!.endsWith('ing') && (tokens.classes[k]! & VERB) !== 0)
       return { form: 'subject', token: k, strong: true };
   return null;

@@ -54,10 +54,12 @@ function skipTitle({ words, classes, shape }: Tokens, k: number): number {
 /** "said the retired Col. Lund": back over what a name's phrase may begin with. */
 function skipFormer({ words }: Tokens, k: number): number {
   let before = k;
-  while (FORMER.has(words[before] ?? '')) before--;
+  while (before > k - MOST_FORMER && FORMER.has(words[before] ?? '')) before--;
   return before;
 }
 
+/** Some of these words are mentions themselves, and each of a run of them looks back. */
+const MOST_FORMER = 8;
 const FORMER = new Set(
   'a an the former retired late then fellow veteran incoming outgoing longtime'.split(' '),
 );

@@ -49,11 +49,16 @@ function namesNobody(
 }
 
 /** "asked Eva Hart", where "she" follows, but not "asked Parliament"; and where nobody is asked, who spoke before. */
+/** So many mentions before and behind whoever asks: every answer looks there. */
+const NEAR = 40;
+
 function mayAnswer({ scene, number, beforeLast, last }: Context, asker: number, pronoun: Mention): boolean {
   const { tokens, mentions, coreference, cues } = scene;
   const object = Math.max(cues[asker]!.token, mentions[asker]!.last) + 1;
-  const asked = mentions.findIndex((mention) => beginsAt(tokens, mention, object));
-  if (asked < 0)
+  const near = Math.max(0, asker - NEAR);
+  const beside = mentions.slice(near, asker + NEAR).findIndex((mention) => beginsAt(tokens, mention, object));
+  const asked = near + beside;
+  if (beside < 0)
     return beforeLast !== null && beforeLast.entity !== last!.entity && isNext(scene, number - 1);
   const { type, gender } = coreference.entities[coreference.resolutions[asked]!.entity] ?? mentions[asked]!;
   return type === 'person' && !mentions[asked]!.plural && !clash(gender, pronoun.gender);

@@ -25,9 +25,13 @@ export function distrustPronouns(scene: Scene, decisions: readonly Decision[]): 
 }
 
 /** Is the speaker named in the pronoun's sentence before it, or in the one before? */
+/** In mentions: one sentence may hold thousands of pronouns. */
+const FARTHEST = 40;
+
 function isNextToName({ tokens, mentions, coreference }: Scene, { entity, mention }: Decision): boolean {
   const sentenceOf = (index: number) => tokens.sentence[mentions[index]!.head]!;
-  for (let i = mention - 1; i >= 0 && sentenceOf(i) >= sentenceOf(mention) - 1; i--)
+  const farthest = Math.max(0, mention - FARTHEST);
+  for (let i = mention - 1; i >= farthest && sentenceOf(i) >= sentenceOf(mention) - 1; i--)
     if (mentions[i]!.kind === 'name' && coreference.resolutions[i]!.entity === entity!.index) return true;
   return false;
 }

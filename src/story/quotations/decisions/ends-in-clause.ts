@@ -54,9 +54,12 @@ export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
 }
 
 /** "is", but not "been" in "has been"; "fell" in "rents fell", but not "rents", nor "taxes" in "paying taxes". */
+/** Each word of a run of adverbs looks back. */
+const MOST_ADVERBS = 8;
+
 function mayBeVerb({ words, classes, shape }: Tokens, k: number): boolean {
   let last = k - 1;
-  while ((classes[last]! & ADVERB) !== 0) last--;
+  while (last > k - MOST_ADVERBS && (classes[last]! & ADVERB) !== 0) last--;
   if (shape[k] !== Shape.lower || (classes[last]! & (AUXILIARY | BEFORE_NOUN)) !== 0) return false;
   return (classes[k]! & SMALL) === 0 && !words[last]!.endsWith('ing');
 }

@@ -30,7 +30,8 @@ export function findInnerVoice(
   const { entity } = resolutions[inner]!;
   // "told of a docker who called it": no mention says who that is.
   const { words } = scene.tokens;
-  const between = words.slice(scene.cues[inner]!.token, utterance.first);
+  const behind = Math.max(scene.cues[inner]!.token, utterance.first - LONGEST_BETWEEN);
+  const between = words.slice(behind, utterance.first);
   if (entity < 0 && words[scene.mentions[inner]!.head] === 'who' && !between.includes(','))
     return decideForNobody('inner-voice');
   const same = entity === resolutions[outer.mention]!.entity;
@@ -43,6 +44,9 @@ export function findInnerVoice(
 }
 
 /** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
+/** Each of many quotations behind a cue looks at what stands between. */
+const LONGEST_BETWEEN = 60;
+
 function addReporter(context: Context, decision: Decision, probabilities: ArrayLike<number>): Decision {
   const { scene } = context;
   const { cues, mentions } = scene;

@@ -23,7 +23,7 @@ export function governsQuotation(
   const as = words[skipArticle(tokens, first - 1)] === 'as';
   if (REFERENCES.has(words[noun]!) && as) return way <= LONGEST_REFERENCE ? 'yes' : 'no';
   // "rejects Lund's claim that it leaks as a “tale”", "met it with “a sigh”", "denied it, calling her “a fool”": of others.
-  if (as) return 'no';
+  if (as || way > LONGEST_WAY) return 'no';
   for (let k = noun + 1; k < first; k++) if (words[k] === ',' || words[k] === 'with') return 'no';
   if (words[noun + 1] === 'that') return endsInClause(tokens, noun + 1, utterance, judges(verb));
   if (!NAMING.has(verb) && isAskedFor(tokens, noun, utterance)) return 'yes';
@@ -31,6 +31,8 @@ export function governsQuotation(
 }
 
 const LONGEST_REFERENCE = 16;
+/** Each of many quotations behind a noun may ask for what stands between. */
+const LONGEST_WAY = 60;
 
 /** Whether what the verb is about is judged by it, or given a name. */
 export const judges = (verb: string) => NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb);

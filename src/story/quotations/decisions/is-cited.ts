@@ -33,9 +33,12 @@ export function isOfSomebodyElse(
   // "Lund is quoted as saying"
   if (!CITING.has(words[verb] ?? '') || words[verb + 1] === 'as') return false;
   let as = verb + 1;
-  while (sentence[as] === sentence[verb] && words[as] !== 'as') as++;
+  while (as < verb + LONGEST_CITED && sentence[as] === sentence[verb] && words[as] !== 'as') as++;
   const isCited = (index: number) => mentions[index]!.first > verb && mentions[index]!.first < as;
   return words[as + 1] === 'saying' && !candidates.some(isCited);
 }
+
+/** Each of many citations in one sentence looks for its "as". */
+const LONGEST_CITED = 40;
 
 const SAYING = new Set(['saying', 'telling', 'asking']);

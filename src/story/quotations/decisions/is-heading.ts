@@ -13,7 +13,7 @@ export function isHeading({ scene: { tokens }, utterance }: Context): boolean {
   const { words, shape } = tokens;
   let { last } = utterance;
   if (words[utterance.first - 1] === ':' || !standsAlone(tokens, utterance)) return false;
-  while (shape[last] === Shape.mark && !STOPS.has(words[last]!)) last--;
+  while (last > utterance.first && shape[last] === Shape.mark && !STOPS.has(words[last]!)) last--;
   return !STOPS.has(words[last]!) && last - firstWord(tokens, utterance) < LONGEST_HEADING;
 }
 

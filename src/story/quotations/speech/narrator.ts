@@ -30,7 +30,10 @@ export function openNarrator(text: string, blocks: readonly Block[], passages: r
     ends[block] = end;
   }
   const own = blocks.map((block, i) => [...parts[i]!, text.slice(ends[i], block.end)].join('"'));
-  return { asks: countAsking(own.join('\n')), addresses: (block) => ADDRESSING.test(own[block]!) };
+  // A paragraph is read once, however many quotations it holds.
+  const known: (boolean | undefined)[] = [];
+  const addresses = (block: number): boolean => (known[block] ??= ADDRESSING.test(own[block]!));
+  return { asks: countAsking(own.join('\n')), addresses };
 }
 
 function countAsking(own: string): Narrator['asks'] {

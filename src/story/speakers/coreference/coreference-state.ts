@@ -90,10 +90,14 @@ export function isSubject({ subjects, mentions, tokens }: State, i: number): boo
   return subjects[i] === 1;
 }
 
+/** So many mentions before it in its sentence, which may hold thousands, keep one from being its subject. */
+const MOST_BEFORE = 40;
+
 function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): boolean {
   const mention = mentions[i]!;
   const sentence = tokens.sentence[mention.head];
-  for (let j = i - 1; j >= 0 && tokens.sentence[mentions[j]!.head] === sentence; j--) {
+  const farthest = Math.max(0, i - MOST_BEFORE);
+  for (let j = i - 1; j >= farthest && tokens.sentence[mentions[j]!.head] === sentence; j--) {
     const other = mentions[j]!;
     if (other.quoted || other.inside >= 0 || other.possessive) continue;
     const hangs = hangsOnPreposition(tokens, other);

@@ -8,13 +8,16 @@ import type { Entity } from '../entity.js';
 
 /** So often called by the first name alone, somebody goes by it. */
 const OFTEN = 3;
+/** So many of the latest mentions tell whether the surname was meant, too: every surname asks. */
+const SEEN = 100;
 
 /** The one who was introduced as mother or father, if another goes by the first name alone. */
 export const findParent = (state: State, found: readonly Entity[]): Entity | undefined =>
   found.find((parent) => isParent(state, parent) && found.some((child) => goesByFirstName(state, child)));
 
 const goesByFirstName = ({ resolutions }: State, { timesByFirstName, mentions }: Entity) =>
-  timesByFirstName >= OFTEN && mentions.every((i) => resolutions[i]!.link !== 'surname-of-several');
+  timesByFirstName >= OFTEN &&
+  mentions.slice(-SEEN).every((i) => resolutions[i]!.link !== 'surname-of-several');
 
 /** "her mother, Ada Lund" */
 function isParent({ tokens, mentions }: State, { mentions: own }: Entity): boolean {

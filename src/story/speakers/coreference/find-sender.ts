@@ -17,7 +17,7 @@ export function findSender(state: State, mention: Mention, index: number): numbe
   if (issuer >= 0) return issuer;
   for (
     let i = index - 1;
-    i >= 0 && tokens.sentence[mentions[i]!.head] === tokens.sentence[mention.head];
+    i >= Math.max(0, index - MEMORY) && tokens.sentence[mentions[i]!.head] === tokens.sentence[mention.head];
     i--
   ) {
     if (inside ? isSpeaking(cues[i]) : isSubject(state, i)) return resolutions[i]!.entity;

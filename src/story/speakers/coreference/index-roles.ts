@@ -62,7 +62,7 @@ const STATES = new Set(['AU', 'EU', 'UK', 'UN', 'US']);
 /** "attorney for the board", "one of the family's attorneys": what hangs on the head, or owns it, is not the role. */
 function indexHead(state: State, entity: Entity, role: string): void {
   const end = role.search(TAIL);
-  indexRole(state, entity, (end > 0 ? role.slice(0, end) : role).replace(OWNERS, ''));
+  indexRole(state, entity, (end < 0 ? role : role.slice(0, end)).replace(OWNERS, ''));
   const words = role.split(/[^\p{L}\p{N}-]+/u);
   // "Army Chief of Staff Gen.": a title of its own.
   if (role.endsWith('.')) indexRole(state, entity, words.at(-2)!);

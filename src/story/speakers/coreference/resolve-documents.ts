@@ -133,6 +133,9 @@ function findSubjectBehind(
 }
 
 /** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
+/** So many are looked at to see whether there is but one: every document asks. */
+const MOST_HOLDERS = 40;
+
 const ISSUERS = new Map([
   ['ruling', 'court'],
   ['verdict', 'court'],
@@ -142,4 +145,6 @@ const ISSUERS = new Map([
 
 /** Organisations by name that have the noun. */
 export const namedHolders = (state: State, noun: string): Entity[] =>
-  (state.byRole.get(noun) ?? []).filter(({ named, type }) => named && type === 'organization');
+  (state.byRole.get(noun) ?? [])
+    .slice(0, MOST_HOLDERS)
+    .filter(({ named, type }) => named && type === 'organization');

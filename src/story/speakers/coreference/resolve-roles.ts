@@ -108,7 +108,7 @@ function isNamedBeside(
 /** "Lund spoke. … the Norrvik senator said. Moe left. “…,” the senator said. Sen. Moe waved": Lund was only guessed to be one. */
 function isCalledLater({ bearers, byRole, names }: State, { entity }: Resolution, head: string): boolean {
   const bearer = names.entities[bearers.get(head) ?? -1];
-  if (bearer === undefined || byRole.get(head)?.includes(bearer) === true) return false;
+  if (bearer === undefined || byRole.get(head)?.slice(-FARTHEST).includes(bearer) === true) return false;
   return bearer.lastSentence > names.entities[entity]!.lastSentence;
 }
 

@@ -10,12 +10,14 @@ import type { NameIndex } from './name-index.js';
 
 /** Shorter names differ in one letter too easily. */
 const SHORTEST = 5;
+/** In longer words each letter would be left out in turn, and all others compared. */
+const LONGEST = 40;
 /** The most surnames of one length and first letter that are compared. */
 const MOST = 32;
 
 /** Notes a surname, under its first letter and length. */
 export function indexSpelling(index: NameIndex, surname: string, entity: Entity): void {
-  if (surname.length < SHORTEST) return;
+  if (surname.length < SHORTEST || surname.length > LONGEST) return;
   const key = shelfOf(surname, surname.length);
   const shelf = index.bySpelling.get(key);
   if (shelf === undefined) index.bySpelling.set(key, [{ surname, entity }]);
@@ -52,6 +54,7 @@ export const differsByOne = (a: string, b: string) =>
 /** 0: the word lacks at most one letter of the surname; n: its n-th letter is too many or wrong; infinite: more than that. */
 function findSlip(word: string, surname: string): number {
   if (word === surname) return 0;
+  if (word.length > LONGEST) return Infinity;
   if (surname.length > word.length) return isWithout(surname, -1, word, 1) ? 0 : Infinity;
   for (let at = 0; at < word.length; at++)
     if (isWithout(surname, at, word, surname.length - word.length + 1)) return at + 1;

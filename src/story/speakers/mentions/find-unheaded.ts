@@ -132,10 +132,12 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
 function skipPlace({ words, shape }: Tokens, i: number): number {
   let last = i + 1;
   if (!BEFORE_PLACES.has(words[last] ?? '')) return i;
-  while (isCapital(shape[last + 1]!)) last++;
+  while (last < i + LONGEST_PLACE && isCapital(shape[last + 1]!)) last++;
   return last > i + 1 ? last : i;
 }
 
+/** Each "one in" of a line of capitals looks. */
+const LONGEST_PLACE = 8;
 const BEFORE_PLACES = new Set(['at', 'from', 'in', 'near', 'on']);
 
 /** Is token `k` a verb of these classes? */

@@ -22,12 +22,14 @@ const isSubject = ({ classes }: Tokens, { last }: Draft, close: number) =>
   close === last + 1 && (classes[close + 1]! & SPEECH_VERB) !== 0;
 
 function findTitleEnd(tokens: Tokens, open: number): number {
-  for (let k = open + 2; tokens.block[k] === tokens.block[open]; k++) {
+  for (let k = open + 2; k <= open + LONGEST_TITLE && tokens.block[k] === tokens.block[open]; k++) {
     if (tokens.quoted[k] !== 0) return -1;
     if (CLOSING.has(tokens.words[k]!)) return k;
   }
   return -1;
 }
 
+/** Marks that nothing closes are looked behind no farther. */
+const LONGEST_TITLE = 24;
 const OPENING = new Set(['“', '"']);
 const CLOSING = new Set(['”', '"']);

@@ -7,6 +7,9 @@ import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { AUXILIARY, CONJUNCTION, DETERMINER, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
+/** So many mentions before the phrase: a list may hold thousands of phrases and no name. */
+const NEAR = 6;
+
 /** "Ada Lund, a spokeswoman for the board," and "Ada Lund (D-Nordhaven), the mayor" */
 export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: number): number {
   const phrase = mentions[i]!;
@@ -15,8 +18,8 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   if (phrase.type !== 'person') return -1;
   const k = skipAside(tokens, phrase.first - 2);
   let j = i - 1;
-  while (j >= 0 && (mentions[j]!.kind !== 'name' || mentions[j]!.last > k)) j--;
-  if (mentions[j]?.last !== k) return -1;
+  while (j >= i - NEAR && (mentions[j]?.kind !== 'name' || mentions[j]!.last > k)) j--;
+  if (j < i - NEAR || mentions[j]?.last !== k) return -1;
   // "Ada Lund of Norrvik, the mayor": the phrase tells of whom the place is told.
   if (isHomeOf(tokens, mentions[j]!, mentions[j - 1])) j--;
   const name = mentions[j]!;
@@ -59,8 +62,13 @@ export const isHomeOf = ({ words }: Tokens, place: Mention, person: Mention | un
 
 const ORIGINS = new Set(['of', 'from']);
 
+/** In tokens: brackets that nothing opens are looked before no farther. */
+const LONGEST_ASIDE = 12;
+
 /** Back over an aside: "(D-N.Y.)", ", 54", ", D-N.Y.". */
 function skipAside({ words, shape }: Tokens, k: number): number {
-  if (words[k] === ')') return words.lastIndexOf('(', k) - 1;
-  return shape[k] === Shape.number ? k - 2 : k;
+  if (words[k] !== ')') return shape[k] === Shape.number ? k - 2 : k;
+  let open = k - 1;
+  while (open > k - LONGEST_ASIDE && words[open] !== '(') open--;
+  return words[open] === '(' ? open - 1 : k;
 }

@@ -22,10 +22,14 @@ import {
   TITLE,
 } from '../../words/lexicon.js';
 
+/** In tokens: all that is asked of a name goes over the whole of it. */
+const LONGEST = 60;
+
 export function findNameEnd(tokens: Tokens, start: number): number {
   let i = Math.max(start, findCommitteeEnd(tokens, start));
   for (;;) {
     // The full stop may be the sentence's too: "He met Bo Lund Jr. Hart cited a fair."
+    if (i - start > LONGEST) return i + 1;
     if (i > start && JUNIORS.has(tokens.words[i]!)) return i + 1;
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);

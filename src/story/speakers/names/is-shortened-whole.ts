@@ -6,10 +6,13 @@
 import type { Tokens } from '../../words/find-tokens.js';
 import { isCapital } from '../../words/name-words.js';
 
+/** Each "And" of a line of capitals looks ahead. */
+const LONGEST = 12;
+
 /** `joint`: the token "and" of a name. */
 export function isShortenedWhole({ words, shape }: Tokens, joint: number): boolean {
   let end = joint + 1;
-  while (isCapital(shape[end]!)) end++;
+  while (end < joint + LONGEST && isCapital(shape[end]!)) end++;
   if (words[end] !== '(') return false;
   const initials = words
     .slice(joint + 1, end)

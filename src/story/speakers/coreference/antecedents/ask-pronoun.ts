@@ -45,7 +45,8 @@ export function speaksOfSame({ tokens, sentenceStart }: State, { kind, first }: 
   const { block, sentence, quoted, classes } = tokens;
   if (kind !== 'pronoun') return false;
   const gender = classes[first]! & (MAN | WOMAN);
-  for (let k = sentenceStart[sentence[first]!]!; k <= first + QUOTE && block[k] === block[first]; k++)
+  const from = Math.max(sentenceStart[sentence[first]!]!, first - QUOTE);
+  for (let k = from; k <= first + QUOTE && block[k] === block[first]; k++)
     if (quoted[k] !== 0 && (classes[k]! & PRONOUN) !== 0 && (classes[k]! & gender) !== 0) return true;
   return false;
 }
