@@ -12,12 +12,16 @@ export function isNamedSo({ words }: Tokens, phrase: Mention, name: Mention): bo
   // "the man, identified as Bo Lund, said"
   const k = phrase.last + (words[phrase.last + 1] === ',' ? 2 : 1);
   if (name.first === k + 1) return words[k] === 'named';
+  // "a man who identified himself as Bo Lund", "a sailor who gave her name only as Mia"
+  if (words[k] === 'who') return GIVEN.test(words.slice(k + 1, name.first).join(' '));
   return name.first === k + 2 && NAMING.has(`${words[k]!} ${words[k + 1]!}`);
 }
 
 const NAMING = new Set(
   'calling herself,calling himself,calling itself,calling themselves,identified as,known as'.split(','),
 );
+
+const GIVEN = /^(?:(?:identified|introduced) (?:him|her)self|gave (?:his|her) name(?: only)?) as$/;
 
 /** "the newspaper Ostpost": a body's noun before a name that is nobody's surname. */
 export function isNameOfBody(

@@ -5,6 +5,7 @@
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { AUXILIARY, CONJUNCTION, DETERMINER, POSSESSIVE, VERB } from '../../words/lexicon.js';
+import { isPlaceName } from '../../words/is-place-name.js';
 import type { Mention } from '../mention.js';
 
 /** So many mentions before the phrase: a list may hold thousands of phrases and no name. */
@@ -25,8 +26,12 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   const name = mentions[j]!;
   const subject =
     isSubject(tokens, phrase) && !opensBehindQuotation(tokens, name) && !isToldBarely(tokens, name, phrase);
-  return name.type === 'organization' || subject ? -1 : j;
+  return name.type === 'organization' || subject || isPlaceByWord(tokens, name) ? -1 : j;
 }
+
+/** "In Osthaven, a clerk, who was late, said" */
+const isPlaceByWord = ({ words }: Tokens, { first, type }: Mention) =>
+  words[first - 1] === 'in' && type === null;
 
 /** "In a talk with Ada Lund, the senator said …", "To please Ada Lund, the king suspended": a verb right behind. */
 function isSubject({ words, classes }: Tokens, { definite, last }: Mention): boolean {
@@ -49,7 +54,9 @@ function bodyBefore({ words, classes }: Tokens, mentions: readonly Mention[], i:
   const name = mentions[i - 1];
   const closed = words[last + 1] === ',' || words[last + 1] === 'that';
   if (!closed || (classes[first]! & DETERMINER) === 0 || (classes[last + 2]! & CONJUNCTION) !== 0) return -1;
-  return name?.kind === 'name' && name.type !== 'person' && name.last === first - 2 ? i - 1 : -1;
+  // "In Denmark, the government, which pays, said"
+  if (name?.kind !== 'name' || isPlaceName(name.parts)) return -1;
+  return name.type !== 'person' && name.last === first - 2 ? i - 1 : -1;
 }
 
 /** "of Norrvik" behind a full name. */

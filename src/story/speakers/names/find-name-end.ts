@@ -28,9 +28,9 @@ const LONGEST = 60;
 export function findNameEnd(tokens: Tokens, start: number): number {
   let i = Math.max(start, findCommitteeEnd(tokens, start));
   for (;;) {
-    // The full stop may be the sentence's too: "He met Bo Lund Jr. Hart cited a fair."
     if (i - start > LONGEST) return i + 1;
-    if (i > start && JUNIORS.has(tokens.words[i]!)) return i + 1;
+    // The full stop may be the sentence's too: "He met Bo Lund Jr. Hart cited a fair."; not in "Bo Lund Jr. Middle School".
+    if (i > start && JUNIORS.has(tokens.words[i]!) && !hasHeadAfter(tokens, i)) return i + 1;
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
     else if (isArticled(tokens, i)) i++;
@@ -147,8 +147,11 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
   return i - first === 1 && next === i + 1 && hasHeadAfter(tokens, next);
 }
 
-/** "Court of Appeals for the 3rd Circuit" */
-const isCircuit = ({ words }: Tokens, i: number) => words[i] === 'for' && words[i + 3] === 'circuit';
+/** "Court of Appeals for the 3rd Circuit", "Court of Appeal for the 4th District" */
+const isCircuit = ({ words, shape }: Tokens, i: number) =>
+  words[i] === 'for' &&
+  shape[i + 2] === Shape.number &&
+  (words[i + 3] === 'circuit' || words[i + 3] === 'district');
 
 /** "Committee on Tides, Winds and Salt": single words in a list behind what a body is for; the last token, or `i`. */
 function listEnd(tokens: Tokens, start: number, i: number): number {

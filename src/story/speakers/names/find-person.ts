@@ -41,8 +41,9 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   // "Queen Anne's County High"
   if (tokens.words[start + 2] === "'s") return start;
   const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
-  // "Boss Henk Addink"
-  return role && (isFirst(start + 1) || end - start === 3) ? start + 1 : start;
+  // "Boss Henk Addink", but not "Pilots Association Denmark"
+  const two = end - start === 3 && (tokens.classes[start + 1]! & ORGANIZATION) === 0;
+  return role && (isFirst(start + 1) || two) ? start + 1 : start;
 }
 
 /** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins. */

@@ -40,6 +40,10 @@ function isBodyByWords(tokens: Tokens, start: number, end: number, person: boole
   const final = findFinal(tokens, start, end);
   return (
     isBodyByLast(tokens, start, end, person) ||
+    // "the Scottish Executive"
+    (words[final] === 'executive' &&
+      (tokens.classes[final - 1]! & (PEOPLE | PLACE)) !== 0 &&
+      final > start) ||
     // "China Daily", where China is a first name, too
     (words[final] === 'daily' && final > start) ||
     (end - start === 2 && isPlacePair(words[start]!, words[start + 1]!)) ||

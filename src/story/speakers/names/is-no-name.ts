@@ -30,7 +30,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     if ((classes & (DOCUMENT | ORGANIZATION)) === DOCUMENT && tokens.words[last - 1] === 'the') return true;
     return (classes & ABBREVIATION) !== 0;
   }
-  if (LADIES.has(tokens.words[last]!)) return true;
+  if (isDistrict(tokens, start, last) || LADIES.has(tokens.words[last]!)) return true;
   if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
   // "Norrvik Gov. and board chairman Ada Lund"
   if (isOffice(classes) && dotted) return true;
@@ -42,6 +42,10 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
 
 /** "the First Lady": behind other words no honorific, but what she is. */
 const LADIES = new Set(['gentleman', 'lady']);
+
+/** "the 2nd Congressional District" */
+const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
+  words[last] === 'district' && shape[start - 1] === Shape.number;
 
 /** "the Quay CEO" */
 const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);

@@ -26,12 +26,12 @@ export function isOwnGenitive(tokens: Tokens, start: number, i: number): boolean
   return opens && FINITE.has(words[i + 2]!);
 }
 
-/** "People's Post": of many, who own together. */
+/** "People's Post", "Fishermen's Union": of many, who own together. */
 export const isOfMany = ({ words }: Tokens, i: number): boolean =>
   words[i + 1] === "'s" && MANY.has(words[i]!);
 
 const FINITE = new Set(['said', 'says', 'told']);
-const MANY = new Set(['children', 'people']);
+const MANY = new Set(['children', 'firemen', 'fishermen', 'men', 'people', 'women']);
 
 /**
  * What is called after somebody ("King's College", "St. Ann's Harbour Chapel"), and no place's or person's own ("Norrvik's

@@ -34,7 +34,7 @@ import {
   TITLE,
   VERB,
 } from '../../words/lexicon.js';
-import { isNumberOfName } from './is-number-of-name.js';
+import { isHouse, isNumberOfName } from './is-number-of-name.js';
 import { isOwnBody } from './is-own-genitive.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
 
@@ -48,7 +48,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1) || isOwnBody(tokens, i);
   if (isPartyOfState(tokens.words[i]!)) return false;
-  if (isOfStates(tokens, i) || joinsInitials(tokens, i)) return true;
+  if (isHouse(tokens, i) || isOfStates(tokens, i) || joinsInitials(tokens, i)) return true;
   // "In 't Veld said"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1)) return true;
   if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
@@ -72,12 +72,15 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   return !begins || opensAtBegin(tokens, i, spelling, goesOn);
 }
 
-/** "Rapper 20 Quay", "20 Quay, who": before a word that counts nobody. */
-const opensWithNumber = ({ words, shape, classes }: Tokens, i: number) =>
+/** "Rapper 20 Quay", "20 Quay, who": figures before a word that counts nobody; but not "Officer 2nd Class". */
+const opensWithNumber = ({ words, shape, classes, sentence }: Tokens, i: number) =>
   shape[i] === Shape.number &&
+  FIGURES.test(words[i]!) &&
   shape[i + 1] === Shape.capital &&
   (classes[i + 1]! & ~COMMON) === 0 &&
-  ((classes[i - 1]! & ROLE) !== 0 || (words[i - 1] === '.' && words[i + 2] === ','));
+  ((classes[i - 1]! & ROLE) !== 0 || (sentence[i - 1] !== sentence[i] && words[i + 2] === ','));
+
+const FIGURES = /^\d+$/;
 
 /** "US Airways", "the US Navy" */
 const isOfStates = (tokens: Tokens, i: number) => isStates(tokens, i) && OF_STATES.has(tokens.words[i + 1]!);
@@ -122,8 +125,9 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if ((classes & SPEECH_VERB) !== 0 && (word.endsWith('ed') || word.endsWith('s'))) return false;
   // "Quays & Lund"
   if (goesOn || isNumberOfName(tokens, i) || tokens.words[i + 1] === '&') return true;
-  // "Quay repairs" in an article on the Quay Police, where "quay" stands too
-  if (spelling.capital.has(word) && !(spelling.lower.has(word) && isModifier(tokens, i + 1))) return true;
+  // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
+  const common = spelling.lower.has(word) && (word === 'police' || isModifier(tokens, i + 1));
+  if (spelling.capital.has(word) && !common) return true;
   if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
   if (tokens.shape[i] === Shape.capitals) return word.length <= 6;
@@ -131,7 +135,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (word.endsWith('s') && (tokens.noun[i]! & (ROLE | DOCUMENT | ORGANIZATION)) !== 0) return false;
   if (word.endsWith('ly') || word.endsWith('ing')) return false;
   const next = tokens.words[i + 1] ?? '';
-  if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '');
+  if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;
   return next === "'s" || next === '(' || standsAsSubject(tokens, i);
 }
 

@@ -11,6 +11,8 @@ import { skipOfficeNoun } from './is-office-alone.js';
 
 /** The first token of the name proper: after honorifics, titles and nouns for what somebody is. */
 export function skipTitles(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  // "Queen's University Norrvik"
+  if (tokens.words[start + 1] === "'s") return start;
   return Math.max(skipHonorifics(tokens, start, end, spelling), skipOfficeNoun(tokens, start, end, spelling));
 }
 
@@ -21,7 +23,10 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
     const classes = tokens.classes[k]!;
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
     else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
-    else if ((classes & (TITLE | HONORIFIC)) !== 0 && ((classes & FIRST_NAME) === 0 || k > first))
+    else if (
+      (classes & HONORIFIC) !== 0 ||
+      ((classes & TITLE) !== 0 && ((classes & FIRST_NAME) === 0 || k > first))
+    )
       first = k + 1;
     // "Quaylund Asia Chairman Fu Lund": Asia is a first name, too.
     else if ((classes & FIRST_NAME) !== 0 && k > start && !isTitle(tokens, k + 1, end)) break;
