@@ -74,11 +74,20 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
   for (let k = last + 1; k <= last + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
     if (tokens.shape[k] === Shape.mark || (tokens.classes[k]! & VERB) !== 0) return null;
     if (tokens.words[k] !== 'for' && tokens.words[k] !== 'of') continue;
-    const speaks = tokens.words[k + 1]!.endsWith('ing') && (tokens.classes[k + 1]! & SPEECH_VERB) !== 0;
+    const deed = DEEDS.has(tokens.words[k + 1]!) && tokens.words[k + 2] !== 'that';
+    const speaks =
+      tokens.words[k + 1]!.endsWith('ing') && (tokens.classes[k + 1]! & SPEECH_VERB) !== 0 && !deed;
     return speaks ? { form: 'subject', token: k + 1, strong: true } : null;
   }
   return null;
 }
+
+/** "accused Lund of proposing a “ruin”": what is proposed is in words of who blames, but for "proposing that". */
+const DEEDS = new Set(
+  'adding continuing denying disclosing disputing figuring maintaining pledging posting promising proposing reporting revealing touting urging'.split(
+    ' ',
+  ),
+);
 
 /** Longest way from whom somebody blames to what for, in tokens. */
 const LONGEST_BLAME = 5;

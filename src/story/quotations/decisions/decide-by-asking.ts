@@ -6,10 +6,12 @@
  *     “Who pays?” Lund was asked.                          not Lund's
  *     Lund asked: “Who pays?”                              not decided here
  */
+import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
 import { hangsOnPreposition } from '../cues/cue.js';
+import { NAMING } from '../cues/naming.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
 import { findAgent, findNamedAt } from './find-agent.js';
@@ -32,7 +34,9 @@ function findAsked(scene: Scene, { first }: Utterance, candidates: readonly numb
   let k = skipMark(scene.tokens, first - 1);
   const near = ASKED.has(words[k] ?? '');
   if (!near) {
-    const passes = () => shape[k] !== Shape.mark && (classes[k]! & SPEECH_VERB) === 0;
+    // "Asked if Hart had called it “…”"
+    const passes = () =>
+      shape[k] !== Shape.mark && (classes[k]! & SPEECH_VERB) === 0 && !NAMING.has(words[k]!);
     while (sentence[k] === sentence[first] && passes()) k--;
     // Whoever is asked to do something may be the one who calls it so.
     if (words[k] !== 'asked' || !ASKING.has(words[k + 1]!)) return -1;
@@ -52,9 +56,10 @@ function isPut({ tokens, mentions }: Scene, verb: number, candidates: readonly n
   if (sentence[before] !== sentence[verb] || WHEN.has(words[before]!)) return true;
   const isSubject = (index: number) =>
     mentions[index]!.last === before - 1 && !hangsOnPreposition(tokens, mentions[index]!);
-  return words[before] === ',' && candidates.some(isSubject);
+  return OPENS.has(words[before]!) && candidates.some(isSubject);
 }
 
+const OPENS = new Set([',', '(', ...ANY_DASHES]);
 const WHEN = new Set('although get gets getting got if once though unless until when while'.split(' '));
 
 /** "“…?” Lund was asked", "“…,” she was told": the token of the verb; else -1. */

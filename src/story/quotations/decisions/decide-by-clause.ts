@@ -24,7 +24,7 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     if (lead > 0 && sentence[lead - 1] === sentence[first]) return true;
     const joint = scene.mentions[index]!.first - 1;
     const joins = participle || subject ? CLAUSE_JOINTS : CONTRASTS;
-    return joins.has(words[joint] ?? '') && quoted[joint - 1] !== 0;
+    return joins.has(words[joint] ?? '') && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
   });
   return mention ?? null;
 }

@@ -19,7 +19,8 @@ export function decideByQuestion(context: Context): Verdict {
   const { tokens, mentions } = context.scene;
   const { words, shape, classes, sentence, quoted } = tokens;
   const end = skipMark(tokens, context.utterance.first - 1);
-  const noun = words[end] === 'like' ? end - 1 : end;
+  const like = words[end] === 'as' && words[end - 1] === 'such' ? end - 1 : end;
+  const noun = like < end || words[end] === 'like' ? like - 1 : end;
   if (!QUESTIONS.has(words[noun] ?? '')) return isCalledQuestion(context, end) ? 'nobody' : null;
   let k = noun - 1;
   while (shape[k] === Shape.lower && (classes[k]! & SMALL) === 0 && !FACING.test(words[k]!)) k--;

@@ -56,7 +56,7 @@ function findQuoted({ scene: { tokens, mentions }, utterance: { first }, candida
   const quoted = candidates.find((index) => {
     const { kind, first: from, last: to } = mentions[index]!;
     const before = skipThe(tokens, from - 1);
-    const isRead = words[before] === 'from' && WRITINGS.has(words[before - 1]!);
+    const isRead = FROM.has(words[before]!) && WRITINGS.has(words[before - 1]!);
     return kind === 'name' && to === last && (isRead || QUOTING.has(words[before]!));
   });
   if (quoted !== undefined) return quoted;
@@ -79,6 +79,7 @@ const SAID = new Set(
     ' ',
   ),
 );
+const FROM = new Set(['by', 'from']);
 const QUOTING = new Set(['quote', 'quoted', 'quotes', 'quoting']);
 const WRITINGS = new Set(
   'comment email e-mail letter line message note poem post prayer quotation quote remark reply response statement text tweet verse warning words'.split(

@@ -7,8 +7,9 @@
  *     Lund sent a letter saying “You must go”               not decided here
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { DOCUMENT, VERB } from '../../words/lexicon.js';
+import { DOCUMENT, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipMark, skipThe } from '../cues/beside.js';
+import { isPassive } from '../cues/is-passive.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
 
@@ -24,21 +25,24 @@ export function decideByReceipt({ scene: { tokens, mentions }, utterance, candid
 }
 
 /** Before a name: "from the former mayor (Bo Hart)" */
-const FROM = new Set(['from', '(']);
+const FROM = new Set(['from', 'by', '(']);
 const BRACKETS = new Set(['(', ')']);
 
-/** "received a letter saying", "cited a study that called it": the token of "received"; else -1. */
+/** "received a letter saying", "was sent calls that called it": the token of "received" or "sent"; else -1. */
 function findGetting(tokens: Tokens, first: number): number {
   const { words, classes, noun, shape, sentence } = tokens;
   let k = skipMark(tokens, first - 1);
   while (sentence[k] === sentence[first] && shape[k] !== Shape.mark && (classes[k]! & VERB) === 0) k--;
-  if (!words[k]?.endsWith('ing') && words[k - 1] !== 'that') return -1;
+  const opens = words[k - 1] === 'that' || words[k - 1] === 'which';
+  // "Lund got a letter for saying “…”"
+  const participle = words[k]?.endsWith('ing') && (classes[k - 1]! & PREPOSITION) === 0;
+  if (!participle && !opens) return -1;
   let paper = false;
   for (k--; sentence[k] === sentence[first]; k--) {
     // "Lund got up and wrote a letter saying “…”", "cited her own letter"
     if (WRITTEN.has(words[k]!) || (shape[k] === Shape.mark && !BRACKETS.has(words[k]!))) return -1;
-    if (GETTING.has(words[k]!)) return paper ? k : -1;
-    paper ||= ((classes[k]! | noun[k]!) & DOCUMENT) !== 0;
+    if (GETTING.has(words[k]!) || (GIVEN.has(words[k]!) && isPassive(tokens, k))) return paper ? k : -1;
+    paper ||= ((classes[k]! | noun[k]!) & DOCUMENT) !== 0 || CALLS.has(words[k]!);
   }
   return -1;
 }
@@ -46,7 +50,9 @@ function findGetting(tokens: Tokens, first: number): number {
 /** Who does so, or has it, is whose words they are. */
 const WRITTEN = new Set(['own', 'posted', 'published', 'read', 'wrote']);
 const GETTING = new Set(
-  'cite cited cites citing get gets getting got receive received receives receiving repost reposted reposts retweet retweeted retweets saw sees'.split(
+  'cite cited cites citing endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred repost reposted reposts retweet retweeted retweets saw sees'.split(
     ' ',
   ),
 );
+const GIVEN = new Set('given handed sent served'.split(' '));
+const CALLS = new Set('call calls emails letters messages notes question questions tweets'.split(' '));

@@ -9,6 +9,7 @@ import { isWhole, standsByItself } from '../utterance.js';
 import { TELLING } from '../candidates/telling.js';
 import type { Context } from '../context.js';
 import { SPEAKING } from '../cues/cue.js';
+import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';
 
 /** The only one who tells there. */
@@ -23,11 +24,27 @@ export function decideByTelling({ scene, utterance, candidates }: Context): Verd
     return tokens.sentence[mentions[index]!.head] === before && cue != null && SPEAKING.has(cue.form);
   });
   if (tellers.length !== 1) return null;
-  const verb = cues[tellers[0]!]!.token;
+  const [teller] = tellers;
+  const verb = cues[teller!]!.token;
   // "Lund applauded." is heard, but tells nothing.
   const isHeard = tokens.words[verb] === 'applauded' && tokens.shape[verb + 1] === Shape.mark;
-  return TELLING.has(tokens.words[verb]!) && !isHeard ? tellers[0]! : null;
+  const tells = TELLING.has(tokens.words[verb]!) || believes(scene, teller!, verb);
+  return tells && !isHeard ? teller! : null;
 }
+
+/** "Lund believes that the wall will hold." Bodies do too, but then somebody of theirs speaks. */
+function believes(
+  { tokens: { words, sentence }, coreference }: Scene,
+  teller: number,
+  verb: number,
+): boolean {
+  if (!THINKING.has(words[verb]!) || sentence[verb + SHORTEST_THOUGHT] !== sentence[verb]) return false;
+  return coreference.entities[coreference.resolutions[teller]!.entity]?.type === 'person';
+}
+
+const THINKING = new Set('believed believes expects feared fears hoped hopes thinks thought'.split(' '));
+/** What somebody is said to believe has so many tokens at least, its stop among them. */
+const SHORTEST_THOUGHT = 5;
 
 /** Whether the sentence that ends before a token has a quotation in it. */
 function quotesBefore({ quoted, sentence }: Tokens, first: number): boolean {

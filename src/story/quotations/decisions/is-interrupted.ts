@@ -6,6 +6,7 @@
  */
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
+import { CONJUNCTION } from '../../words/lexicon.js';
 import { skipThe } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { standsByItself } from '../utterance.js';
@@ -27,6 +28,9 @@ export function isInterrupted({ scene, number, utterance, candidates, last }: Co
   return told.some((index) => isOther(index) && beginsSentence(tokens, mentions[index]!));
 }
 
-/** The first words of a sentence, but for "the". */
-const beginsSentence = (tokens: Tokens, { first, kind }: Mention) =>
-  kind !== 'pronoun' && tokens.sentence[skipThe(tokens, first - 1)] !== tokens.sentence[first];
+/** The first words of a sentence, but for "the" and "but". */
+function beginsSentence(tokens: Tokens, { first, kind }: Mention): boolean {
+  let k = skipThe(tokens, first - 1);
+  if ((tokens.classes[k]! & CONJUNCTION) !== 0) k--;
+  return kind !== 'pronoun' && tokens.sentence[k] !== tokens.sentence[first];
+}

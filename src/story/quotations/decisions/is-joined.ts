@@ -5,7 +5,7 @@
  *     called Hart “a fool” and his claim “a lie”                 the same verb for another object
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { AUXILIARY, CONJUNCTION } from '../../words/lexicon.js';
+import { AUXILIARY, CONJUNCTION, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
 import type { Context } from '../context.js';
 
@@ -27,12 +27,19 @@ function isNextInList(tokens: Tokens, before: Utterance, { first, block }: Utter
 
 const JOINTS = new Set(['and', 'or', 'of', 'to', 'for', 'in']);
 
-/** "called Hart “a fool” and his claim “a lie”", "was “a wreck” and its makers “fools”": the same verb for another. */
+/** "called Hart “a fool” and his claim “a lie”", "called Hart “a fool”, his claim “a lie”", "was “a wreck” and its makers “fools”": the same verb for another. */
 function isSecondObject({ words, classes, shape }: Tokens, before: Utterance, { first }: Utterance): boolean {
-  const from = before.last + 1;
-  if (words[from] !== 'and' || first - from > LONGEST_OBJECT) return false;
-  for (let k = from + 1; k < first; k++)
+  let k = before.last + 1;
+  const comma = words[k] === ',';
+  if ((!comma && words[k] !== 'and') || first - k > LONGEST_OBJECT) return false;
+  if (words[k + 1] === 'and') k++;
+  for (k++; k < first; k++) {
+    if (words[k] === "'s") continue;
+    // ", his claim", but not ", called it"
+    const owned = words[k - 1] === "'s" || (classes[k - 1]! & POSSESSIVE) !== 0;
     if (shape[k] === Shape.mark || (classes[k]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;
+    if (comma && !owned && (classes[k]! & VERB) !== 0) return false;
+  }
   return true;
 }
 

@@ -14,9 +14,10 @@ export function isNoise(context: Context): boolean {
   const { first } = context.utterance;
   const owned = words[first - 3] === "'s" || (classes[first - 3]! & POSSESSIVE) !== 0;
   if (owned || words[first - 1] !== 'of') return false;
-  // "after a cry of “…”"; but not "left with a cry of “…”"
-  return NOISES.has(words[first - 2]!) || (words[first - 4] === 'after' && NOISE.has(words[first - 2]!));
+  // "after a cry of “…”", "heard a cry of “…”"; but not "left with a cry of “…”"
+  return NOISES.has(words[first - 2]!) || (HEARING.has(words[first - 4]!) && NOISE.has(words[first - 2]!));
 }
 
+const HEARING = new Set(['after', 'hear', 'heard', 'hearing', 'hears']);
 const NOISE = new Set(['chant', 'cry', 'jeer', 'scream', 'shout', 'whisper', 'yell']);
 const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);

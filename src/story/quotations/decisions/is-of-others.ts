@@ -6,8 +6,9 @@
  *     Lund said the dockers had to “hide” it            Lund's
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { ADVERB, DETERMINER, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
+import { ADVERB, DETERMINER, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
+import { NAMING } from '../cues/naming.js';
 import type { Context } from '../context.js';
 
 /** Whether those others speak; `from` is the verb of whoever reports it, or what stands for it. */
@@ -30,7 +31,10 @@ function findTheirVerb(tokens: Tokens, first: number, from: number): number {
   const farthest = Math.max(from, first - LONGEST_CLAUSE);
   for (let k = skipMark(tokens, first - 1); k > farthest; k--) {
     if (shape[k] === Shape.mark) return -1;
-    if (((classes[k]! & SPEECH_VERB) !== 0 && TOLD.test(words[k]!)) || ORDERS.has(words[k]!))
+    // "the dockers had called it “…”", but not "called for “…”"
+    const called = NAMING.has(words[k]!) && TOLD.test(words[k]!) && k < first - 1;
+    const names = called && (classes[k + 1]! & PREPOSITION) === 0;
+    if (names || ((classes[k]! & SPEECH_VERB) !== 0 && TOLD.test(words[k]!)) || ORDERS.has(words[k]!))
       return UNSAID.has(words[k]!) ? -1 : k;
   }
   return -1;

@@ -21,7 +21,9 @@ export function isUnheldClaim(context: Context): boolean {
   const farthest = first - LONGEST_CLAIM;
   while (noun > farthest && !CLAIMS.has(words[noun]!) && !ends(noun)) noun--;
   if (sentence[noun] !== sentence[first] || !CLAIMS.has(words[noun]!)) return false;
-  if (OWNED.has(words[noun + 1]!) || !isDoubted(tokens, noun)) return false;
+  // "claims by Lund", but not "accusations of being “…”"
+  if (OWNED.has(words[noun + 1]!) && words[noun + 2] !== 'being') return false;
+  if (!isDoubted(tokens, noun)) return false;
   return !context.candidates.some((index) => {
     const token = cues[index]?.token ?? -1;
     return token > noun && sentence[token] === sentence[first];
