@@ -16,20 +16,28 @@ export interface QuotationMark extends Span {
   readonly ignore: number;
 }
 
-const SINGLE_CHARACTERS = [...GLYPHS.keys()].filter((glyph) => glyph.length === 1).join('');
-const SEQUENCES = [...GLYPHS.keys()].filter((glyph) => glyph.length > 1).join('|');
-const MARKS = new RegExp(`${SEQUENCES}|[${SINGLE_CHARACTERS}]`, 'gu');
+const SEQUENCES = [...GLYPHS.keys()].filter((glyph) => glyph.length > 1);
+/** By UTF-16 unit: whether it is a mark, or begins one of several characters. Nearly all characters are out at one look. */
+const IS_MARK = 1;
+const BEGINS = 2;
+const UNITS = new Uint8Array(0x10000);
+for (const glyph of GLYPHS.keys()) UNITS[glyph.charCodeAt(0)]! |= glyph.length === 1 ? IS_MARK : BEGINS;
+const isMark = (code: number): boolean => (UNITS[code]! & IS_MARK) !== 0;
 /** The apostrophe of O'Brien, don't and 6'2: no mark in any reading. */
 const INSIDE_WORD = /[\p{L}\p{N}]['’‘`´][\p{L}\p{N}]/u;
 
 /** All possible quotation marks in `text` from `start` to `end`, in order. Apostrophes inside words are left out. */
 export function findMarks(text: string, start: number, end: number): QuotationMark[] {
   const marks: QuotationMark[] = [];
-  for (const { 0: found, index } of text.slice(start, end).matchAll(MARKS)) {
+  for (let at = start; at < end; at++) {
+    if (UNITS[text.charCodeAt(at)] === 0) continue;
+    const found =
+      SEQUENCES.find((glyph) => text.startsWith(glyph, at) && at + glyph.length <= end) ?? text[at]!;
     const glyph = GLYPHS.get(found);
-    const at = start + index;
-    if (!glyph || INSIDE_WORD.test(text.slice(at - 1, at + 2))) continue;
-    const mark = weigh(text, { start: at, end: at + found.length }, glyph);
+    const span = { start: at, end: at + found.length };
+    at = span.end - 1;
+    if (!glyph || INSIDE_WORD.test(text.slice(span.start - 1, span.start + 2))) continue;
+    const mark = weigh(text, span, glyph);
     if (mark !== null) marks.push(mark);
   }
   return marks;
@@ -56,7 +64,8 @@ function weigh(text: string, span: Span, glyph: Glyph): QuotationMark | null {
   // What is plainly an apostrophe or a sign for inches can hardly be anything else.
   const doubt = ignore === 0 ? 1 : 0;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     style: glyph.style,
     open: open + doubt + (glyph.nature === CLOSES ? 2 : 0),
     close: close + doubt + (glyph.nature === OPENS ? 2 : 0),
@@ -85,7 +94,7 @@ const ELIDED =
 /** Looks past other marks, no farther than a few: a text may be nothing but marks. */
 function sideBefore(text: string, at: number): keyof typeof COSTS {
   let i = at - 1;
-  while (i > at - 7 && text[i] !== '?' && GLYPHS.has(text[i]!)) i--;
+  while (i > at - 7 && text[i] !== '?' && isMark(text.charCodeAt(i))) i--;
   const beside = text[i] ?? ' ';
   if (isGap(beside) || '([{=:;'.includes(beside)) return 'gap';
   if (',.!?…)]'.includes(beside)) return 'stop';
@@ -95,7 +104,7 @@ function sideBefore(text: string, at: number): keyof typeof COSTS {
 /** An ellipsis begins a quotation as often as it follows one. */
 function sideAfter(text: string, at: number): 'gap' | 'word' {
   let i = at;
-  while (i < at + 6 && GLYPHS.has(text[i]!)) i++;
+  while (i < at + 6 && isMark(text.charCodeAt(i))) i++;
   const beside = text[i] ?? ' ';
   const isStop = beside === '.' ? text[i + 1] !== '.' : ')]}>,:;!?'.includes(beside);
   return isStop || isGap(beside) ? 'gap' : 'word';

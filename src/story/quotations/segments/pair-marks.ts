@@ -74,29 +74,36 @@ function endCost(path: Path, unclosedCost: number): number {
 /** Everything that `mark` can mean after `path`; keeps the cheapest for each depth. */
 function extend(path: Path, mark: QuotationMark, reopen: number, best: (Path | undefined)[]): void {
   const { outer, inner } = path;
-  const step = (
-    action: Action,
-    depth: 0 | 1 | 2,
-    cost: number,
-    out: MarkStyle | null,
-    inn: MarkStyle | null,
-  ): void => {
-    const total = path.cost + cost;
-    if (total >= (best[depth]?.cost ?? Infinity)) return;
-    best[depth] = { cost: total, depth, outer: out, inner: inn, action, mark, previous: path };
-  };
-  step('ignore', path.depth, mark.ignore, outer, inner);
+  const { style } = mark;
+  keep(best, path, mark, 'ignore', path.depth, mark.ignore, outer, inner);
   if (path.depth === 0) {
-    step('open', 1, mark.open, mark.style, null);
+    keep(best, path, mark, 'open', 1, mark.open, style, null);
   } else if (path.depth === 1) {
-    step('close', 0, mark.close + mismatch(outer!, mark), null, null);
-    step('reopen', 1, mark.open + reopen, mark.style, null);
-    step('nest', 2, mark.open + (outer === mark.style ? NEST_ALIKE_COST : 0), outer, mark.style);
+    keep(best, path, mark, 'close', 0, mark.close + mismatch(outer!, mark), null, null);
+    keep(best, path, mark, 'reopen', 1, mark.open + reopen, style, null);
+    const nest = mark.open + (outer === style ? NEST_ALIKE_COST : 0);
+    keep(best, path, mark, 'nest', 2, nest, outer, style);
   } else {
-    step('close-inner', 1, mark.close + mismatch(inner!, mark), outer, null);
+    keep(best, path, mark, 'close-inner', 1, mark.close + mismatch(inner!, mark), outer, null);
     const both = inner === outer ? CLOSE_BOTH_ALIKE_COST : CLOSE_BOTH_COST;
-    step('close-both', 0, mark.close + mismatch(outer!, mark) + both, null, null);
+    keep(best, path, mark, 'close-both', 0, mark.close + mismatch(outer!, mark) + both, null, null);
   }
+}
+
+/** Keeps a step from `previous` where it is the cheapest yet to its depth. */
+function keep(
+  best: (Path | undefined)[],
+  previous: Path,
+  mark: QuotationMark,
+  action: Action,
+  depth: 0 | 1 | 2,
+  step: number,
+  outer: MarkStyle | null,
+  inner: MarkStyle | null,
+): void {
+  const cost = previous.cost + step;
+  if (cost < (best[depth]?.cost ?? Infinity))
+    best[depth] = { cost, depth, outer, inner, action, mark, previous };
 }
 
 /** What it costs that a quotation opened in one style is closed by `mark`. */

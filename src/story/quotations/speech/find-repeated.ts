@@ -52,16 +52,20 @@ function countWordings(
   wordings: ReadonlyMap<string, Repeated>,
   firsts: ReadonlySet<string>,
 ): void {
-  const matches = [...text.matchAll(WORD)];
-  const words = matches.map(([word]) => word.toLowerCase());
+  const words = text.match(WORD) ?? [];
   let next = 0;
-  for (const [i, { index }] of matches.entries()) {
-    if (!firsts.has(words[i]!)) continue;
+  let index = 0;
+  for (let i = 0; i < words.length; i++) {
+    index = text.indexOf(words[i]!, i === 0 ? 0 : index + words[i - 1]!.length);
+    if (!firsts.has(words[i]!.toLowerCase())) continue;
     while (next < passages.length && passages[next]!.end <= index) next++;
     const around = passages[next];
     const inside = around !== undefined && around.start <= index ? around.end - around.start : 0;
     for (let count = 1; count <= MOST_WORDS; count++) {
-      const wording = words.slice(i, i + count).join(' ');
+      const wording = words
+        .slice(i, i + count)
+        .join(' ')
+        .toLowerCase();
       const repeated = wordings.get(wording);
       if (repeated?.words !== count) continue;
       if (inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);

@@ -92,6 +92,8 @@ function insideFeatures(inner: string, words: readonly string[], add: Add): void
 
 /** Lower case, without the punctuation around it, curly apostrophes straight. */
 export function plainWord(word: string): string {
+  // Most words are.
+  if (/^[a-z]+$/.test(word)) return word;
   const [plain = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word) ?? [];
   return plain.toLowerCase().replaceAll('’', "'");
 }

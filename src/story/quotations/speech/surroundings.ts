@@ -33,19 +33,18 @@ export function findSurroundings(
   neighbours: { readonly before: readonly Span[]; readonly after: readonly Span[] },
 ): Surroundings {
   const first = Math.max(block.start, (neighbours.before[0] ?? span).start - LONGEST);
-  const before = wordsBefore(
-    maskPassages(text, first, span.start, neighbours.before, (end) =>
-      // A sentence that ends inside the marks: "We stay." That
-      /^[.!?]. \p{Lu}/u.test(text.slice(end - 2, end + 2)) ? `.${PASSAGE}` : PASSAGE,
-    ),
+  const stretch = maskPassages(text, first, span.start, neighbours.before, (end) =>
+    // A sentence that ends inside the marks: "We stay." That
+    /^[.!?]. \p{Lu}/u.test(text.slice(end - 2, end + 2)) ? `.${PASSAGE}` : PASSAGE,
   );
+  const before = wordsBefore(stretch.slice(-LONGEST));
   const inside = INNER_STOP.exec(text.slice(Math.max(span.start, span.end - 8), span.end))?.[1] ?? '';
   const outside = inside === '' ? (/^[.,]/u.exec(text.slice(span.end, block.end))?.[0] ?? '') : '';
   const stop = inside || outside;
   const from = span.end + outside.length;
   const last = Math.min(block.end, (neighbours.after.at(-1) ?? span).end + LONGEST);
   const after = wordsAfter(
-    stop === '.' ? stop : maskPassages(text, from, last, neighbours.after, () => PASSAGE),
+    stop === '.' ? stop : maskPassages(text, from, last, neighbours.after, () => PASSAGE).slice(0, LONGEST),
   );
   return {
     before: before.words,

@@ -44,17 +44,15 @@ function readTokens(stretch: string): string[] {
   const tokens: string[] = [];
   for (const { 0: token, index } of stretch.matchAll(TOKEN)) {
     if (!'.!?\n'.includes(token)) tokens.push(token);
-    else if (token !== '.' || !endsAbbreviation(stretch.slice(0, index))) tokens.push('.');
+    else if (token !== '.' || !endsAbbreviation(stretch.slice(Math.max(0, index - 6), index)))
+      tokens.push('.');
   }
   return tokens;
 }
 
 /** An abbreviation, an initial or the last of several ("C.A"). */
 function endsAbbreviation(before: string): boolean {
-  const word = before
-    .slice(-6)
-    .split(/[^\p{L}\p{N}]/u)
-    .at(-1)!;
+  const word = before.split(/[^\p{L}\p{N}]/u).at(-1)!;
   return word.length === 1 || ABBREVIATIONS.has(word.toLowerCase());
 }
 
