@@ -52,24 +52,37 @@ function countWordings(
   wordings: ReadonlyMap<string, Repeated>,
   firsts: ReadonlySet<string>,
 ): void {
-  const words = text.match(WORD) ?? [];
+  const opens = new Uint8Array(0x10000);
+  for (const word of firsts) opens[word.charCodeAt(0)] = opens[word.toUpperCase().charCodeAt(0)] = 1;
   let next = 0;
-  let index = 0;
-  for (let i = 0; i < words.length; i++) {
-    index = text.indexOf(words[i]!, i === 0 ? 0 : index + words[i - 1]!.length);
-    if (!firsts.has(words[i]!.toLowerCase())) continue;
-    while (next < passages.length && passages[next]!.end <= index) next++;
-    const around = passages[next];
-    const inside = around !== undefined && around.start <= index ? around.end - around.start : 0;
-    for (let count = 1; count <= MOST_WORDS; count++) {
-      const wording = words
-        .slice(i, i + count)
-        .join(' ')
-        .toLowerCase();
-      const repeated = wordings.get(wording);
-      if (repeated?.words !== count) continue;
-      if (inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);
-      else if (inside > wording.length + MARKS_LENGTH) repeated.inLonger = true;
+  for (let at = 0; at < text.length; at++) {
+    // Most characters are out at the first look.
+    if (opens[text.charCodeAt(at)] === 0 || !beginsWord(text, at)) continue;
+    WORD.lastIndex = at;
+    WORD.test(text);
+    const end = WORD.lastIndex;
+    let wording = text.slice(at, end).toLowerCase();
+    if (firsts.has(wording)) {
+      while (next < passages.length && passages[next]!.end <= at) next++;
+      const around = passages[next];
+      const inside = around !== undefined && around.start <= at ? around.end - around.start : 0;
+      for (let count = 1; count <= MOST_WORDS; count++) {
+        const repeated = wordings.get(wording);
+        if (repeated?.words === count) {
+          if (inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);
+          else if (inside > wording.length + MARKS_LENGTH) repeated.inLonger = true;
+        }
+        wording += ` ${WORD.exec(text)?.[0].toLowerCase() ?? ''}`;
+      }
     }
+    at = end - 1;
   }
+}
+
+/** Whether no word goes on at `at`, which is a letter or a digit. */
+function beginsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  const small = code | 0x20;
+  if ((small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39)) return false;
+  return code === 0x20 || !/[\p{L}\p{N}]['’-]?$/u.test(text.slice(Math.max(0, at - 3), at));
 }

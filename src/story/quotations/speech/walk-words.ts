@@ -31,21 +31,21 @@ export function wordsBefore(stretch: string): Walk {
 
 /** On from the start of `stretch`; `.` ends the sentence. */
 export function wordsAfter(stretch: string): Walk {
-  const tokens = readTokens(stretch);
-  const end = tokens.indexOf('.');
-  return walkOf(end < 0 ? tokens : tokens.slice(0, end + 1));
+  return walkOf(readTokens(stretch, true));
 }
 
 /** Words with their hyphens, stops, and what may end a sentence. */
 const TOKEN =
   /[\p{L}\p{N}\p{M}'’@#$]+(?:-[\p{L}\p{N}\p{M}'’@#$]+)*|[.!?\n](?=[\s"'‘’“”„\ufffc]|$)|[-–—]+|[\ufffc,:;()=>]/gu;
 
-function readTokens(stretch: string): string[] {
+/** `first`: only those of the first sentence, as far as they are looked at. */
+function readTokens(stretch: string, first = false): string[] {
   const tokens: string[] = [];
   for (const { 0: token, index } of stretch.matchAll(TOKEN)) {
-    if (!'.!?\n'.includes(token)) tokens.push(token);
-    else if (token !== '.' || !endsAbbreviation(stretch.slice(Math.max(0, index - 6), index)))
-      tokens.push('.');
+    const stops = '.!?\n'.includes(token);
+    if (stops && token === '.' && endsAbbreviation(stretch.slice(Math.max(0, index - 6), index))) continue;
+    tokens.push(stops ? '.' : token);
+    if (first && (stops || tokens.length === REACH)) break;
   }
   return tokens;
 }

@@ -49,6 +49,7 @@ export function addClippedNames(index: NameIndex, { words }: Tokens, mentions: r
     if (kind !== 'name' || type !== 'organization' || parts.length > 1 || words[first - 1] !== 'the')
       continue;
     if (seen.has(word) || (lookUp(word) & (ORGANIZATION | PEOPLE)) !== 0) continue;
+    if (seen.size >= MOST) return;
     seen.add(word);
     const longer = index.entities.filter((entity) => opensWith(entity, word));
     if (longer.length === 1) index.byName.set(word, longer[0]!);
@@ -56,6 +57,9 @@ export function addClippedNames(index: NameIndex, { words }: Tokens, mentions: r
 }
 
 /** Longer words are not cut short. */
+/** So many names are looked for: for each all others are gone through. */
+const MOST = 50;
+
 const LONGEST_CUT = 4;
 
 function opensWith({ type, parts }: Entity, word: string): boolean {
