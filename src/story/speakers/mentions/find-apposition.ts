@@ -148,9 +148,13 @@ function closesDash(tokens: Tokens, next: number): boolean {
   return false;
 }
 
-/** How many tokens a dash at `k` has ("--": two); 0: it is none. */
-const measureDash = ({ words }: Tokens, k: number) =>
-  DASHES.has(words[k] ?? '') ? 1 : words[k] === '-' && words[k + 1] === '-' ? 2 : 0;
+/** How many tokens a dash at `k` has, or a hyphen that stands for one (" - ", "--"); 0: it is none. */
+function measureDash({ words, start, end }: Tokens, k: number): number {
+  if (DASHES.has(words[k] ?? '')) return 1;
+  if (words[k] !== '-') return 0;
+  if (words[k + 1] === '-') return 2;
+  return start[k]! > end[k - 1]! && start[k + 1]! > end[k]! ? 1 : 0;
+}
 
 /** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
 const ENDS = new Set(['.', 'at', 'from']);

@@ -9,6 +9,7 @@ import {
   CALENDAR,
   CONJUNCTION,
   DETERMINER,
+  NUMBER_WORD,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -36,6 +37,8 @@ export function findTail(tokens: Tokens, head: number): number {
     // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
     if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
     if (tokens.shape[k] === Shape.mark || (classes & (AUXILIARY | PRONOUN | RELATIVE)) !== 0) break;
+    // "the mother of two said"
+    if ((classes & SPEECH_VERB) !== 0 && (tokens.classes[k - 1]! & NUMBER_WORD) !== 0) break;
     if (k - 1 > last && isOwnVerb(tokens, k)) return k - 1;
     // "close to the board": "close" says nothing by itself.
     const content =

@@ -171,7 +171,7 @@ const AIMING = new Set(['of', 'for', 'on']);
 /** Does the run of capitals from `i` on end in an organisation's head? */
 function hasHeadAfter(tokens: Tokens, i: number): boolean {
   let last = i;
-  while (continuesName(tokens, last + 1, last)) last++;
+  while (last - i < LONGEST && continuesName(tokens, last + 1, last)) last++;
   return (tokens.classes[last]! & ORGANIZATION) !== 0;
 }
 
