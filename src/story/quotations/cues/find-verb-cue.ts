@@ -118,9 +118,9 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   return clause;
 }
 
-/** "… of Bo Hart, she said, adding": what stands between the commas is who speaks, and goes on behind them. */
+/** "… of Bo Hart, she said, adding": what stands between the commas is who speaks; but not in "Hart, her aide, said". */
 const isInsertedTag = ({ classes }: Tokens, open: number, close: number) =>
-  close === open + 3 && (classes[open + 1]! & PRONOUN) !== 0;
+  close === open + 3 && (classes[open + 1]! & PRONOUN) !== 0 && (classes[open + 2]! & SPEECH_VERB) !== 0;
 
 /** "Lund shot back"; but "Lund hit back after being called": the words are of who called her so. */
 const isRetort = ({ words }: Tokens, k: number) =>
