@@ -78,7 +78,8 @@ function markedSegment(group: readonly JudgedPassage[], labels: ReadonlyMap<numb
     form: 'marks',
     block: first.block,
     closed: group.at(-1)!.closed,
-    speech: Math.max(label === null ? 0 : TURN_SPEECH, ...group.map(({ speech }) => speech)),
+    // No spread: a statement may have more paragraphs than a call may have arguments.
+    speech: group.reduce((most, { speech }) => Math.max(most, speech), label === null ? 0 : TURN_SPEECH),
     label,
   };
 }
