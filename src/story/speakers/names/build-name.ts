@@ -4,13 +4,14 @@
  *     "Sen. Ada Lund"  →  Ada Lund, a woman, role "Sen.";   "Harbour Board"  →  an organisation;   "Monday"  →  none
  */
 import type { SpeakerType } from '../../../types.js';
+import { hasArticle } from './find-name-end.js';
 import { findDomain } from './find-domain.js';
 import { findPerson } from './find-person.js';
 import { isBrand } from './is-brand.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
 import { isDateline, isNoName } from './is-no-name.js';
-import { POSTNOMINALS } from '../../words/name-words.js';
+import { POSTNOMINALS, QUOTES } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { findGender, hasHonorific } from './find-gender.js';
@@ -23,6 +24,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   FIRST_NAME,
+  HONORIFIC,
   ORGANIZATION,
   PEOPLE,
   PLACE,
@@ -37,16 +39,11 @@ import type { Mention } from '../mention.js';
 /** The most words in a person's name; longer runs of capitals are headings. */
 const LONGEST = 5;
 
-/** Of a run that holds more than one name the last one. */
 export function buildName(tokens: Tokens, start: number, end: number, spelling: Spelling): Mention | null {
-  let first = start;
-  let next = findSplit(tokens, first, end, spelling);
-  while (next > first) {
-    first = next;
-    next = findSplit(tokens, first, end, spelling);
-  }
-  const named = findNamed(tokens, first, end, spelling);
-  return named && createName(tokens, first, end, named, spelling);
+  const split = findSplit(tokens, start, end, spelling);
+  if (split > start) return buildName(tokens, split, end, spelling);
+  const named = findNamed(tokens, start, end, spelling);
+  return named && createName(tokens, start, end, named, spelling);
 }
 
 /** What is named, and the token at which its own name begins. */
@@ -65,10 +62,9 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
   const isBody = type === 'organization';
   const first = isBody ? start : Math.max(person, skipTitles(tokens, start, end, spelling));
   if (first >= end || (!isBody && countWords(tokens, first, end) > LONGEST)) return null;
-  // "Republicans", "Kent County Democrat", "the Dane": adjectives and members, not names.
   const known = spelling.surnames.has(tokens.words[last]!);
-  if (!isBody && first === start && (tokens.classes[last]! & PEOPLE) !== 0 && !known) return null;
-  if (first === last && first > start && isTitleAlone(tokens, last, spelling)) return null;
+  if (!isBody && first === start && isPeople(tokens, last) && !known) return null;
+  if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
   if (first === last && isSeveral(tokens.words[last]!)) return null;
   if (first > start) return { type: type ?? 'person', first };
   return { type: type ?? (isArticled(tokens, start, end) ? 'organization' : null), first };
@@ -105,7 +101,7 @@ function createName(
     end: tokens.end[last]! + domain,
     possessive: isOwner(tokens, end),
     quoted: tokens.quoted[start]! > 0,
-    parts: findParts(tokens, first, head),
+    parts: findParts(tokens, first, head, last),
     name: tokens.text.slice(tokens.start[first], tokens.end[head]! + domain - countFullStop(tokens, head)),
     roles: first > start && !honorific ? [titleText(tokens, from, first, surnames)] : [],
     honorific,
@@ -115,17 +111,21 @@ function createName(
   };
 }
 
-/** The words of the name, without marks. */
-function findParts({ words, shape }: Tokens, first: number, head: number): string[] {
+/** The words of the name, without marks and nicknames. */
+function findParts(tokens: Tokens, first: number, head: number, last: number): string[] {
   const parts: string[] = [];
-  // "al-Bari" has a capital yet.
-  for (let k = first; k <= head; k++) if (shape[k] !== Shape.mark) parts.push(words[k]!.toLowerCase());
+  for (let k = first; k <= head; k++) {
+    if (k > first && (tokens.shape[k] === Shape.mark || isNickname(tokens, k, last))) continue;
+    parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
+  }
   return parts;
 }
 
 /** "Lund's quay", "the Lunds' quay"; but "Lund's been there" */
-const isOwner = ({ words }: Tokens, next: number) =>
-  words[next] === "'s" ? !OF_VERBS.has(words[next + 1]!) : words[next] === "'" || words[next] === '’';
+const isOwner = ({ words, start, end }: Tokens, next: number) =>
+  words[next] === "'s"
+    ? !OF_VERBS.has(words[next + 1]!)
+    : (words[next] === "'" || words[next] === '’') && start[next] === end[next - 1];
 const OF_VERBS = new Set(['a', 'an', 'been', 'going', 'not', 'the']);
 
 /** "said H&M.": the dot ends the sentence. */
@@ -135,6 +135,12 @@ const countFullStop = ({ text, words, shape, end }: Tokens, head: number) =>
 /** "Ada Lund QC" */
 const isPostnominal = ({ words, shape }: Tokens, k: number) =>
   shape[k] === Shape.capitals && POSTNOMINALS.has(words[k]!);
+
+/** "Sunny" in "Ada “Sunny” Lund", and each word of "Ada “Sunny Girl” Lund" */
+const isNickname = ({ words }: Tokens, k: number, last: number) =>
+  k < last &&
+  ((QUOTES.has(words[k - 1] ?? '') && (QUOTES.has(words[k + 1]!) || QUOTES.has(words[k + 2]!))) ||
+    (QUOTES.has(words[k + 1]!) && QUOTES.has(words[k - 2] ?? '')));
 
 /** "Israel said" in an article about Ada Israel. */
 function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
@@ -147,9 +153,10 @@ function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }
 }
 
 /** "to become Chief Whip", "the Chief Investigator": nothing but titles. */
-const isTitleAlone = (tokens: Tokens, last: number, { surnames }: Spelling) =>
+const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }: Spelling) =>
   isOfficeNoun(tokens, last, surnames) ||
   ((tokens.classes[last]! & (TITLE | FIRST_NAME | ORGANIZATION)) === TITLE &&
+    (tokens.classes[start]! & HONORIFIC) === 0 &&
     !surnames.has(tokens.words[last]!));
 
 /** "Republican Representatives": many, and no name. */
@@ -169,3 +176,7 @@ function isArticled(tokens: Tokens, start: number, end: number): boolean {
     ((tokens.classes[end] ?? 0) & (VERB | AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0
   );
 }
+
+/** "Republicans", "Kent County Democrat", "the Dane": adjectives and members, not names. */
+const isPeople = ({ words, classes }: Tokens, last: number) =>
+  (classes[last]! & PEOPLE) !== 0 && ((classes[last]! & FIRST_NAME) === 0 || words[last - 1] === 'the');

@@ -4,34 +4,66 @@
  *     "Ada Lund said"  →  Lund, but not "said";   "Ada Small came"  →  Small
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { CALENDAR, FIRST_NAME, SPEECH_VERB, SUFFIX, TITLE } from '../../words/lexicon.js';
+import {
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  FIRST_PERSON,
+  IT,
+  PRONOUN,
+  RELATIVE,
+  SPEECH_VERB,
+  SUFFIX,
+  THEY,
+  TITLE,
+} from '../../words/lexicon.js';
 import { isCapital, NEVER } from '../../words/name-words.js';
 
 /** Is token `j` a further word of a name of which `i` is the last word so far? */
 export function continuesName(tokens: Tokens, j: number, i: number): boolean {
-  if (tokens.sentence[j] !== tokens.sentence[i] || !isCapital(tokens.shape[j]!)) return false;
+  if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i] || tokens.quoted[j] !== tokens.quoted[i])
+    return false;
+  if (!isCapital(tokens.shape[j]!)) return false;
+  if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
   const classes = tokens.classes[j]!;
-  // "said Ada Ada said later": two lines run together; but "said Duran Duran."
-  if (tokens.words[j] === tokens.words[i] && (tokens.classes[j + 1]! & SPEECH_VERB) !== 0) return false;
-  if ((classes & NEVER) === 0 || (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0) return true;
-  return isDottedInitial(tokens, j) || isBareInitial(tokens, j, i) || isPlainSurname(tokens, j, i);
+  if (isSaidTwice(tokens, j, i)) return false;
+  if ((classes & NEVER) === 0) return true;
+  if (isPlainSurname(tokens, j, i) && ((classes & FUNCTION) === 0 || isSurnamePronoun(tokens, j)))
+    return true;
+  return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
 
-/** "Ada Small", "Bo From", but no "Ada Tuesday": a word behind a first name, with a capital where the next word has none. */
-function isPlainSurname({ classes, shape }: Tokens, j: number, i: number): boolean {
-  const first = shape[i] === Shape.initial ? i - 1 : i;
-  if ((classes[first]! & (FIRST_NAME | NEVER)) !== FIRST_NAME || isCapital(shape[j + 1]!)) return false;
-  return shape[j] === Shape.capital && (classes[j]! & CALENDAR) === 0;
+/** "said Ada Ada said later": two lines run together; but "said Duran Duran." */
+const isSaidTwice = ({ words, classes }: Tokens, j: number, i: number) =>
+  words[j] === words[i] && (classes[j]! & FIRST_NAME) !== 0 && ((classes[j + 1] ?? 0) & SPEECH_VERB) !== 0;
+
+/** "Ada Small", "Bo From": a word behind a first name, with a capital where the next word has none. */
+function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
+  return (
+    isFirst(tokens, tokens.shape[i] === Shape.initial && dotted(tokens, i) ? i - 1 : i) &&
+    !isCapital(tokens.shape[j + 1]!)
+  );
 }
 
-/** "A.", not "A" */
-const isDottedInitial = ({ shape, start, end }: Tokens, i: number) =>
-  shape[i] === Shape.initial && start[i]! + 2 === end[i];
+/** "Ada He, a painter", "said Ada He.": a pronoun would have its verb behind it. */
+const isSurnamePronoun = ({ words, shape }: Tokens, j: number) =>
+  (words[j] === 'he' || words[j] === 'she') && shape[j + 1] === Shape.mark;
 
-/** "Ada A Lund", but not "Ada A" */
+/** "Ada A Lund", in the middle of a sentence */
 const isBareInitial = ({ words, classes, shape, sentence }: Tokens, j: number, i: number) =>
   words[j] === 'a' &&
   (classes[i]! & FIRST_NAME) !== 0 &&
-  isCapital(shape[j + 1]!) &&
+  isCapital(shape[j + 1] ?? 0) &&
   sentence[j + 1] === sentence[j] &&
   (classes[j + 1]! & NEVER) === 0;
+
+const isFirst = ({ classes, shape }: Tokens, i: number) =>
+  (classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME && shape[i] === Shape.capital;
+
+const FUNCTION =
+  PRONOUN | DETERMINER | CALENDAR | AUXILIARY | CONJUNCTION | THEY | IT | RELATIVE | FIRST_PERSON;
+
+/** "A.", not "A" */
+const dotted = (tokens: Tokens, i: number) => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 2;

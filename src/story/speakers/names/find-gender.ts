@@ -19,9 +19,16 @@ export function hasHonorific(tokens: Tokens, start: number, first: number): bool
 export function findGender(tokens: Tokens, start: number, first: number): Gender | null {
   for (let k = start; k < first; k++) {
     const classes = tokens.classes[k]!;
-    if ((classes & (HONORIFIC | TITLE)) !== 0 && (classes & (WOMAN | MAN)) !== 0) return genderOf(classes);
+    if (
+      (classes & (HONORIFIC | TITLE)) !== 0 &&
+      (classes & (WOMAN | MAN)) !== 0 &&
+      (classes & FIRST_NAME) === 0
+    )
+      return genderOf(classes);
   }
+  const next = tokens.shape[first + 1];
   // "Ada “Sunny” Lund"
-  if (!isCapital(tokens.shape[first + 1]!) && !QUOTES.has(tokens.words[first + 1]!)) return null;
+  const nickname = QUOTES.has(tokens.words[first + 1] ?? '');
+  if (next === undefined || !(isCapital(next) || nickname)) return null;
   return (tokens.classes[first]! & FIRST_NAME) !== 0 ? genderOf(tokens.classes[first]!) : null;
 }

@@ -5,8 +5,10 @@
  *     "Ada van der Lund Jr. of the Harbour Board"  →  after "Jr.";   "Bank of Nordhaven said"  →  after "Nordhaven"
  */
 import { continuesName } from './continues-name.js';
+import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
+import { BODY_SURNAMES } from './find-person.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isShortenedWhole } from './is-shortened-whole.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
@@ -17,20 +19,17 @@ import {
   HONORIFIC,
   ORGANIZATION,
   PARTICLE,
+  PEOPLE,
   PLACE,
+  ROLE,
   SUFFIX,
   TITLE,
 } from '../../words/lexicon.js';
 
-/** In tokens: all that is asked of a name goes over the whole of it. */
-const LONGEST = 60;
-
 export function findNameEnd(tokens: Tokens, start: number): number {
   let i = Math.max(start, findCommitteeEnd(tokens, start));
   for (;;) {
-    if (i - start > LONGEST) return i + 1;
-    // The full stop may be the sentence's too: "He met Bo Lund Jr. Hart cited a fair."; not in "Bo Lund Jr. Middle School".
-    if (i > start && JUNIORS.has(tokens.words[i]!) && !hasHeadAfter(tokens, i)) return i + 1;
+    if (i > start && endsAtJunior(tokens, i)) return i + 1;
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
     else if (isArticled(tokens, i)) i++;
@@ -38,8 +37,9 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isPluralOwner(tokens, i)) i += 2;
     else if (isOwnFirm(tokens, i) || isOwnBody(tokens, i)) i += 2;
     else if (isOfMany(tokens, i) && continuesName(tokens, i + 2, i)) i += 2;
-    else if (tokens.words[i + 1] === ',' && (tokens.classes[i + 2]! & SUFFIX) !== 0) i += 2;
-    else if (isCircuit(tokens, i + 1)) i += 4;
+    else if (isSuffix(tokens, i + 1)) i++;
+    else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
+    else if (isCircuit(tokens, start, i + 1)) i += 4;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
     else if (isWordOfBody(tokens, start, i + 1)) i++;
     else if (isNumberOfName(tokens, i)) i++;
@@ -48,30 +48,52 @@ export function findNameEnd(tokens: Tokens, start: number): number {
   }
 }
 
-const JUNIORS = new Set(['jr', 'sr']);
-
-/** "Norrvik High Court", "Norrvik High"; "Council of Norrvik's … Top Level Registries": common words of a body's name. */
+/** "Council of Norrvik's … Top Level Registries": a common word between capitals, once a body's name goes on over "of". */
 function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
-  const { words, shape, classes, sentence } = tokens;
-  if (!isCapital(shape[j]!) || sentence[j] !== sentence[start]) return false;
-  if (words[j] === 'high') return true;
-  const isBody = (classes[start]! & ORGANIZATION) !== 0 && words[start + 1] === 'of';
-  return isBody && (classes[j]! & ~COMMON) === 0 && continuesName(tokens, j + 1, j);
+  if (!isCapital(tokens.shape[j]!) || (tokens.classes[j]! & ~COMMON) !== 0) return false;
+  const head = (tokens.classes[j + 1]! & ORGANIZATION) !== 0;
+  // "Norrvik High Court", "Norrvik High", "United Nations High Commissioner"
+  if (tokens.words[j] === 'high' && !PEAKS.has(tokens.words[j - 1]!)) {
+    const goesOn = head ? continuesName(tokens, j + 1, j) : tokens.words[j + 1] === 'commissioner';
+    return (goesOn || !isCapital(tokens.shape[j + 1] ?? 0)) && tokens.sentence[j] === tokens.sentence[start];
+  }
+  if (tokens.words[j] === 'new') return isNewBody(tokens, j);
+  const of = start + 1;
+  const last = tokens.classes[start]! & ORGANIZATION;
+  if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;
+  if (tokens.sentence[j] !== tokens.sentence[start] || tokens.quoted[j] !== tokens.quoted[start])
+    return false;
+  return j > of + 1 && continuesName(tokens, j + 1, j);
 }
 
+/** What is high, but no school. */
+const PEAKS = new Set(['all-time', 'record', 'sky']);
+
+/** "Yolund New Media", but not "Lund New Boss" */
+const isNewBody = (tokens: Tokens, j: number) =>
+  continuesName(tokens, j + 1, j) && NEW.has(tokens.words[j + 1]!);
+const NEW = new Set(['energy', 'materials', 'media', 'technologies', 'technology', 'ventures']);
+
 /** "Harbour Workers' Union" */
-const isPluralOwner = (tokens: Tokens, i: number) =>
-  (tokens.words[i + 1] === "'" || tokens.words[i + 1] === '’') &&
-  tokens.words[i]!.endsWith('s') &&
-  continuesName(tokens, i + 2, i) &&
-  (tokens.classes[i + 2]! & ORGANIZATION) !== 0;
+function isPluralOwner(tokens: Tokens, i: number): boolean {
+  const mark = tokens.words[i + 1];
+  if (
+    (mark !== "'" && mark !== '’') ||
+    tokens.start[i + 1] !== tokens.end[i] ||
+    !tokens.words[i]!.endsWith('s')
+  )
+    return false;
+  return continuesName(tokens, i + 2, i) && (tokens.classes[i + 2]! & ORGANIZATION) !== 0;
+}
 
 /** "Omar al-Bari": an article with a hyphen and a capital behind it. */
-const isArticled = (tokens: Tokens, i: number) =>
-  tokens.shape[i] === Shape.capital && hasArticle(tokens, i + 1);
+function isArticled(tokens: Tokens, i: number): boolean {
+  if (tokens.shape[i] !== Shape.capital || !hasArticle(tokens, i + 1)) return false;
+  return tokens.sentence[i + 1] === tokens.sentence[i] && tokens.quoted[i + 1] === tokens.quoted[i];
+}
 
 /** "al-Bari" */
-function hasArticle(tokens: Tokens, i: number): boolean {
+export function hasArticle(tokens: Tokens, i: number): boolean {
   const { text, shape, start, words } = tokens;
   // Asked of every word in small letters; hardly any has its hyphen there.
   if (shape[i] !== Shape.lower || text.charCodeAt(start[i]! + 2) !== HYPHEN) return false;
@@ -90,6 +112,10 @@ function findNickname(tokens: Tokens, i: number): number {
   return QUOTES.has(words[close] ?? '') && continuesName(tokens, close + 1, i) ? close + 1 : i;
 }
 
+function isSuffix(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && (tokens.classes[i]! & SUFFIX) !== 0 && isCapital(tokens.shape[i]!);
+}
+
 function skipParticles(tokens: Tokens, i: number): number {
   while (tokens.shape[i] === Shape.lower && (tokens.classes[i]! & PARTICLE) !== 0) i++;
   // "in 't Veld", "van ’t Veld"
@@ -98,8 +124,10 @@ function skipParticles(tokens: Tokens, i: number): number {
 }
 
 /** "'t" */
-export const isShortArticle = ({ words }: Tokens, i: number) =>
-  (words[i] === "'" || words[i] === '’' || words[i] === '‘') && words[i + 1] === 't';
+export const isShortArticle = ({ words, start, end }: Tokens, i: number) =>
+  (words[i] === "'" || words[i] === '’' || words[i] === '‘') &&
+  words[i + 1] === 't' &&
+  start[i + 1] === end[i];
 
 function isParticleRun(tokens: Tokens, i: number): boolean {
   const end = skipParticles(tokens, i);
@@ -113,65 +141,107 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (!continuesName(tokens, next, i - 1)) return false;
   if (tokens.words[i] === '&' || isWithout(tokens, i)) return true;
   // "the Lund of Nordhaven Institute"
-  const owned = tokens.words[start - 1] === 'the' && i === start + 1;
-  if (tokens.words[i] === 'of' && owned && hasHeadAfter(tokens, next)) return true;
+  const owned = tokens.words[start - 1] === 'the' || tokens.words[start - 1] === "'s";
+  if (tokens.words[i] === 'of' && owned && i === start + 1 && next === i + 1 && hasHeadAfter(tokens, next))
+    return true;
   const last = tokens.classes[i - 1]!;
   // "Ada Lund of Norrvik", "Ada Court for now", but "the Warren Lund Institute for Peace"
+  const body = tokens.words[i] === 'for' && (last & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   const opener = tokens.classes[start]!;
   if ((opener & (HONORIFIC | FIRST_NAME)) !== 0 && (opener & ORGANIZATION) === 0)
-    return tokens.words[i] === 'for' && (last & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
+    return body && !BODY_SURNAMES.has(tokens.words[i - 1]!);
   if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
-  if (tokens.words[i] === 'and' && isShortenedWhole(tokens, i)) return true;
+  if (tokens.words[i] === 'and' && isShortenedWhole(tokens, start, i)) return true;
   // "Lund and the Harbour Board": two names.
-  if (tokens.words[i] === 'and') return joinsHalves(tokens, start, i, next);
+  if (tokens.words[i] === 'and')
+    return (next === i + 1 || hasJoint(tokens, start, i)) && joinsHalves(tokens, start, i, next);
   // "Court of Appeals for the Third Circuit"
-  if (tokens.words[i] === 'for' && tokens.words.slice(start, i).includes('court')) return true;
+  if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
   // "Committee to Save Boats"
-  if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!);
-  if ((last & ORGANIZATION) !== 0) return AIMING.has(tokens.words[i]!);
-  return tokens.words[i - 1]!.endsWith('s') && tokens.words[i] === 'for';
+  if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!) && isAim(tokens, i + 1);
+  if ((last & ORGANIZATION) !== 0)
+    return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
+  return (
+    tokens.words[i - 1]!.endsWith('s') &&
+    tokens.words[i] === 'for' &&
+    i - start === 1 &&
+    (last & (ROLE | PLACE)) === 0
+  );
 }
 
 /** "Boats Without Borders": the preposition has a capital, too. */
 export const isWithout = ({ words, shape }: Tokens, i: number) =>
-  (words[i] === 'without' || words[i] === 'against') && isCapital(shape[i]!);
+  (words[i] === 'without' || words[i] === 'against') && isCapital(shape[i]!) && words[i - 1]!.endsWith('s');
 
 const CALLING = new Set(['campaign', 'coalition', 'committee', 'fund', 'league', 'movement', 'society']);
-/** "Tides and Lights Commission", "Institute of Tides and Winds". */
+/** A word that can be what somebody is to do: no name. */
+const isAim = ({ classes }: Tokens, k: number) =>
+  (classes[k]! & (FIRST_NAME | PLACE | PEOPLE | TITLE | HONORIFIC | ORGANIZATION)) === 0;
+
+/** "Tides and Lights Commission", "Institute of Tides and Winds"; but not "Harbour Board and Tides Commission". */
 function joinsHalves(tokens: Tokens, start: number, i: number, next: number): boolean {
-  if (tokens.words.slice(start, i).some((word) => JOINTS.has(word)))
-    return (tokens.classes[next]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC)) === 0;
+  const last = tokens.classes[i - 1]!;
+  const subject = i - start === 1 && SUBJECTS.has(tokens.words[start]!);
+  if ((last & (ORGANIZATION | FIRST_NAME | TITLE)) !== 0 && !subject) return false;
+  if (hasJoint(tokens, start, i)) return hasHeadAfter(tokens, next) || isBody(tokens, start, i, next);
+  if ((last & (PLACE | PEOPLE)) !== 0) return false;
   // "the U.S. Tides and Lights Commission"
   let first = start;
-  while ((tokens.classes[first]! & PLACE) !== 0) first++;
-  return i - first === 1 && next === i + 1 && hasHeadAfter(tokens, next);
+  while (first < i - 1 && (tokens.classes[first]! & PLACE) !== 0) first++;
+  return i - first === 1 && hasHeadAfter(tokens, next);
 }
 
-/** "Court of Appeals for the 3rd Circuit", "Court of Appeal for the 4th District" */
-const isCircuit = ({ words, shape }: Tokens, i: number) =>
-  words[i] === 'for' &&
-  shape[i + 2] === Shape.number &&
-  (words[i + 3] === 'circuit' || words[i + 3] === 'district');
+/** Heads of organisations' names that are what a body looks after, too. */
+const SUBJECTS = new Set(['industries', 'minerals', 'railways', 'securities', 'services', 'utilities']);
+
+/** "Court of Appeals for the 3rd Circuit" */
+const isCircuit = (tokens: Tokens, start: number, i: number) =>
+  tokens.words[i] === 'for' &&
+  tokens.words[i + 1] === 'the' &&
+  tokens.shape[i + 2] === Shape.number &&
+  (tokens.words[i + 3] === 'circuit' || tokens.words[i + 3] === 'district') &&
+  hasWord(tokens, start, i, 'court');
 
 /** "Committee on Tides, Winds and Salt": single words in a list behind what a body is for; the last token, or `i`. */
 function listEnd(tokens: Tokens, start: number, i: number): number {
   const { words, classes } = tokens;
-  if (!AIMING.has(words[i - 1]!) || i - 2 < start || (classes[i - 2]! & ORGANIZATION) === 0) return i;
-  // "the Committee on Tides, Ada Lund and Bo Hart"
-  const plain = (at: number) =>
-    continuesName(tokens, at, i) && (classes[at]! & (FIRST_NAME | TITLE | HONORIFIC)) === 0;
+  const head = words[i - 1] === 'of' || words[i - 1] === 'on' || words[i - 1] === 'for' ? i - 2 : -1;
+  if (head < start || (classes[head]! & ORGANIZATION) === 0 || words[i + 1] !== ',') return i;
   let k = i;
-  while (words[k + 1] === ',' && plain(k + 2)) k += 2;
-  return k > i && words[k + 1] === 'and' && plain(k + 2) ? k + 2 : i;
+  const plain = (at: number) =>
+    continuesName(tokens, at, i) &&
+    (classes[at]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC | ORGANIZATION)) === 0;
+  while (words[k + 1] === ',' && plain(k + 2) && k - i < LONGEST_LIST) k += 2;
+  const and = words[k + 1] === ',' ? k + 2 : k + 1;
+  return k > i && words[and] === 'and' && plain(and + 1) ? and + 1 : i;
 }
 
-/** What a body is for stands behind these. */
-const AIMING = new Set(['of', 'for', 'on']);
+const LONGEST_LIST = 8;
+
+const hasWord = (tokens: Tokens, start: number, end: number, word: string) => {
+  for (let k = start; k < end; k++) if (tokens.words[k] === word) return true;
+  return false;
+};
+
+const hasJoint = (tokens: Tokens, start: number, end: number) => {
+  for (let k = start; k < end; k++) if (JOINTS.has(tokens.words[k]!)) return true;
+  return false;
+};
+
+/** "Institute of Tides and Winds": the head stands before "of", and no person begins behind "and". */
+function isBody(tokens: Tokens, start: number, joint: number, next: number): boolean {
+  let head = false;
+  for (let k = start; k < joint && !SUBJECT_JOINTS.has(tokens.words[k]!); k++)
+    head = (tokens.noun[k]! & ORGANIZATION) !== 0;
+  return head && (tokens.classes[next]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC)) === 0;
+}
+
+const SUBJECT_JOINTS = new Set(['of', 'for', 'on']);
 
 /** Does the run of capitals from `i` on end in an organisation's head? */
 function hasHeadAfter(tokens: Tokens, i: number): boolean {
   let last = i;
-  while (last - i < LONGEST && continuesName(tokens, last + 1, last)) last++;
+  while (continuesName(tokens, last + 1, last)) last++;
   return (tokens.classes[last]! & ORGANIZATION) !== 0;
 }
 

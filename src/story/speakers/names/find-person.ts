@@ -21,8 +21,8 @@ export const BODY_SURNAMES = new Set(
  */
 export function findPerson(tokens: Tokens, start: number, end: number): number {
   // "U.S. Court of Appeals": "Court" is a first name too.
-  const isFirst = (k: number) =>
-    k < end - 1 && (tokens.classes[k]! & (FIRST_NAME | ORGANIZATION)) === FIRST_NAME;
+  const isBody = (k: number) => (tokens.classes[k]! & ORGANIZATION) !== 0 && tokens.words[k + 1] === 'of';
+  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0 && !isBody(k);
   const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   if (body && !BODY_SURNAMES.has(tokens.words[end - 1]!)) return start;
   for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;
@@ -31,26 +31,26 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
   const office = findOffice(tokens, start);
   // "the ambassador to Norrvik Xu Lundi"; but not "the governor of Norrvik Highway Patrol"
-  if (places > 0 && SENT.has(tokens.words[office]!)) return start + places;
+  const isSent = places > 0 && SENT.has(tokens.words[office] ?? '');
+  if (isSent && isTwoWords(tokens, start + places - 1, end)) return start + places;
   if (!pair && (opener & FIRST_NAME) !== 0) return start;
+  if (places > 0 && isFirst(start + places)) return start + places;
   // "Leader of the Opposition Ada Lund", whatever her first name
   if (office >= 0 && tokens.words[start] === 'opposition' && end - start > 2) return start + 1;
   if (office >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
   // "DFO Ada Lund", "Trapper Bo Hart"
-  if (isFirst(start + 1) && isTold(tokens, start)) return start + 1;
+  if (end - start > 2 && isFirst(start + 1) && isTold(tokens, start)) return start + 1;
   // "Queen Anne's County High"
   if (tokens.words[start + 2] === "'s") return start;
   const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
-  // "Boss Henk Addink", but not "Pilots Association Denmark"
-  const two = end - start === 3 && (tokens.classes[start + 1]! & ORGANIZATION) === 0;
-  return role && (isFirst(start + 1) || two) ? start + 1 : start;
+  return role && (isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
 }
 
 /** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins. */
 const isTold = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capitals
     ? tokens.words[i]!.length > 2
-    : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!);
+    : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!) && (tokens.classes[i]! & ORGANIZATION) === 0;
 const DOER = /^(?:[a-z]{3,}(?:er|man|mate|fan|woman)|[a-z-]+-(?:old|year))$/;
 
 /** "Boss", "Singer-guitarists" */
@@ -60,13 +60,21 @@ function isRole(word: string, classes: number): boolean {
   return last.length < word.length && (lookUp(last) & ROLE) !== 0;
 }
 
+/** "Boss Henk Addink" */
+const isTwoWords = ({ shape, classes }: Tokens, start: number, end: number) =>
+  end - start === 3 &&
+  shape[start + 1] === Shape.capital &&
+  shape[start + 2] === Shape.capital &&
+  ((classes[start + 1]! | classes[start + 2]!) & (ORGANIZATION | PLACE | ROLE | TITLE)) === 0;
+
 /** "Minister for the Environment Ada Lund": the office before "Environment"; -1 where none is. */
-export function findOffice({ words, classes }: Tokens, start: number): number {
+export function findOffice({ words, classes, sentence }: Tokens, start: number): number {
   const joint = words[start - 1] === 'the' ? start - 2 : start - 1;
   const office = joint - 1;
   const ties =
     words[joint] === 'for' || words[joint] === 'of' || (words[joint] === 'to' && SENT.has(words[office]!));
-  return ties && isOffice(classes[office]!) ? office : -1;
+  if (!ties || sentence[office] !== sentence[start]) return -1;
+  return isOffice(classes[office]!) ? office : -1;
 }
 
 /** "ambassador to Norrvik Ada Lund" */
@@ -77,15 +85,20 @@ export const FORMS_OF_ADDRESS = new Set(['honorable', 'honourable']);
 
 /** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "the Honorable Ada Lund", "Navy SEAL Bo Hart". */
 function standsBefore(tokens: Tokens, k: number, start: number): boolean {
+  const classes = tokens.classes[k]!;
+  if (tokens.words[k] === 'marine') return true; // "Marine Bo Hart", though Marine is a first name
+  // A place before a full name: a line that a scraper joined to the one before it.
+  if (isOffice(classes) || (k > start && (classes & (PLACE | FIRST_NAME)) === PLACE)) return true;
   const word = tokens.words[k]!;
+  // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
+  if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
   return (
-    isOffice(tokens.classes[k]!) ||
     FORMS_OF_ADDRESS.has(word) ||
-    word === 'marine' || // "Marine Bo Hart", though Marine is a first name
-    // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
-    (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION ||
-    // "Quays DL Bo Hart", but "Bo JD Hart"
-    (k > start && tokens.shape[k] === Shape.capitals && (tokens.classes[k - 1]! & FIRST_NAME) === 0)
+    (k > start &&
+      tokens.shape[k] === Shape.capitals &&
+      tokens.shape[k + 1] === Shape.capital &&
+      // "Quays DL Bo Hart", but "Bo JD Hart"
+      (word.length > 2 || (tokens.classes[k - 1]! & FIRST_NAME) === 0))
   );
 }
 

@@ -1,33 +1,49 @@
 /**
  * Where a name of its own begins in a run of capitals that a scraper, a headline or a list made too long.
  *
- *     "Year Ada Lund said"  →  at "Ada";   "Ada Lund Ada Lund"  →  at the second "Ada"
+ *     "the Harbour Post Lund said"  →  at "Lund";   "Ada Lund Ada Lund"  →  at the second "Ada"
  */
 import { findOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { COMMON, FIRST_NAME } from '../../words/lexicon.js';
-import type { Spelling } from '../../words/spelling.js';
+import { COMMON, FIRST_NAME, ORGANIZATION } from '../../words/lexicon.js';
+import { beginsSentence, type Spelling } from '../../words/spelling.js';
 
-/** The token where the next name of the run begins; `start` where the run is one name. */
+/** The token where the last name of the run begins; `start` where the run is one name. */
 export function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  let at = start;
+  for (;;) {
+    const next = Math.max(findSecond(tokens, at, end, spelling), skipPlainWord(tokens, at, end, spelling));
+    if (next <= at) return at;
+    at = next;
+  }
+}
+
+/** "the Harbour Post Lund said": a surname of the article behind an organisation's head begins a name of its own. */
+function findSecond(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  const last = end - 1;
   // "Ada Lund Ada Lund": a line that a scraper joined to the one before it.
-  for (let k = start + 2; k < end - 1; k++)
+  for (let k = start + 2; k < last; k++)
     if (isSamePair(tokens, k, start) || (k > start + 2 && isSamePair(tokens, k, start + 1))) return k;
-  return isPlainWord(tokens, start, end, spelling) ? start + 1 : start;
+  if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
+  const before = tokens.classes[last - 1]!;
+  return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
 }
 
 const isSamePair = ({ words }: Tokens, a: number, b: number) =>
   words[a] === words[b] && words[a + 1] === words[b + 1];
 
-/** "Year Ada Lund", "Celebrating Lund": a word with a capital that is small elsewhere, before a name that the article knows. */
-const isPlainWord = (tokens: Tokens, start: number, end: number, { lower, surnames }: Spelling) =>
-  end - start > 1 &&
-  tokens.shape[start] === Shape.capital &&
-  (tokens.classes[start]! & ~COMMON) === 0 &&
-  (end - start > 2
-    ? (tokens.classes[start + 1]! & FIRST_NAME) !== 0
-    : tokens.words[start]!.endsWith('ing')) &&
-  lower.has(tokens.words[start]!) &&
-  surnames.has(tokens.words[end - 1]!) &&
+/**
+ * "Year Ada Lund", "Celebrating Lund": a word with a capital that is small elsewhere or begins a line, before a name that
+ * the article knows.
+ */
+function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+  const { words, classes, shape } = tokens;
+  const last = words[end - 1]!;
+  if (end - start < 2 || shape[start] !== Shape.capital || !spelling.surnames.has(last)) return start;
+  if ((classes[start]! & ~COMMON) !== 0) return start;
   // "Minister for Health Ada Lund", in an article on health
-  findOffice(tokens, start) < 0;
+  if (findOffice(tokens, start) >= 0) return start;
+  const first = (classes[start + 1]! & FIRST_NAME) !== 0;
+  const plain = end - start === 2 ? words[start]!.endsWith('ing') && beginsSentence(tokens, start) : first;
+  return plain && spelling.lower.has(words[start]!) ? start + 1 : start;
+}

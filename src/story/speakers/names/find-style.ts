@@ -21,7 +21,7 @@ const TITLED = new Set('baroness dame dr lady lord prof professor sir'.split(' '
 
 /** Those of one surname who may be called so; all, where nobody is. */
 export function chooseByStyle(family: readonly Entity[], { style }: Mention): readonly Entity[] {
-  if (style === null) return family;
+  if (style === null || family.length < 2) return family;
   const fit = family.filter((entity) => (entity.style === 'titled') === (style === 'titled'));
   return fit.length === 0 ? family : fit;
 }

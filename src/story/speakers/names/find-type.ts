@@ -9,14 +9,22 @@ import { JOINTS, OFFICES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isShortArticle } from './find-name-end.js';
 import { BODY_SURNAMES } from './find-person.js';
+import { STATIONS } from './is-number-of-name.js';
+import { skipOwner } from './is-own-genitive.js';
 import { isParty } from './is-party.js';
-import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
+import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
+
+/** A single word in capitals is an abbreviation up to so many letters; a longer one is shouted. */
+const LONGEST_ABBREVIATION = 6;
+
+const VERSUS = new Set(['v', 'vs']);
 
 export function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
   if (isBodyByForm(tokens, start, end)) return 'organization';
   for (let k = start; k < end; k++) {
     if ((tokens.classes[k]! & HONORIFIC) !== 0) return 'person';
-    if (k > start && tokens.words[k] === 'of' && OFFICES.has(tokens.words[k - 1]!)) return null;
+    if (k > start && tokens.words[k] === 'of' && OFFICES.has(tokens.words[k - 1]!))
+      return end - k > 3 ? 'person' : null;
     if (JOINTS.has(tokens.words[k]!) && !isShortArticle(tokens, k + 1)) return 'organization'; // not "in 't Veld"
   }
   const person = hasFirstName(tokens, start, end);
@@ -24,14 +32,19 @@ export function findType(tokens: Tokens, start: number, end: number): SpeakerTyp
   return person || hasTitle(tokens, start, end) ? 'person' : null;
 }
 
-/** "team Lund", "US Marines", "Covid-19", "the Reds" */
+/** "Radio 7", "team Lund", "US Marines", "Covid-19", "the Reds", "King's College", "Lund v. Norrvik" */
 function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
   const { words } = tokens;
+  const final = findFinal(tokens, start, end);
   return (
+    (final < end - 1 && STATIONS.has(words[final]!)) ||
     (end - start === 2 && words[start] === 'team') ||
     (end - start > 1 && isStates(tokens, start)) ||
     (end - start === 1 && /\d/.test(words[start]!)) ||
-    isParty(tokens, start, end)
+    isParty(tokens, start, end) ||
+    skipOwner(tokens, start, end) > start ||
+    VERSUS.has(words[end] ?? '') ||
+    VERSUS.has(words[start - 1] ?? '')
   );
 }
 
@@ -40,12 +53,9 @@ function isBodyByWords(tokens: Tokens, start: number, end: number, person: boole
   const final = findFinal(tokens, start, end);
   return (
     isBodyByLast(tokens, start, end, person) ||
-    // "the Scottish Executive"
-    (words[final] === 'executive' &&
-      (tokens.classes[final - 1]! & (PEOPLE | PLACE)) !== 0 &&
-      final > start) ||
-    // "China Daily", where China is a first name, too
-    (words[final] === 'daily' && final > start) ||
+    (words[final] === 'executive' && isExecutive(tokens, start, final)) ||
+    // "China Daily", where China is a first name, too; "Norrvik High", but not "Ada High"
+    ((words[final] === 'daily' || (words[final] === 'high' && !person)) && final > start) ||
     (end - start === 2 && isPlacePair(words[start]!, words[start + 1]!)) ||
     arePlaces(tokens, start, end) ||
     isNational(tokens, start, end) ||
@@ -83,10 +93,23 @@ function arePlaces({ classes }: Tokens, start: number, end: number): boolean {
   return true;
 }
 
+/** "the Scottish Executive" */
+const isExecutive = ({ words, classes, shape }: Tokens, start: number, k: number) =>
+  words[start - 1] === 'the' &&
+  k > start &&
+  (classes[k - 1]! & (PEOPLE | PLACE)) !== 0 &&
+  shape[k] === Shape.capital;
+
 /** "the Danish FA" */
 const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
-  end - start === 2 && shape[start + 1] === Shape.capitals && (classes[start]! & PEOPLE) !== 0;
+  end - start === 2 &&
+  shape[start + 1] === Shape.capitals &&
+  (classes[start]! & PEOPLE) !== 0 &&
+  (classes[start + 1]! & (ROLE | TITLE)) === 0;
 
 /** "NATO", but no speaker of a transcript: "LUND: …" */
 const isAbbreviation = (tokens: Tokens, start: number, end: number) =>
-  end - start === 1 && tokens.shape[start] === Shape.capitals && tokens.words[end] !== ':';
+  end - start === 1 &&
+  tokens.shape[start] === Shape.capitals &&
+  tokens.end[start]! - tokens.start[start]! <= LONGEST_ABBREVIATION &&
+  tokens.words[end] !== ':';

@@ -18,19 +18,20 @@ import type { Mention } from '../mention.js';
 
 /** Behind quoted words, "said" and "the": a single noun that tells who does something. */
 export function isMember(tokens: Tokens, { first, last, roles }: Mention): boolean {
-  const { words, classes } = tokens;
+  const { words, classes, shape, quoted } = tokens;
   if (roles.length > 0) return false;
   if (first === last) return isOneOfMany(tokens, first);
-  if (words[first - 1] !== 'the' || (classes[first - 2]! & SPEECH_VERB) === 0) return false;
-  return (classes[last]! & OTHER) === 0 && DOER.test(words[last]!);
+  if (words[first - 1] !== 'the') return false;
+  if (((classes[first - 2] ?? 0) & SPEECH_VERB) === 0 || (quoted[first - 3] ?? 0) <= 0) return false;
+  return shape[last] === Shape.capital && (classes[last]! & OTHER) === 0 && DOER.test(words[last]!);
 }
 
 /** "a retired Norrviker": of one who has a name, there is but one. */
 function isOneOfMany(tokens: Tokens, i: number): boolean {
-  const { words, shape, classes } = tokens;
+  const { words, shape, classes, sentence } = tokens;
   if (shape[i] !== Shape.capital || !DOER.test(words[i]!) || (classes[i]! & OTHER) !== 0) return false;
   const k = findArticle(tokens, i);
-  return words[k] === 'a' || words[k] === 'an';
+  return (words[k] === 'a' || words[k] === 'an') && sentence[k] === sentence[i];
 }
 
 /** Back over the few adjectives that may stand before a member. */

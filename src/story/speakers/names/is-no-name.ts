@@ -2,7 +2,7 @@
 import { ANY_DASHES } from '../../words/dashes.js';
 import { isOffice, BODY_SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { ABBREVIATION, DOCUMENT, FIRST_NAME, ORGANIZATION } from '../../words/lexicon.js';
+import { ABBREVIATION, DOCUMENT, FIRST_NAME, NUMBER_WORD, ORGANIZATION, TITLE } from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
 import { isCapital, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
@@ -10,14 +10,8 @@ import type { Spelling } from '../../words/spelling.js';
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
 export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const classes = tokens.classes[last]!;
-  const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
-  // "Ambassador to the …"
-  if (isOffice(classes) && tokens.words[last + 1] === 'to') return true;
   if (start === last) {
-    if (SHORT_NOUNS.has(tokens.words[last]!)) return true;
-    // "Article 33", "Isaiah 45:1"
-    const numbered = PARTS.has(tokens.words[last]!) || tokens.words[last + 2] === ':';
-    if (numbered && tokens.shape[last + 1] === Shape.number) return true;
+    if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
     // "the OC said"
     if (
       tokens.words[last - 1] === 'the' &&
@@ -25,30 +19,42 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
       (POLICE_RANKS.has(tokens.words[last]!) || SHORT_POLICE_RANKS.has(tokens.words[last]!))
     )
       return true;
-    if ((classes & FIRST_NAME) !== 0) return dotted;
-    // "the Constitution"
-    if ((classes & (DOCUMENT | ORGANIZATION)) === DOCUMENT && tokens.words[last - 1] === 'the') return true;
-    return (classes & ABBREVIATION) !== 0;
+    if (tokens.words[last] === 'law' && tokens.words[last - 1] === 'in') return true;
+    const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
+    if (dotted && (classes & ABBREVIATION) !== 0) return true;
+    if ((classes & FIRST_NAME) !== 0) return false;
+    if ((classes & DOCUMENT) !== 0 && (classes & ORGANIZATION) === 0 && isOfText(tokens, last)) return true;
+    return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
   if (isDistrict(tokens, start, last) || LADIES.has(tokens.words[last]!)) return true;
   if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
-  // "Norrvik Gov. and board chairman Ada Lund"
-  if (isOffice(classes) && dotted) return true;
+  if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
-  // "Ada Law", but not "the Norrvik Law"
-  const person = (tokens.classes[start]! & FIRST_NAME) !== 0 && tokens.words[start - 1] !== 'the';
-  return !person || !BODY_SURNAMES.has(tokens.words[last]!);
+  const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
+  const surname = BODY_SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
+  return !person || !(surname || isPerson(tokens, start));
 }
+
+/** "the Constitution", "the 14th Amendment" */
+const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
+  words[i - 1] === 'the' || shape[i - 1] === Shape.number || (classes[i - 1]! & NUMBER_WORD) !== 0;
 
 /** "the First Lady": behind other words no honorific, but what she is. */
 const LADIES = new Set(['gentleman', 'lady']);
+
+/** "the Quay CEO" */
+const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);
 
 /** "the 2nd Congressional District" */
 const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
   words[last] === 'district' && shape[start - 1] === Shape.number;
 
-/** "the Quay CEO" */
-const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);
+/** "spokesman Bo Letter": what somebody is, before a first name. */
+const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
+  start > 0 &&
+  sentence[start - 1] === sentence[start] &&
+  shape[start - 1] === Shape.lower &&
+  isOffice(classes[start - 1]!);
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = new Set(
@@ -57,17 +63,39 @@ const SHORT_NOUNS = new Set(
   ),
 );
 
+/** "Article 33", "Isaiah 45:1" */
+const isNumbered = ({ words, shape, end, start }: Tokens, i: number) =>
+  shape[i + 1] === Shape.number &&
+  (PARTS.has(words[i]!) ||
+    (words[i + 2] === ':' && shape[i + 3] === Shape.number && start[i + 2] === end[i + 1]));
+
+/** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
+const isShortTitle = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && tokens.end[i]! - tokens.start[i]! > tokens.words[i]!.length;
+
 /**
  * "the Prime Minister", "Norrvik's Foreign Minister", "the Minister of Works": an office with a capital, and no name; what
  * somebody is called by in the article stays one ("the Bishop campaign").
  */
 export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
   const { words } = tokens;
-  if (!BEFORE_OFFICES.has(words[start - 1] ?? '')) return false;
+  if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || tokens.sentence[start - 1] !== tokens.sentence[start])
+    return false;
   let head = start;
   while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
   const word = words[head]!;
-  if (!BEARERS.has(word.slice(word.lastIndexOf('-') + 1)) || spelling.surnames.has(word)) return false;
+  const pair = head > start ? `${words[head - 1]!} ${word}` : '';
+  if (
+    !BEARERS.has(word.slice(word.lastIndexOf('-') + 1)) &&
+    !BEARERS.has(word) &&
+    pair !== 'chief executive' &&
+    pair !== 'first lady'
+  )
+    return false;
+  if (spelling.surnames.has(word)) return false;
+  for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!)) return false;
+  // "the former Secretary of State Ada Lund" is a name.
+  for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
   return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
 }
 
@@ -87,7 +115,7 @@ const BEFORE_OFFICES = new Set(
 );
 /** Offices that no paper and no body is called by. */
 const BEARERS = new Set(
-  'ambassador archbishop archdeacon attorney bishop cardinal chairman chairperson chairwoman chancellor commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam inspector judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
+  'ambassador archbishop archdeacon attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam inspector judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
     ' ',
   ),
 );
@@ -96,9 +124,17 @@ const BEARERS = new Set(
 export function isDateline(tokens: Tokens, start: number, last: number): boolean {
   const begins = start === 0 || tokens.block[start - 1] !== tokens.block[start];
   if (!begins || tokens.shape[start] !== Shape.capitals) return false;
-  for (let k = last + 1; tokens.block[k] === tokens.block[start]; k++) {
+  for (let k = last + 1; k <= last + LONGEST_DATELINE && tokens.block[k] === tokens.block[start]; k++) {
+    if (tokens.quoted[k] !== 0) return false;
     if (ANY_DASHES.has(tokens.words[k]!)) return true;
     if (!isCapital(tokens.shape[k]!) && tokens.shape[k] !== Shape.mark) return false;
   }
   return false;
 }
+
+const LONGEST_DATELINE = 8;
+
+/** "Ambassador to the …": an office with its own phrase, not a name. */
+const isBareOffice = (tokens: Tokens, i: number) =>
+  (tokens.classes[i]! & TITLE) !== 0 && AFTER_OFFICES.has(tokens.words[i + 1] ?? '');
+const AFTER_OFFICES = new Set(['to', 'from', 'for']);

@@ -4,12 +4,14 @@
  *     "said Senior Lecturer, Ada Lund"  →  an office;   "said Bo Baker", "the Norrvik Observer"  →  none
  */
 import { readWords } from '../../../article/read-words.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
+  DOCUMENT,
   FIRST_NAME,
   HONORIFIC,
   ORGANIZATION,
   PEOPLE,
+  PLACE,
   ROLE,
   SPEECH_VERB,
   TITLE,
@@ -17,6 +19,7 @@ import {
 import { isCapital, POSTNOMINALS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { isDefiniteOffice } from './is-no-name.js';
+import { skipOwner } from './is-own-genitive.js';
 
 /** "the Foreign Minister", "said Senior Lecturer": the words from `start` to before `end` are an office and no name. */
 export const namesOffice = (tokens: Tokens, start: number, end: number, spelling: Spelling): boolean =>
@@ -24,47 +27,77 @@ export const namesOffice = (tokens: Tokens, start: number, end: number, spelling
 
 /** The last word is a noun for what somebody is, beside a name or alone behind a verb of speech. */
 function isOfficeAlone(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
-  return standsAlone(tokens, start, end) && isOfficeNoun(tokens, end - 1, spelling.surnames);
+  if (!standsAlone(tokens, start, end)) return false;
+  if (!isOfficeNoun(tokens, end - 1, spelling.surnames)) return false;
+  for (let k = skipOwner(tokens, start, end); k < end - 1; k++) if (!mayModify(tokens, k)) return false;
+  return true;
 }
 
 /** Where the name begins behind an office in "said Chief Investigator Lund", "Senior Lecturer Ifa Lund said"; else `start`. */
 export function skipOfficeNoun(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
   const speaks = ((tokens.classes[start - 1] ?? 0) | (tokens.classes[end] ?? 0)) & SPEECH_VERB;
   if (speaks === 0) return start;
-  for (let k = end - 2; k >= Math.max(start, end - 1 - LONGEST_NAME); k--)
-    if (isOfficeNoun(tokens, k, spelling.surnames)) return k + 1;
+  for (let k = end - 2; k >= Math.max(start, end - 1 - LONGEST_NAME); k--) {
+    if (!isOfficeNoun(tokens, k, spelling.surnames)) continue;
+    for (let j = start; j < k; j++) if (!mayModify(tokens, j)) return start;
+    for (let j = k + 1; j < end; j++) if (!isPartOfName(tokens, j)) return start;
+    return k + 1;
+  }
   return start;
 }
 
 const LONGEST_NAME = 2;
 
+const isPartOfName = ({ classes }: Tokens, k: number) =>
+  (classes[k]! & (DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE)) === 0;
+
 function standsAlone(tokens: Tokens, start: number, end: number): boolean {
-  const { words, shape, classes, quoted } = tokens;
+  const { words, shape, classes, sentence, quoted } = tokens;
+  if (sentence[end] !== sentence[start]) return false;
   const comma = words[end] === ',';
   // "said Senior Lecturer, Ada Lund", "Chief Executive of Norrvik"
   if (comma && isCapital(shape[end + 1]!) && isCapital(shape[end + 2]!)) return true;
   if (OF.has(words[end]!)) return true;
+  const speaks = (classes[end]! & SPEECH_VERB) !== 0;
   // "…,” Chief Investigator said."
-  if ((quoted[start - 1] ?? 0) > 0) return (classes[end]! & SPEECH_VERB) !== 0;
+  if ((quoted[start - 1] ?? 0) > 0) return speaks;
+  // "Vice President said"
+  if (speaks && sentence[start - 1] !== sentence[start]) return isTitles(tokens, start, end);
   if (!comma && !STOPS.has(words[end]!)) return false;
   // "Ada Lund, Senior Lecturer, said", "said Senior Lecturer."
   const apposed = words[start - 1] === ',' && isCapital(shape[start - 2] ?? 0);
   return apposed || ((classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
 }
 
+/** Two words or more, and all of them titles. */
+function isTitles({ words, classes }: Tokens, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if ((classes[k]! & TITLE) === 0 && words[k] !== 'vice') return false;
+  return end - start > 1;
+}
+
 const OF = new Set(['at', 'for', 'of', 'with']);
 const STOPS = new Set(['.', ';', ':', 'and']);
 
 /** "Lecturer", but nothing that is a surname, a paper or a party too. */
-export function isOfficeNoun({ words, classes }: Tokens, k: number, surnames: ReadonlySet<string>): boolean {
+export function isOfficeNoun(
+  { words, classes, shape }: Tokens,
+  k: number,
+  surnames: ReadonlySet<string>,
+): boolean {
   const word = words[k]!;
   return (
+    (shape[k] === Shape.capital || shape[k] === Shape.capitals) &&
     (classes[k]! & (ROLE | TITLE)) !== 0 &&
     (classes[k]! & (FIRST_NAME | HONORIFIC | ORGANIZATION | PEOPLE)) === 0 &&
     !OFFICE_SURNAMES.has(word) &&
     !POSTNOMINALS.has(word) &&
     !surnames.has(word)
   );
+}
+
+function mayModify({ classes, shape }: Tokens, k: number): boolean {
+  if (shape[k] !== Shape.capital && shape[k] !== Shape.capitals) return false;
+  return (classes[k]! & HONORIFIC) === 0 && (classes[k]! & (FIRST_NAME | ROLE | TITLE)) !== FIRST_NAME;
 }
 
 const OFFICE_SURNAMES = readWords(new URL('../../words/lists/office-surnames.txt', import.meta.url));

@@ -8,7 +8,9 @@ import type { Tokens } from '../../words/find-tokens.js';
 import {
   FIRST_NAME,
   HONORIFIC,
+  lookUp,
   ORGANIZATION,
+  PLACE,
   PREPOSITION,
   ROLE,
   SPEECH_VERB,
@@ -19,19 +21,30 @@ import { Shape } from '../../words/shape.js';
 /** Does the ending behind token `i` belong to the name that runs from `start` to it? */
 export function isOwnGenitive(tokens: Tokens, start: number, i: number): boolean {
   const { words, shape, classes, quoted, sentence } = tokens;
-  if (words[i + 1] !== "'s") return false;
-  if ((classes[start - 1]! & SPEECH_VERB) !== 0 && quoted[start - 2]! > 0)
-    return shape[i + 2] === Shape.mark || (classes[i + 2]! & PREPOSITION) !== 0;
-  const opens = sentence[start - 1] !== sentence[start] || quoted[start - 1]! > 0;
-  return opens && FINITE.has(words[i + 2]!);
+  if (words[i + 1] !== "'s" || quoted[i] !== 0 || quoted[i + 2] !== quoted[i]) return false;
+  const before = start === 0 ? 0 : classes[start - 1]!;
+  const inverted = (before & SPEECH_VERB) !== 0 && (quoted[start - 2] ?? 0) > 0;
+  const ends = shape[i + 2] === Shape.mark || sentence[i + 2] !== sentence[i];
+  if (inverted && (ends || (classes[i + 2]! & PREPOSITION) !== 0)) return true;
+  const opens =
+    start === 0 ||
+    sentence[start - 1] !== sentence[start] ||
+    quoted[start - 1]! > 0 ||
+    OPENING.has(words[start - 1]!);
+  return opens && FINITE.has(words[i + 2]!) && sentence[i + 2] === sentence[i];
 }
 
 /** "People's Post", "Fishermen's Union": of many, who own together. */
 export const isOfMany = ({ words }: Tokens, i: number): boolean =>
-  words[i + 1] === "'s" && MANY.has(words[i]!);
+  words[i + 1] === "'s" && (MANY.has(words[i]!) || isOfTrade(words[i]!));
 
+/** "fishermen", but not "Bremen" */
+const isOfTrade = (word: string) =>
+  word.endsWith('men') && (lookUp(`${word.slice(0, -3)}man`) & (ROLE | TITLE)) !== 0;
+
+const OPENING = new Set([',', 'and', 'but']);
 const FINITE = new Set(['said', 'says', 'told']);
-const MANY = new Set(['children', 'firemen', 'fishermen', 'men', 'people', 'women']);
+const MANY = new Set(['children', 'people']);
 
 /**
  * What is called after somebody ("King's College", "St. Ann's Harbour Chapel"), and no place's or person's own ("Norrvik's
@@ -41,20 +54,21 @@ export function isOwnBody(tokens: Tokens, i: number): boolean {
   const { words, classes } = tokens;
   if (words[i + 1] !== "'s" || !continuesName(tokens, i + 2, i)) return false;
   const body = words[i + 2]!;
-  if (SAINT.has(words[i - 1]!)) return endsAsBody(tokens, i + 2);
+  if (SAINT.has(words[i - 1] ?? '')) return endsAsBody(tokens, i + 2);
   if (words[i] === 'state' && body === 'attorney') return true;
   if ((classes[i]! & (TITLE | ROLE)) !== 0 && HELD.has(body)) return true;
-  if (ROYAL.has(words[i - 1]!)) return CALLED_AFTER.has(body) || OF_ROYALS.has(body);
-  return CALLED_AFTER.has(body) && (classes[i - 1]! & (FIRST_NAME | HONORIFIC)) === 0;
+  if (ROYAL.has(words[i]!) || ROYAL.has(words[i - 1] ?? ''))
+    return CALLED_AFTER.has(body) || OF_ROYALS.has(body);
+  const person = ((classes[i - 1] ?? 0) & (FIRST_NAME | HONORIFIC)) !== 0;
+  return !person && CALLED_AFTER.has(body) && (classes[i]! & (PLACE | FIRST_NAME)) !== PLACE;
 }
 
 /** "Harbour Chapel"; but not the "Prime Minister" of St. Norr */
 function endsAsBody(tokens: Tokens, first: number): boolean {
   let last = first;
   while (continuesName(tokens, last + 1, last)) last++;
-  return (
-    CALLED_AFTER.has(tokens.words[last]!) || (tokens.classes[last]! & (ORGANIZATION | TITLE)) === ORGANIZATION
-  );
+  const body = (tokens.classes[last]! & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION;
+  return body || CALLED_AFTER.has(tokens.words[last]!);
 }
 
 const ROYAL = new Set(['king', 'prince', 'princess', 'queen']);
@@ -67,13 +81,22 @@ const CALLED_AFTER = new Set(
   ),
 );
 
-/** "Quayson's Inc.", "Quayson's Analytics Inc.": nothing but what all firms are called stands behind the genitive. */
-export function isOwnFirm(tokens: Tokens, i: number): boolean {
-  if (tokens.words[i + 1] !== "'s") return false;
-  let k = i + 2;
-  while (TRADES.has(tokens.words[k]!)) k++;
-  return continuesName(tokens, k, i) && FIRMS.has(tokens.words[k]!);
+/** Behind the last genitive in a run: at "County" in "Queen Anne's County Clerk"; else `start`. */
+export function skipOwner({ words }: Tokens, start: number, end: number): number {
+  for (let k = end - 1; k > start; k--) if (words[k] === "'s") return k + 1;
+  return start;
 }
 
-const FIRMS = new Set('co corp group holdings inc llc ltd plc service services'.split(' '));
-const TRADES = new Set(['analytics', 'brands', 'international', 'investors']);
+/** "Quayson's Inc.", "Quayson's Analytics Inc.": nothing but what all firms are called stands behind the genitive. */
+export function isOwnFirm(tokens: Tokens, i: number): boolean {
+  const { words, classes } = tokens;
+  if (words[i + 1] !== "'s" || (classes[i]! & PLACE) !== 0) return false;
+  let k = i + 2;
+  while (k < i + 4 && continuesName(tokens, k, i) && !FIRMS.has(words[k]!) && isOfFirms(tokens, k)) k++;
+  return continuesName(tokens, k, i) && FIRMS.has(words[k]!);
+}
+
+const isOfFirms = ({ words, classes }: Tokens, k: number) =>
+  (classes[k]! & ORGANIZATION) !== 0 || TRADES.has(words[k]!);
+const FIRMS = new Set('analytics co corp group holdings inc llc ltd plc service services'.split(' '));
+const TRADES = new Set(['brands', 'international', 'investors']);

@@ -27,7 +27,11 @@ export function isParty(tokens: Tokens, start: number, end: number): boolean {
 }
 
 /** "some", "two", "senior", "many" */
-const isOfMembers = ({ words, classes, shape }: Tokens, start: number) =>
-  (shape[start - 1] === Shape.lower || (classes[start - 1]! & DETERMINER) !== 0) &&
-  words[start - 1] !== 'the' &&
-  (classes[start - 1]! & (PREPOSITION | CONJUNCTION | VERB | AUXILIARY | ADVERB)) === 0;
+function isOfMembers({ words, classes, shape, sentence }: Tokens, start: number): boolean {
+  const before = start - 1;
+  if (before < 0 || sentence[before] !== sentence[start] || words[before] === 'the') return false;
+  if (shape[before] === Shape.number) return true;
+  const other = PREPOSITION | CONJUNCTION | VERB | AUXILIARY | ADVERB;
+  if ((classes[before]! & DETERMINER) !== 0) return (classes[before]! & other) === 0;
+  return shape[before] === Shape.lower && (classes[before]! & other) === 0;
+}

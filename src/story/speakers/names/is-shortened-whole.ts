@@ -3,21 +3,28 @@
  *
  *     "Quay Tides and Harbour Protection (QTHP)"   but not "Quay Voss and Harbour Lund Protection (HLP)"
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isCapital } from '../../words/name-words.js';
 
-/** Each "And" of a line of capitals looks ahead. */
-const LONGEST = 12;
-
-/** `joint`: the token "and" of a name. */
-export function isShortenedWhole({ words, shape }: Tokens, joint: number): boolean {
+/** `joint`: the token "and" of a name that begins at `start`. */
+export function isShortenedWhole(tokens: Tokens, start: number, joint: number): boolean {
   let end = joint + 1;
-  while (end < joint + LONGEST && isCapital(shape[end]!)) end++;
-  if (words[end] !== '(') return false;
-  const initials = words
-    .slice(joint + 1, end)
-    .map((word) => word.charAt(0))
-    .join('');
+  while (end - joint < LONGEST_HALF && isCapital(tokens.shape[end]!)) end++;
+  const { words, shape } = tokens;
+  if (words[end] !== '(' || shape[end + 1] !== Shape.capitals || words[end + 2] !== ')') return false;
+  const initials = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map((word) => word.charAt(0))
+      .join('');
   const short = words[end + 1]!;
-  return short.endsWith(initials) && short.length > initials.length;
+  const behind = initials(joint + 1, end);
+  const before = short.slice(0, -behind.length);
+  if (!short.endsWith(behind)) return false;
+  // "QAHP" may have the "and" as a letter.
+  return [before, before.replace(/a$/, '')].some(
+    (half) => half !== '' && initials(start, joint).endsWith(half),
+  );
 }
+
+const LONGEST_HALF = 6;

@@ -4,7 +4,7 @@
  *     "Ada" in "Ada Lund left"     it does;   "Minutes" in "Minutes later"     it does not
  */
 import { continuesName } from './continues-name.js';
-import { isShortArticle, isWithout } from './find-name-end.js';
+import { hasArticle, isShortArticle, isWithout } from './find-name-end.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isCapital, NEVER, OFFICES } from '../../words/name-words.js';
 import { type Spelling, beginsSentence } from '../../words/spelling.js';
@@ -13,7 +13,6 @@ import {
   ADVERB,
   AUXILIARY,
   CALENDAR,
-  COMMON,
   CONJUNCTION,
   DETERMINER,
   DOCUMENT,
@@ -34,7 +33,7 @@ import {
   TITLE,
   VERB,
 } from '../../words/lexicon.js';
-import { isHouse, isNumberOfName } from './is-number-of-name.js';
+import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody } from './is-own-genitive.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
 
@@ -43,14 +42,16 @@ const FUNCTION =
 
 /** At token `i`; `spelling`: how words stand elsewhere in the article. */
 export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
-  if (!isCapital(tokens.shape[i]!)) return opensWithNumber(tokens, i);
+  if (!isCapital(tokens.shape[i]!)) return hasArticle(tokens, i) || opensWithNumber(tokens, i);
   const classes = tokens.classes[i]!;
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1) || isOwnBody(tokens, i);
   if (isPartyOfState(tokens.words[i]!)) return false;
-  if (isHouse(tokens, i) || isOfStates(tokens, i) || joinsInitials(tokens, i)) return true;
+  if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
+  if (joinsInitials(tokens, i)) return true;
   // "In 't Veld said"
-  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1)) return true;
+  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
+    return true;
   if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
     return false;
   if (
@@ -61,39 +62,48 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
       : isSpeakingMonth(tokens, i))
   )
     return true;
-  if ((classes & NEVER) !== 0)
+  if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)
     // "…,” Right Coast Watch said": behind quoted words in the middle of a sentence a capital says as much as elsewhere.
     return goesOn && mayOpen(tokens, i, begins && tokens.sentence[i] !== tokens.sentence[i - 1]);
-  if (tokens.shape[i] === Shape.capitals) {
-    if (tokens.shape[i - 1] === Shape.capitals) return false; // a heading
-    // "WITNESS: “…”": what somebody is
-    if (!goesOn && (classes & (ROLE | TITLE)) !== 0) return false;
-  }
-  return !begins || opensAtBegin(tokens, i, spelling, goesOn);
+  if (
+    tokens.shape[i] === Shape.capitals &&
+    tokens.shape[i - 1] === Shape.capitals &&
+    !spelling.surnames.has(tokens.words[i]!)
+  )
+    return false; // a heading
+  if (tokens.shape[i] === Shape.capitals && !goesOn && isLabel(tokens, i)) return false;
+  return begins ? opensAtBegin(tokens, i, spelling, goesOn) : true;
 }
 
-/** "Rapper 20 Quay", "20 Quay, who": figures before a word that counts nobody; but not "Officer 2nd Class". */
-const opensWithNumber = ({ words, shape, classes, sentence }: Tokens, i: number) =>
-  shape[i] === Shape.number &&
-  FIGURES.test(words[i]!) &&
-  shape[i + 1] === Shape.capital &&
-  (classes[i + 1]! & ~COMMON) === 0 &&
-  ((classes[i - 1]! & ROLE) !== 0 || (sentence[i - 1] !== sentence[i] && words[i + 2] === ','));
-
-const FIGURES = /^\d+$/;
+/** "WITNESS: “…”": what somebody is, in capitals. */
+const isLabel = ({ classes }: Tokens, i: number) =>
+  (classes[i]! & (ROLE | TITLE)) !== 0 && (classes[i]! & (FIRST_NAME | ORGANIZATION)) === 0;
 
 /** "US Airways", "the US Navy" */
-const isOfStates = (tokens: Tokens, i: number) => isStates(tokens, i) && OF_STATES.has(tokens.words[i + 1]!);
+const isOfStates = (tokens: Tokens, i: number) =>
+  isStates(tokens, i) &&
+  isCapital(tokens.shape[i + 1]!) &&
+  (OF_STATES.has(tokens.words[i + 1]!) ||
+    (tokens.classes[i + 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION);
 const OF_STATES = new Set(
   'air airways army bancorp bank cellular coast foods house marines navy steel'.split(' '),
 );
 
+/** "Quays & Lund" */
+const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
+  words[i + 1] === '&' && isCapital(shape[i + 2] ?? 0) && quoted[i + 2] === quoted[i];
+
 /** "H&M" */
-const joinsInitials = ({ shape, words }: Tokens, i: number) =>
-  shape[i] === Shape.initial && words[i + 1] === '&';
+const joinsInitials = ({ shape, words, start, end }: Tokens, i: number) =>
+  shape[i] === Shape.initial &&
+  words[i + 1] === '&' &&
+  shape[i + 2] === Shape.initial &&
+  start[i + 1] === end[i] &&
+  start[i + 2] === end[i + 1];
 
 /** "R-Texas", "D-N.Y." */
-const isPartyOfState = (word: string) => word.charAt(1) === '-' && PARTIES.has(word.charAt(0));
+const isPartyOfState = (word: string) =>
+  word.charAt(1) === '-' && PARTIES.has(word.charAt(0)) && word.length > 3;
 const PARTIES = new Set(['r', 'd', 'i']);
 
 /** Common words that open a name all the same: "New York", "Will Lund", "the Right Way Party". */
@@ -101,20 +111,29 @@ function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
   const classes = tokens.classes[i]!;
   if (tokens.words[i] === 'new') return true;
   // "told Five Live"
-  if ((classes & NUMBER_WORD) !== 0 && !begins) return true;
+  if ((classes & NUMBER_WORD) !== 0 && !begins && tokens.shape[i] === Shape.capital) return true;
+  // "Real Norrvik", a club; but "Real Danes"
+  if (tokens.words[i] === 'real' && !isSeveral(tokens, i + 1)) return true;
   // "Jan Berg" and "Per Voss", where no month and no preposition makes sense.
   if ((classes & FIRST_NAME) !== 0 && (tokens.words[i] === 'per' || tokens.words[i] === 'jan')) return true;
   if ((classes & (FUNCTION | CALENDAR)) !== 0)
     return (classes & FIRST_NAME) !== 0 && isFirstName(tokens, i, begins);
-  return !begins;
+  return (classes & FIRST_NAME) !== 0 || !begins;
 }
 
+const isSeveral = ({ words, classes }: Tokens, i: number) =>
+  (classes[i]! & PEOPLE) !== 0 && words[i]!.endsWith('s');
+
 /** "said Will Lund", "April Voss, a clerk", where no auxiliary and no month makes sense. */
-function isFirstName({ words, classes }: Tokens, i: number, begins: boolean): boolean {
+function isFirstName({ words, classes, shape }: Tokens, i: number, begins: boolean): boolean {
+  if (shape[i] !== Shape.capital || shape[i + 1] !== Shape.capital) return false;
+  const before = i === 0 ? 0 : classes[i - 1]!;
   const month = (classes[i]! & CALENDAR) !== 0;
-  if (!month && words[i] !== 'will') return false;
-  if (begins) return words[i + 2] === ',' || (month && (classes[i + 2]! & (VERB | AUXILIARY)) !== 0);
-  return !month || (classes[i - 1]! & (SPEECH_VERB | TITLE | ROLE)) !== 0;
+  if (!month && words[i] !== 'will' && words[i] !== 'may') return false;
+  if (!begins && !month) return true;
+  if (!begins) return (before & (SPEECH_VERB | TITLE | ROLE)) !== 0;
+  if (words[i + 2] === ',') return true;
+  return month && (classes[i + 2]! & (VERB | AUXILIARY)) !== 0;
 }
 
 /** Where any word has a capital, a name must be known, seen elsewhere, or stand like a subject. */
@@ -122,15 +141,17 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   const classes = tokens.classes[i]!;
   const word = tokens.words[i]!;
   // "Added Lund: …": a verb before its subject.
-  if ((classes & SPEECH_VERB) !== 0 && (word.endsWith('ed') || word.endsWith('s'))) return false;
-  // "Quays & Lund"
-  if (goesOn || isNumberOfName(tokens, i) || tokens.words[i + 1] === '&') return true;
+  const verb = (classes & SPEECH_VERB) !== 0 && (word.endsWith('ed') || word.endsWith('s'));
+  if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
+  if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
+  if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i)) return true;
   // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
-  const common = spelling.lower.has(word) && (word === 'police' || isModifier(tokens, i + 1));
+  const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
+  const common = plain && (COMMON_BODIES.has(word) || isModifier(tokens, i + 1));
   if (spelling.capital.has(word) && !common) return true;
   if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
-  if (tokens.shape[i] === Shape.capitals) return word.length <= 6;
+  if (tokens.shape[i] === Shape.capitals) return tokens.words[i + 1] === ':' || word.length <= 6;
   if (spelling.lower.has(word) || (classes & (VERB | ROLE | ORGANIZATION | DOCUMENT)) !== 0) return false;
   if (word.endsWith('s') && (tokens.noun[i]! & (ROLE | DOCUMENT | ORGANIZATION)) !== 0) return false;
   if (word.endsWith('ly') || word.endsWith('ing')) return false;
@@ -138,6 +159,9 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;
   return next === "'s" || next === '(' || standsAsSubject(tokens, i);
 }
+
+/** Bodies that are called by the bare word. */
+const COMMON_BODIES = new Set(['council', 'court', 'government', 'parliament', 'police']);
 
 /** A word in small letters that is no verb and joins nothing: "Quay repairs". */
 const isModifier = ({ shape, classes }: Tokens, k: number) =>
@@ -162,12 +186,16 @@ const DESCRIBING = new Set([
 /** "Small, who left" */
 const isCalledWho = ({ words }: Tokens, i: number) => words[i + 1] === ',' && words[i + 2] === 'who';
 
+const STOPS = new Set(['.', '?', '!']);
+
 /** A finite verb follows, maybe behind adverbs; but "Minutes later," and "Things have changed" name nobody. */
 function standsAsSubject(tokens: Tokens, i: number): boolean {
   let k = i + 1;
-  while ((tokens.classes[k]! & ADVERB) !== 0) k++;
+  while (k < i + 3 && ((tokens.classes[k] ?? 0) & ADVERB) !== 0) k++;
+  if (tokens.sentence[k] !== tokens.sentence[i] || k >= tokens.count) return false;
   const word = tokens.words[k]!;
-  return (tokens.classes[k]! & (VERB | AUXILIARY)) !== 0 && !UNFINITE.has(word) && !PLURAL_VERBS.has(word);
+  if (UNFINITE.has(word) || (PLURAL_VERBS.has(word) && tokens.words[i]!.endsWith('s'))) return false;
+  return (tokens.classes[k]! & (VERB | AUXILIARY)) !== 0;
 }
 
 const UNFINITE = new Set(['to', 'be', 'been', 'being', 'not', 'then', 'later', 'again']);

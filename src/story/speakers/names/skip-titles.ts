@@ -3,29 +3,39 @@
  *
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
-import type { Tokens } from '../../words/find-tokens.js';
-import { FIRST_NAME, HONORIFIC, PEOPLE, TITLE } from '../../words/lexicon.js';
+import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, TITLE } from '../../words/lexicon.js';
 import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
+import { skipOwner } from './is-own-genitive.js';
 
 /** The first token of the name proper: after honorifics, titles and nouns for what somebody is. */
 export function skipTitles(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  // "Queen's University Norrvik"
-  if (tokens.words[start + 1] === "'s") return start;
+  // "King's College" begins with a title of its own; "Queen Anne's County Clerk Lund" has one behind it.
+  const own = skipOwner(tokens, start, end);
+  if (own > start) {
+    const first = skipHonorifics(tokens, own, end, spelling);
+    return first > own ? first : start;
+  }
   return Math.max(skipHonorifics(tokens, start, end, spelling), skipOfficeNoun(tokens, start, end, spelling));
 }
 
 /** "Former Vice President Ada Lund": at "Ada". */
 function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  let first = isShortTitle(tokens, start) ? start + 1 : skipOffice(tokens, start, end);
+  let first = isShortTitle(tokens, start, end) ? start + 1 : skipOffice(tokens, start, end);
   for (let k = first; k < end - 1; k++) {
     const classes = tokens.classes[k]!;
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
     else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
     else if (
-      (classes & HONORIFIC) !== 0 ||
-      ((classes & TITLE) !== 0 && ((classes & FIRST_NAME) === 0 || k > first))
+      (classes & (TITLE | HONORIFIC)) !== 0 &&
+      !(
+        (classes & FIRST_NAME) !== 0 &&
+        k === first &&
+        !(classes & HONORIFIC) &&
+        (k === end - 2 || isName(tokens, k + 1))
+      )
     )
       first = k + 1;
     // "Quaylund Asia Chairman Fu Lund": Asia is a first name, too.
@@ -35,23 +45,39 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
 }
 
 /** "Del. Ada Lund", which is no "del Mar". */
-const isShortTitle = ({ words, classes }: Tokens, start: number) =>
-  words[start] === 'del' && (classes[start + 1]! & FIRST_NAME) !== 0;
+const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, start: number, end: number) =>
+  words[start] === 'del' &&
+  ends[start]! - starts[start]! > 3 &&
+  end - start > 2 &&
+  (classes[start + 1]! & FIRST_NAME) !== 0;
 
 /** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st"; "Con Ada Lund" behind "Det"; "Sr Ada Lund", a nun */
-const isRank = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
-  RANKS.has(words[k]!) && (k < end - 2 ? (classes[k + 1]! & FIRST_NAME) !== 0 : surnames.has(words[k + 1]!));
+function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boolean {
+  const { words, shape } = tokens;
+  const word = words[k]!;
+  if (word === 'marshal') return words[k - 1] === 'air' || words[k - 1] === 'chief';
+  if (PARTS_OF_RANKS.has(word)) return words[k - 1] === 'det' || CALLED_CHIEF.has(words[k + 1]!);
+  if (shape[k] === Shape.capitals && (POLICE_RANKS.has(word) || RANKS.has(word))) return true;
+  if (SHORT_POLICE_RANKS.has(word) || SHORT_RANKS.has(word) || CALLINGS.has(word))
+    return isBearer(tokens, k + 1, end, spelling);
+  return word === 'class' && shape[k - 1] === Shape.number;
+}
 
-/** Ranks and callings, which others bear as a name. */
-const RANKS: ReadonlySet<string> = new Set([
-  ...POLICE_RANKS,
-  ...SHORT_POLICE_RANKS,
-  ...'ch class con csp dc dci dcs di ds marshal pc pcso wpc'.split(' '),
-  ...'abbot advocate apostle br canon cantor chaplain deacon elder garda naik patriarch pir prophet ranger'.split(
+/** A first name with a surname, or a surname of the article. */
+const isBearer = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
+  k < end - 1 ? (classes[k]! & FIRST_NAME) !== 0 : surnames.has(words[k]!);
+
+/** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
+const RANKS = new Set('dci dcs pcso wpc'.split(' '));
+const SHORT_RANKS = new Set('csp dc di ds pc'.split(' '));
+const PARTS_OF_RANKS = new Set(['ch', 'con']);
+const CALLED_CHIEF = new Set(['insp', 'supt']);
+/** What somebody is called who has a calling, and others are named. */
+const CALLINGS = new Set(
+  'abbot advocate apostle br canon cantor chaplain deacon elder garda naik patriarch pir prophet ranger rector reeve sr vicar'.split(
     ' ',
   ),
-  ...'rector reeve sr vicar'.split(' '),
-]);
+);
 
 /** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */
 function skipOffice(tokens: Tokens, start: number, end: number): number {
@@ -65,3 +91,5 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
 
 const isTitle = ({ classes }: Tokens, k: number, end: number) =>
   k < end - 1 && (classes[k]! & (TITLE | FIRST_NAME)) === TITLE;
+
+const isName = (tokens: Tokens, i: number) => (tokens.classes[i]! & (TITLE | HONORIFIC | ROLE)) === 0;

@@ -7,8 +7,9 @@
  */
 import { findOffice, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE } from '../../words/lexicon.js';
+import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
 import { FORMER, isCapital } from '../../words/name-words.js';
+import { STOPS } from '../../words/nouns.js';
 
 /** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */
 export function findTitleStart(tokens: Tokens, start: number, first: number): number {
@@ -22,9 +23,15 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
   if (office < 0) return start;
   // "Chief Executive of Norrvik Ada Lund"
   let from = office;
-  while (tokens.shape[from - 1] === Shape.capital) from--;
+  while (from > 0 && isPartOfOffice(tokens, from - 1, office)) from--;
   return from;
 }
+
+const isPartOfOffice = ({ shape, classes, sentence, quoted }: Tokens, k: number, office: number) =>
+  shape[k] === Shape.capital &&
+  sentence[k] === sentence[office] &&
+  quoted[k] === quoted[office] &&
+  (classes[k]! & (STOPS | DETERMINER)) === 0;
 
 /** The title in tokens `from` to before `first`. `surnames`: of the article. */
 export function titleText(
@@ -39,32 +46,41 @@ export function titleText(
 
 /** Back over "First" of a minister, and over "former", also before a country: "former US Secretary". */
 function skipFormer(tokens: Tokens, from: number): number {
-  const { words, shape, sentence } = tokens;
+  const { words, shape, classes, sentence } = tokens;
   const before = from - 1;
-  if (sentence[before] !== sentence[from]) return from;
-  if (words[before] === 'first' && shape[before] === Shape.capital) return before;
+  if (before < 0 || sentence[before] !== sentence[from]) return from;
+  if (words[before] === 'first' && shape[before] === Shape.capital && words[from] === 'minister')
+    return before;
+  const land = isCapital(shape[before]!) && (classes[before]! & (PLACE | PEOPLE)) !== 0;
   // "ex-Home Secretary"
   if (FORMER.has(words[before]!) || words[before]!.startsWith('ex-')) return before;
-  return isCapital(shape[before]!) && FORMER.has(words[before - 1]!) ? before - 1 : from;
+  if (land && FORMER.has(words[before - 1] ?? '') && sentence[before - 1] === sentence[from])
+    return before - 1;
+  return from;
 }
 
 /** "Board of Chief Harbour Pilots president" */
-export const endsBody = ({ words, shape, classes }: Tokens, first: number) =>
-  words[first - 1] === 'of' &&
+export const endsBody = ({ words, shape, classes, sentence }: Tokens, first: number) =>
+  (words[first - 1] === 'of' || words[first - 1] === 'for') &&
+  sentence[first - 2] === sentence[first] &&
   isCapital(shape[first]!) &&
   isCapital(shape[first - 2]!) &&
   (classes[first - 2]! & ORGANIZATION) !== 0;
 
 /**
  * "Securities and Exchange Board Chair", "Kazakh Oil and Gas Minister": do the words at `first` end a name that a joint cuts?
- * But "Ada Lund and Foreign Minister".
+ * But "Ada Lund and Foreign Minister", "Norrvik and Danish President".
  */
-const isCut = ({ words, shape, classes }: Tokens, first: number, surnames: ReadonlySet<string>) =>
-  (words[first - 1] === 'and' || words[first - 1] === '&') &&
-  isCapital(shape[first - 2]!) &&
-  !surnames.has(words[first - 2]!) &&
-  !isOffice(classes[first]!) &&
-  !OPENING.has(words[first]!);
+function isCut(tokens: Tokens, first: number, surnames: ReadonlySet<string>): boolean {
+  const { words, shape, classes, sentence } = tokens;
+  const before = first - 2;
+  if (before < 0 || sentence[before] !== sentence[first] || !CUTTING.has(words[first - 1]!)) return false;
+  if (!isCapital(shape[before]!) || surnames.has(words[before]!)) return false;
+  return (
+    !isOffice(classes[first]!) && !OPENING.has(words[first]!) && (classes[first]! & (PLACE | PEOPLE)) === 0
+  );
+}
 
+const CUTTING = new Set(['and', '&']);
 /** What opens an office. */
 const OPENING = new Set('assistant associate chief deputy first foreign prime senior under vice'.split(' '));
