@@ -25,6 +25,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { PLATFORMS } from '../../words/name-words.js';
 import { beginsAt, skipMark, skipThe } from '../cues/beside.js';
 import { type Cue, isSpeaking } from '../cues/cue.js';
+import { MODALS } from '../../words/modals.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { NAMING } from '../cues/naming.js';
 import { isOfEarlierClause } from './is-of-earlier-clause.js';
@@ -97,12 +98,17 @@ const SMALL = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION;
 function isSubjectOfQuoted(tokens: Tokens, utterance: Utterance, mention: Mention): boolean {
   const { words, classes } = tokens;
   const before = mention.first - 1;
+  const verb = firstWord(tokens, utterance);
   return (
     mention.last === utterance.first - 1 &&
-    (classes[firstWord(tokens, utterance)]! & AUXILIARY) !== 0 &&
+    (classes[verb]! & AUXILIARY) !== 0 &&
+    !UNFINITE.has(words[verb]!) &&
     ((classes[before]! & SPEECH_VERB) !== 0 || words[before] === 'that')
   );
 }
+
+/** What follows them is no predicate: said Lund “to the quay”. */
+const UNFINITE = new Set(['be', 'been', 'being', 'having', 'to']);
 
 /** Right behind a verb that judges, with nothing but "as a" between it and the quoted words. */
 function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boolean {
@@ -143,15 +149,17 @@ function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index:
 const isTold = (tokens: Tokens, { first }: Mention, { last }: Utterance) =>
   first > last && tokens.words[skipThe(tokens, first - 1)] === 'told';
 
-/** Nothing but a verb is quoted. */
+/** Nothing but a verb is quoted: would “tame” Lund. */
 function isObjectOfQuoted(
   tokens: Tokens,
   utterance: Utterance,
   { first, last: end }: Mention,
   cue: Cue | null,
 ): boolean {
-  const { last } = utterance;
-  return cue?.token !== end + 1 && first === last + 1 && firstWord(tokens, utterance) === last - 1;
+  const { first: open, last } = utterance;
+  const before = tokens.words[open - 1] ?? '';
+  const alone = first === last + 1 && firstWord(tokens, utterance) === last - 1;
+  return alone && cue?.token !== end + 1 && (before === 'to' || MODALS.has(before));
 }
 
 /** "on Twitter", "via Facebook": where it was said. */
