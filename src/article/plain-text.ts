@@ -93,8 +93,9 @@ function trim(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** Whatever the language counts as white space, a typesetter's en and em spaces too; most characters are out at one look. */
 const isSpace = (code: number) =>
-  code === 32 || code === 9 || code === 10 || code === 0xa0 || code === 0x3000;
+  code === 32 || ((code < 32 || code >= 0xa0) && String.fromCharCode(code).trim() === '');
 
 const isRule = (text: string, start: number, end: number) =>
   end - start > 2 && /[-=_*~#•·]/.test(text.charAt(start)) && /^[-=_*~#•·\s]+$/.test(text.slice(start, end));
