@@ -13,6 +13,7 @@ import { type Body, GAP } from './body.js';
 import type { Header, ParsedField } from './header.js';
 import { parseHeaderLine } from './header-lines.js';
 import { buildHeadline } from './build-headline.js';
+import { skipSpace, trimEnd } from './white-space.js';
 
 export interface ParsedText {
   readonly header: Header;
@@ -86,16 +87,9 @@ function findChunks(text: string, firstLine: number): Chunk[] {
 }
 
 function trim(text: string, from: number, to: number): [number, number] {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return [start, end];
+  const start = skipSpace(text, from, to);
+  return [start, trimEnd(text, start, to)];
 }
-
-/** Whatever the language counts as white space, a typesetter's en and em spaces too; most characters are out at one look. */
-const isSpace = (code: number) =>
-  code === 32 || ((code < 32 || code >= 0xa0) && String.fromCharCode(code).trim() === '');
 
 const isRule = (text: string, start: number, end: number) =>
   end - start > 2 && /[-=_*~#•·]/.test(text.charAt(start)) && /^[-=_*~#•·\s]+$/.test(text.slice(start, end));

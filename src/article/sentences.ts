@@ -11,6 +11,7 @@ import type { Span } from '../types.js';
 import { MONTHS } from './months.js';
 import { readWords } from './read-words.js';
 import { TIME_WORDS, WITH_LISTENER } from './tag-words.js';
+import { isSpace, skipSpace, trimEnd } from './white-space.js';
 
 const words = (name: string) => readWords(new URL(`./words/${name}.txt`, import.meta.url));
 const NEVER_LAST = words('abbreviations');
@@ -202,16 +203,3 @@ function wordBefore(text: string, at: number, from: number): string {
 
 const isMark = (char: string) => OPENING_MARKS.has(char) || char === '—' || char === '–' || char === '/';
 const isLower = (char: string) => char !== '' && char === char.toLowerCase() && char !== char.toUpperCase();
-const isSpace = (code: number) => code <= 32 || (code >= 160 && /\s/.test(String.fromCharCode(code)));
-
-function skipSpace(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function trimEnd(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
-}
