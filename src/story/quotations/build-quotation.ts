@@ -4,10 +4,9 @@
  */
 import type { Article, Quotation, Span, SpeakerRef } from '../../types.js';
 import type { Entity } from '../speakers/entity.js';
-import { INDEFINITE } from '../speakers/mentions/find-unheaded.js';
+import { isSomebody } from '../speakers/mentions/is-somebody.js';
 import { assignConfidence } from './confidence/assign-confidence.js';
 import { isWavering } from './confidence/is-wavering.js';
-import { PREPOSITION } from '../words/lexicon.js';
 import type { Attribution, Decision } from './decision.js';
 import { findJointSpeakers } from './find-joint-speakers.js';
 import { findReasons } from './reasons.js';
@@ -55,7 +54,8 @@ export function buildQuotation(
   const speaker = refs.get(entity) ?? null;
   if (
     (entity.named && confidence < GUESSED) ||
-    (speaker === null && (decision.probability < UNNAMED || !isDescribed(scene, entity)))
+    (speaker === null &&
+      (decision.probability < UNNAMED || !isSomebody(scene.tokens, scene.mentions[entity.mentions[0]!]!)))
   )
     return buildUnattributed(id, segment, kind);
   const { start, end } = scene.mentions[decision.mention]!;
@@ -74,19 +74,6 @@ export function buildQuotation(
     descriptor: speaker === null ? entity.name : null,
   };
 }
-
-/** Not "few members began", "the weekend": of a phrase whose head nobody knows, it must look like somebody. */
-function isDescribed({ tokens, mentions }: Scene, { mentions: [first = -1] }: Entity): boolean {
-  const phrase = mentions[first]!;
-  if (phrase.kind !== 'role' || phrase.type !== null) return true;
-  const { first: opening, head } = phrase;
-  // "another", "one of them", "someone from Norrvik", but not "one common saying"
-  const alone = opening === head || (tokens.classes[opening + 1]! & PREPOSITION) !== 0;
-  return (alone && INDEFINITE.has(tokens.words[opening]!)) || AGENT.test(tokens.words[head]!);
-}
-
-/** "docker", "confidant", "right-hander" */
-const AGENT = /(?:ant|er|ian|ist|or)s?$/;
 
 /** Whether it counts how likely the words are speech at all. */
 const isDoubtful = (text: string, segment: Segment, scene: Scene, { mention }: Attribution): boolean =>
