@@ -146,8 +146,7 @@ const isApposition = ({ words, classes }: Tokens, { first }: Mention, k: number)
   words[first - 1] === ',' && (classes[k + 1]! & AUXILIARY) !== 0;
 
 /** "Lund (D-Nordhaven), said": a comma that closes nothing. */
-const isLoneComma = ({ words, classes }: Tokens, k: number) =>
-  (classes[k + 1]! & SPEECH_VERB) !== 0 && !words[k + 1]!.endsWith('ing');
+const isLoneComma = (tokens: Tokens, k: number) => closesAside(tokens, k) && !opensParticiple(tokens, k);
 
 /** "a man who identified her as Lund said": no clause; but "Lund helped him as a crew shouted". */
 const isCalledAs = ({ classes, shape }: Tokens, k: number) =>
@@ -196,5 +195,5 @@ function findDeed(tokens: Tokens, verb: number): number {
 const DEED_REACH = 10;
 
 /** "Lund fought the plan, saying, …": not an aside, but the second verb. */
-const opensParticiple = ({ words, classes }: Tokens, comma: number) =>
-  (classes[comma + 1]! & SPEECH_VERB) !== 0 && words[comma + 1]!.endsWith('ing');
+const opensParticiple = (tokens: Tokens, comma: number) =>
+  closesAside(tokens, comma) && tokens.words[comma + 1]!.endsWith('ing');

@@ -32,8 +32,7 @@ export function decideByAsking({ scene, utterance, candidates }: Context): Verdi
 function findAsked(scene: Scene, { first }: Utterance, candidates: readonly number[]): number {
   const { words, classes, shape, sentence } = scene.tokens;
   let k = skipMark(scene.tokens, first - 1);
-  const near = ASKED.has(words[k] ?? '');
-  if (!near) {
+  if (!ASKED.has(words[k] ?? '')) {
     // "Asked if Hart had called it “…”"
     const passes = () =>
       shape[k] !== Shape.mark && (classes[k]! & SPEECH_VERB) === 0 && !NAMING.has(words[k]!);

@@ -19,8 +19,7 @@ export function decideByQuestion(context: Context): Verdict {
   const { tokens, mentions } = context.scene;
   const { words, shape, classes, sentence, quoted } = tokens;
   const end = skipMark(tokens, context.utterance.first - 1);
-  const like = words[end] === 'as' && words[end - 1] === 'such' ? end - 1 : end;
-  const noun = like < end || words[end] === 'like' ? like - 1 : end;
+  const noun = skipLike(words, end);
   if (!QUESTIONS.has(words[noun] ?? '')) return isCalledQuestion(context, end) ? 'nobody' : null;
   let k = noun - 1;
   while (shape[k] === Shape.lower && (classes[k]! & SMALL) === 0 && !FACING.test(words[k]!)) k--;
@@ -29,6 +28,12 @@ export function decideByQuestion(context: Context): Verdict {
   if (FACING.test(words[k]!) || FACING.test(words[k - 1]!)) return 'nobody';
   // "Lund said “no” to the question"; but not "Lund said it came down to the question"
   return words[k] === 'to' && (sentence[k - 1] !== sentence[k] || quoted[k - 1] !== 0) ? 'nobody' : null;
+}
+
+/** "questions like “…”", "questions such as “…”" */
+function skipLike(words: readonly string[], k: number): number {
+  if (words[k] === 'like') return k - 1;
+  return words[k] === 'as' && words[k - 1] === 'such' ? k - 2 : k;
 }
 
 const SMALL = PREPOSITION | VERB;
