@@ -96,20 +96,20 @@ function opensWithLabel(tokens: Tokens, utterance: Utterance): boolean {
   return tokens.words[k] === ':';
 }
 
-/** "Lund was “a man of the quay”": others say so. */
 const LONGEST_LABEL = 8;
 
+/** "Lund was “a man of the quay”": others say so. */
 function isCalled(tokens: Tokens, utterance: Utterance, { last }: Mention): boolean {
   const verb = utterance.first - 1;
   const described = (tokens.classes[firstWord(tokens, utterance)]! & DETERMINER) !== 0;
   return last === verb - 1 && COPULAS.has(tokens.words[verb]!) && described;
 }
 
+const COPULAS = new Set(['is', 'was', 'were']);
+
 /** How far from a mention a quotation is still looked at as told of it: each of thousands of quotations behind it may ask. */
 const LONGEST_CLAUSE = 60;
 const MOST_ADVERBS = 8;
-
-const COPULAS = new Set(['is', 'was', 'were']);
 
 /**
  * "Lund was described as “a danger”", "has been called “a danger”": whoever stands before it is not who says so, but for

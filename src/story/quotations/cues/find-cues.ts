@@ -86,10 +86,10 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
   });
 }
 
-/** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 /** So many mentions before it may hold the subject: a sentence of nothing but second verbs costs no more than it is long. */
 const MOST_BEFORE = 40;
 
+/** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 const isAccused = (tokens: Tokens, { first }: Mention) =>
   (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB;
 

@@ -48,10 +48,10 @@ function namesNobody(
   return kind === 'pronoun' && !ASKING.has(tokens.words[cues[mention]?.token ?? -1] ?? '');
 }
 
-/** "asked Eva Hart", where "she" follows, but not "asked Parliament"; and where nobody is asked, who spoke before. */
 /** So many mentions before and behind whoever asks: every answer looks there. */
 const NEAR = 40;
 
+/** "asked Eva Hart", where "she" follows, but not "asked Parliament"; and where nobody is asked, who spoke before. */
 function mayAnswer({ scene, number, beforeLast, last }: Context, asker: number, pronoun: Mention): boolean {
   const { tokens, mentions, coreference, cues } = scene;
   const object = Math.max(cues[asker]!.token, mentions[asker]!.last) + 1;

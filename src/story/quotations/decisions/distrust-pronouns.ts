@@ -24,10 +24,10 @@ export function distrustPronouns(scene: Scene, decisions: readonly Decision[]): 
   });
 }
 
-/** Is the speaker named in the pronoun's sentence before it, or in the one before? */
 /** In mentions: one sentence may hold thousands of pronouns. */
 const FARTHEST = 40;
 
+/** Is the speaker named in the pronoun's sentence before it, or in the one before? */
 function isNextToName({ tokens, mentions, coreference }: Scene, { entity, mention }: Decision): boolean {
   const sentenceOf = (index: number) => tokens.sentence[mentions[index]!.head]!;
   const farthest = Math.max(0, mention - FARTHEST);

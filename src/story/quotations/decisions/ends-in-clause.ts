@@ -53,10 +53,10 @@ export function isPredicate(tokens: Tokens, utterance: Utterance): boolean {
   return tokens.shape[k] === Shape.lower && (tokens.classes[k]! & (AUXILIARY | VERB)) !== 0;
 }
 
-/** "is", but not "been" in "has been"; "fell" in "rents fell", but not "rents", nor "taxes" in "paying taxes". */
 /** Each word of a run of adverbs looks back. */
 const MOST_ADVERBS = 8;
 
+/** "is", but not "been" in "has been"; "fell" in "rents fell", but not "rents", nor "taxes" in "paying taxes". */
 function mayBeVerb({ words, classes, shape }: Tokens, k: number): boolean {
   let last = k - 1;
   while (last > k - MOST_ADVERBS && (classes[last]! & ADVERB) !== 0) last--;

@@ -43,10 +43,10 @@ export function findInnerVoice(
   return decision === null ? outer : changeDecision(decision, { inner: !beside });
 }
 
-/** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
 /** Each of many quotations behind a cue looks at what stands between. */
 const LONGEST_BETWEEN = 60;
 
+/** Where the likeliest one is himself the inner voice, what was given to those who report him speaks for him too. */
 function addReporter(context: Context, decision: Decision, probabilities: ArrayLike<number>): Decision {
   const { scene } = context;
   const { cues, mentions } = scene;

@@ -132,10 +132,10 @@ function findSubjectBehind(
   return found.length === 1 ? found[0]!.index : -1;
 }
 
-/** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
 /** So many are looked at to see whether there is but one: every document asks. */
 const MOST_HOLDERS = 40;
 
+/** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
 const ISSUERS = new Map([
   ['ruling', 'court'],
   ['verdict', 'court'],

@@ -56,10 +56,10 @@ export function addClippedNames(index: NameIndex, { words }: Tokens, mentions: r
   }
 }
 
-/** Longer words are not cut short. */
 /** So many names are looked for: for each all others are gone through. */
 const MOST = 50;
 
+/** Longer words are not cut short. */
 const LONGEST_CUT = 4;
 
 function opensWith({ type, parts }: Entity, word: string): boolean {

@@ -125,10 +125,10 @@ const MAKERS = new Set(['author', 'creator', 'director', 'star', 'writer']);
 
 const POINTING = new Set(['the', 'this', 'that']);
 
-/** Back over adjectives, nouns, names and owners to the determiner that opens the phrase. */
 /** How far back a phrase may begin: each noun of a run of them looks. */
 const REACH = 8;
 
+/** Back over adjectives, nouns, names and owners to the determiner that opens the phrase. */
 function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: readonly Mention[]): number {
   let first = head;
   for (let k = head - 1; k >= head - REACH && tokens.sentence[k] === tokens.sentence[head]; k--) {
