@@ -109,8 +109,10 @@ async function measureStages() {
     const articles = time('article', () =>
       texts.map((text, i) => parseArticle({ source: `${i}.txt`, bytes: Buffer.from(text) }).article),
     ).filter(Boolean);
-    const segments = time('segments', () => articles.map((a) => findSegments(a.text, a.blocks, a.language)));
     const cuts = time('words', () => articles.map((a) => cutTokens(a.text, a.blocks)));
+    const segments = time('segments', () =>
+      articles.map((a, i) => findSegments(cuts[i], a.blocks, a.language)),
+    );
     time('attribution', () => articles.forEach((a, i) => resolveQuotations(a, segments[i], cuts[i])));
     time('topics', () => articles.forEach((a, i) => assignTopics(a, [], cuts[i])));
   };

@@ -7,6 +7,7 @@
 //   segments  both: the `extraction` of score-quotations.mjs
 import { weighNames } from '../dist/story/models/logistic.js';
 import { settleSpeech } from '../dist/story/quotations/speech/assign-speech.js';
+import { cutTokens } from '../dist/story/words/find-tokens.js';
 import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { isSpeech, SPEECH_THRESHOLD } from '../dist/story/quotations/segment.js';
 import { blocksOf, bodyStart, overlap, readGold, readResolvedTrain } from './gold-articles.mjs';
@@ -32,7 +33,8 @@ export function compareSpans(articles, isGold, isShown) {
   for (const article of articles) {
     const body = bodyStart(article.text);
     const gold = article.segments.filter((g) => g.start >= body && isGold(g, article));
-    const segments = findSegments(article.text, blocksOf(article.text), 'en').filter(isShown);
+    const blocks = blocksOf(article.text);
+    const segments = findSegments(cutTokens(article.text, blocks), blocks, 'en').filter(isShown);
     const spans = segments.flatMap((segment) => segment.spans);
     const report = (why, span) =>
       errors.push({ why, article: article.id, text: excerpt(article.text, span) });

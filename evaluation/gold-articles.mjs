@@ -2,6 +2,7 @@
 //   import { readGold, bodyOf } from './gold-articles.mjs';  readGold('polnear-dev')
 import { existsSync, readFileSync } from 'node:fs';
 import { isSpeech } from '../dist/story/quotations/segment.js';
+import { cutTokens } from '../dist/story/words/find-tokens.js';
 import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { repairName } from '../dist/story/speakers/repair-name.js';
 
@@ -75,7 +76,7 @@ export const parseGold = ({ text }) => ({
 
 /** The segments that the parser holds to be somebody's words. */
 export const findSpeech = ({ text, blocks, language }) =>
-  findSegments(text, blocks, language).filter(isSpeech);
+  findSegments(cutTokens(text, blocks), blocks, language).filter(isSpeech);
 
 export function overlap(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

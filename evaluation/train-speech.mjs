@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { passageFeatures } from '../dist/story/quotations/speech/assign-speech.js';
 import { findPassages } from '../dist/story/quotations/segments/find-passages.js';
+import { cutTokens } from '../dist/story/words/find-tokens.js';
 import { fitLogistic } from './fit-logistic.mjs';
 import { blocksOf, overlap, readGold } from './gold-articles.mjs';
 import { storeFeatureWeights, writeWeights } from './weights-file.mjs';
@@ -35,7 +36,7 @@ export function speechExamples(articles, isSpeech) {
   return articles.flatMap((article, fold) => {
     const blocks = blocksOf(article.text);
     const passages = findPassages(article.text, blocks);
-    const features = passageFeatures(article.text, blocks, passages);
+    const features = passageFeatures(cutTokens(article.text, blocks), blocks, passages);
     return passages.flatMap((passage, i) => {
       const gold = article.segments.find((g) => overlap(g, passage) >= 0.5 * (passage.end - passage.start));
       if (gold === undefined) return [];

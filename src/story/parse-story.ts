@@ -12,11 +12,11 @@ const MOST_QUOTATIONS = 2000;
 
 /** Needs nothing but the article and what editors wrote; corrections are applied later. */
 export function parseStory(article: Article, editorial: Editorial): Story {
-  const found = findSegments(article.text, article.blocks, article.language);
+  const cut = cutTokens(article.text, article.blocks);
+  const found = findSegments(cut, article.blocks, article.language);
   const segments = found.slice(0, MOST_QUOTATIONS);
   const excess =
     found.length > MOST_QUOTATIONS ? [diagnostic('quotation-limit', String(MOST_QUOTATIONS))] : [];
-  const cut = cutTokens(article.text, article.blocks);
   // Right behind the cut, while what it looked up is still in the processor's near memory.
   const topics = assignTopics(article, editorial.topics, cut);
   const { quotations, speakers } = resolveQuotations(article, segments, cut);

@@ -3,11 +3,15 @@ import { buildScene } from '../../../src/story/quotations/build-scene.js';
 import { attributeUtterances } from '../../../src/story/quotations/decisions/attribute-utterances.js';
 import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { parseBlocks } from './parse-blocks.js';
+import { cutTokens } from '../../../src/story/words/find-tokens.js';
 
 /** Who decides about each utterance. */
 function findDeciders(input: string) {
   const { text, blocks } = parseBlocks(input);
-  const scene = buildScene({ text, blocks, headline: '' }, findSegments(text, blocks, 'en'));
+  const scene = buildScene(
+    { text, blocks, headline: '' },
+    findSegments(cutTokens(text, blocks), blocks, 'en'),
+  );
   return attributeUtterances(scene).map(({ by }) => by);
 }
 

@@ -3,6 +3,7 @@ import { findSegments } from '../../../src/story/quotations/segments/find-segmen
 import { isSpeech, type Segment } from '../../../src/story/quotations/segment.js';
 import { checkExamples } from '../../article/read-examples.js';
 import { parseBlocks } from './parse-blocks.js';
+import { cutTokens } from '../../../src/story/words/find-tokens.js';
 
 function formatSegment(text: string, segment: Segment): string {
   const { spans, form, closed, label } = segment;
@@ -15,14 +16,14 @@ function formatSegment(text: string, segment: Segment): string {
 describe('findSegments', () => {
   checkExamples(new URL('./fixtures/segments.txt', import.meta.url), (input) => {
     const { text, blocks } = parseBlocks(input);
-    return findSegments(text, blocks, 'en')
+    return findSegments(cutTokens(text, blocks), blocks, 'en')
       .map((segment) => formatSegment(text, segment))
       .join('\n');
   });
 
   test('finds quotations by their marks in a language that is not supported', () => {
     const { text, blocks } = parseBlocks('«Мост открыт, и его не закроют», сказала Дал. Это «мост».');
-    const segments = findSegments(text, blocks, 'ru');
+    const segments = findSegments(cutTokens(text, blocks), blocks, 'ru');
     expect(segments.map((segment) => formatSegment(text, segment))).toEqual([
       '[«Мост открыт, и его не закроют»]',
       '[«мост»]',

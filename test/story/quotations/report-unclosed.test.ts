@@ -3,13 +3,16 @@ import { parseArticle } from '../../../src/article/parse-article.js';
 import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { reportUnclosed } from '../../../src/story/quotations/segments/report-unclosed.js';
 import { parseBlocks } from './parse-blocks.js';
+import { cutTokens } from '../../../src/story/words/find-tokens.js';
 
 function report(input: string): { rule: string; message: string }[] {
   const { text, blocks } = parseBlocks(input);
-  return reportUnclosed(text, blocks, findSegments(text, blocks, 'en')).map(({ rule, message }) => ({
-    rule,
-    message,
-  }));
+  return reportUnclosed(text, blocks, findSegments(cutTokens(text, blocks), blocks, 'en')).map(
+    ({ rule, message }) => ({
+      rule,
+      message,
+    }),
+  );
 }
 
 test('a quotation that is never closed is reported with its first words', () => {
@@ -39,6 +42,6 @@ test('the line is that of the paragraph in the file, and the lines in it', () =>
     'Ferry\n\n"All is well," said Dahl.\n\nA pause\nfollowed.\nDahl said: "The bridge is open.\n\nHe left.';
   const { article } = parseArticle({ source: 'x.txt', bytes: Buffer.from(file) });
   const { text, blocks } = article!;
-  const [found] = reportUnclosed(text, blocks, findSegments(text, blocks, 'en'));
+  const [found] = reportUnclosed(text, blocks, findSegments(cutTokens(text, blocks), blocks, 'en'));
   expect(found).toMatchObject({ line: 7, column: null });
 });

@@ -5,11 +5,12 @@ import { resolveQuotations } from '../../../src/story/quotations/resolve-quotati
 import type { Article, Quotation } from '../../../src/types.js';
 import { checkExamples } from '../../article/read-examples.js';
 import { parseBlocks } from './parse-blocks.js';
+import { cutTokens } from '../../../src/story/words/find-tokens.js';
 
 function resolve(input: string, language = 'en') {
   const { text, blocks } = parseBlocks(input);
   const article = { text, blocks, language, headline: '', source: 'a.txt' } as unknown as Article;
-  return resolveQuotations(article, findSegments(text, blocks, language));
+  return resolveQuotations(article, findSegments(cutTokens(text, blocks), blocks, language));
 }
 
 const firstWords = (text: string, { spans }: Quotation) => text.slice(spans[0]!.start, spans[0]!.end);
@@ -33,7 +34,7 @@ test('in a language without support nothing is attributed', () => {
 test('words that may be nobody’s are not shown as somebody’s', () => {
   const { text, blocks } = parseBlocks('"We waited for hours," Ada Lund said.');
   const article = { text, blocks, language: 'en', headline: '', source: 'a.txt' } as unknown as Article;
-  const [segment] = findSegments(text, blocks, 'en');
+  const [segment] = findSegments(cutTokens(text, blocks), blocks, 'en');
   const decide = (speech: number) => resolveQuotations(article, [{ ...segment!, speech }]).quotations[0];
   expect(decide(0.6)).toMatchObject({ status: 'attributed' });
   const doubtful = decide(0.47);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/types.js';
 import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { parseBlocks } from './parse-blocks.js';
+import { cutTokens } from '../../../src/story/words/find-tokens.js';
 
 const PIECES = [
   '"',
@@ -60,7 +61,7 @@ const TEXTS = fc
   .map((pieces) => parseBlocks(pieces.join('')));
 
 function check(text: string, blocks: readonly Block[], language: string): void {
-  const segments = findSegments(text, blocks, language);
+  const segments = findSegments(cutTokens(text, blocks), blocks, language);
   const spans = segments.flatMap((segment) => segment.spans);
   for (const { start, end } of spans) {
     expect(start).toBeLessThan(end);
@@ -77,7 +78,7 @@ function check(text: string, blocks: readonly Block[], language: string): void {
     expect(blocks[segment.block]!.end).toBeGreaterThanOrEqual(first.end);
     if (i > 0) expect(first.start).toBeGreaterThan(segments[i - 1]!.spans[0]!.start);
   }
-  expect(findSegments(text, blocks, language)).toEqual(segments);
+  expect(findSegments(cutTokens(text, blocks), blocks, language)).toEqual(segments);
 }
 
 describe('findSegments on any text', () => {
@@ -119,7 +120,7 @@ describe('findSegments on hostile texts', () => {
   ];
   test.each(hostile)('%s', (_, input) => {
     const { text, blocks } = parseBlocks(input);
-    const segments = findSegments(text, blocks, 'en');
+    const segments = findSegments(cutTokens(text, blocks), blocks, 'en');
     for (const { spans } of segments)
       expect(spans.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   });

@@ -1,11 +1,12 @@
 /**
- * Text → segments: the quoted passages of an article, joined where they are one statement, each with the probability
+ * Words → segments: the quoted passages of an article, joined where they are one statement, each with the probability
  * that it is somebody's speech or writing. The stages stand in the order in which they run.
  *
  *   "We waited," Ada Brook said, "for rain."   →   one segment of two spans
  */
 import { isSupported } from '../../../article/is-supported.js';
 import type { Block, Span } from '../../../types.js';
+import type { Cut } from '../../words/find-tokens.js';
 import { assignSpeech } from '../speech/assign-speech.js';
 import { findPassages, type Passage } from './find-passages.js';
 import { findSetOff } from './find-set-off.js';
@@ -20,14 +21,15 @@ interface JudgedPassage extends Passage {
   readonly speech: number;
 }
 
-/** Everything quoted in `text`, speech or not (see `isSpeech`), in order; by their marks alone in a language without support. */
-export function findSegments(text: string, blocks: readonly Block[], language: string): Segment[] {
+/** Everything quoted, speech or not (see `isSpeech`), in order; by their marks alone in a language without support. */
+export function findSegments(cut: Cut, blocks: readonly Block[], language: string): Segment[] {
+  const { text } = cut;
   const marked = findPassages(text, blocks);
   const [turns, labels] = settleTurns(findTurns(text, blocks), marked);
   const whole = inOrder([...findSetOff(text, blocks, marked), ...turns]);
   const passages = outside(marked, whole);
   const speech = isSupported(language)
-    ? assignSpeech(text, blocks, passages)
+    ? assignSpeech(cut, blocks, passages)
     : passages.map((passage) => foreignSpeech(text, passage));
   const judged = passages.map((passage, i) => ({ ...passage, speech: speech[i]! }));
   const groups = joinPassages(text, blocks, judged, (passage) => passage.speech >= SPEECH_THRESHOLD);

@@ -16,7 +16,8 @@ export interface QuotationMark extends Span {
   readonly ignore: number;
 }
 
-const SEQUENCES = [...GLYPHS.keys()].filter((glyph) => glyph.length > 1);
+/** In UTF-16 units. */
+const LONGEST_GLYPH = Math.max(...[...GLYPHS.keys()].map((glyph) => glyph.length));
 /** By UTF-16 unit: whether it is a mark, or begins one of several characters. Nearly all characters are out at one look. */
 const IS_MARK = 1;
 const BEGINS = 2;
@@ -30,9 +31,9 @@ const INSIDE_WORD = /[\p{L}\p{N}]['’‘`´][\p{L}\p{N}]/u;
 export function findMarks(text: string, start: number, end: number): QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let at = start; at < end; at++) {
-    if (UNITS[text.charCodeAt(at)] === 0) continue;
-    const found =
-      SEQUENCES.find((glyph) => text.startsWith(glyph, at) && at + glyph.length <= end) ?? text[at]!;
+    const kinds = UNITS[text.charCodeAt(at)]!;
+    if (kinds === 0) continue;
+    const found = (kinds & BEGINS) === 0 ? text[at]! : longestGlyph(text, at, end);
     const glyph = GLYPHS.get(found);
     const span = { start: at, end: at + found.length };
     at = span.end - 1;
@@ -41,6 +42,15 @@ export function findMarks(text: string, start: number, end: number): QuotationMa
     if (mark !== null) marks.push(mark);
   }
   return marks;
+}
+
+/** At `at`: one of several characters, else the character. */
+function longestGlyph(text: string, at: number, end: number): string {
+  for (let length = LONGEST_GLYPH; length > 1; length--) {
+    const glyph = text.slice(at, Math.min(at + length, end));
+    if (GLYPHS.has(glyph)) return glyph;
+  }
+  return text[at]!;
 }
 
 /** What the two sides plead for. Dashes, slashes and colons are gaps: they may belong to either. */

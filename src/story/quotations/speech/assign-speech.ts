@@ -1,5 +1,6 @@
 /** Quoted passages → the probability of each that it is somebody's speech or writing. */
 import type { Block } from '../../../types.js';
+import type { Cut } from '../../words/find-tokens.js';
 import type { Passage } from '../segments/find-passages.js';
 import { findRepeated } from './find-repeated.js';
 import { openNarrator } from './narrator.js';
@@ -26,12 +27,13 @@ const MOST_NEIGHBOURS = 4;
 
 /** The features of each passage, in order; the training script fits to them. */
 export function passageFeatures(
-  text: string,
+  cut: Cut,
   blocks: readonly Block[],
   passages: readonly Passage[],
 ): (readonly string[])[] {
+  const { text } = cut;
   const times = countTimes(text, passages);
-  const repeated = findRepeated(text, passages);
+  const repeated = findRepeated(cut, passages);
   const tellingNear = openTelling(text, blocks);
   const { asks, addresses } = openNarrator(text, blocks, passages);
   return passages.map((passage, index) => {
@@ -59,8 +61,8 @@ function countTimes(text: string, passages: readonly Passage[]): number[] {
 }
 
 /** One probability a passage. */
-export function assignSpeech(text: string, blocks: readonly Block[], passages: readonly Passage[]): number[] {
-  return settleSpeech(text, passages, passageFeatures(text, blocks, passages), speechProbability);
+export function assignSpeech(cut: Cut, blocks: readonly Block[], passages: readonly Passage[]): number[] {
+  return settleSpeech(cut.text, passages, passageFeatures(cut, blocks, passages), speechProbability);
 }
 
 /** The rules above the weights, and what passages say of one another. `judge`: features → probability. */

@@ -4,6 +4,7 @@
  *
  *   ⟦“dark traffic”⟧ … All dark traffic …   →   bare: 1
  */
+import { type Cut, Shape } from '../../words/find-tokens.js';
 import type { Passage } from '../segments/find-passages.js';
 
 export interface Repeated {
@@ -24,65 +25,69 @@ const MOST_COUNTED = 3;
 const LONGEST = 60;
 const MARKS_LENGTH = 6;
 
-/** Hyphens and apostrophes inside belong to it. */
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-
 /** One entry a passage; null where it is too long or too short. One walk through the words of the text. */
-export function findRepeated(text: string, passages: readonly Passage[]): (Repeated | null)[] {
+export function findRepeated(cut: Cut, passages: readonly Passage[]): (Repeated | null)[] {
   const wordings = new Map<string, Repeated>();
-  const firsts = new Set<string>();
+  /** How many words the longest wording has that begins with a word. */
+  const firsts = new Map<string, number>();
+  let first = 0;
   const found = passages.map(({ start, end }) => {
+    while (first < cut.count && cut.start[first]! < start) first++;
     if (end - start > LONGEST) return null;
-    const words = text.slice(start, end).toLowerCase().match(WORD) ?? [];
+    const words = wordsFrom(cut, first, end);
     const wording = words.join(' ');
     if (words.length > MOST_WORDS || wording.length < FEWEST_LETTERS) return null;
-    firsts.add(words[0]!);
+    firsts.set(words[0]!, Math.max(words.length, firsts.get(words[0]!) ?? 0));
     const repeated = wordings.get(wording) ?? { words: words.length, bare: 0, inLonger: false };
     wordings.set(wording, repeated);
     return repeated;
   });
-  if (wordings.size > 0) countWordings(text, passages, wordings, firsts);
+  if (wordings.size > 0) countWordings(cut, passages, wordings, firsts);
   return found;
 }
 
-/** `firsts`: the first words of the wordings. */
 function countWordings(
-  text: string,
+  cut: Cut,
   passages: readonly Passage[],
   wordings: ReadonlyMap<string, Repeated>,
-  firsts: ReadonlySet<string>,
+  firsts: ReadonlyMap<string, number>,
 ): void {
-  const opens = new Uint8Array(0x10000);
-  for (const word of firsts) opens[word.charCodeAt(0)] = opens[word.toUpperCase().charCodeAt(0)] = 1;
   let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    // Most characters are out at the first look.
-    if (opens[text.charCodeAt(at)] === 0 || !beginsWord(text, at)) continue;
-    WORD.lastIndex = at;
-    WORD.test(text);
-    const end = WORD.lastIndex;
-    let wording = text.slice(at, end).toLowerCase();
-    if (firsts.has(wording)) {
-      while (next < passages.length && passages[next]!.end <= at) next++;
-      const around = passages[next];
-      const inside = around !== undefined && around.start <= at ? around.end - around.start : 0;
-      for (let count = 1; count <= MOST_WORDS; count++) {
-        const repeated = wordings.get(wording);
-        if (repeated?.words === count) {
-          if (inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);
-          else if (inside > wording.length + MARKS_LENGTH) repeated.inLonger = true;
-        }
-        wording += ` ${WORD.exec(text)?.[0].toLowerCase() ?? ''}`;
-      }
+  for (let k = 0; k < cut.count; k++) {
+    const word = wordAt(cut, k);
+    const most = firsts.get(word);
+    if (most === undefined) continue;
+    const at = cut.start[k]!;
+    while (next < passages.length && passages[next]!.end <= at) next++;
+    const around = passages[next];
+    const inside = around !== undefined && around.start <= at ? around.end - around.start : 0;
+    let wording = word;
+    for (let count = 1, i = k; count <= most; count++) {
+      const repeated = wordings.get(wording);
+      if (repeated !== undefined && inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);
+      if (repeated !== undefined && inside > wording.length + MARKS_LENGTH) repeated.inLonger = true;
+      i = nextWord(cut, i + 1);
+      wording += ` ${wordAt(cut, i)}`;
     }
-    at = end - 1;
   }
 }
 
-/** Whether no word goes on at `at`, which is a letter or a digit. */
-function beginsWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1);
-  const small = code | 0x20;
-  if ((small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39)) return false;
-  return code === 0x20 || !/[\p{L}\p{N}]['’-]?$/u.test(text.slice(Math.max(0, at - 3), at));
+/** From token `k` on, before the place `end`. */
+function wordsFrom(cut: Cut, k: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = nextWord(cut, k); i < cut.count && cut.start[i]! < end; i = nextWord(cut, i + 1))
+    words.push(wordAt(cut, i));
+  return words;
+}
+
+/** Of a hashtag what stands behind its sign. */
+function wordAt({ words }: Cut, k: number): string {
+  const word = words[k]!;
+  return word.startsWith('#') ? word.slice(1) : word;
+}
+
+/** The first token from `k` on that is no mark. */
+function nextWord({ shape, count }: Cut, k: number): number {
+  while (k < count && shape[k] === Shape.mark) k++;
+  return k;
 }

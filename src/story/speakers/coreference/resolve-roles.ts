@@ -182,11 +182,14 @@ function nameOthers(state: State, mention: Mention, head: string): (entity: Enti
 }
 
 /** In order of appearance, the last ones of those in question: a long article has thousands of officials. */
-const findLastHolders = ({ byRole }: State, mention: Mention, head: string): Entity[] =>
-  (byRole.get(head) ?? [])
-    .slice(-FARTHEST)
-    .filter((entity) => suits(entity, mention))
-    .slice(-MOST_HOLDERS);
+function findLastHolders({ byRole }: State, mention: Mention, head: string): Entity[] {
+  const all = byRole.get(head) ?? [];
+  const holders: Entity[] = [];
+  const farthest = Math.max(0, all.length - FARTHEST);
+  for (let i = all.length - 1; i >= farthest && holders.length < MOST_HOLDERS; i--)
+    if (suits(all[i]!, mention)) holders.push(all[i]!);
+  return holders.reverse();
+}
 
 /** How many holders of one role are looked at for those that suit. */
 const FARTHEST = 500;
