@@ -62,7 +62,7 @@ const MESSAGES = {
   'text-controls': {
     severity: 'info',
     text: (n) =>
-      `${count(n, 'invisible control character was', 'invisible control characters were')} taken out. Nothing needs to be done.`,
+      `${count(n, 'invisible control character was', 'invisible control characters were')} taken out or mended. Nothing needs to be done.`,
   },
   'text-too-deep': {
     severity: 'warning',

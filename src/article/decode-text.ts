@@ -112,23 +112,40 @@ function decodeWindows1252(buffer: Buffer): string {
     .replace(/[\x80-\x9F]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
+/** U+0085 ends lines where nothing else does; else it is a byte of Windows-1252, three dots. */
 function normaliseLineEnds(text: string): string {
   if (!/[\r\v\f\x85\u2028\u2029]/.test(text)) return text;
-  return text.replace(/\r\n?|[\v\f\u2028]|\x85(?<![\xC0-\u036F].)/g, '\n').replace(/\u2029/g, '\n\n');
+  const lines = text.replace(/\r\n?|[\v\f\u2028]/g, '\n').replace(/\u2029/g, '\n\n');
+  return lines.includes('\n') ? lines : lines.replace(/\x85(?<!(?:[ÂÃÄÅ]|A[\u0300-\u036F]).)/g, '\n');
 }
 
 /**
- * Control characters, noncharacters, zero-width spaces, soft hyphens, and marks that turn the writing direction
- * beyond their own word. Joiners stay, for emoji and Persian need them; so does what is left of an accented letter
- * where UTF-8 was read as Latin letters ("Ã\x83Â§"), for the name is mended from it.
+ * A page of Windows-1252 that was taken for Latin-1 has control characters where it had marks ("\x93It holds\x94"): the
+ * text as it was meant, of the same length.
  */
-export const UNSEEN =
-  // eslint-disable-next-line no-control-regex -- the very characters that are taken out
-  /[\0-\x08\x0B-\x1F\x7F\xAD\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\x80-\x9F](?<![\xC0-\u036F].)/g;
+export function readControls(text: string): string {
+  return text.replace(BYTES, (char) => {
+    const meant = WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80);
+    return meant === '.' ? char : meant;
+  });
+}
 
-/** Takes out what no reader sees, and says how many characters that were. */
+/** All but what is left of an accented letter where UTF-8 was read as Latin letters ("Ã\x83Â§"): names are mended from it. */
+const BYTES = /[\x80-\x9F](?<!(?:[ÂÃÄÅ]|A[\u0300-\u036F]).)/g;
+
+/**
+ * Control characters, noncharacters, zero-width spaces, soft hyphens, and marks that turn the writing direction
+ * beyond their own word. Joiners stay, for emoji and Persian need them.
+ */
+export const UNSEEN = new RegExp(
+  // eslint-disable-next-line no-control-regex -- the very characters that are taken out
+  `${/[\0-\x08\x0B-\x1F\x7F\xAD\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/.source}|${BYTES.source}`,
+  'g',
+);
+
+/** Takes out what no reader sees, or reads it as it was meant, and says how many characters that were. */
 export function removeControls(text: string): { text: string; removed: number } {
   if (text.search(UNSEEN) === -1) return { text, removed: 0 };
-  const clean = text.replace(UNSEEN, '');
-  return { text: clean, removed: text.length - clean.length };
+  const removed = text.match(UNSEEN)!.length;
+  return { text: readControls(text).replace(UNSEEN, ''), removed };
 }

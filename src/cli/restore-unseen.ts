@@ -6,7 +6,7 @@
  *     "Nor\u00ADrvik", read as "Norrvik" at 0 to 7   →   "Nor\u00ADrvik", at 0 to 8
  */
 import { GAP } from '../article/body.js';
-import { UNSEEN } from '../article/decode-text.js';
+import { readControls, UNSEEN } from '../article/decode-text.js';
 import type { Quotation, Span, Story } from '../types.js';
 
 /** `whole`: the file's text with what no reader sees. A story that is not made of the file's own lines stays as it is. */
@@ -44,12 +44,13 @@ function withoutUnseen(whole: string): [clean: string, inWhole: number[]] {
   const inWhole: number[] = [];
   let clean = '';
   let from = 0;
+  const read = readControls(whole);
   const keep = (to: number) => {
-    clean += whole.slice(from, to);
+    clean += read.slice(from, to);
     for (let at = from; at < to; at++) inWhole.push(at);
     from = to + 1;
   };
-  for (const { index } of whole.matchAll(UNSEEN)) keep(index);
+  for (const { index } of read.matchAll(UNSEEN)) keep(index);
   keep(whole.length);
   return [clean, inWhole];
 }

@@ -57,15 +57,23 @@ describe('what is no text', () => {
 
 describe('line ends and invisible characters', () => {
   test('every line end becomes one', () => {
-    expect(decodeText(Buffer.from('a\r\nb\rc\nd\u2028e\u2029f\u0085g\vh\fi')).text).toBe(
-      'a\nb\nc\nd\ne\n\nf\ng\nh\ni',
-    );
+    expect(decodeText(Buffer.from('a\r\nb\rc\nd\u2028e\u2029f\vh\fi')).text).toBe('a\nb\nc\nd\ne\n\nf\nh\ni');
+    expect(decodeText(Buffer.from('a\u0085b\u0085c')).text).toBe('a\nb\nc');
+  });
+
+  test('bytes of Windows-1252 that were taken for Latin-1 are the marks that they were', () => {
+    const page = 'Caf\u00E9\u0092s \u0093quay\u0094\u0085\nIt\u0092s open \u0096 now\u0081';
+    expect(decodeText(Buffer.from(page))).toMatchObject({
+      text: 'Café’s “quay”…\nIt’s open – now',
+      whole: page,
+    });
+    expect(rules(Buffer.from('It\u0092s open'))).toEqual(['text-controls']);
   });
 
   test('what is left of an accented letter stays, for it is mended later', () => {
     const damaged = 'Fran\u00C3\u0083\u00C2\u00A7ois, JesA\u0303\u0083os, \u00C3\u0085land';
     expect(decodeText(Buffer.from(damaged)).text).toBe(damaged);
-    expect(decodeText(Buffer.from('a\u0092b \u0083')).text).toBe('ab ');
+    expect(decodeText(Buffer.from('a\u0081b \u0081')).text).toBe('ab ');
   });
 
   test('what no reader sees goes, what scripts and emoji need stays', () => {

@@ -20,8 +20,10 @@ export function findProblems(article, sentences) {
   return problems;
 }
 
-// eslint-disable-next-line no-control-regex -- what never leaves the parser
-const UNSEEN = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/u;
+/** Names are mended from "Ã\x83". */
+const UNSEEN =
+  // eslint-disable-next-line no-control-regex -- what never leaves the parser
+  /[\0-\x08\x0B-\x1F\x7F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]|(?<![ÂÃÄÅ\p{M}])[\x80-\x9F]/u;
 
 function claimHeader({ id, headline, dek, byline, outlet, dateline, tags, url, date, text }, claim) {
   claim(/^[a-z0-9][\w-]*$/i.test(id) && id.length <= 106, `id ${id}`);
