@@ -6,10 +6,12 @@
  *     "Voss heard Lund say"              →  say
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { JUDGING_VERB, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { JUDGING_VERB, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipAside } from './asides.js';
 import { skipThe } from './beside.js';
 import { type Cue, same } from './cue.js';
+import { BRANDING, NAMING } from './naming.js';
 
 /** How far behind a mention its verb may stand: a long sentence may hold thousands of mentions. */
 const REACH = 30;
@@ -66,20 +68,35 @@ function findBeing(tokens: Tokens, being: number): Cue | null {
   return null;
 }
 
-/** "slammed Lund as weak for suggesting", "accused Lund of calling it": what somebody is blamed for was said. */
+/** "slammed Lund as weak for suggesting", "sacked Lund for calling it": what somebody is blamed for was said. */
 function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention): Cue | null {
   const verb = skipThe(tokens, first - 1);
   if (possessive || !same(tokens, head, verb)) return null;
-  if ((tokens.classes[verb]! & VERB) !== JUDGING_VERB) return null;
-  for (let k = last + 1; k <= last + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
+  if ((tokens.classes[verb]! & VERB) !== JUDGING_VERB && !SUFFERED.test(tokens.words[verb]!)) return null;
+  const aside = tokens.words[last + 1] === ',' ? skipAside(tokens, last + 1, head) : -1;
+  const from = Math.max(last, aside) + 1;
+  for (let k = from; k < from + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
     if (tokens.shape[k] === Shape.mark || (tokens.classes[k]! & VERB) !== 0) return null;
-    if (tokens.words[k] !== 'for' && tokens.words[k] !== 'of') continue;
-    const deed = DEEDS.has(tokens.words[k + 1]!) && tokens.words[k + 2] !== 'that';
-    const speaks =
-      tokens.words[k + 1]!.endsWith('ing') && (tokens.classes[k + 1]! & SPEECH_VERB) !== 0 && !deed;
-    return speaks ? { form: 'subject', token: k + 1, strong: true } : null;
+    if (!BLAMED_FOR.has(tokens.words[k]!)) continue;
+    const deed = findBlame(tokens, k);
+    return deed === -1 ? null : { form: 'subject', token: deed, strong: true };
   }
   return null;
+}
+
+/** "sacked", "turned on", "lashed out at": before whoever bears it. */
+const SUFFERED = /^(?:at|fire|on|suspend|[a-z]+ed)$/;
+export const BLAMED_FOR: ReadonlySet<string> = new Set(['for', 'of']);
+
+/** "for calling it", "of having said": the token of what was said, behind the word at `k`; -1 where nothing was. */
+export function findBlame({ words, classes }: Tokens, k: number): number {
+  const deed = words[k + 1] === 'having' ? k + 2 : k + 1;
+  const word = words[deed]!;
+  if (deed === k + 1 && !word.endsWith('ing')) return -1;
+  // "for calling out the board", "for calling for a vote"
+  const names = (NAMING.has(word) || BRANDING.has(word)) && (classes[deed + 1]! & PREPOSITION) === 0;
+  const tells = (classes[deed]! & SPEECH_VERB) !== 0 && (!DEEDS.has(word) || words[deed + 1] === 'that');
+  return names || tells ? deed : -1;
 }
 
 /** "accused Lund of proposing a “ruin”": what is proposed is in words of who blames, but for "proposing that". */

@@ -63,8 +63,8 @@ function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Ut
   if (participle && words[token - 1] === ',') return false;
   if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to')
     return false;
-  // "heard Lund muttering and “left”": the deed of whoever heard it.
-  if (participle && words[token + 1] === 'and') return false;
+  // "heard Lund muttering and called it", "slammed Lund for calling a vote, saying": the deed of whoever heard or slammed it.
+  if (participle && goesOn(tokens, token, utterance)) return false;
   if (words[token + 1] === 'that') return true;
   // "assured him she was “joking”": no verb of its own
   if (LINKS.has(words[utterance.first - 1]!))
@@ -79,6 +79,16 @@ function isInRelative(tokens: Tokens, { first, kind }: Mention): boolean {
   if (kind === 'relative' || shape[k] !== Shape.lower || (classes[k]! & NO_NOUN) !== 0) return false;
   return !TELLING.has(words[k - 1]!);
 }
+
+/** "muttering and “left”", "calling a vote, saying": another verb behind a joint. */
+function goesOn({ words, classes }: Tokens, verb: number, { first }: Utterance): boolean {
+  if (words[verb + 1] === 'and') return true;
+  for (let k = verb + 1; k < first; k++)
+    if (SECOND.has(words[k]!) && (classes[k + 1]! & VERB) !== 0) return true;
+  return false;
+}
+
+const SECOND = new Set([',', 'and', 'but']);
 
 /** "told the board and was “late”": what follows is another deed. */
 function joins({ words }: Tokens, verb: number, { first }: Utterance): boolean {

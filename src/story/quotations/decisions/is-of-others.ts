@@ -3,11 +3,13 @@
  * own, whatever noun that is.
  *
  *     Lund said the dockers had told her to “hide”      the dockers' word
+ *     Lund scolded the dockers for calling it “late”    the dockers' word
  *     Lund said the dockers had to “hide” it            Lund's
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { ADVERB, DETERMINER, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
+import { ADVERB, DETERMINER, OBJECT, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
+import { BLAMED_FOR, findBlame } from '../cues/find-reported-cue.js';
 import { NAMING } from '../cues/naming.js';
 import type { Context } from '../context.js';
 
@@ -18,6 +20,12 @@ export function isOfOthers({ scene: { tokens }, utterance: { first } }: Context,
   const verb = findTheirVerb(tokens, first, from);
   let last = verb - 1;
   while (HAVING.has(words[last]!) || ((classes[last] ?? 0) & ADVERB) !== 0) last--;
+  if (BLAMED_FOR.has(words[last]!)) {
+    last--;
+    // "scolded him for calling it", "issued an apology for calling it"
+    if (last > from && ((classes[last]! & OBJECT) !== 0 || words[last] === 'her')) return true;
+    if (words[last] === 'apology') return false;
+  }
   // "dockers", "a local docker", "one of her dockers", behind token `from`
   if (last <= from || shape[last] !== Shape.lower || classes[last] !== 0) return false;
   let k = last;
@@ -31,6 +39,7 @@ function findTheirVerb(tokens: Tokens, first: number, from: number): number {
   const farthest = Math.max(from, first - LONGEST_CLAUSE);
   for (let k = skipMark(tokens, first - 1); k > farthest; k--) {
     if (shape[k] === Shape.mark) return -1;
+    if (BLAMED_FOR.has(words[k]!) && findBlame(tokens, k) >= 0) return findBlame(tokens, k);
     // "the dockers had called it “…”", but not "called for “…”"
     const called = NAMING.has(words[k]!) && TOLD.test(words[k]!) && k < first - 1;
     const names = called && (classes[k + 1]! & PREPOSITION) === 0;
@@ -45,6 +54,6 @@ const TOLD = /^(?:said|says?|tells?|told|writes?|wrote)$|ed$/;
 /** So does what does not speak. */
 const UNSAID = new Set(['added', 'charged', 'confirmed', 'continued', 'maintained', 'revealed', 'suggested']);
 const ORDERS = new Set(['commanded', 'directed', 'instructed', 'ordered']);
-const HAVING = new Set(['had', 'has', 'have']);
+const HAVING = new Set(['had', 'has', 'have', 'having']);
 /** Longest way from their verb to the quotation, in tokens. */
 const LONGEST_CLAUSE = 14;

@@ -31,6 +31,8 @@ export function findTail(tokens: Tokens, head: number): number {
     // "of Lund's party", "for the dockers' union": the owner is not the end.
     if (isGenitive(tokens, k)) continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
+    // "scolded the board for calling it late"
+    if ((tokens.words[k] === 'for' || tokens.words[k] === 'of') && BLAME.test(tokens.words[k + 1]!)) break;
     const next = tokens.classes[k + 1] ?? 0;
     // "a lawyer for Lund on Monday"
     if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
@@ -85,4 +87,6 @@ const TIED = new Set(
     ' ',
   ),
 );
+/** What somebody is blamed for. */
+const BLAME = /^(?:calling|describing|having|saying|telling)$/;
 const TAIL = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'close', 'familiar']);
