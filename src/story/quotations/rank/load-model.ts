@@ -1,12 +1,11 @@
 /** The learned weights, read once. `npm run train` makes them. */
 import { readFileSync } from 'node:fs';
 import { readWeights } from '../../models/log-linear.js';
-import { foldModel } from './fold-model.js';
 import { askAbout, layOut, type Model, numberVerbs, type StoredModel } from './model.js';
 
 const stored = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as StoredModel;
 
-export const model: Model = foldModel(load(stored));
+export const model: Model = load(stored);
 
 function load({ verbs, weights }: StoredModel): Model {
   const questionnaire = askAbout(verbs);
