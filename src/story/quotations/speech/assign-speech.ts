@@ -7,6 +7,7 @@ import { openNarrator } from './narrator.js';
 import { agreeOnSpeech, groupSameWords } from './speech-agreement.js';
 import { speechFeatures } from './speech-features.js';
 import { speechProbability } from './speech-model.js';
+import { placePassages } from './place-passages.js';
 import { findSurroundings } from './surroundings.js';
 import { openTelling } from './telling-blocks.js';
 
@@ -22,9 +23,6 @@ const NO_SPEECH = [...NAMED, 'on-sign', 'from-to'];
 const LONG_WORDS = 17;
 const LONG_FEATURES = ['bias', 'long'];
 
-/** Passages of the same block that are looked at on either side. */
-const MOST_NEIGHBOURS = 4;
-
 /** The features of each passage, in order; the training script fits to them. */
 export function passageFeatures(
   cut: Cut,
@@ -33,16 +31,14 @@ export function passageFeatures(
 ): (readonly string[])[] {
   const { text } = cut;
   const times = countTimes(text, passages);
-  const repeated = findRepeated(cut, passages);
+  const places = placePassages(cut, passages);
+  const repeated = findRepeated(cut, passages, places);
+  const ground = { cut, passages, places };
   const tellingNear = openTelling(text, blocks);
   const { asks, addresses } = openNarrator(text, blocks, passages);
   return passages.map((passage, index) => {
     if (isLong(text, passage)) return LONG_FEATURES;
-    const inBlock = (near: readonly Passage[]): Passage[] => near.filter((p) => p.block === passage.block);
-    const around = findSurroundings(text, blocks[passage.block]!, passage, {
-      before: inBlock(passages.slice(Math.max(0, index - MOST_NEIGHBOURS), index)),
-      after: inBlock(passages.slice(index + 1, index + 1 + MOST_NEIGHBOURS)),
-    });
+    const around = findSurroundings(ground, blocks[passage.block]!, index);
     return speechFeatures(text, passage, around, {
       telling: tellingNear(passage.block),
       addresses: addresses(passage.block),

@@ -6,6 +6,7 @@
  */
 import { type Cut, Shape } from '../../words/find-tokens.js';
 import type { Passage } from '../segments/find-passages.js';
+import type { Place } from './place-passages.js';
 
 export interface Repeated {
   /** How many words they are. */
@@ -26,15 +27,17 @@ const LONGEST = 60;
 const MARKS_LENGTH = 6;
 
 /** One entry a passage; null where it is too long or too short. One walk through the words of the text. */
-export function findRepeated(cut: Cut, passages: readonly Passage[]): (Repeated | null)[] {
+export function findRepeated(
+  cut: Cut,
+  passages: readonly Passage[],
+  places: readonly Place[],
+): (Repeated | null)[] {
   const wordings = new Map<string, Repeated>();
   /** How many words the longest wording has that begins with a word. */
   const firsts = new Map<string, number>();
-  let first = 0;
-  const found = passages.map(({ start, end }) => {
-    while (first < cut.count && cut.start[first]! < start) first++;
+  const found = passages.map(({ start, end }, index) => {
     if (end - start > LONGEST) return null;
-    const words = wordsFrom(cut, first, end);
+    const words = wordsIn(cut, places[index]!);
     const wording = words.join(' ');
     if (words.length > MOST_WORDS || wording.length < FEWEST_LETTERS) return null;
     firsts.set(words[0]!, Math.max(words.length, firsts.get(words[0]!) ?? 0));
@@ -72,11 +75,9 @@ function countWordings(
   }
 }
 
-/** From token `k` on, before the place `end`. */
-function wordsFrom(cut: Cut, k: number, end: number): string[] {
+function wordsIn(cut: Cut, { first, end }: Place): string[] {
   const words: string[] = [];
-  for (let i = nextWord(cut, k); i < cut.count && cut.start[i]! < end; i = nextWord(cut, i + 1))
-    words.push(wordAt(cut, i));
+  for (let i = nextWord(cut, first); i < end; i = nextWord(cut, i + 1)) words.push(wordAt(cut, i));
   return words;
 }
 

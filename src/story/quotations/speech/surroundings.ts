@@ -5,7 +5,7 @@
  *   He was called "soft" and ⟦"weak"⟧ by them.   →   before: and " called was he   after: by them
  */
 import type { Span } from '../../../types.js';
-import { PASSAGE, wordsAfter, wordsBefore } from './walk-words.js';
+import { type Ground, wordsAfter, wordsBefore } from './walk-words.js';
 
 export interface Surroundings {
   /** Nearest first. Words in lower case; `,` `:` `;` `-` `(` `)`; `"` for another passage; `.` for the sentence's end. */
@@ -25,62 +25,35 @@ export interface Surroundings {
   readonly endsBlock: boolean;
 }
 
-/** @param neighbours the passages before and after `span` in its block, in the text's order; a few are enough */
-export function findSurroundings(
-  text: string,
-  block: Span,
-  span: Span,
-  neighbours: { readonly before: readonly Span[]; readonly after: readonly Span[] },
-): Surroundings {
-  const first = Math.max(block.start, (neighbours.before[0] ?? span).start - LONGEST);
-  const stretch = maskPassages(text, first, span.start, neighbours.before, (end) =>
-    // A sentence that ends inside the marks: "We stay." That
-    /^[.!?]. \p{Lu}/u.test(text.slice(end - 2, end + 2)) ? `.${PASSAGE}` : PASSAGE,
-  );
-  const before = wordsBefore(stretch.slice(-LONGEST));
-  const inside = INNER_STOP.exec(text.slice(Math.max(span.start, span.end - 8), span.end))?.[1] ?? '';
-  const outside = inside === '' ? (/^[.,]/u.exec(text.slice(span.end, block.end))?.[0] ?? '') : '';
+/** @param block that of the passage at `index` */
+export function findSurroundings(ground: Ground, block: Span, index: number): Surroundings {
+  const { text } = ground.cut;
+  const { start, end } = ground.passages[index]!;
+  const before = wordsBefore(ground, index);
+  const inside = INNER_STOP.exec(text.slice(Math.max(start, end - 8), end))?.[1] ?? '';
+  const behind = text.slice(end, Math.min(block.end, end + LONGEST));
+  const outside = inside === '' ? (/^[.,]/u.exec(behind)?.[0] ?? '') : '';
   const stop = inside || outside;
-  const from = span.end + outside.length;
-  const last = Math.min(block.end, (neighbours.after.at(-1) ?? span).end + LONGEST);
-  const after = wordsAfter(
-    stop === '.' ? stop : maskPassages(text, from, last, neighbours.after, () => PASSAGE).slice(0, LONGEST),
-  );
+  const after = stop === '.' ? ENDED : wordsAfter(ground, index, ground.places[index]!.end + outside.length);
   return {
     before: before.words,
     after: after.words,
     stop,
     capitalBefore: before.capital,
     capitalAfter: after.capital,
-    hasAuthor: BY_NAME.test(text.slice(span.end, block.end)),
+    hasAuthor: BY_NAME.test(behind),
     startsSentence: before.words.length === 0,
-    startsBlock: span.start === block.start,
-    endsBlock: from >= block.end,
+    startsBlock: start === block.start,
+    endsBlock: end + outside.length >= block.end,
   };
 }
 
+const ENDED = { words: ['.'], capital: false };
+
 const BY_NAME = /^,? by (?:the )?\p{Lu}/u;
+
+/** All that is read by patterns behind a passage. */
+const LONGEST = 12;
 
 /** The last character before the closing mark, where it is a stop; the full stop of "the U.S." counts. */
 const INNER_STOP = /([.,!?…])[\s"'`«»‘’“”„]+$/u;
-
-/** So much text holds all words that are looked at. */
-const LONGEST = 200;
-
-/** The text between two offsets, its passages masked. `mask`: by where a passage ends. */
-function maskPassages(
-  text: string,
-  from: number,
-  to: number,
-  passages: readonly Span[],
-  mask: (end: number) => string,
-): string {
-  const parts: string[] = [];
-  let at = from;
-  for (const { start, end } of passages) {
-    parts.push(text.slice(at, start), mask(end));
-    at = end;
-  }
-  parts.push(text.slice(at, to));
-  return parts.join('');
-}

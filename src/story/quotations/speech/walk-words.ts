@@ -1,70 +1,120 @@
 /**
- * The words and stops of a stretch of text before or behind a quoted passage, the nearest first, to where the sentence
- * ends or the reach does. Other passages stand in it as one `PASSAGE`, and come out as one `"`.
+ * The words and stops before or behind a quoted passage, the nearest first, to where the sentence ends or the reach does.
+ * Other passages come out as one `"` each.
  */
+import { type Cut, Shape } from '../../words/find-tokens.js';
+import type { Passage } from '../segments/find-passages.js';
+import type { Place } from './place-passages.js';
 
 /** Words and stops looked at on either side. */
 const REACH = 12;
 
-/** What stands for a passage; no article has it. */
-export const PASSAGE = '\ufffc';
-
-/** Abbreviations whose full stop does not end a sentence. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr sen rep gov gen lt col sgt capt cmdr maj adm prof rev hon st jr sr vs no inc corp co dept jan feb mar apr jun jul aug sept oct nov dec'.split(
-    ' ',
-  ),
-);
+/** The article's words, and where its passages stand among them. */
+export interface Ground {
+  readonly cut: Cut;
+  readonly passages: readonly Passage[];
+  readonly places: readonly Place[];
+}
 
 /** What is read, in lower case; numbers as `0`, the sentence's end as `.`. */
 export interface Walk {
   readonly words: readonly string[];
-  /** Whether the nearest word begins with a capital. */
+  /** Whether the nearest word has a capital. */
   readonly capital: boolean;
 }
 
-/** Back from the end of `stretch`. */
-export function wordsBefore(stretch: string): Walk {
-  const tokens = readTokens(stretch);
-  return walkOf(tokens.slice(tokens.lastIndexOf('.') + 1).reverse());
-}
-
-/** On from the start of `stretch`; `.` ends the sentence. */
-export function wordsAfter(stretch: string): Walk {
-  return walkOf(readTokens(stretch, true));
-}
-
-/** Words with their hyphens, stops, and what may end a sentence. */
-const TOKEN =
-  /[\p{L}\p{N}\p{M}'’@#$]+(?:-[\p{L}\p{N}\p{M}'’@#$]+)*|[.!?\n](?=[\s"'‘’“”„\ufffc]|$)|[-–—]+|[\ufffc,:;()=>]/gu;
-
-/** `first`: only those of the first sentence, as far as they are looked at. */
-function readTokens(stretch: string, first = false): string[] {
-  const tokens: string[] = [];
-  for (const { 0: token, index } of stretch.matchAll(TOKEN)) {
-    const stops = '.!?\n'.includes(token);
-    if (stops && token === '.' && endsAbbreviation(stretch.slice(Math.max(0, index - 6), index))) continue;
-    tokens.push(stops ? '.' : token);
-    if (first && (stops || tokens.length === REACH)) break;
+/** Back from the passage at `index`. */
+export function wordsBefore({ cut, passages, places }: Ground, index: number): Walk {
+  const words: string[] = [];
+  let capital: boolean | null = null;
+  let other = index - 1;
+  let k = places[index]!.first - 1;
+  if (opensLine(cut, k + 1)) return { words, capital: false };
+  while (isIn(cut, k, passages[index]!.block) && words.length < REACH) {
+    if (k < (places[other]?.end ?? 0)) {
+      words.push('"');
+      capital ??= false;
+      k = places[other]!.first - 1;
+      if (endsSentence(cut, passages[other--]!) || opensLine(cut, k + 1)) break;
+      continue;
+    }
+    const last = k;
+    if (isEnding(cut, k)) k--;
+    const word = readWord(cut, k, last);
+    if (word === '.') break;
+    if (word !== '' && !isDash(words, word)) words.push(word);
+    if (cut.shape[k] !== Shape.mark) capital ??= hasCapital(cut, k);
+    k--;
   }
-  return tokens;
+  return { words, capital: capital ?? false };
 }
 
-/** An abbreviation, an initial or the last of several ("C.A"). */
-function endsAbbreviation(before: string): boolean {
-  const word = before.split(/[^\p{L}\p{N}]/u).at(-1)!;
-  return word.length === 1 || ABBREVIATIONS.has(word.toLowerCase());
+/** On from token `k`, behind the passage at `index`; `.` ends the sentence. */
+export function wordsAfter({ cut, passages, places }: Ground, index: number, from: number): Walk {
+  const words: string[] = [];
+  let capital: boolean | null = null;
+  let other = index + 1;
+  let k = from;
+  while (isIn(cut, k, passages[index]!.block) && words.length < REACH) {
+    const place = places[other];
+    if (k === place?.first) {
+      if (opensLine(cut, k)) {
+        words.push('.');
+        break;
+      }
+      words.push('"');
+      capital ??= false;
+      k = place.end;
+      other++;
+      continue;
+    }
+    const last = isEnding(cut, k + 1) ? k + 1 : k;
+    const word = readWord(cut, k, last);
+    if (word !== '' && !isDash(words, word)) words.push(word);
+    if (word === '.') break;
+    if (cut.shape[k] !== Shape.mark) capital ??= hasCapital(cut, k);
+    k = last + 1;
+  }
+  return { words, capital: capital ?? false };
 }
 
-function walkOf(tokens: readonly string[]): Walk {
-  const nearest = tokens.find((token) => !'.,:;()=>–—-'.includes(token[0]!)) ?? '';
-  return { words: tokens.slice(0, REACH).map(plainToken), capital: /\p{Lu}/u.test(nearest) };
-}
+const isIn = (cut: Cut, k: number, block: number): boolean =>
+  k >= 0 && k < cut.count && cut.block[k] === block;
 
-function plainToken(token: string): string {
-  const first = token[0]!;
-  if (first === PASSAGE) return '"';
-  if ('-–—'.includes(first)) return '-';
+/** The tokens from `k` to `last`, a word and its ending or one mark; '' where it is nothing to look at. */
+function readWord({ text, units, words, shape, end }: Cut, k: number, last: number): string {
+  const word = words[k]!;
   // All numbers are alike here.
-  return '0123456789'.includes(first) ? '0' : token.toLowerCase().replaceAll('’', "'");
+  if (shape[k] === Shape.number) return '0';
+  if (shape[k] !== Shape.mark) {
+    const ending = last === k ? '' : text.slice(end[k], end[last]);
+    return `${word}${ending}`.replaceAll('’', "'");
+  }
+  if ('-–—'.includes(word)) return '-';
+  if (',:;()=>'.includes(word)) return word;
+  // "Dahl v. Lund"
+  if (word === '.' && words[k - 1]?.length === 1 && shape[k - 1] !== Shape.mark) return '';
+  return '.!?'.includes(word) && SPACE_OR_MARK.test(String.fromCharCode(units[end[k]!] ?? 0x20)) ? '.' : '';
 }
+
+const SPACE_OR_MARK = /[\s"'‘’“”„]/u;
+
+/** "'s", or the apostrophe of "dockers'", with no space before it. */
+const isEnding = ({ words, shape, start, end }: Cut, k: number): boolean =>
+  (words[k] === "'s" || words[k] === "'" || words[k] === '’') &&
+  end[k - 1] === start[k] &&
+  shape[k - 1] !== Shape.mark;
+
+/** The second half of a dash. */
+const isDash = (words: readonly string[], word: string): boolean => word === '-' && words.at(-1) === '-';
+
+const hasCapital = ({ text, start, end }: Cut, k: number): boolean =>
+  /\p{Lu}/u.test(text.slice(start[k], end[k]));
+
+/** A sentence that ends inside the marks: "We stay." That */
+const endsSentence = ({ text }: Cut, { end }: Passage): boolean =>
+  /^[.!?]. \p{Lu}/u.test(text.slice(end - 2, end + 2));
+
+/** Whether a new line begins before token `k` of a block. */
+const opensLine = ({ text, start, end }: Cut, k: number): boolean =>
+  k > 0 && text.slice(end[k - 1], start[k]).includes('\n');
