@@ -36,9 +36,10 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (mention.kind === 'document') return resolveDocument(state, mention, index, owner);
   if (head === 'board' && state.tokens.words[mention.head - 1] === 'editorial')
     return resolveEditors(state, mention, owner);
+  const isBody = mention.type === 'organization' && !mention.plural;
+  const apposed = isBody ? findApposedBody(state, mention, index) : null;
+  if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
   if (mention.type === 'organization' && owner !== null) {
-    const apposed = findApposedBody(state, mention, index);
-    if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
     if (!owner.named) return createNameless(state, mention);
     return (
       resolvePaper(state, mention, owner) ??
@@ -77,7 +78,7 @@ function findNamedByCopula(
 }
 const COPULAS = new Set(['is', 'was']);
 
-/** "Lund's insurer, Cape Mutual, said"; but not "her club, Cape Mutual, and the board said". */
+/** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
 function findApposedBody(
   { tokens, mentions, names }: State,
   { last }: Mention,
@@ -85,7 +86,8 @@ function findApposedBody(
 ): Entity | null {
   const { words } = tokens;
   const next = mentions[index + 1];
-  if (next?.kind !== 'name' || next.first !== last + 2) return null;
+  // "The capital city, Norrvik, said"
+  if (next?.kind !== 'name' || next.first !== last + 2 || isPlaceName(next.parts)) return null;
   if (words[last + 1] !== ',' || words[next.last + 1] !== ',' || words[next.last + 2] === 'and') return null;
   return findNamesakes(names, next).find(({ type }) => type !== 'person') ?? null;
 }

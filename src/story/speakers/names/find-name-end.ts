@@ -8,7 +8,7 @@ import { continuesName } from './continues-name.js';
 import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
-import { BODY_SURNAMES } from './find-person.js';
+import { BODY_SURNAMES, isInCharge } from './find-person.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isShortenedWhole } from './is-shortened-whole.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
@@ -40,6 +40,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
     else if (isCircuit(tokens, start, i + 1)) i += 4;
+    else if (isInCharge(tokens, i + 2) && continuesName(tokens, i + 3, i)) i += 2;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
     else if (isWordOfBody(tokens, start, i + 1)) i++;
     else if (isNumberOfName(tokens, i)) i++;
@@ -154,9 +155,9 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (tokens.words[i] === 'and' && isShortenedWhole(tokens, start, i)) return true;
   // "Lund and the Harbour Board": two names.
   if (tokens.words[i] === 'and')
-    return (next === i + 1 || hasJoint(tokens, start, i)) && joinsHalves(tokens, start, i, next);
+    return (next === i + 1 || hasWord(tokens, start, i, JOINTS)) && joinsHalves(tokens, start, i, next);
   // "Court of Appeals for the Third Circuit"
-  if (tokens.words[i] === 'for' && hasWord(tokens, start, i, 'court')) return true;
+  if (tokens.words[i] === 'for' && hasWord(tokens, start, i, COURT)) return true;
   // "Committee to Save Boats"
   if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!) && isAim(tokens, i + 1);
   if ((last & ORGANIZATION) !== 0)
@@ -183,7 +184,7 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
   const last = tokens.classes[i - 1]!;
   const subject = i - start === 1 && SUBJECTS.has(tokens.words[start]!);
   if ((last & (ORGANIZATION | FIRST_NAME | TITLE)) !== 0 && !subject) return false;
-  if (hasJoint(tokens, start, i)) return hasHeadAfter(tokens, next) || isBody(tokens, start, i, next);
+  if (hasWord(tokens, start, i, JOINTS)) return hasHeadAfter(tokens, next) || isBody(tokens, start, i, next);
   if ((last & (PLACE | PEOPLE)) !== 0) return false;
   // "the U.S. Tides and Lights Commission"
   let first = start;
@@ -200,7 +201,9 @@ const isCircuit = (tokens: Tokens, start: number, i: number) =>
   tokens.words[i + 1] === 'the' &&
   tokens.shape[i + 2] === Shape.number &&
   (tokens.words[i + 3] === 'circuit' || tokens.words[i + 3] === 'district') &&
-  hasWord(tokens, start, i, 'court');
+  hasWord(tokens, start, i, COURT);
+
+const COURT = new Set(['court']);
 
 /** "Committee on Tides, Winds and Salt": single words in a list behind what a body is for; the last token, or `i`. */
 function listEnd(tokens: Tokens, start: number, i: number): number {
@@ -218,13 +221,8 @@ function listEnd(tokens: Tokens, start: number, i: number): number {
 
 const LONGEST_LIST = 8;
 
-const hasWord = (tokens: Tokens, start: number, end: number, word: string) => {
-  for (let k = start; k < end; k++) if (tokens.words[k] === word) return true;
-  return false;
-};
-
-const hasJoint = (tokens: Tokens, start: number, end: number) => {
-  for (let k = start; k < end; k++) if (JOINTS.has(tokens.words[k]!)) return true;
+const hasWord = ({ words }: Tokens, start: number, end: number, set: ReadonlySet<string>) => {
+  for (let k = start; k < end; k++) if (set.has(words[k]!)) return true;
   return false;
 };
 

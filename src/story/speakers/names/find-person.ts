@@ -6,6 +6,7 @@
 import { isPlacePair } from '../../words/is-place-name.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
+import { isCapital } from '../../words/name-words.js';
 import { beginsSentence } from '../../words/spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
@@ -25,7 +26,8 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0 && !isBody(k);
   const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   if (body && !BODY_SURNAMES.has(tokens.words[end - 1]!)) return start;
-  for (let k = end - 3; k >= start; k--) if (isFirst(k + 1) && standsBefore(tokens, k, start)) return k + 1;
+  for (let k = end - 3; k >= start; k--)
+    if (isInCharge(tokens, k) || (isFirst(k + 1) && standsBefore(tokens, k, start))) return k + 1;
   const opener = tokens.classes[start]!;
   const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
@@ -51,7 +53,8 @@ const isTold = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capitals
     ? tokens.words[i]!.length > 2
     : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!) && (tokens.classes[i]! & ORGANIZATION) === 0;
-const DOER = /^(?:[a-z]{3,}(?:er|man|mate|fan|woman)|[a-z-]+-(?:old|year))$/;
+const DOER =
+  /^(?:[a-z]{3,}(?:er|ist|man|mate|fan|woman)|junior|senior|[a-z-]+-(?:grader|of-[a-z]+|old|year))$/;
 
 /** "Boss", "Singer-guitarists" */
 function isRole(word: string, classes: number): boolean {
@@ -79,6 +82,10 @@ export function findOffice({ words, classes, sentence }: Tokens, start: number):
 
 /** "ambassador to Norrvik Ada Lund" */
 const SENT = new Set(['ambassador', 'envoy']);
+
+/** "Special Agent in Charge Ada Lund": the last word of the office. */
+export const isInCharge = ({ words, shape }: Tokens, k: number) =>
+  words[k] === 'charge' && words[k - 1] === 'in' && isCapital(shape[k]!);
 
 /** "the Honorable Ada Lund": how an office holder is called, and no office. */
 export const FORMS_OF_ADDRESS = new Set(['honorable', 'honourable']);

@@ -75,7 +75,7 @@ function isTitles({ words, classes }: Tokens, start: number, end: number): boole
   return end - start > 1;
 }
 
-const OF = new Set(['at', 'for', 'of', 'with']);
+const OF = new Set(['at', 'for', 'in', 'of', 'with']);
 const STOPS = new Set(['.', ';', ':', 'and']);
 
 /** "Lecturer", but nothing that is a surname, a paper or a party too. */

@@ -5,6 +5,7 @@
  */
 import { continuesName } from './continues-name.js';
 import { hasArticle, isShortArticle, isWithout } from './find-name-end.js';
+import { isInCharge } from './find-person.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isCapital, NEVER, OFFICES } from '../../words/name-words.js';
 import { type Spelling, beginsSentence } from '../../words/spelling.js';
@@ -46,7 +47,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   const classes = tokens.classes[i]!;
   const begins = beginsSentence(tokens, i);
   const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1) || isOwnBody(tokens, i);
-  if (isPartyOfState(tokens.words[i]!)) return false;
+  if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
   if (joinsInitials(tokens, i)) return true;
   // "In 't Veld said"
