@@ -31,12 +31,18 @@ export function nounClasses(word: string, shape: number, classes: number): numbe
   if ((classes & PEOPLE) !== 0) return word.endsWith('s') || (classes & ROLE) !== 0 ? ROLE : 0;
   // The Post and the Star are newspapers, a star is a person.
   if (word === 'post' && shape === Shape.lower) return classes & ~ORGANIZATION;
+  if (FORMS_OF_HONOUR.has(word)) return shape === Shape.capital ? ROLE : 0;
   if (word === 'star') return shape === Shape.lower ? ROLE : classes & ~ROLE;
   if ((classes & HEAD) !== 0) return (classes & STOPS) !== 0 ? 0 : classes;
   if (shape !== Shape.lower && shape !== Shape.capital) return 0;
   const one = singular(word);
   return one === '' ? 0 : lookUp(one) & HEAD;
 }
+
+/** "His Honour": with a capital whoever has the title, and no name. */
+export const FORMS_OF_HONOUR = new Set(
+  'eminence excellency grace highness holiness honor honour ladyship lordship majesty worship'.split(' '),
+);
 
 /** Whether a noun that can head a phrase is a plural. `known`: its classes as a token. */
 export function isPlural(noun: string, known: number): boolean {

@@ -2,6 +2,7 @@
  * A clause of its own behind the words of another, and a deed with its object.
  *
  *     Voss called it “a wall” and Lund called it “a ruin”        Lund's
+ *     Voss was taught by Lund, who remembered “a bore”          Lund's
  *     Lund began by demanding to know their “real plans”         Lund's
  */
 import type { Context } from '../context.js';
@@ -18,6 +19,9 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     if (sentence[cue.token] !== sentence[first]) return false;
     const subject = cue.form === 'subject';
     if (subject && cue.strong && words[cue.token - 1] === 'by') return true;
+    // "Lund, who remembered “a bore”"; but not "people who deny “the tides”"
+    const { head } = scene.mentions[index]!;
+    if (subject && cue.token === first - 1 && words[head] === 'who' && words[head - 1] === ',') return true;
     const participle = (subject || cue.form === 'over-words') && words[cue.token]!.endsWith('ing');
     // "attacked it, with Lund calling the plan “a wreck”"; but not "With the crowd cheering, he added"
     const lead = participle ? findWith(scene.tokens, scene.mentions[index]!) : -1;

@@ -4,19 +4,28 @@
  *     "Ida Lund danced. … Ida's mother, Ada Lund, came. … Lund said"  →  Ada Lund
  */
 import type { State } from './coreference-state.js';
+import type { Mention } from '../mention.js';
 import type { Entity } from '../entity.js';
 
-/** So often called by the first name alone, somebody goes by it. */
+/** So often called by the first name alone, somebody goes by it; whoever does so is not "Mr. Lund" either. */
 const OFTEN = 3;
 /** So many of the latest mentions tell whether the surname was meant, too: every surname asks. */
 const SEEN = 100;
 
 /** The one who was introduced as mother or father, if another goes by the first name alone. */
-export const findParent = (state: State, found: readonly Entity[]): Entity | undefined =>
-  found.find((parent) => isParent(state, parent) && found.some((child) => goesByFirstName(state, child)));
+export const findParent = (
+  state: State,
+  { honorific }: Mention,
+  found: readonly Entity[],
+): Entity | undefined =>
+  found.find(
+    (parent) =>
+      isParent(state, parent) &&
+      found.some((child) => child !== parent && goesByFirstName(state, child, honorific ? 1 : OFTEN)),
+  );
 
-const goesByFirstName = ({ resolutions }: State, { timesByFirstName, mentions }: Entity) =>
-  timesByFirstName >= OFTEN &&
+const goesByFirstName = ({ resolutions }: State, { timesByFirstName, mentions }: Entity, least: number) =>
+  timesByFirstName >= least &&
   mentions.slice(-SEEN).every((i) => resolutions[i]!.link !== 'surname-of-several');
 
 /** "her mother, Ada Lund" */

@@ -52,11 +52,11 @@ function rememberName(
 ): void {
   const before = countAlias(entity, mention.name);
   rememberForm(mention, entity);
-  // "Mr. Lund", where it is not sure which of the family is meant, tells nothing of the one taken for him.
+  // "Mr. Lund", where it is not sure which of the family is meant, tells little of the one taken for him.
   const sure = link !== 'surname-of-several' || certainty >= SURE;
-  if (mention.gender !== null && mention.honorific && sure) {
+  if (mention.gender !== null && mention.honorific && (sure || entity.gender === null)) {
     entity.gender = mention.gender;
-    entity.inferred = false;
+    entity.inferred = !sure;
   }
   if (mention.style === 'plain') takeTitleForName(entity);
   if (mention.honorific || mention.roles.length > 0) entity.type ??= 'person';

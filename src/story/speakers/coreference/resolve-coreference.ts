@@ -156,7 +156,7 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
 
 /** Of several with one surname: whom the learned model holds to be meant. */
 function chooseNamesake(state: State, mention: Mention, index: number, found: readonly Entity[]): Resolution {
-  const parent = mention.parts.length === 1 ? findParent(state, found) : undefined;
+  const parent = mention.parts.length === 1 ? findParent(state, mention, found) : undefined;
   if (parent !== undefined) return { entity: parent.index, link: 'surname-of-several', certainty: 0.9 };
   const sheet = askNamesakes(state, mention, index, found);
   const shares = state.judges.namesake(sheet, index);

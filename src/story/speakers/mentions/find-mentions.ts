@@ -16,6 +16,7 @@ import type { Tokens } from '../../words/find-tokens.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { AUXILIARY, DETERMINER } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
+import { nameRelatives } from './name-relatives.js';
 import { nameBefore } from './name-before.js';
 import { roleText } from './role-text.js';
 import { shareSurnames } from './share-surname.js';
@@ -43,6 +44,7 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
   }
   joinModifiers(tokens, out);
   shareSurnames(tokens, out, surnames);
+  nameRelatives(out);
   joinLists(tokens, out, gone);
   return out.filter((_, index) => !gone.has(index));
 }

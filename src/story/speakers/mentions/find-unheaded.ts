@@ -55,7 +55,7 @@ export function findNational(tokens: Tokens, i: number): Mention | null {
 }
 
 const NATIONALS = new Set(
-  'argentine briton croat czech dane filipina filipino finn frenchwoman greek israeli iraqi kiwi kurd londoner pakistani pole quebecer scot serb slovak slovene spaniard swede turk uzbek'.split(
+  'argentine aussie briton brummie croat czech dane dubliner filipina filipino finn frenchwoman greek israeli iraqi kiwi kurd londoner pakistani pole quebecer scot scouser serb slovak slovene spaniard swede turk uzbek'.split(
     ' ',
   ),
 );

@@ -14,14 +14,18 @@ export function shareSurnames(
   surnames: ReadonlySet<string>,
 ): void {
   const alone = new Set<string>();
-  for (const mention of mentions) if (isLone(mention)) alone.add(mention.parts[0]!);
+  const married = new Set<string>();
+  for (const mention of mentions) {
+    if (isLone(mention)) alone.add(mention.parts[0]!);
+    if (mention.honorific && mention.gender === 'female') married.add(mention.parts.at(-1)!);
+  }
   for (let i = 0; i + 1 < mentions.length; i++) {
     const first = mentions[i]!;
     const second = mentions[i + 1]!;
     if (!isLone(first) || surnames.has(first.parts[0]!) || !stands(tokens, first, second)) continue;
     const family = isFamily(tokens, first) || isCouple(first.parts[0]!, second.parts[0]!);
-    // "Ada and Eva Lund", where Eva alone is spoken of, too
-    if (!family && !alone.has(second.parts[0]!)) continue;
+    // "Ada and Eva Lund", where Eva alone is spoken of, or Mrs Lund, too
+    if (!family && !alone.has(second.parts[0]!) && !married.has(second.parts[1]!)) continue;
     first.parts = [first.parts[0]!, second.parts[1]!];
     first.name = `${first.name} ${second.name.split(' ').at(-1)!}`;
     first.type = 'person';

@@ -89,6 +89,8 @@ function createName(
   const head = isPostnominal(tokens, last) && last > (honorific ? first : first + 1) ? last - 1 : last;
   const domain = findDomain(tokens, last);
   const from = findTitleStart(tokens, start, first);
+  // "Mr Justice Lund" is a justice, too; "Mr Lund" and "Professor Dame Ada Lund" have no title that says more.
+  const title = honorific ? skipHonorific(tokens, start, first) : from;
   return {
     kind: 'name',
     type,
@@ -103,12 +105,19 @@ function createName(
     quoted: tokens.quoted[start]! > 0,
     parts: findParts(tokens, first, head, last),
     name: tokens.text.slice(tokens.start[first], tokens.end[head]! + domain - countFullStop(tokens, head)),
-    roles: first > start && !honorific ? [titleText(tokens, from, first, surnames)] : [],
+    roles: title < first ? [titleText(tokens, title, first, surnames)] : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,
     inside: -1,
   };
+}
+
+/** Behind "Mr" in "Mr Justice Lund"; `first` where no title follows, or another honorific does. */
+function skipHonorific(tokens: Tokens, start: number, first: number): number {
+  const isOne = (k: number) => (tokens.classes[k]! & HONORIFIC) !== 0;
+  for (let k = start + 1; k < first; k++) if (isOne(k) || (tokens.classes[k]! & TITLE) === 0) return first;
+  return isOne(start) ? start + 1 : first;
 }
 
 /** The words of the name, without marks and nicknames. */

@@ -2,14 +2,28 @@
 import { ANY_DASHES } from '../../words/dashes.js';
 import { isOffice, BODY_SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { ABBREVIATION, DOCUMENT, FIRST_NAME, NUMBER_WORD, ORGANIZATION, TITLE } from '../../words/lexicon.js';
+import {
+  ABBREVIATION,
+  DOCUMENT,
+  FIRST_NAME,
+  NUMBER_WORD,
+  ORGANIZATION,
+  PEOPLE,
+  POSSESSIVE,
+  ROLE,
+  TITLE,
+} from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
+import { FORMS_OF_HONOUR } from '../../words/nouns.js';
 import { isCapital, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
 export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const classes = tokens.classes[last]!;
+  // "His Honour", "Her Royal Highness"
+  if (FORMS_OF_HONOUR.has(tokens.words[last]!) && ((tokens.classes[start - 1] ?? 0) & POSSESSIVE) !== 0)
+    return true;
   if (start === last) {
     if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
     // "the OC said"
@@ -89,7 +103,8 @@ export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spe
     !BEARERS.has(word.slice(word.lastIndexOf('-') + 1)) &&
     !BEARERS.has(word) &&
     pair !== 'chief executive' &&
-    pair !== 'first lady'
+    pair !== 'first lady' &&
+    !isOfficeOf(tokens, head)
   )
     return false;
   if (spelling.surnames.has(word)) return false;
@@ -98,6 +113,12 @@ export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spe
   for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
   return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
 }
+
+/** "the Leader of the Opposition", "the Vicar of Norrvik" */
+const isOfficeOf = ({ words, classes }: Tokens, head: number) =>
+  words[head + 1] === 'of' &&
+  (classes[head]! & (ROLE | TITLE)) !== 0 &&
+  (classes[head]! & (ORGANIZATION | PEOPLE)) === 0;
 
 /** "and" in "Minister for Tides, Winds and Salt": where the last of all that is looked after begins. */
 function findLastJoint({ words }: Tokens, head: number, end: number): number {
@@ -115,7 +136,7 @@ const BEFORE_OFFICES = new Set(
 );
 /** Offices that no paper and no body is called by. */
 const BEARERS = new Set(
-  'ambassador archbishop archdeacon attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor dean duchess duke emir emperor envoy general governor imam inspector judge justice king magistrate mayor mep minister mp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach treasurer tánaiste whip'.split(
+  'ambassador archbishop archdeacon attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor countess dean duchess duke emir emperor envoy general governor imam inspector judge justice king magistrate marchioness marquess mayor mep minister mla mp mpp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach td treasurer tánaiste viscount viscountess whip'.split(
     ' ',
   ),
 );

@@ -141,8 +141,8 @@ function isFirstName({ words, classes, shape }: Tokens, i: number, begins: boole
 function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boolean): boolean {
   const classes = tokens.classes[i]!;
   const word = tokens.words[i]!;
-  // "Added Lund: …": a verb before its subject.
-  const verb = (classes & SPEECH_VERB) !== 0 && (word.endsWith('ed') || word.endsWith('s'));
+  // "Added Lund: …": a verb before its subject; "Ask Lund about it": before its object.
+  const verb = (classes & SPEECH_VERB) !== 0 && (/(?:ed|s)$/.test(word) || word === 'ask');
   if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
   if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
   if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i)) return true;

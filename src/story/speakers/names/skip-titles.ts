@@ -4,7 +4,7 @@
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { FIRST_NAME, HONORIFIC, PEOPLE, ROLE, TITLE } from '../../words/lexicon.js';
+import { FIRST_NAME, HONORIFIC, PEOPLE, PREPOSITION, ROLE, TITLE } from '../../words/lexicon.js';
 import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
@@ -69,7 +69,7 @@ const isBearer = ({ words, classes }: Tokens, k: number, end: number, { surnames
 
 /** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
 const RANKS = new Set('dci dcs pcso wpc'.split(' '));
-const SHORT_RANKS = new Set('csp dc di ds pc'.split(' '));
+const SHORT_RANKS = new Set('cs csp dc di ds pc'.split(' '));
 const PARTS_OF_RANKS = new Set(['ch', 'con']);
 const CALLED_CHIEF = new Set(['insp', 'supt']);
 /** What somebody is called who has a calling, and others are named. */
@@ -84,7 +84,8 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
   for (let k = start + 1; k < end; k++) {
     if (tokens.words[k] !== 'of' || !OFFICES.has(tokens.words[k - 1]!)) continue;
     for (let j = k + 2; j < end - 1; j++) if ((tokens.classes[j]! & FIRST_NAME) !== 0) return j;
-    return end - k > 3 ? end - 2 : end;
+    // "Secretary of the Port Council of Norrvik" goes on with a place, and names nobody.
+    return end - k > 3 && (tokens.classes[end - 2]! & PREPOSITION) === 0 ? end - 2 : end;
   }
   return start;
 }
