@@ -17,7 +17,7 @@ import {
 } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
 import { skipArticle } from '../cues/beside.js';
-import type { Cue, CueForm } from '../cues/cue.js';
+import { type Cue, type CueForm, isSpeaking } from '../cues/cue.js';
 import { BRANDING, NAMING } from '../cues/naming.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { REFERENCES } from './references.js';
@@ -28,14 +28,19 @@ import { MODALS } from '../../words/modals.js';
 /** The subject of the verb that names it. */
 export function decideByNaming({ scene, utterance, candidates }: Context): Verdict {
   const { tokens, mentions, cues } = scene;
-  const mention = candidates.find((index) => {
+  const namers = candidates.filter((index) => {
     const cue = cues[index] ?? null;
-    if (cue === null || !SUBJECTS.has(cue.form) || !givesName(tokens, cue, utterance)) return false;
-    const { kind, first: start } = mentions[index]!;
-    // "The board issued a statement calling it “a wreck”", "asked if Lund called it “a wreck”"
-    return kind !== 'document' && !DOUBTS.has(tokens.words[start - 1] ?? '');
+    // "The board issued a statement calling it “a wreck”"
+    if (cue === null || !SUBJECTS.has(cue.form) || mentions[index]!.kind === 'document') return false;
+    return givesName(tokens, cue, utterance);
   });
-  if (mention === undefined) return null;
+  const doubts = namers.map((index) => findDoubt(tokens, mentions[index]!, cues[index]!));
+  const mention = namers[doubts.indexOf('')];
+  if (mention === undefined) {
+    // "Lund never called it “a wreck”"; but not "Hart said Lund never called it “a wreck”"
+    const tells = (index: number) => isSpeaking(cues[index]) && cues[index]!.token < utterance.first;
+    return doubts.some((word) => DENYING.test(word)) && !candidates.some(tells) ? 'nobody' : null;
+  }
   // "Neither Hart nor Lund called it “a wreck”"
   const denied = isDenied(tokens, mentions[mention]!);
   // "When Lund called the police “they never came,” said Hart."
@@ -46,12 +51,15 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
 function isDenied({ words, classes, sentence }: Tokens, { kind, first, head }: Mention): boolean {
   if (kind !== 'name' && NEGATIONS.has(words[first]!)) return true;
   let k = first - 1;
-  while (((classes[k] ?? 0) & (PREPOSITION | DETERMINER | ADVERB)) !== 0 && !NEGATIONS.has(words[k]!)) k--;
+  // "no sign that Lund called it"
+  const passes = () => ((classes[k] ?? 0) & BEFORE_DENIED) !== 0 || SIGNS.has(words[k] ?? '');
+  while (passes() && !NEGATIONS.has(words[k]!)) k--;
   return sentence[k] === sentence[head] && NEGATIONS.has(words[k]!) && !ONLY.has(words[k + 1]!);
 }
 
+const BEFORE_DENIED = PREPOSITION | DETERMINER | ADVERB | RELATIVE;
+const SIGNS = new Set('doubt evidence hint indication proof record sign suggestion'.split(' '));
 const ONLY = new Set(['just', 'merely', 'only', 'simply']);
-const DOUBTS = new Set(['if', 'whether']);
 const NEGATIONS = new Set('neither no nobody none nor not'.split(' '));
 const SUBJECT_WORDS = new Set('he i it she they we you'.split(' '));
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
@@ -62,8 +70,7 @@ function givesName(tokens: Tokens, { token }: Cue, { first }: Utterance): boolea
   if (token >= first - 1 || token < first - LONGEST_WAY || sentence[token] !== sentence[first]) return false;
   const link = skipArticle(tokens, first - 1);
   const as = words[link] === 'as';
-  if ((!as && !NAMING.has(words[token]!) && !BRANDING.has(words[token]!)) || isUnreal(tokens, token))
-    return false;
+  if (!as && !NAMING.has(words[token]!) && !BRANDING.has(words[token]!)) return false;
   // "called Hart among “…”"
   if (!as && (classes[link]! & PREPOSITION) !== 0) return false;
   for (let k = token + 1; k < (as ? link : first); k++) {
@@ -76,14 +83,17 @@ function givesName(tokens: Tokens, { token }: Cue, { first }: Utterance): boolea
   return true;
 }
 
-/** "would call it", "did not call it", "to call it": nobody did. */
-function isUnreal({ words, classes }: Tokens, token: number): boolean {
+/** "would call it", "did not call it", "whether Lund called it": the word by which nobody did; "" for none. */
+function findDoubt({ words, classes }: Tokens, { first }: Mention, { token }: Cue): string {
   let k = token - 1;
-  while (((classes[k] ?? 0) & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.has(words[k]!)) k--;
-  return words[k] === 'to' || UNREAL.has(words[k]!);
+  while (((classes[k] ?? 0) & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.test(words[k]!)) k--;
+  if (UNREAL.test(words[k]!)) return words[k]!;
+  return DOUBTS.has(words[first - 1] ?? '') ? words[first - 1]! : '';
 }
 
-const UNREAL = new Set([...MODALS, 'not', 'never', 'did', 'do', 'does']);
+const DOUBTS = new Set(['if', 'whether']);
+const UNREAL = new RegExp(`^(?:${[...MODALS].join('|')}|not|never|did|do|does)$`);
+const DENYING = /^(?:if|never|not|whether)$/;
 
 /** What begins another clause. */
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;

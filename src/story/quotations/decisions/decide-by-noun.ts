@@ -5,14 +5,16 @@
  *     Voss laughed at Lund's “dry” wall                       not decided here
  */
 import type { Mention } from '../../speakers/mention.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
 import type { Context } from '../context.js';
-import { skipMark, skipThe } from '../cues/beside.js';
+import { TELLING } from '../candidates/telling.js';
+import { skipArticle, skipMark, skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
 import { BE } from '../cues/is-passive.js';
 import { FINDING } from '../cues/naming.js';
 import type { Utterance } from '../utterance.js';
-import { governsQuotation, judges } from './governs-quotation.js';
+import { governsQuotation, judges, LONGEST_REFERENCE } from './governs-quotation.js';
+import { REFERENCES } from './references.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever is named as the owner; of "his claim" it is less clear whose. */
@@ -24,7 +26,18 @@ export function decideByNoun(context: Context): Verdict {
     // "Voss denied Lund's claim that they stole “millions”": hardly of Voss.
     if (owned === 'maybe') unclear = true;
   }
-  return unclear || isJudged(context) ? 'nobody' : null;
+  return unclear || isJudged(context) || isReferred(context) ? 'nobody' : null;
+}
+
+/** "slammed a description of it by Lund as “…”": not of whoever slams it. */
+function isReferred({ scene: { tokens }, utterance: { first } }: Context): boolean {
+  const { words, shape } = tokens;
+  let k = skipArticle(tokens, first - 1);
+  if (words[k] !== 'as') return false;
+  const farthest = k - LONGEST_REFERENCE;
+  while (k > farthest && !REFERENCES.has(words[k]!) && shape[k] !== Shape.mark) k--;
+  const verb = skipArticle(tokens, k - 1);
+  return REFERENCES.has(words[k]!) && OF.has(words[k + 1]!) && TELLING.has(words[verb]!);
 }
 
 /** Whether the quotation is part of what this candidate owns. */
@@ -33,14 +46,14 @@ function owns({ scene, utterance, candidates }: Context, index: number): 'yes' |
   const { first } = utterance;
   const cue = cues[index] ?? null;
   const owner = mentions[index]!;
-  if (cue?.form !== 'noun' || owner.kind !== 'name') return 'no';
+  if (cue?.form !== 'noun' || owner.kind === 'pronoun') return 'no';
   // "called Lund's claim that the wall is dry a “lie”", "finds Lund's claim “absurd”"
   if (judges(tokens.words[skipThe(tokens, owner.first - 1)] ?? '')) return 'no';
   // "The Post's Ada Lund writes: “…”": no noun, but her verb.
   if (candidates.some((i) => i !== index && cues[i]?.token === cue.token)) return 'no';
   if (announces(tokens, owner, cue.token, first)) return 'yes';
   // "Lund's claim that the wall is “dry” is a joke, Voss said."
-  if (candidates.some((i) => isBehind(mentions[i]!, cues[i] ?? null, utterance))) return 'no';
+  if (candidates.some((i) => isBehind(tokens, mentions[i]!, cues[i] ?? null, utterance))) return 'no';
   if (cue.token >= first - 1 || tokens.sentence[cue.token] !== tokens.sentence[first]) return 'no';
   return governsQuotation(tokens, cue.token, utterance, '');
 }
@@ -59,9 +72,18 @@ function isJudged({ scene, utterance: { first }, candidates }: Context): boolean
   });
 }
 
-/** Right behind the quotation, by a verb of one's own. */
-const isBehind = ({ first: start, possessive }: Mention, cue: Cue | null, { last }: Utterance) =>
-  cue !== null && !possessive && start > last && cue.token <= last + LONGEST_REST;
+/** Behind the quotation, by a verb of one's own; but not "Responding to Lund's claim that it was “dry,” Voss said it leaked." */
+const isBehind = (
+  { shape }: Tokens,
+  { first: start, possessive }: Mention,
+  cue: Cue | null,
+  { last }: Utterance,
+) =>
+  cue !== null &&
+  !possessive &&
+  start > last &&
+  cue.token <= last + LONGEST_REST &&
+  (start > last + 2 || shape[cue.token + 1] === Shape.mark);
 
 /** "in Lund's words, “…”", "from Lund's post: “…”", "Lund's answer was: “…”"; but not "Hart answered Lund's letter: “…”" */
 function announces(tokens: Tokens, { first: owner, head }: Mention, noun: number, first: number): boolean {
@@ -73,6 +95,7 @@ function announces(tokens: Tokens, { first: owner, head }: Mention, noun: number
 }
 
 const FROM = new Set(['from', 'in']);
+const OF = new Set(['by', 'of', 'to']);
 
 /** Longest way from the quotation to the verb of whoever speaks behind it, in tokens. */
 const LONGEST_REST = 10;

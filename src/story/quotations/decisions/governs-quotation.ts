@@ -30,7 +30,8 @@ export function governsQuotation(
   return way === 1 && !isPredicate(tokens, utterance) ? 'yes' : 'no';
 }
 
-const LONGEST_REFERENCE = 16;
+/** Longest way from a reference to what it says, in tokens. */
+export const LONGEST_REFERENCE = 16;
 /** Each of many quotations behind a noun may ask for what stands between. */
 const LONGEST_WAY = 60;
 

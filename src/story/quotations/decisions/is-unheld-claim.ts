@@ -3,10 +3,13 @@
  *
  *     Lund defended the poster amid Green claims that it was “…”     who claims it is not named as speaking
  *     Lund denied the claim that it was “…”                          nor here
+ *     Lund denied that it was “…”                                    whoever said so
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { POSSESSIVE, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
+import type { Utterance } from '../utterance.js';
+import { endsInClause } from './ends-in-clause.js';
 
 /** Whether it is the claim of somebody who is not named as speaking. */
 export function isUnheldClaim(context: Context): boolean {
@@ -18,45 +21,77 @@ export function isUnheldClaim(context: Context): boolean {
   const ends = (k: number) =>
     ENDS.has(words[k]!) || (JOINTS.has(words[k]!) && (classes[k + 1]! & VERB) !== 0);
   let noun = first - 1;
+  let clause = false;
   const farthest = first - LONGEST_CLAIM;
-  while (noun > farthest && !CLAIMS.has(words[noun]!) && !ends(noun)) noun--;
-  if (sentence[noun] !== sentence[first] || !CLAIMS.has(words[noun]!)) return false;
-  // "claims by Lund", but not "accusations of being “…”"
-  if (OWNED.has(words[noun + 1]!) && words[noun + 2] !== 'being') return false;
-  if (!isDoubted(tokens, noun)) return false;
-  return !context.candidates.some((index) => {
+  while (
+    noun > farthest &&
+    !CLAIMS.has(words[noun]!) &&
+    !(clause && DENIED.has(words[noun]!)) &&
+    !ends(noun)
+  ) {
+    clause ||= CLAUSES.has(words[noun]!);
+    noun--;
+  }
+  if (sentence[noun] !== sentence[first]) return false;
+  const isAbout = (index: number, from: number, to: number) => {
     const token = cues[index]?.token ?? -1;
-    return token > noun && sentence[token] === sentence[first];
-  });
+    return token > from && token < to && sentence[token] === sentence[first];
+  };
+  // "Lund denied that Hart called it “…”": but for who tells of it
+  if (DENIED.has(words[noun]!)) return !context.candidates.some((index) => isAbout(index, first, Infinity));
+  // "claims by Lund", but not "accusations of being “…”"
+  if (!CLAIMS.has(words[noun]!) || (OWNED.has(words[noun + 1]!) && words[noun + 2] !== 'being')) return false;
+  const doubt = findDoubt(tokens, noun, context.utterance);
+  if (doubt < 0) return false;
+  // "Responding to claims that it was “…,” Lund said it was safe"
+  const opens = sentence[doubt - (words[doubt - 1] === 'in' ? 2 : 1)] !== sentence[first];
+  return !context.candidates.some((index) => isAbout(index, noun, opens ? first : Infinity));
 }
 
-/** "amid Green claims", "denied the claim", "responded to recent claims"; but not "amid Lund's claims", "repeated the claim". */
-function isDoubted({ words, classes, shape }: Tokens, noun: number): boolean {
+/**
+ * "amid Green claims", "denied the claim", "responded to recent claims"; but not "amid Lund's claims", "repeated the claim":
+ * where that begins; else -1.
+ */
+function findDoubt(tokens: Tokens, noun: number, utterance: Utterance): number {
+  const { words, classes, shape, sentence } = tokens;
+  // "Claims that it was “…” are false, Lund said"
+  const start = words[noun - 1] === 'the' ? noun - 1 : noun;
+  if (sentence[start - 1] !== sentence[noun] && SPREAD.test(words[noun]!) && words[noun + 1] === 'that')
+    return endsInClause(tokens, noun + 1, utterance, false) === 'yes' ? start : -1;
   let k = noun - 1;
-  const passes = () => (classes[k]! & BEFORE_PHRASE) === 0 && !DENYING.test(words[k]!);
+  const passes = () =>
+    (classes[k]! & BEFORE_PHRASE) === 0 && !DENYING.test(words[k]!) && !ASIDE.has(words[k]!);
   while (k > 0 && shape[k] !== Shape.mark && passes()) k--;
-  if (AMID.has(words[k]!)) return words[noun]!.endsWith('s');
-  return DENYING.test(words[k]!) || ((classes[k]! & PREPOSITION) !== 0 && REACTING.has(words[k - 1]!));
+  if (AMID.has(words[k]!)) return words[noun]!.endsWith('s') ? k : -1;
+  if (DENYING.test(words[k]!)) return k;
+  const reacts = (classes[k]! & PREPOSITION) !== 0 && REACTING.has(words[k - 1]!);
+  return reacts || ASIDE.has(words[k]!) ? k - 1 : -1;
 }
 
 const BEFORE_PHRASE = PREPOSITION | VERB | POSSESSIVE;
 /** What stands before the quotation is no longer the claim. */
-const ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '-', 'against', 'as', 'with']);
+const ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '-', 'against', 'as', 'because', 'with']);
 const JOINTS = new Set(['and', 'but']);
+/** "denied she was", but not "denied a “tax”" */
+const CLAUSES = new Set('are been being had has have having is that was were will would'.split(' '));
+const DENIED = new Set(['denied', 'denies', 'denying']);
 const AMID = new Set('after against amid amidst despite following over'.split(' '));
 const CLAIMS = new Set(
   'accusation accusations allegation allegations assertion assertions claim claims complaint complaints concerns criticism fears idea notion reports rumor rumors rumour rumours speculation suggestion suggestions worries'.split(
     ' ',
   ),
 );
+const SPREAD = /^(?:accusation|allegation|claim|report|rumou?r)s$/;
 /** Longest way from the claim to the quotation, in tokens. */
 const LONGEST_CLAIM = 16;
 const OWNED = new Set(['by', 'from', 'of']);
 /** What is done with others' claims. */
 const DENYING =
-  /^(?:counter|den(?:y|i)|dismiss|disput|embrac|endors|fac(?:e[ds]?|ing)$|ignor|rebut|refut|reject)/;
+  /^(?:answer|condemn|counter|den(?:y|i)|dismiss|disput|embrac|endors|fac(?:e[ds]?|ing)$|ignor|quash|rebut|refut|reject|rubbish|slam)/;
+/** "brushed aside", "shot down" */
+const ASIDE = new Set(['aside', 'away', 'down', 'off']);
 const REACTING = new Set(
-  'against aside aware back bristled comment disagree disagreed disagrees hit issue laughed objected off pushed react reacted reacting respond responded responding responds shrugged'.split(
+  'against asked aware back bristled comment disagree disagreed disagrees hit issue laughed objected react reacted reacting respond responded responding responds response scoffed water'.split(
     ' ',
   ),
 );
