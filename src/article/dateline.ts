@@ -22,7 +22,12 @@ export function measureDateline(paragraph: string): number {
 function splitDateline(paragraph: string): { dateline: string; length: number } | null {
   const head = paragraph.slice(0, LONGEST + 10);
   const dash = DASH.exec(head);
-  if (dash === null || dash.index === 0 || dash.index > LONGEST || /["“”!?]/.test(head.slice(0, dash.index)))
+  if (
+    dash === null ||
+    dash.index === 0 ||
+    dash.index > LONGEST ||
+    /["“”!?:]|, \p{Ll}/u.test(head.slice(0, dash.index))
+  )
     return null;
   const dateline = head.slice(0, dash.index).replace(/\s+/g, ' ').trim();
   const end = dash.index + dash[0].length;

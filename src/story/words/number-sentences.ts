@@ -6,6 +6,7 @@
  */
 import { findSentences } from '../../article/sentences.js';
 import type { Block, Span } from '../../types.js';
+import { findDatelineEnd } from './find-dateline-end.js';
 import { DASHES } from './dashes.js';
 
 /** The columns of `Tokens` that are looked at. */
@@ -35,8 +36,13 @@ export function numberSentences(
   const sentence = new Int32Array(quoted.length).fill(-1, columns.count);
   let number = 0;
   let i = 0;
-  for (const block of blocks) {
-    for (const span of findSentences(text, block.start, block.end)) {
+  for (const [index, block] of blocks.entries()) {
+    const own = findDatelineEnd(text, block.start, index === 0);
+    if (own > block.start) {
+      while (i < columns.count && columns.start[i]! < own) sentence[i++] = number;
+      number++;
+    }
+    for (const span of findSentences(text, own, block.end)) {
       while (i < columns.count && columns.start[i]! < span.end) sentence[i++] = number;
       const inside = i > 0 && quoted[i - 1]! > 0 && span.end < quotes[quoted[i - 1]! - 1]!.end;
       if (isBreak(text, span)) number += SECTION_STEP;

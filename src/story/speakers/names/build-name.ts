@@ -10,7 +10,7 @@ import { findPerson } from './find-person.js';
 import { isBrand } from './is-brand.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
-import { isDateline, isNoName } from './is-no-name.js';
+import { isNoName } from './is-no-name.js';
 import { POSTNOMINALS, QUOTES } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
@@ -55,7 +55,7 @@ interface Named {
 /** Null for what is no name. */
 function findNamed(tokens: Tokens, start: number, end: number, spelling: Spelling): Named | null {
   const last = end - 1;
-  if (isNoName(tokens, start, last) || isDateline(tokens, start, last)) return null;
+  if (isNoName(tokens, start, last)) return null;
   if (namesOffice(tokens, start, end, spelling)) return null;
   const person = findPerson(tokens, start, end);
   const type = person > start ? 'person' : findOwnType(tokens, start, end, spelling);

@@ -1,5 +1,4 @@
-/** Runs of capitals that name nobody: abbreviations, offices alone, papers, datelines. */
-import { ANY_DASHES } from '../../words/dashes.js';
+/** Runs of capitals that name nobody: abbreviations, offices alone, papers. */
 import { isOffice, BODY_SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -140,20 +139,6 @@ const BEARERS = new Set(
     ' ',
   ),
 );
-
-/** Where a report was written, at its begin: "NORDHAVEN -- ", "NORDHAVEN, N.H. (Wire) — ". */
-export function isDateline(tokens: Tokens, start: number, last: number): boolean {
-  const begins = start === 0 || tokens.block[start - 1] !== tokens.block[start];
-  if (!begins || tokens.shape[start] !== Shape.capitals) return false;
-  for (let k = last + 1; k <= last + LONGEST_DATELINE && tokens.block[k] === tokens.block[start]; k++) {
-    if (tokens.quoted[k] !== 0) return false;
-    if (ANY_DASHES.has(tokens.words[k]!)) return true;
-    if (!isCapital(tokens.shape[k]!) && tokens.shape[k] !== Shape.mark) return false;
-  }
-  return false;
-}
-
-const LONGEST_DATELINE = 8;
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */
 const isBareOffice = (tokens: Tokens, i: number) =>
