@@ -22,9 +22,24 @@ const MOST_WORDS = 3;
 /** Shorter ones are articles and initials. */
 const FEWEST_LETTERS = 3;
 const MOST_COUNTED = 3;
-/** Passages that are looked for, in UTF-16 units, and what of them may be marks and stops. */
+/** Passages that are looked for, in UTF-16 units, and what of them may be marks, stops and a space. */
 const LONGEST = 60;
-const MARKS_LENGTH = 6;
+const MARKS_LENGTH = 5;
+
+/** Words that stand at the beginning of wordings, by the word that follows. */
+interface Wording extends Repeated {
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly next: Map<string, Wording>;
+}
+
+const createWording = (words: number, length: number): Wording => ({
+  words,
+  bare: 0,
+  inLonger: false,
+  length,
+  next: new Map(),
+});
 
 /** One entry a passage; null where it is too long or too short. One walk through the words of the text. */
 export function findRepeated(
@@ -32,45 +47,39 @@ export function findRepeated(
   passages: readonly Passage[],
   places: readonly Place[],
 ): (Repeated | null)[] {
-  const wordings = new Map<string, Repeated>();
-  /** How many words the longest wording has that begins with a word. */
-  const firsts = new Map<string, number>();
+  const firsts = createWording(0, 0);
   const found = passages.map(({ start, end }, index) => {
     if (end - start > LONGEST) return null;
     const words = wordsIn(cut, places[index]!);
-    const wording = words.join(' ');
-    if (words.length > MOST_WORDS || wording.length < FEWEST_LETTERS) return null;
-    firsts.set(words[0]!, Math.max(words.length, firsts.get(words[0]!) ?? 0));
-    const repeated = wordings.get(wording) ?? { words: words.length, bare: 0, inLonger: false };
-    wordings.set(wording, repeated);
-    return repeated;
+    if (words.length > MOST_WORDS || words.join(' ').length < FEWEST_LETTERS) return null;
+    return words.reduce(goOn, firsts);
   });
-  if (wordings.size > 0) countWordings(cut, passages, wordings, firsts);
+  if (firsts.next.size > 0) countWordings(cut, passages, firsts);
   return found;
 }
 
-function countWordings(
-  cut: Cut,
-  passages: readonly Passage[],
-  wordings: ReadonlyMap<string, Repeated>,
-  firsts: ReadonlyMap<string, number>,
-): void {
+/** What `wording` is with a word more. */
+function goOn(wording: Wording, word: string): Wording {
+  const known = wording.next.get(word);
+  if (known !== undefined) return known;
+  const longer = createWording(wording.words + 1, wording.length + word.length + 1);
+  wording.next.set(word, longer);
+  return longer;
+}
+
+function countWordings(cut: Cut, passages: readonly Passage[], firsts: Wording): void {
   let next = 0;
   for (let k = 0; k < cut.count; k++) {
-    const word = wordAt(cut, k);
-    const most = firsts.get(word);
-    if (most === undefined) continue;
+    let wording = firsts.next.get(wordAt(cut, k));
+    if (wording === undefined) continue;
     const at = cut.start[k]!;
     while (next < passages.length && passages[next]!.end <= at) next++;
     const around = passages[next];
     const inside = around !== undefined && around.start <= at ? around.end - around.start : 0;
-    let wording = word;
-    for (let count = 1, i = k; count <= most; count++) {
-      const repeated = wordings.get(wording);
-      if (repeated !== undefined && inside === 0) repeated.bare = Math.min(repeated.bare + 1, MOST_COUNTED);
-      if (repeated !== undefined && inside > wording.length + MARKS_LENGTH) repeated.inLonger = true;
+    for (let i = k; wording !== undefined; wording = wording.next.get(wordAt(cut, i))) {
+      if (inside === 0) wording.bare = Math.min(wording.bare + 1, MOST_COUNTED);
+      else if (inside > wording.length + MARKS_LENGTH) wording.inLonger = true;
       i = nextWord(cut, i + 1);
-      wording += ` ${wordAt(cut, i)}`;
     }
   }
 }
