@@ -10,7 +10,7 @@ import { findWith } from '../cues/cue.js';
 import type { Verdict } from './rules.js';
 import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 
-/** The subject of the clause that the quotation stands in. */
+/** The subject of the clause that the quotation stands in; of "left the meeting with Lund saying “…”" nobody. */
 export function decideByClause({ scene, utterance: { first }, candidates }: Context): Verdict {
   const { words, quoted, sentence } = scene.tokens;
   const mention = candidates.find((index) => {
@@ -30,8 +30,17 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     const joins = participle || subject ? CLAUSE_JOINTS : CONTRASTS;
     return joins.has(words[joint] ?? '') && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
   });
-  return mention ?? null;
+  if (mention === undefined) return null;
+  const lead = findWith(scene.tokens, scene.mentions[mention]!);
+  return MEETINGS.has(words[lead - 1] ?? '') ? 'nobody' : mention;
 }
+
+/** The one with whom somebody has it may be told of, or may be who speaks. */
+const MEETINGS = new Set(
+  'breakfast call chat conversation debate dinner discussion discussions encounter interview lunch meeting meetings met session summit talk talks visit'.split(
+    ' ',
+  ),
+);
 
 /** Longest way from a verb over its object to the quotation, in tokens. */
 const LONGEST_DEED = 9;

@@ -10,17 +10,40 @@ import { OPENERS } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Context } from '../context.js';
-import { findStop } from '../utterance.js';
+import type { Decision } from '../decision.js';
+import { entityOf, type Scene } from '../scene.js';
+import { findStop, type Utterance } from '../utterance.js';
+import { isQuoted } from './is-cited.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever is named there with a verb of speech, or null. */
-export function decideByTag({ scene, utterance, candidates }: Context): Verdict {
+export function decideByTag({ scene, utterance, candidates, last }: Context): Verdict {
   const end = findStop(scene.tokens, utterance.last);
   if (end === null || isOfClause(scene.tokens, utterance.first)) return null;
   const mention = candidates.find((index) =>
     isTag(scene.tokens, scene.mentions[index]!, scene.cues[index] ?? null, utterance.last, end),
   );
-  return mention ?? null;
+  if (mention === undefined) return null;
+  // "“…,” Lund said, quoting Hart"
+  const cue = scene.cues[mention]!;
+  if (candidates.some((index) => isQuoted(scene.tokens, scene.mentions[index]!, cue))) return null;
+  // "“But,” said Lund, “it is a wall,” Hart noted"
+  return goesOnBehindTag(scene, utterance, last) && entityOf(scene, mention) !== last?.entity?.index
+    ? 'nobody'
+    : mention;
+}
+
+/** "“But,” said Lund, “it is …”": nothing but the tag of the one before stands between the two. */
+function goesOnBehindTag(
+  { tokens, mentions, cues }: Scene,
+  { first }: Utterance,
+  before: Decision | null,
+): boolean {
+  const own = before === null ? undefined : mentions[before.mention];
+  if (own === undefined || tokens.words[first - 1] !== ',') return false;
+  const from = Math.min(own.first, cues[before!.mention]?.token ?? Infinity);
+  const to = Math.max(own.last, cues[before!.mention]?.token ?? 0);
+  return to === first - 2 && tokens.quoted[from - 1]! > 0;
 }
 
 /** "After Hart called it “a wall,” Lund said …": the words belong to what stands before. */
@@ -45,7 +68,7 @@ function isTag(
   const from = words[first - 1] === 'the' ? first - 1 : first;
   const straight = cue.form === 'subject' && from === last + 1;
   const inverted = cue.form === 'inverted' && cue.token === last + 1;
-  // "“…,” the Post reported, quoting Lund"
+  // "“…,” Voss recalled Lund saying"
   if ((!straight && !inverted) || NO_TAG.test(words[cue.token]!)) return false;
   const next = Math.max(cue.token, end) + 1;
   // "“…?” Lund pressed."

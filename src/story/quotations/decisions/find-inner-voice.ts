@@ -92,7 +92,7 @@ function findWhoIsReported({ scene, utterance, candidates }: Context, outer: num
   const { first, last } = utterance;
   const cue = cues[outer] ?? null;
   const isCited = (index: number) =>
-    isRemembered(tokens, mentions[index]!, cue) || isQuoted(tokens, mentions[index]!, cue, last);
+    isRemembered(tokens, mentions[index]!, cue) || isQuoted(tokens, mentions[index]!, cue);
   const cited = candidates.find(isCited);
   if (cited !== undefined) return cited;
   if (cue?.form !== 'according' && words[cue?.token ?? -1] !== 'reported') return -1;

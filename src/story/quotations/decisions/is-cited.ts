@@ -13,15 +13,18 @@ export const isRemembered = (tokens: Tokens, { first, last }: Mention, cue: Cue 
   cue.token === skipThe(tokens, first - 1) &&
   SAYING.has(tokens.words[tokens.words[last + 1] === 'as' ? last + 2 : last + 1]!);
 
-/** "“…,” the Post reported, quoting an official"; but not "“…,” Lund tweeted, quoting her letter" */
-export const isQuoted = ({ words }: Tokens, { first, possessive }: Mention, cue: Cue | null, last: number) =>
+/** "“…,” the Post said, quoting an official", "ended by quoting Lund: “…”"; but not "“…,” Lund tweeted, quoting her letter" */
+export const isQuoted = (tokens: Tokens, mention: Mention, cue: Cue | null) =>
   cue !== null &&
-  !possessive &&
-  cue.token > last &&
-  words[cue.token] === 'reported' &&
-  words[first - 1] === 'quoting';
+  mention.first > cue.token &&
+  tokens.words[mention.first - 1] === 'quoting' &&
+  isSomebodyCited(tokens, mention, cue);
 
-/** "“…,” Voss recalled him saying", "“…,” the Post quoted a docker as saying": whoever he is, it is not Voss. */
+/** In the sentence of the one who cites. */
+const isSomebodyCited = ({ sentence }: Tokens, { first, kind, type, possessive }: Mention, { token }: Cue) =>
+  !possessive && kind !== 'document' && type !== 'organization' && sentence[first] === sentence[token];
+
+/** "“…,” Voss recalled him saying", "“…,” the Post quoted a docker as saying", "Citing Lund, the Post said “…”": hardly Voss or the Post. */
 export function isOfSomebodyElse(
   { tokens, mentions, cues }: Scene,
   candidates: readonly number[],
@@ -30,6 +33,14 @@ export function isOfSomebodyElse(
   const { words, classes, sentence } = tokens;
   const verb = cues[outer]?.token ?? -2;
   if (((classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(words[verb + 2] ?? '')) return true;
+  const body = mentions[outer]!.type === 'organization';
+  const isSource = (index: number) => {
+    const { first, last } = mentions[index]!;
+    if (words[last + 1] !== ',') return false;
+    const cites = words[first - 1] === 'quoting' || (body && words[first - 1] === 'citing');
+    return cites && first < verb && isSomebodyCited(tokens, mentions[index]!, cues[outer]!);
+  };
+  if (candidates.some(isSource)) return true;
   // "Lund is quoted as saying"
   if (!CITING.has(words[verb] ?? '') || words[verb + 1] === 'as') return false;
   let as = verb + 1;
