@@ -55,11 +55,15 @@ function passageOf(text: string, block: Block, index: number, { open, close, bef
 
 /**
  * Whether single marks are the article's quotation marks: more quotations end in one (.' or ,') than in a double one,
- * or there are no double marks at all.
+ * or there are no double marks at all. Of .'" the last counts, for it is the outer one.
  */
 function usesSingles(text: string, marks: readonly QuotationMark[]): boolean {
   let balance = 0;
-  for (const { style, start } of marks)
-    if ('.,!?…'.includes(text[start - 1] ?? ' ')) balance += style === 'single' ? 1 : -1;
+  let first = 0;
+  for (const [index, { style, start, end }] of marks.entries()) {
+    if (marks[index - 1]?.end !== start) first = start;
+    if (marks[index + 1]?.start !== end && '.,!?…'.includes(text[first - 1] ?? ' '))
+      balance += style === 'single' ? 1 : -1;
+  }
   return balance > 0 || marks.every(({ style }) => style === 'single');
 }

@@ -5,6 +5,7 @@
  *   BROOK: When did it rain?   →   label BROOK, turn "When did it rain?"
  */
 import type { Block, Span } from '../../../types.js';
+import { ADDRESSING } from '../speech/narrator.js';
 
 /** A turn: what follows the label on its line. */
 export interface Turn extends Span {
@@ -27,14 +28,20 @@ export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
   const named = (form: RegExp): string[] => [...counts.keys()].filter((name) => form.test(name));
   const comesBack = (name: string): boolean => counts.get(name)! > 1;
   const capitals = named(/^\p{Lu}\P{Ll}/u);
-  const talks = [
+  const forms = [
     named(/^[QA]$/u),
     capitals.some(comesBack) ? capitals : [],
     // Labels in mixed case are list heads as often; all speakers must come back.
     named(/^\p{Lu}\p{Ll}/u).filter(comesBack),
   ];
-  const speakers = new Set(talks.filter((names) => names.length >= 2).flat());
-  return turns.filter((turn) => speakers.has(nameOf(turn)));
+  const speakers = new Set(forms.filter((names) => names.length >= 2).flat());
+  const spoken = turns.filter((turn) => speakers.has(nameOf(turn)));
+  // "UPDATE: The ferry is late" and "Votes: 1,769 in all" are entries: people ask and address each other.
+  const talks = spoken.some(({ start, end }) => {
+    const words = text.slice(start, end);
+    return words.includes('?') || ADDRESSING.test(words);
+  });
+  return talks ? spoken : [];
 }
 
 /** Whether a passage's words begin with a label of their own: "WALLACE: Let's start. */

@@ -6,6 +6,7 @@
  *   ⟦"We waited,"⟧ Ada Brook said. ⟦"It came."⟧    →   two: the sentence ended
  *   ⟦"We waited.⟧ ⟦"It came,"⟧ Ada Brook said.     →   one: two paragraphs that were run together
  */
+import { findSentences } from '../../../article/sentences.js';
 import type { Block } from '../../../types.js';
 import type { Passage } from './find-passages.js';
 import { isLabelled } from './find-turns.js';
@@ -51,9 +52,9 @@ function opensAnew(text: string, last: Passage): boolean {
 /** "…," she said, "…": the first half ends in a comma, the cue between too, and the first half began its sentence. */
 function completesSentence(text: string, last: Passage, next: Passage): boolean {
   const between = text.slice(last.end, next.start).trim();
-  if (!/[,—–-]\s*\S{0,2}$/u.test(text.slice(last.start, last.end)) && !between.startsWith(',')) return false;
+  if (!/[,—–-]\s*\S{0,2}$/u.test(text.slice(last.start, last.end)) && !/^[,—–-]/u.test(between)) return false;
   if (!/[,—–-]$/u.test(between)) return false;
-  if (/[.!?:;\n]\s/u.test(between.replace(/\b\p{Lu}[\p{Ll}.]{0,3}\./gu, ''))) return false;
+  if (/[:;\n]\s/u.test(between) || findSentences(between, 0, between.length).length > 1) return false;
   const words = wordsOf(between);
   return (
     !['and', 'but', 'while'].some((word) => words.includes(word)) &&

@@ -24,8 +24,7 @@ const BEGINS = 2;
 const UNITS = new Uint8Array(0x10000);
 for (const glyph of GLYPHS.keys()) UNITS[glyph.charCodeAt(0)]! |= glyph.length === 1 ? IS_MARK : BEGINS;
 const isMark = (code: number): boolean => (UNITS[code]! & IS_MARK) !== 0;
-/** The apostrophe of O'Brien, don't and 6'2: no mark in any reading. */
-const INSIDE_WORD = /[\p{L}\p{N}]['’‘`´][\p{L}\p{N}]/u;
+const WORD_CHAR = /^[\p{L}\p{N}]/u;
 
 /** All possible quotation marks in `text` from `start` to `end`, in order. Apostrophes inside words are left out. */
 export function findMarks(text: string, start: number, end: number): QuotationMark[] {
@@ -37,7 +36,7 @@ export function findMarks(text: string, start: number, end: number): QuotationMa
     const glyph = GLYPHS.get(found);
     const span = { start: at, end: at + found.length };
     at = span.end - 1;
-    if (!glyph || INSIDE_WORD.test(text.slice(span.start - 1, span.start + 2))) continue;
+    if (!glyph || (glyph.style === 'single' && isInsideWord(text, span))) continue;
     const mark = weigh(text, span, glyph);
     if (mark !== null) marks.push(mark);
   }
@@ -51,6 +50,11 @@ function longestGlyph(text: string, at: number, end: number): string {
     if (GLYPHS.has(glyph)) return glyph;
   }
   return text[at]!;
+}
+
+/** The apostrophe of O'Brien, don't and 6'2: no mark in any reading. */
+function isInsideWord(text: string, { start, end }: Span): boolean {
+  return WORD_CHAR.test(text[start - 1] ?? '') && WORD_CHAR.test(text[end] ?? '');
 }
 
 /** What the two sides plead for. Dashes, slashes and colons are gaps: they may belong to either. */
@@ -68,9 +72,9 @@ function weigh(text: string, span: Span, glyph: Glyph): QuotationMark | null {
   if (glyph.style === 'replaced' && !(after === 'word' ? before === 'gap' : before === 'stop')) return null;
   const [open, close] = COSTS[before][after];
   const ignore =
-    glyph.style === 'single'
+    glyph.style === 'single' && !'‹›'.includes(text[span.start]!)
       ? ignoreSingle(text, span, before, after)
-      : ignoreDouble(text, span, before, glyph);
+      : ignoreDouble(text, span, before, after, glyph);
   // What is plainly an apostrophe or a sign for inches can hardly be anything else.
   const doubt = ignore === 0 ? 1 : 0;
   return {
@@ -83,9 +87,16 @@ function weigh(text: string, span: Span, glyph: Glyph): QuotationMark | null {
   };
 }
 
-/** What it costs to take a double mark for none: little after a digit (5" pipe), nothing in 6'2". */
-function ignoreDouble(text: string, { start }: Span, before: keyof typeof COSTS, { style }: Glyph): number {
+/** What it costs to take a double mark, or ‹, for none: little after a digit (5" pipe), nothing in 6'2"; "Home » News" is a path. */
+function ignoreDouble(
+  text: string,
+  { start }: Span,
+  before: keyof typeof COSTS,
+  after: 'gap' | 'word',
+  { style }: Glyph,
+): number {
   if (style === 'replaced') return 0.5;
+  if (before === 'gap' && after === 'gap') return 2.4;
   if (before !== 'digit') return 3;
   return /['’′]\d{1,3}$/u.test(text.slice(Math.max(0, start - 4), start)) ? 0 : 0.8;
 }
@@ -93,7 +104,8 @@ function ignoreDouble(text: string, { start }: Span, before: keyof typeof COSTS,
 /** What it costs to take a single mark for an apostrophe: little in players', 'tis and the '90s. */
 function ignoreSingle(text: string, span: Span, before: keyof typeof COSTS, after: 'gap' | 'word'): number {
   if (after === 'word') return ELIDED.test(text.slice(span.end, span.end + 7)) ? 0 : 2;
-  if (before === 'gap' || before === 'stop') return 2.5;
+  // ‚So‘, as Germans write: no apostrophe looks like that.
+  if (before === 'gap' || before === 'stop' || text[span.start] === '‘') return 2.5;
   return 'sSzZxX0123456789'.includes(text[span.start - 1]!) ? 0.3 : 0.8;
 }
 

@@ -16,8 +16,8 @@ import { openTelling } from './telling-blocks.js';
  * inscription; what something moves to from another is a class, and a rating is a grade.
  */
 const NAMED_SPEECH = 0.02;
-const NAMED = ['plain-naming', 'on-show', 'has-maker', 'graded', 'nickname', 'example'];
-const NO_SPEECH = [...NAMED, 'on-sign', 'from-to'];
+const NAMED = ['plain-naming', 'on-show', 'has-maker', 'graded', 'nickname', 'example', 'on-sign'];
+const NO_SPEECH = [...NAMED, 'from-to', 'letter'];
 
 /** No title or term has so many words; nothing else need be looked at. */
 const LONG_WORDS = 17;

@@ -15,7 +15,8 @@ export interface Narrator {
   readonly addresses: (block: number) => boolean;
 }
 
-const ADDRESSING = /\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|[Mm]y|us)\b/u;
+/** Words of who speaks, and whom they speak to. */
+export const ADDRESSING = /\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|[Mm]y|us)\b/u;
 
 /** Question and exclamation marks in a thousand characters, from which on they are several and many. */
 const SEVERAL = 0.4;

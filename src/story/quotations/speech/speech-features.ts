@@ -87,6 +87,8 @@ function insideFeatures(inner: string, words: readonly string[], add: Add): void
   add(`first-inside=${lower[0] ?? ''}`);
   add(`last-inside=${lower.at(-1) ?? ''}`);
   add('no-letters', words.length < 3 && !/\p{L}/u.test(inner));
+  // A grade, a film's rating; "I" is somebody's.
+  add('letter', /^[^\p{L}\p{N}]*(?!I)\p{Lu}[^\p{L}\p{N}]*$/u.test(inner));
   add('address', words.length === 1 && /https?:|\.com|@/u.test(inner));
 }
 

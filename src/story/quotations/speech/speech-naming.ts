@@ -34,7 +34,10 @@ export function namingFeatures(around: Surroundings, length: string, shape: stri
   add('has-maker', shape !== 'lower' && (isByMaker(around) || isOfMaker(before)));
   add('example', (isShort || length === '3') && isExample(before));
   add('from-to', isShort && isFromTo(before, after));
-  add('on-sign', INSCRIBING.has(last) && hasAny(before, 1, 7, SIGNS));
+  add(
+    'on-sign',
+    INSCRIBING.has(last) ? hasAny(before, 1, 7, SIGNS) : last === 'said' && hasAny(before, 1, 2, SIGNS),
+  );
   add('sign-near', hasAny([next, ...before], 0, 7, SIGNS));
   add('naming-before', hasAny(before, 0, 2, NAMING));
   add('thing-called', isThingCalled(before));
@@ -73,15 +76,24 @@ export function wordAt(words: readonly string[], n: number): string {
   return words[n] ?? '^';
 }
 
-/** so-called, titled, "entitled,", "known … as", "Latin for", "(see", "sometimes called" and "is called", "which stands for". */
+/**
+ * so-called, titled, "entitled,", "known … as", "Latin for", "(see", "sometimes called" and "is called", "which stands
+ * for", "his nickname is".
+ */
 function isPlainlyNamed(before: readonly string[], after: readonly string[]): boolean {
   const [last = '^', second, third = '^'] = before;
   if (last === 'see') return second === '(';
   if (last === 'for') return TONGUES.has(second ?? '') || (third === 'which' && /^stands?$/u.test(second!));
   if (PLAIN_NAMING.has(',:'.includes(last) ? second! : last)) return true;
+  if (BEING.has(last) && BYNAMES.has(second ?? '')) return true;
   const at = skipArticle(last);
   // "often called “a fool” by Dahl" tells who speaks.
-  if (CALLED.has(wordAt(before, at)) && COMMONLY.has(wordAt(before, at + 1))) return !hasAny(after, 0, 2, BY);
+  const adverb = wordAt(before, at + 1);
+  if (
+    CALLED.has(wordAt(before, at)) &&
+    (COMMONLY.has(adverb) || (adverb === 'was' && before[at + 2] === 'what'))
+  )
+    return !hasAny(after, 0, 2, BY);
   return before.slice(0, 2).includes('as') && before.slice(1, 5).includes('known');
 }
 
@@ -97,14 +109,15 @@ function isGraded(before: readonly string[], after: readonly string[]): boolean 
   return before[0] === 'as' && before[2] === 'ratings';
 }
 
+const BYNAMES = words('codename nickname password pseudonym title');
 const BY = words('by');
 const GRADES = words('rating grade');
 const GIVERS = words('a an its their his her');
 
-/** on "Morning Harbour", on Sunday's "Harbour": a programme. */
+/** on "Morning Harbour", on Sunday's "Harbour", in an interview with "Morning Harbour": a programme. */
 function isOnShow(before: readonly string[], shape: string): boolean {
   const last = wordAt(before, 0);
-  if (last === 'on') return shape === 'title';
+  if (last === 'on' || (last === 'with' && before[1] === 'interview')) return shape === 'title';
   return before[1] === 'on' && last.endsWith("'s");
 }
 

@@ -30,7 +30,7 @@ captioned remark remarks comment comments response reply answer replying reporte
 
 /** Right behind these stands a name, a title or a term, whoever uses it. */
 export const PLAIN_NAMING = words(
-  'so-called titled entitled subtitled nicknamed codenamed code-named self-styled headlined aka a.k.a',
+  'so-called titled entitled subtitled nicknamed codenamed code-named self-styled headlined aka a.k.a click clicking',
 );
 
 /** What is said right before a name, a term or a title. */

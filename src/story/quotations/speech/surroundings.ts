@@ -56,4 +56,4 @@ const BY_NAME = /^,? by (?:the )?\p{Lu}/u;
 const LONGEST = 12;
 
 /** The last character before the closing mark, where it is a stop; the full stop of "the U.S." counts. */
-const INNER_STOP = /([.,!?…])[\s"'`«»‘’“”„]+$/u;
+const INNER_STOP = /([.,!?…])(?:[\s"'`«»‹›‘’“”„′″\\\ufffd]|&#?\w+;)+$/u;
