@@ -26,8 +26,9 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
   let first = isShortTitle(tokens, start, end) ? start + 1 : skipOffice(tokens, start, end);
   for (let k = first; k < end - 1; k++) {
     const classes = tokens.classes[k]!;
-    if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) first = k + 1;
-    else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
+    if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) {
+      if (!isFirm(tokens, k, end, spelling)) first = k + 1;
+    } else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
     else if (
       (classes & (TITLE | HONORIFIC)) !== 0 &&
       !(
@@ -43,6 +44,15 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
   }
   return first;
 }
+
+/** "British Land", "Southern Quay Lines"; but "Polish Ada Lund", "the French Lund", "Spaniard Lund" */
+const isFirm = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
+  ADJECTIVE.test(words[k]!) &&
+  (classes[k + 1]! & (FIRST_NAME | TITLE | HONORIFIC | ROLE | PEOPLE)) === 0 &&
+  !surnames.has(words[end - 1]!);
+
+/** What hardly stands before a person's name; "Kenyan" does, and "Czech". */
+const ADJECTIVE = /(?:ern|ish|[nt]ch|lsh)$|^(?:african|asian|black|european|white)$/;
 
 /** "Del. Ada Lund", which is no "del Mar". */
 const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, start: number, end: number) =>
