@@ -7,6 +7,7 @@
  *   namesakes    whom a surname means that several bear, likewise
  *   attribution  what `pullquote parse` shows, by the scorer beside the gold; on dev, and on the training articles
  *                whose speakers were found by reading them
+ *   rules        how often each decides, and how often it is right
  *   confidence   promised against true, cross-validated over articles, with intervals
  * Exits 1 when something fell below `floors.json`. Without the shared gold nothing is measured: that fails in CI.
  */
@@ -17,6 +18,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LEARNED } from '../dist/story/quotations/confidence/assign-confidence.js';
 import { crossValidateSources, fitFolds } from './cross-validate-sources.mjs';
+import { evaluateRules } from './evaluate-rules.mjs';
 import { evaluateSegments, formatRates } from './evaluate-segments.mjs';
 import { crossValidate, readResolvedDecisions } from './fit-confidence.mjs';
 import { readGold, readResolvedTrain, scorer } from './gold-articles.mjs';
@@ -48,6 +50,7 @@ const reached = {
   ...prefixed('train-', measureAttribution('train', readResolvedTrain())),
   ...measureConfidence(),
 };
+printRules();
 holdFloors(reached);
 
 function measureSources() {
@@ -101,6 +104,13 @@ function measureAttribution(name, gold) {
     'identity-f1': identity.f1,
     invented: counts.invented / counts.unnamed,
   };
+}
+
+function printRules() {
+  const share = (right, all) => (all === 0 ? '' : `${right} of ${all}`).padStart(14);
+  console.log('who decides           for somebody    for nobody, right');
+  for (const { id, named, namedRight, nobody, nobodyRight } of evaluateRules())
+    console.log(`  ${id.padEnd(18)}${share(namedRight, named)}${share(nobodyRight, nobody)}`);
 }
 
 function prefixed(prefix, values) {

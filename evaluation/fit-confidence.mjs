@@ -12,8 +12,8 @@ import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { fitLogistic } from './fit-logistic.mjs';
 import {
   findSpeech,
+  findTruth,
   isCalled,
-  overlap,
   parseGold,
   quotedSegments,
   readGold,
@@ -80,9 +80,7 @@ export function readDecisions(gold, judges, ranker) {
     const scene = buildScene(parsed, findSpeech(parsed), { judges: judges.get(article.id) });
     return attributeUtterances(scene, ranker).flatMap((decision, n) => {
       if (decision.entity === null) return [];
-      const truth = article.segments.find(
-        (s) => overlap(s, scene.utterances[n]) >= 0.8 * Math.max(1, s.end - s.start - 2),
-      );
+      const truth = findTruth(article, scene.utterances[n]);
       if (truth === undefined || truth.type === 'none') return [];
       const names = [truth.speaker, ...(truth.also ?? [])].filter(Boolean);
       const right = decision.entity.named ? isCalled(decision.entity, names) : truth.type === 'unnamed';

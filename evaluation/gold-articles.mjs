@@ -103,6 +103,10 @@ const SCORER = new URL('score-quotations.mjs', SHARED);
 /** The scorer that lies beside the gold; null where the shared data is absent. */
 export const scorer = existsSync(SCORER) ? await import(SCORER.href) : null;
 
+/** The segment of resolved gold that an utterance is. */
+export const findTruth = (article, utterance) =>
+  article.segments.find((s) => overlap(s, utterance) >= 0.8 * Math.max(1, s.end - s.start - 2));
+
 /** Has the entity a name that the scorer holds for one of these? */
 export const isCalled = ({ name, named }, names) =>
   named && names.some((other) => scorer.sameName(other, repairName(name)) > 0);
