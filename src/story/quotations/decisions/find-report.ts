@@ -19,6 +19,7 @@ import {
 } from '../../words/lexicon.js';
 import { MODALS } from '../../words/modals.js';
 import type { Mention } from '../../speakers/mention.js';
+import { isSomebody } from '../../speakers/mentions/is-somebody.js';
 import { skipThe } from '../cues/beside.js';
 import { hangsOnPreposition } from '../cues/cue.js';
 import { NAMING } from '../cues/naming.js';
@@ -33,6 +34,8 @@ export function findReport(scene: Scene, utterance: Utterance, outer: number, in
   const { first, head, kind } = mentions[index]!;
   const cue = cues[index] ?? null;
   if (cue === null || !REPORTS.has(cue.form) || first <= outer) return -1;
+  // "said many things argued for it"
+  if (!isSomebody(tokens, mentions[index]!)) return -1;
   if (tokens.sentence[head] !== tokens.sentence[utterance.first]) return -1;
   // "The board issued a statement calling it …": the statement is the board's; "a report said it was …" is not.
   if (kind === 'document' && (cue.form !== 'subject' || tokens.words[cue.token]!.endsWith('ing'))) return -1;
