@@ -4,6 +4,7 @@
  *     "the Harbour Board report", "a letter from the Harbour Board"  →  the Harbour Board
  *     "Lund said in a statement … The statement read"  →  Lund;   "the report"  →  nobody named
  */
+import { skipThe } from '../../quotations/cues/beside.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Resolution, State } from './coreference-state.js';
@@ -126,7 +127,10 @@ function findSubjectBehind(
   if (words[first - 1] !== 'in' || sentence[first - 2] === sentence[head]) return -1;
   const next = mentions
     .slice(index + 1, index + 5)
-    .find(({ kind, first: at }) => kind === 'name' && words[at - 1] === ',');
+    .find(
+      ({ kind, inside, first: at }) =>
+        kind === 'name' && inside < 0 && words[skipThe(tokens, at - 1)] === ',',
+    );
   const found =
     next === undefined || sentence[next.head] !== sentence[head] ? [] : findNamesakes(names, next);
   return found.length === 1 ? found[0]!.index : -1;

@@ -37,12 +37,21 @@ export function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: numbe
       continue;
     if (name.type === 'organization' && phrase.type === 'person') continue;
     if (isOfficeOfPlace(tokens, phrase, name)) return j;
-    if (name.first === phrase.head + 1 && tokens.sentence[phrase.head] === tokens.sentence[name.first])
+    if (
+      name.first === skipShort(tokens, phrase) &&
+      tokens.sentence[phrase.head] === tokens.sentence[name.first]
+    )
       return j;
     if (isNamedSo(tokens, phrase, name) || isApposed(tokens, phrase, end, name)) return j;
   }
   return -1;
 }
+
+/** Right behind the head, or behind a short form: "Member of Parliament (MP)". */
+const skipShort = ({ words, shape }: Tokens, { head, last }: Mention) =>
+  words[last + 1] === '(' && shape[last + 2] === Shape.capitals && words[last + 3] === ')'
+    ? last + 4
+    : head + 1;
 
 /** "his lawyer, the former judge Bo Hart, said": the name behind, once its own phrase has gone into it. */
 export function nameBehindPhrase(tokens: Tokens, mentions: readonly Mention[], i: number): number {
@@ -90,10 +99,19 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
     // "the director, Ada Lund of the Harbour Board, said"
     words[next] === ',' ||
     words[next] === 'of' ||
+    isLeading(tokens, phrase.first, next) ||
     KIN.has(words[phrase.head]!) ||
     ((!phrase.definite || isInverted(tokens, phrase.first)) && ENDS.has(words[next]!))
   );
 }
+
+/**
+ * "The board's leader, Ada Lund announced": the second comma was forgotten; but not "The mayor, Ada Lund said, was late". And
+ * "The board's leader, Ada Lund (D-Norrvik), announced".
+ */
+const isLeading = ({ words, classes, sentence }: Tokens, first: number, next: number) =>
+  sentence[first - 1] !== sentence[first] &&
+  (words[next] === '(' || ((classes[next]! & VERB) !== 0 && words[next + 1] !== ','));
 
 /** "a survivor, schoolteacher Ada Lund, said": whatever she is, from token `k` on. */
 function isTold({ words, shape, classes }: Tokens, k: number, { first, last }: Mention): boolean {

@@ -77,7 +77,7 @@ export function hasGenitive(tokens: Tokens, first: number, end: number): boolean
 /** "A spokeswoman for the board declined": a past tense behind a noun ends the phrase. */
 function isOwnVerb(tokens: Tokens, k: number): boolean {
   const small = PREPOSITION | DETERMINER | CONJUNCTION | POSSESSIVE;
-  const past = tokens.words[k]!.endsWith('ed') || tokens.words[k] === 'reads';
+  const past = tokens.words[k]!.endsWith('ed') || READS.has(tokens.words[k]!);
   return past && (tokens.classes[k - 1]! & small) === 0;
 }
 
@@ -87,6 +87,8 @@ const TIED = new Set(
     ' ',
   ),
 );
+const READS = new Set(['read', 'reads']);
+
 /** What somebody is blamed for. */
 const BLAME = /^(?:calling|describing|having|saying|telling)$/;
 const TAIL = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'close', 'familiar']);

@@ -1,14 +1,19 @@
 /**
  * Whether a phrase looks like somebody. One whose noun nobody knows stands where a speaker would, and may be none.
  *
- *     "another said", "one of them", "the first right-hander"   not "few members began", "the weekend", "one common saying"
+ *     "another said", "one of them", "the first right-hander"   not "few members began", "the weekend", "one common saying",
+ *     nor "politicians blame oil companies"
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { isPlural } from '../../words/nouns.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { INDEFINITE } from './find-unheaded.js';
 
-export function isSomebody({ words, classes }: Tokens, { kind, type, first, head }: Mention): boolean {
+export function isSomebody(tokens: Tokens, mention: Mention): boolean {
+  const { kind, type, first, head } = mention;
+  const { words, classes } = tokens;
+  if (isClause(tokens, mention)) return false;
   if (kind !== 'role' || type !== null) return true;
   // "another", "one of them", "someone from Norrvik", but not "one common"
   const alone = first === head || (classes[first + 1]! & PREPOSITION) !== 0;
@@ -17,3 +22,12 @@ export function isSomebody({ words, classes }: Tokens, { kind, type, first, head
 
 /** "docker", "confidant", "right-hander" */
 const AGENT = /(?:ant|er|ian|ist|or)s?$/;
+
+/** "many politicians blame oil companies": the first noun is a subject, and what stands between is its verb. */
+function isClause({ words, classes, noun, shape }: Tokens, { first, head }: Mention): boolean {
+  for (let k = first; k < head - 1; k++) {
+    const plural = noun[k] !== 0 && words[k] !== 'police' && isPlural(words[k]!, classes[k]!);
+    if (plural && noun[k + 1] === 0 && shape[k + 1] === Shape.lower) return true;
+  }
+  return false;
+}
