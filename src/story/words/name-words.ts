@@ -51,7 +51,9 @@ export const isPastOffice = (role: string): boolean =>
 
 /** Letters behind a name: "Ada Lund QC". */
 export const POSTNOMINALS = new Set(
-  'am bem cbe cmg dbe frs kbe kc kcb kcmg mbe mep mla mlc mp mpp msp obe phd qc sc td tds'.split(' '),
+  'am bem cbe cmg dbe dl frs jp kbe kc kcb kcmg mbe mep mha mla mlc mp mpp ms msp obe phd qc rn sc td tds'.split(
+    ' ',
+  ),
 );
 
 /** Of the police: "the DSP said". The letters of the short ones stand for other things, too. */

@@ -3,6 +3,7 @@
  * that it names. It decides whether the first word of a sentence opens a name.
  */
 import { isCapital } from './name-words.js';
+import { hasArticle } from './has-article.js';
 import { type Tokens, Shape } from './find-tokens.js';
 import { FIRST_NAME, PEOPLE, TITLE } from './lexicon.js';
 import { SHELVES } from './word-form.js';
@@ -26,6 +27,8 @@ export function findSpelling(tokens: Tokens): Spelling {
   const smalls = new Int32Array(SHELVES);
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i]!;
+    // "al-Bari", which is "Al-Bari" where a sentence begins
+    if (hasArticle(tokens, i)) capital.add(tokens.words[i]!.toLowerCase());
     if (!isCapital(shape)) continue;
     const word = tokens.words[i]!;
     capitals[tokens.shelf[i]!] = 1;

@@ -12,7 +12,8 @@ import { createNameless } from './index-roles.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/find-tokens.js';
-import { DETERMINER } from '../../words/lexicon.js';
+import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon.js';
+import { addLoneName } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
 import { isOfOtherOwner } from './is-of-other-owner.js';
 import { findBodyInFocus, resolveEditors, resolvePaper, resolveWire } from './resolve-body.js';
@@ -81,15 +82,20 @@ const COPULAS = new Set(['is', 'was']);
 /** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
 function findApposedBody(
   { tokens, mentions, names }: State,
-  { last }: Mention,
+  { first, last }: Mention,
   index: number,
 ): Entity | null {
-  const { words } = tokens;
+  const { words, classes } = tokens;
   const next = mentions[index + 1];
   // "The capital city, Norrvik, said"
   if (next?.kind !== 'name' || next.first !== last + 2 || isPlaceName(next.parts)) return null;
   if (words[last + 1] !== ',' || words[next.last + 1] !== ',' || words[next.last + 2] === 'and') return null;
-  return findNamesakes(names, next).find(({ type }) => type !== 'person') ?? null;
+  const found = findNamesakes(names, next);
+  // "The union, Tidewatch, said"; but not "At the club, Lund, who dives, said", "The firm, Ada, is lost"
+  const other = next.gender !== null || (lookUp(next.parts[0]!) & FIRST_NAME) !== 0;
+  if (found.length === 0 && !other && words[first] === 'the' && (classes[first - 1]! & PREPOSITION) === 0)
+    return addLoneName(names, next);
+  return found.find(({ type }) => type !== 'person') ?? null;
 }
 
 /** "the guild for the dockers of Norrvik": told of anew. */

@@ -3,7 +3,7 @@
  */
 import type { Entity } from '../entity.js';
 import { foldLetters } from '../../words/fold-letters.js';
-import { FIRST_NAME, PLACE, lookUp } from '../../words/lexicon.js';
+import { clash, FIRST_NAME, PLACE, lookUp } from '../../words/lexicon.js';
 import { PLATFORMS } from '../../words/name-words.js';
 import type { Mention } from '../mention.js';
 import type { NameIndex } from './name-index.js';
@@ -28,7 +28,7 @@ const shelfOf = (word: string, length: number) => word.charCodeAt(0) * 0x100 + M
 
 /**
  * The person whose surname differs from the word by one letter, which is missing, added, or another; nobody where the word
- * itself is the surname of a "Jr.".
+ * itself is the surname of a "Jr.", or of a lady where a lord is meant.
  */
 export function findMisspelt(index: NameIndex, mention: Mention): Entity | undefined {
   if (mention.parts.length !== 1) return undefined;
@@ -39,7 +39,9 @@ export function findMisspelt(index: NameIndex, mention: Mention): Entity | undef
   let least = Infinity;
   for (let length = word.length - 1; length <= word.length + 1; length++) {
     for (const { surname, entity } of index.bySpelling.get(shelfOf(word, length)) ?? []) {
-      if (surname === word && entity.suffix !== '') return undefined;
+      // "Lord Lindqvist", where Lady Ada Lindqvist is known; but "Mr. Lindqvist" may be Ada Lindqvist.
+      const other = entity.style !== null && clash(entity.gender, mention.gender);
+      if (surname === word && (entity.suffix !== '' || other)) return undefined;
       const place = findSlip(word, surname);
       if (place < least) [best, least] = [entity, place];
     }

@@ -33,7 +33,7 @@ const NO_MATTER = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN | 
 
 /** Nouns behind which a matter stands, and not somebody: an "aide of" serves people. */
 const OFFICES = new Set(
-  'chair chairman chairwoman chief commissioner coordinator dean director editor head lecturer manager minister officer president professor reader secretary superintendent undersecretary vice-president'.split(
+  'chair chairman chairwoman chief commissioner coordinator dean director editor head holder lecturer manager member minister officer president professor reader secretary superintendent undersecretary vice-president'.split(
     ' ',
   ),
 );

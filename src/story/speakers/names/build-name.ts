@@ -4,7 +4,7 @@
  *     "Sen. Ada Lund"  →  Ada Lund, a woman, role "Sen.";   "Harbour Board"  →  an organisation;   "Monday"  →  none
  */
 import type { SpeakerType } from '../../../types.js';
-import { hasArticle } from './find-name-end.js';
+import { hasArticle } from '../../words/has-article.js';
 import { findDomain } from './find-domain.js';
 import { findPerson } from './find-person.js';
 import { isBrand } from './is-brand.js';

@@ -9,8 +9,10 @@ import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { BODY_SURNAMES, isInCharge } from './find-person.js';
+import { joinsBody } from './joins-body.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isShortenedWhole } from './is-shortened-whole.js';
+import { hasArticle } from '../../words/has-article.js';
 import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -42,6 +44,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isCircuit(tokens, start, i + 1)) i += 4;
     else if (isInCharge(tokens, i + 2) && continuesName(tokens, i + 3, i)) i += 2;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
+    else if (isCall(tokens, i)) i += 2;
     else if (isWordOfBody(tokens, start, i + 1)) i++;
     else if (isNumberOfName(tokens, i)) i++;
     else if (listEnd(tokens, start, i) > i) i = listEnd(tokens, start, i);
@@ -75,6 +78,10 @@ const isNewBody = (tokens: Tokens, j: number) =>
   continuesName(tokens, j + 1, j) && NEW.has(tokens.words[j + 1]!);
 const NEW = new Set(['energy', 'materials', 'media', 'technologies', 'technology', 'ventures']);
 
+/** "Save Our Quays", "Save the Quays": campaigns. */
+export const isCall = ({ words, shape }: Tokens, i: number) =>
+  words[i] === 'save' && (words[i + 1] === 'our' || words[i + 1] === 'the') && isCapital(shape[i + 2] ?? 0);
+
 /** "Harbour Workers' Union" */
 function isPluralOwner(tokens: Tokens, i: number): boolean {
   const mark = tokens.words[i + 1];
@@ -92,18 +99,6 @@ function isArticled(tokens: Tokens, i: number): boolean {
   if (tokens.shape[i] !== Shape.capital || !hasArticle(tokens, i + 1)) return false;
   return tokens.sentence[i + 1] === tokens.sentence[i] && tokens.quoted[i + 1] === tokens.quoted[i];
 }
-
-/** "al-Bari" */
-export function hasArticle(tokens: Tokens, i: number): boolean {
-  const { text, shape, start, words } = tokens;
-  // Asked of every word in small letters; hardly any has its hyphen there.
-  if (shape[i] !== Shape.lower || text.charCodeAt(start[i]! + 2) !== HYPHEN) return false;
-  const letter = text.charAt(start[i]! + 3);
-  return ARTICLES.has(words[i]!.slice(0, 2)) && letter !== letter.toLowerCase();
-}
-
-const HYPHEN = 0x2d;
-const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'ul', 'ad', 'at']);
 
 /** "Ada “Sunny” Lund", "Ada “Sunny Girl” Lund": the name behind one or two words between quotation marks; or `i`. */
 function findNickname(tokens: Tokens, i: number): number {
@@ -146,6 +141,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (tokens.words[i] === 'of' && owned && i === start + 1 && next === i + 1 && hasHeadAfter(tokens, next))
     return true;
   const last = tokens.classes[i - 1]!;
+  if (joinsBody(tokens, start, i)) return true;
   // "Ada Lund of Norrvik", "Ada Court for now", but "the Warren Lund Institute for Peace"
   const body = tokens.words[i] === 'for' && (last & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   const opener = tokens.classes[start]!;
@@ -163,7 +159,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if ((last & ORGANIZATION) !== 0)
     return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
   return (
-    tokens.words[i - 1]!.endsWith('s') &&
+    (tokens.words[i - 1]!.endsWith('s') || tokens.words[i - 1] === 'transport') &&
     tokens.words[i] === 'for' &&
     i - start === 1 &&
     (last & (ROLE | PLACE)) === 0

@@ -3,7 +3,7 @@
  *
  *     "the Harbour Post Lund said"  →  at "Lund";   "Ada Lund Ada Lund"  →  at the second "Ada"
  */
-import { findOffice } from './find-person.js';
+import { BODY_SURNAMES, findOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { COMMON, FIRST_NAME, ORGANIZATION } from '../../words/lexicon.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
@@ -12,7 +12,11 @@ import { beginsSentence, type Spelling } from '../../words/spelling.js';
 export function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
   let at = start;
   for (;;) {
-    const next = Math.max(findSecond(tokens, at, end, spelling), skipPlainWord(tokens, at, end, spelling));
+    const next = Math.max(
+      findSecond(tokens, at, end, spelling),
+      skipPlainWord(tokens, at, end, spelling),
+      skipKind(tokens, at, end),
+    );
     if (next <= at) return at;
     at = next;
   }
@@ -25,6 +29,8 @@ function findSecond(tokens: Tokens, start: number, end: number, spelling: Spelli
   for (let k = start + 2; k < last; k++)
     if (isSamePair(tokens, k, start) || (k > start + 2 && isSamePair(tokens, k, start + 1))) return k;
   if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
+  // "Kent County Council", where Kent is a first name, too
+  if ((tokens.classes[last]! & ORGANIZATION) !== 0 && !BODY_SURNAMES.has(tokens.words[last]!)) return start;
   const before = tokens.classes[last - 1]!;
   return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
 }
@@ -47,3 +53,17 @@ function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spe
   const plain = end - start === 2 ? words[start]!.endsWith('ing') && beginsSentence(tokens, start) : first;
   return plain && spelling.lower.has(words[start]!) ? start + 1 : start;
 }
+
+/** "Regulator Tidewatch", "Owners Lund Group": what kind of body it is begins the sentence. */
+function skipKind(tokens: Tokens, start: number, end: number): number {
+  if (!FIRMS.has(tokens.words[start]!) || end - start < 2 || !beginsSentence(tokens, start)) return start;
+  // "Owners Association"
+  const alone = end - start === 2 && (tokens.classes[end - 1]! & ORGANIZATION) !== 0;
+  return alone ? start : start + 1;
+}
+
+const FIRMS = new Set(
+  'automaker bookmaker bookmakers brewer broadcaster carmaker housebuilder insurer lender operator organisers organizers owners promoters publisher regulator retailer sponsors supermarket watchdog'.split(
+    ' ',
+  ),
+);

@@ -4,7 +4,8 @@
  *     "Ada" in "Ada Lund left"     it does;   "Minutes" in "Minutes later"     it does not
  */
 import { continuesName } from './continues-name.js';
-import { hasArticle, isShortArticle, isWithout } from './find-name-end.js';
+import { hasArticle } from '../../words/has-article.js';
+import { isCall, isShortArticle, isWithout } from './find-name-end.js';
 import { isInCharge } from './find-person.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isCapital, NEVER, OFFICES } from '../../words/name-words.js';
@@ -36,6 +37,7 @@ import {
 } from '../../words/lexicon.js';
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody } from './is-own-genitive.js';
+import { isPairOfPlaces } from './joins-body.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
 
 const FUNCTION =
@@ -49,7 +51,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1) || isOwnBody(tokens, i);
   if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
-  if (joinsInitials(tokens, i)) return true;
+  if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
   // "In 't Veld said"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
     return true;

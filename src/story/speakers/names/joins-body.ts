@@ -1,0 +1,57 @@
+/**
+ * Bodies whose names go on over a word that ends others.
+ *
+ *     "Norrvik Fire and Rescue Service"   "Devon and Norfolk Police"   "Society for the Protection of Birds"
+ *     but not "Lund and Norfolk Police", "the envoy of Norrvik"
+ */
+import { type Tokens } from '../../words/find-tokens.js';
+import { isCountry } from '../../words/is-country.js';
+import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
+import { isCapital } from '../../words/name-words.js';
+import { beginsSentence } from '../../words/spelling.js';
+
+/** Does the body that begins at `start` go on over the joint at `i`? */
+export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
+  const { words, classes } = tokens;
+  const before = words[i - 1]!;
+  if (words[i] === 'and')
+    return FIELDS.has(`${before} ${words[i + 1]!}`) || (i - 1 === start && isPairOfPlaces(tokens, start));
+  if (AIMS.has(before) && (words[i] === 'of' || words[i] === 'for')) return true;
+  if (words[i] !== 'of') return false;
+  // "said Friends of the Quay"; but "Friends of Lund said"
+  if (before === 'friends') return i - 1 === start && !beginsSentence(tokens, start);
+  // "the Royal College of Nurses", though Royal is a first name, too
+  return words[start - 1] === 'the' && i - 1 > start && (classes[i - 1]! & ORGANIZATION) !== 0;
+}
+
+/** "Devon and Norfolk Police", "Kell and Norrvik City Council": two places and what both have. */
+export function isPairOfPlaces({ words, shape, classes }: Tokens, start: number): boolean {
+  if (words[start + 1] !== 'and' || !isCapital(shape[start + 2] ?? 0) || !isCapital(shape[start + 3] ?? 0))
+    return false;
+  if (!LOCAL.has(words[start + 3]!) || isCountry([words[start]!])) return false;
+  return [start, start + 2].every(
+    (k) => (classes[k]! & OTHER) === 0 && (classes[k]! & (FIRST_NAME | PLACE)) !== FIRST_NAME,
+  );
+}
+
+const OTHER = HONORIFIC | ORGANIZATION | PEOPLE | TITLE;
+
+/** What places have together. */
+const LOCAL = new Set(
+  'albion ambulance borough city combined constabulary council county district fire health hospital hospitals nhs partnership police university'.split(
+    ' ',
+  ),
+);
+
+/** What one body looks after. */
+const FIELDS = new Set([
+  'fire rescue',
+  'food drink',
+  'health safety',
+  'health social',
+  'police crime',
+  'search rescue',
+]);
+
+/** What a body is for, and of what it is. */
+const AIMS = new Set(['conservation', 'control', 'prevention', 'promotion', 'protection']);
