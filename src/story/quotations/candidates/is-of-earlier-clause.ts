@@ -1,6 +1,7 @@
 /**
- * Whether a mention only judges, in a clause that ended before the one in which the quotation stands.
+ * Whether a mention only judges or does something, in a clause that ended before the one in which the quotation stands.
  *
+ *     Voss left, but the mayor said it was a “bargain”                       not in words of Voss
  *     Voss praised the plan, but Lund worked to undo the “late bargain”      not in words of Voss
  *     Voss said the plan was late, but Lund worked to undo the “bargain”     may be
  */
@@ -18,13 +19,17 @@ export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: num
   const { tokens, mentions, cues, coreference } = scene;
   const { words, classes, sentence, shape } = tokens;
   const cue = cues[index] ?? null;
-  if (cue === null || cue.strong || cue.form !== 'subject' || cue.token >= first) return false;
+  const contested = cue?.form === 'contested';
+  if (cue === null || cue.token >= first || !(contested || (cue.form === 'subject' && !cue.strong)))
+    return false;
   if (sentence[cue.token] !== sentence[first]) return false;
   const end = Math.min(mentions.length, index + MOST_BETWEEN);
   for (let i = index + 1; i < end && mentions[i]!.last < first; i++) {
     const { first: start, last } = mentions[i]!;
     const joint = skipThe(tokens, start - 1);
     if (!CLAUSE_JOINTS.has(words[joint] ?? '') || words[joint - 1] !== ',') continue;
+    const own = cues[i] ?? null;
+    if (contested && (own?.form !== 'subject' || own.token !== cue.token)) continue;
     // "Voss praised Lund, and Hart, and a crew of “friends”": a list.
     if (shape[last + 1] !== Shape.lower || (classes[last + 1]! & PREPOSITION) !== 0) continue;
     // "Voss praised the plan, but the mayor was": nothing but the focus says that Voss is the mayor.

@@ -31,5 +31,11 @@ export function isShownPerson(state: State, entity: Entity): boolean {
 const hasSpoken = ({ cues }: State, { mentions: own }: Entity) =>
   own.slice(-SEEN).some((index) => isSpeaking(cues[index]));
 
+/** "lives in Ballin West": never named but as a place is. */
+export const isOnlyPlace = ({ tokens, mentions }: State, { mentions: own }: Entity): boolean =>
+  own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
+
+const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside']);
+
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;

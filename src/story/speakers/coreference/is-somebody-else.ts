@@ -3,6 +3,7 @@
  *
  *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
  */
+import { CLAUSE_JOINTS } from '../../quotations/cues/clause-joints.js';
 import { OPENERS, type State } from './coreference-state.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { MEMORY } from './antecedents/sheet.js';
@@ -11,6 +12,7 @@ import type { Mention } from '../mention.js';
 
 export const isSomebodyElse = (state: State, mention: Mention, index: number, focus: Entity) =>
   isTalkedAbout(state, mention, focus) ||
+  isToldApart(state, mention, index, focus.index) ||
   isInOwnClause(state, mention, index, focus.index) ||
   isNamedBehind(state, mention, index, focus);
 
@@ -29,14 +31,33 @@ const QUOTED = 80;
 const HIM = new Set(['he', 'him', 'himself', 'his']);
 const HER = new Set(['she', 'her', 'hers', 'herself']);
 
-/** "Lund met the minister", "Lund left after the minister said": another than who was named in the sentence. */
+/** "Lund told the mayor to go. The mayor said": the mayor was another before. */
+function isToldApart(
+  { tokens, mentions, resolutions }: State,
+  { head }: Mention,
+  index: number,
+  focus: number,
+): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { kind, quoted, head: before, last } = mentions[i]!;
+    if (tokens.sentence[head]! - tokens.sentence[before]! > 1) return false;
+    // "The minister for tides, Ada Lund, came. The tides minister said"
+    const named = tokens.words[last + 1] === ',';
+    if (kind === 'role' && !quoted && !named && tokens.words[before] === tokens.words[head])
+      return resolutions[i]!.entity !== focus;
+  }
+  return false;
+}
+
+/** "Lund met the minister", "Lund left, but the minister said": another than who was named in the sentence. */
 function isInOwnClause(state: State, { first }: Mention, index: number, focus: number): boolean {
   const { tokens, mentions, resolutions, cues } = state;
-  const joined = OPENERS.has(tokens.words[first - 1]!);
+  const joined = OPENERS.has(tokens.words[first - 1]!) || CLAUSE_JOINTS.has(tokens.words[first - 1]!);
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const { last, head } = mentions[i]!;
     if (tokens.sentence[head] !== tokens.sentence[first]) return false;
-    const object = cues[index] == null && first - last <= CLAUSE;
+    // "Lund told the mayor to go"
+    const object = (cues[index] == null || cues[i]?.token === first - 1) && first - last <= CLAUSE;
     if ((joined || object) && resolutions[i]!.entity === focus) return true;
   }
   return false;
