@@ -145,9 +145,9 @@ const CLAUSES = new Set(['who', 'whom', 'that', 'i', 'we', 'he', 'she', 'they'])
 
 /** "Senator from Nordhaven Ada Lund": the place belongs to the office. */
 export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention): boolean {
-  // "former secretary of state Ada Lund", but "the director of film Boat Man"
+  // "former secretary of state Ada Lund", "minister for tides Ifra Lundi", but "the director of film Boat Man"
   if (name.first > phrase.head + 1 && name.first === skipMatter(tokens, phrase.head))
-    return name.gender !== null;
+    return name.gender !== null || (name.parts.length === 2 && HOLDERS.has(tokens.words[phrase.head]!));
   const [place] = name.roles;
   return (
     place !== undefined &&
@@ -156,6 +156,9 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
     isPlaceName(place.toLowerCase().split(' '))
   );
 }
+
+/** What they look after is no work that has a name. */
+const HOLDERS = new Set(['holder', 'member', 'minister', 'secretary']);
 
 const OF_PLACE = new Set(['from', 'to', 'of']);
 

@@ -4,7 +4,18 @@
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { FIRST_NAME, HONORIFIC, PEOPLE, PREPOSITION, ROLE, TITLE } from '../../words/lexicon.js';
+import {
+  DOCUMENT,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  VERB,
+  TITLE,
+} from '../../words/lexicon.js';
 import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
@@ -73,13 +84,20 @@ function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boo
   return word === 'class' && shape[k - 1] === Shape.number;
 }
 
-/** A first name with a surname, or a surname of the article. */
-const isBearer = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
-  k < end - 1 ? (classes[k]! & FIRST_NAME) !== 0 : surnames.has(words[k]!);
+/** A first name with a surname, or a surname of the article; two words that speak, where nothing tells of a body. */
+function isBearer(tokens: Tokens, k: number, end: number, { surnames }: Spelling): boolean {
+  const { words, classes, shape } = tokens;
+  if (k === end - 1) return surnames.has(words[k]!);
+  if ((classes[k]! & FIRST_NAME) !== 0) return true;
+  const plain = (at: number) => shape[at] === Shape.capital && (classes[at]! & OTHER) === 0;
+  return k === end - 2 && plain(k) && plain(k + 1) && ((classes[end] ?? 0) & VERB) !== 0;
+}
+
+const OTHER = DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE;
 
 /** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
 const RANKS = new Set('dci dcs pcso wpc'.split(' '));
-const SHORT_RANKS = new Set('cs csp dc di ds pc'.split(' '));
+const SHORT_RANKS = new Set('acc cs csp dc di ds hhj mca mec pc'.split(' '));
 const PARTS_OF_RANKS = new Set(['ch', 'con']);
 const CALLED_CHIEF = new Set(['insp', 'supt']);
 /** What somebody is called who has a calling, and others are named. */
