@@ -138,9 +138,10 @@ function isPlace({ words, shape }: Tokens, { kind, type, first, last }: Mention)
 const PLACES = new Set(['in', 'at', 'near', 'outside']);
 
 function findCue(tokens: Tokens, mention: Mention): Cue | null {
-  if (mention.quoted || isPlace(tokens, mention) || isOfContent(tokens, mention)) return null;
+  if (mention.quoted) return null;
+  const signed = findSigned(tokens, mention);
+  if (signed !== null || isPlace(tokens, mention) || isOfContent(tokens, mention)) return signed;
   return (
-    findSigned(tokens, mention) ??
     findAccording(tokens, mention) ??
     findReportedCue(tokens, mention) ??
     findNoun(tokens, mention) ??

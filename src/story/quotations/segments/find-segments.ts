@@ -25,8 +25,10 @@ interface JudgedPassage extends Passage {
 export function findSegments(cut: Cut, blocks: readonly Block[], language: string): Segment[] {
   const { text } = cut;
   const marked = findPassages(text, blocks);
-  const [turns, labels] = settleTurns(findTurns(text, blocks), marked);
-  const whole = inOrder([...findSetOff(text, blocks, marked), ...turns]);
+  const spoken = findTurns(text, blocks);
+  const [turns, labels] = settleTurns(spoken, marked);
+  const setOff = findSetOff(text, blocks, marked, new Set(spoken.map(({ block }) => block)));
+  const whole = inOrder([...setOff, ...turns]);
   const passages = outside(marked, whole);
   const speech = isSupported(language)
     ? assignSpeech(cut, blocks, passages)

@@ -1,8 +1,9 @@
 /**
- * Statements set off from the text without marks of their own: block quotations, and the paragraph behind one that
- * ends in "she said:" or "the letter reads:".
+ * Statements set off from the text without marks of their own: block quotations, the paragraph behind one that ends in
+ * "she said:" or "the letter reads:", and tweets with their signature.
  *
- *   The governor added: ¶ We are ready.   →   the second paragraph
+ *   The governor added: ¶ We are ready.                       →   the second paragraph
+ *   We are ready! — Ada Brook (@adabrook) May 3, 2031         →   We are ready!
  */
 import type { Block, Span } from '../../../types.js';
 import type { Segment } from '../segment.js';
@@ -12,11 +13,19 @@ import { REPORTING } from '../speech/speech-words.js';
 /** What form alone says. */
 const SET_OFF_SPEECH = 0.9;
 
-/** Block quotations and paragraphs introduced by a colon; those that carry marks of their own are left to them. */
-export function findSetOff(text: string, blocks: readonly Block[], passages: readonly Passage[]): Segment[] {
+/**
+ * Those that carry marks of their own are left to them.
+ * @param turns the blocks that hold turns of a transcript, which are set off already
+ */
+export function findSetOff(
+  text: string,
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+  turns: ReadonlySet<number>,
+): Segment[] {
   const marked = quotedLengths(blocks.length, passages);
   const isOwn = (b: number): boolean =>
-    blocks[b]?.type === 'blockquote' && marked[b]! < (blocks[b].end - blocks[b].start) / 2;
+    blocks[b]?.type === 'blockquote' && !turns.has(b) && marked[b]! < (blocks[b].end - blocks[b].start) / 2;
   const found: Segment[] = [];
   const add = (spans: readonly Span[], block: number): void => {
     const kept = spans.filter((span) => span.end > span.start);
@@ -32,10 +41,18 @@ export function findSetOff(text: string, blocks: readonly Block[], passages: rea
         blocks.slice(index, last + 1).map((b) => withoutSignature(text, b)),
         index,
       );
-    } else if (marked[index] === 0 && isIntroduced(text, blocks[index - 1], block)) add([block], index);
+    } else if (block.type === 'paragraph' && marked[index] === 0 && !turns.has(index)) {
+      const tweet = TWEETER.exec(text.slice(Math.max(block.start, block.end - LONGEST_TWEETER), block.end));
+      if (tweet !== null) add([trimmed(text, block.start, block.end - tweet[0].length)], index);
+      else if (isIntroduced(text, blocks[index - 1], block)) add([block], index);
+    }
   });
   return found;
 }
+
+/** Who signs a tweet, and when. */
+const TWEETER = /(?:[—–]|--|\s-)\s?\p{Lu}[^\n()@—–]{1,60}\(@\w{1,30}\)\s\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}$/u;
+const LONGEST_TWEETER = 130;
 
 function quotedLengths(count: number, passages: readonly Passage[]): number[] {
   const lengths = new Array<number>(count).fill(0);
@@ -48,6 +65,11 @@ function withoutSignature(text: string, { start, end }: Block): Span {
   const words = text.slice(start, end).replace(/(?:^|\n)\s?[-—–―]\s?\p{Lu}[^\n]*$/u, '');
   return { start, end: start + words.length };
 }
+
+const trimmed = (text: string, start: number, end: number): Span => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length,
+});
 
 /** Whether the paragraph before ends in a verb of saying or writing and a colon, and this one is a sentence. */
 function isIntroduced(text: string, before: Block | undefined, block: Block): boolean {

@@ -28,7 +28,7 @@ export function askAntecedents(
   for (let i = index - 1; i >= from; i--) {
     const before = mentions[i]!;
     const { entity } = resolutions[i]!;
-    if (entity < 0 || entity === other || before.plural) continue;
+    if (entity < 0 || entity === other || before.plural || isTweeter(state, i)) continue;
     if (!fits(state.names.entities[entity]!, mention)) continue;
     const at = addRow(walk.sheet, entity);
     const told = before.quoted || (tag && isTold(state, mention, i));
@@ -40,6 +40,10 @@ export function askAntecedents(
   finish(walk);
   return walk.sheet;
 }
+
+/** "— Ada Lund (@adalund)" below a tweet: the article tells on of somebody else, or names her. */
+const isTweeter = ({ cues, mentions, tokens }: State, i: number): boolean =>
+  cues[i]?.form === 'signed' && tokens.words[mentions[i]!.last + 1] === '(';
 
 function startWalk(state: State, mention: Mention): Walk {
   state.sheet.rows = 0;
