@@ -14,7 +14,7 @@ import { judge } from './antecedents/model.js';
 import { judgeNamesake } from './antecedents/namesake-model.js';
 import { createSheet } from './antecedents/sheet.js';
 import { createViews } from './antecedents/view-mention.js';
-import { type Judges, type Resolution, type State, UNASKED } from './coreference-state.js';
+import { type Judges, type Resolution, type State, UNASKED, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
@@ -143,6 +143,9 @@ function resolveOne(state: State, mention: Mention, index: number): Resolution {
 // ── Names ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function resolveName(state: State, mention: Mention, index: number): Resolution {
+  // "the younger Lund", where the article knows the elder one, or only one of them by name
+  if (mention.parts.length === 1 && GENERATIONS.has(state.tokens.words[mention.head - 1] ?? ''))
+    return UNKNOWN;
   const found = findNamesakes(state.names, mention);
   if (found.length > 1) return chooseNamesake(state, mention, index, found);
   const misspelt = found.length === 0 ? findMisspelt(state.names, mention) : undefined;
@@ -153,6 +156,8 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   if (mention.roles.length > 0) nameKin(state.names, entity, mention.roles);
   return { entity: entity.index, link: linkOfName(entity, mention), certainty: 1 };
 }
+
+const GENERATIONS = new Set(['elder', 'older', 'younger']);
 
 /** Of several with one surname: whom the learned model holds to be meant. */
 function chooseNamesake(state: State, mention: Mention, index: number, found: readonly Entity[]): Resolution {

@@ -9,7 +9,7 @@ import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { BODY_SURNAMES, isInCharge } from './find-person.js';
-import { joinsBody } from './joins-body.js';
+import { beginsOther, joinsBody } from './joins-body.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isShortenedWhole } from './is-shortened-whole.js';
 import { hasArticle } from '../../words/has-article.js';
@@ -180,7 +180,10 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
   const last = tokens.classes[i - 1]!;
   const subject = i - start === 1 && SUBJECTS.has(tokens.words[start]!);
   if ((last & (ORGANIZATION | FIRST_NAME | TITLE)) !== 0 && !subject) return false;
-  if (hasWord(tokens, start, i, JOINTS)) return hasHeadAfter(tokens, next) || isBody(tokens, start, i, next);
+  if (hasWord(tokens, start, i, JOINTS))
+    return (
+      !beginsOther(tokens, start, next) && (hasHeadAfter(tokens, next) || isBody(tokens, start, i, next))
+    );
   if ((last & (PLACE | PEOPLE)) !== 0) return false;
   // "the U.S. Tides and Lights Commission"
   let first = start;

@@ -43,6 +43,17 @@ const LOCAL = new Set(
   ),
 );
 
+/** "Department of Tides and Norrvik Council", "… and the Harbour Board": another body begins at `next`, behind the joint. */
+export function beginsOther({ words, shape, classes }: Tokens, start: number, next: number): boolean {
+  let last = next;
+  while (isCapital(shape[last + 1] ?? 0)) last++;
+  const whole = words[next - 1] === 'the' ? (classes[last]! & ORGANIZATION) !== 0 : WHOLE.has(words[last]!);
+  return whole && last > next && words.slice(start, next).includes('of');
+}
+
+/** What no department ends with that is called after all that it looks after. */
+const WHOLE = new Set(['council', 'police', 'university']);
+
 /** What one body looks after. */
 const FIELDS = new Set([
   'fire rescue',
