@@ -23,7 +23,7 @@ type Parts = Pick<Scene, 'tokens' | 'mentions' | 'cues' | 'coreference'>;
 /** A longer list is a roll. */
 const MOST_JOINT = 12;
 
-/** By mention, for names that are joined to others: the mentions of their list, one for each speaker. */
+/** By mention, for names that are joined to others, and "they": the mentions of their list, one for each speaker. */
 export function findJointMentions(parts: Parts): Map<number, readonly number[]> {
   const { resolutions } = parts.coreference;
   const joint = new Map<number, readonly number[]>();
@@ -45,6 +45,7 @@ export function findJointMentions(parts: Parts): Map<number, readonly number[]> 
     }
     first = end;
   }
+  for (const [they, [, second]] of parts.coreference.pairs) joint.set(they, [they, second]);
   return joint;
 }
 

@@ -73,6 +73,8 @@ export interface State {
   readonly subjects: Uint8Array;
   /** Organisations by owner and head noun: "12 campaign". */
   readonly owned: Map<string, Entity>;
+  /** By "they": the mentions of the two people who are meant. */
+  readonly pairs: Map<number, readonly [number, number]>;
   /** By the noun of a document ("statement"): whose it was last, and where. */
   readonly documents: Map<string, Written>;
   /** By a word of their roles or names: those who have it, in order of appearance. */

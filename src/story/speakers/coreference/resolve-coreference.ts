@@ -39,6 +39,8 @@ export interface Coreference {
   readonly entities: readonly Entity[];
   /** One for each mention. */
   readonly resolutions: readonly Resolution[];
+  /** By "they": the mentions of the two people who are meant. */
+  readonly pairs: State['pairs'];
 }
 
 /** `cues` as `findCues` gives them; `judges`: others than the learned ones, to measure them. */
@@ -69,6 +71,7 @@ export function resolveCoreference(
     subjects: new Uint8Array(mentions.length).fill(UNASKED),
     owned: new Map(),
     documents: new Map(),
+    pairs: new Map(),
     byRole: new Map(),
     bearers,
   };
@@ -78,7 +81,7 @@ export function resolveCoreference(
     if (resolution.entity >= 0) rememberMention(state, mention, index, resolution);
   });
   mendSurnames(names.entities);
-  return { entities: names.entities, resolutions: state.resolutions };
+  return { entities: names.entities, resolutions: state.resolutions, pairs: state.pairs };
 }
 
 const LEARNED: Judges = { pronoun: judge, namesake: judgeNamesake };

@@ -53,11 +53,13 @@ const kindOf = (noun: string) => KINDS.get(noun) ?? noun;
 const KINDS = new Map(
   [
     ['ad', 'advertisement commercial spot'],
+    ['book', 'autobiography biography memoir novel'],
     ['email', 'e-mail'],
     ['lawsuit', 'suit complaint'],
     ['memo', 'memorandum'],
     ['ruling', 'judgement judgment'],
     ['study', 'survey'],
+    ['video', 'clip'],
   ].flatMap(([kind, nouns]) => nouns!.split(' ').map((noun): [string, string] => [noun, kind!])),
 );
 /** They may show words, but whose is not said by who made them. */

@@ -6,14 +6,20 @@
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { hangsOnPreposition, isSpeaking } from '../../quotations/cues/cue.js';
+import { findPair } from './find-pair.js';
 import { findAuthorOf } from './resolve-documents.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
-/** "it" and "they": the last organisation in focus; "they" may be people nobody named. */
+/** "it" and "they": the last organisation in focus; "they" may be two people, or people nobody named. */
 export function resolveIt(state: State, mention: Mention, index: number): Resolution {
-  const { mentions, resolutions, cues, names, tokens } = state;
+  const { mentions, resolutions, cues, names, tokens, pairs } = state;
+  const pair = mention.plural ? findPair(state, mention, index) : null;
+  if (pair !== null) {
+    pairs.set(index, pair);
+    return { entity: resolutions[pair[0]]!.entity, link: 'pronoun-of-subject', certainty: 0.8 };
+  }
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const before = mentions[i]!;
     const { entity, link } = resolutions[i]!;

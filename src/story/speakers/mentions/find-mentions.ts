@@ -8,7 +8,7 @@ import { findHeadings } from './find-headings.js';
 import { findNames } from '../names/find-names.js';
 import { joinLists } from './join-lists.js';
 import { joinModifiers } from './join-modifiers.js';
-import { isNameOfBody, listSurnames } from './is-named-so.js';
+import { isNamedSo, isNameOfBody, listSurnames } from './is-named-so.js';
 import { findSpelling } from '../../words/spelling.js';
 import { markTitles } from './mark-titles.js';
 import { findPhrases } from './find-phrases.js';
@@ -67,7 +67,8 @@ function joinApposition(
   if (isSubject(tokens, phrase, name, surnames)) return;
   // An organisation's noun owned by a name is an organisation of its own: "the Lund campaign"; not "campaign group Hala Lund".
   if (phrase.type === 'organization' && after !== -1 && name.roles.length === 0) {
-    if (name.type !== 'organization' && !isNameOfBody(tokens, surnames, phrase, name)) return;
+    const named = isNamedSo(tokens, phrase, name) || isNameOfBody(tokens, surnames, phrase, name);
+    if (name.type !== 'organization' && !named) return;
     Object.assign(name, { type: 'organization', gender: null });
   }
   join(tokens, out, i, target, gone);

@@ -4,17 +4,28 @@
  *     "a company named Blue Quay"   "a man calling himself Bo"   "the newspaper Ostpost"; not "the company Lund founded"
  */
 import type { Tokens } from '../../words/find-tokens.js';
-import { DETERMINER, NUMBER_WORD, POSSESSIVE } from '../../words/lexicon.js';
+import { AUXILIARY, DETERMINER, NUMBER_WORD, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 /** Do the words behind the phrase say that the name is the name of what it stands for? */
-export function isNamedSo({ words }: Tokens, phrase: Mention, name: Mention): boolean {
+export function isNamedSo(tokens: Tokens, phrase: Mention, name: Mention): boolean {
+  const { words } = tokens;
   // "the man, identified as Bo Lund, said"
   const k = phrase.last + (words[phrase.last + 1] === ',' ? 2 : 1);
-  if (name.first === k + 1) return words[k] === 'named';
+  if (name.first === k + 1)
+    return words[k] === 'named' || (words[k] === 'called' && isCalled(tokens, phrase, name));
   // "a man who identified himself as Bo Lund", "a sailor who gave her name only as Mia"
   if (words[k] === 'who') return GIVEN.test(words.slice(k + 1, name.first).join(' '));
   return name.first === k + 2 && NAMING.has(`${words[k]!} ${words[k + 1]!}`);
+}
+
+/** "a group called Blue Quay said"; but not "a group called Lund a fool". */
+function isCalled({ words, classes }: Tokens, phrase: Mention, { last: end }: Mention): boolean {
+  const { first, head, last, type } = phrase;
+  if (head !== last || (words[first] !== 'a' && words[first] !== 'an')) return false;
+  const next = words[end + 1]!;
+  const verb = (classes[end + 1]! & (VERB | AUXILIARY)) !== 0 || next.endsWith('ed');
+  return verb || (type === 'organization' && (next === ',' || next === '.'));
 }
 
 const NAMING = new Set(
