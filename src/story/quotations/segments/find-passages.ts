@@ -24,7 +24,7 @@ const CONTINUED_COST = 0.8;
 /** All quoted passages outside headings; an inner quotation belongs to the passage around it. */
 export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
   const marks = blocks.map(({ type, start, end }) => (type === 'heading' ? [] : findMarks(text, start, end)));
-  const singles = usesSingles(text, marks.flat());
+  const singles = usesSingles(text, blocks, marks.flat());
   return blocks.flatMap((block, index) => {
     const own = marks[index]!;
     const continued = marks[index + 1]?.[0]?.start === (blocks[index + 1]?.start ?? -1);
@@ -54,16 +54,18 @@ function passageOf(text: string, block: Block, index: number, { open, close, bef
 }
 
 /**
- * Whether single marks are the article's quotation marks: more quotations end in one (.' or ,') than in a double one,
- * or there are no double marks at all. Of .'" the last counts, for it is the outer one.
+ * Whether single marks are the article's quotation marks: more quotations end in one (.' or ,') or begin a paragraph with
+ * one than with a double one, or there are no double marks at all. Of .'" the last counts, for it is the outer one.
  */
-function usesSingles(text: string, marks: readonly QuotationMark[]): boolean {
+function usesSingles(text: string, blocks: readonly Block[], marks: readonly QuotationMark[]): boolean {
+  const begins = new Set(blocks.map(({ start }) => start));
   let balance = 0;
   let first = 0;
   for (const [index, { style, start, end }] of marks.entries()) {
     if (marks[index - 1]?.end !== start) first = start;
-    if (marks[index + 1]?.start !== end && '.,!?…'.includes(text[first - 1] ?? ' '))
-      balance += style === 'single' ? 1 : -1;
+    const ends = marks[index + 1]?.start !== end && '.,!?…'.includes(text[first - 1] ?? ' ');
+    // ''Tis late,' begins with a single one.
+    if (ends || (begins.has(start) && style !== 'doubled')) balance += style === 'single' ? 1 : -1;
   }
   return balance > 0 || marks.every(({ style }) => style === 'single');
 }

@@ -106,8 +106,14 @@ function ignoreSingle(text: string, span: Span, before: keyof typeof COSTS, afte
   if (after === 'word') return ELIDED.test(text.slice(span.end, span.end + 7)) ? 0 : 2;
   // ‚So‘, as Germans write: no apostrophe looks like that.
   if (before === 'gap' || before === 'stop' || text[span.start] === '‘') return 2.5;
-  return 'sSzZxX0123456789'.includes(text[span.start - 1]!) ? 0.3 : 0.8;
+  if (before === 'digit') return 0.3;
+  const owns = 'sSzZxX'.includes(text[span.start - 1]!) && OWNED.test(text.slice(span.end, span.end + 8));
+  return owns ? 0.3 : 0.8;
 }
+
+/** What a word of the plural owns: "the players' bridge", but not "the players' and", "the players',". */
+const OWNED =
+  /^\s(?!(?:and|as|at|but|by|for|from|he|in|is|of|on|or|said|says|she|that|the|they|to|was|were|who|with)\b)\p{L}/u;
 
 /** Words that begin with an apostrophe: 'tis, the '90s, rock 'n' roll. */
 const ELIDED =
