@@ -192,7 +192,7 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
 }
 
 /** Heads of organisations' names that are what a body looks after, too. */
-const SUBJECTS = new Set(['industries', 'minerals', 'railways', 'securities', 'services', 'utilities']);
+const SUBJECTS = new Set('industries minerals railways securities services tobacco utilities'.split(' '));
 
 /** "Court of Appeals for the 3rd Circuit" */
 const isCircuit = (tokens: Tokens, start: number, i: number) =>
@@ -212,7 +212,8 @@ function listEnd(tokens: Tokens, start: number, i: number): number {
   let k = i;
   const plain = (at: number) =>
     continuesName(tokens, at, i) &&
-    (classes[at]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC | ORGANIZATION)) === 0;
+    (SUBJECTS.has(words[at]!) ||
+      (classes[at]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC | ORGANIZATION)) === 0);
   while (words[k + 1] === ',' && plain(k + 2) && k - i < LONGEST_LIST) k += 2;
   const and = words[k + 1] === ',' ? k + 2 : k + 1;
   return k > i && words[and] === 'and' && plain(and + 1) ? and + 1 : i;

@@ -54,7 +54,7 @@ const isTold = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capitals
     ? tokens.words[i]!.length > 2
     : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!) && (tokens.classes[i]! & ORGANIZATION) === 0;
-const DOER = /^(?:[a-z]{3,}(?:[eo]r|ist|man|mate|fan|woman)|[a-z-]+-(?:grader|of-[a-z]+|old|year))$/;
+const DOER = /^(?:[a-z]{3,}(?:[eo]r|ist|man|mate|fan|warden|woman)|[a-z-]+-(?:grader|of-[a-z]+|old|year))$/;
 
 /** "Boss", "Singer-guitarists" */
 function isRole(word: string, classes: number): boolean {

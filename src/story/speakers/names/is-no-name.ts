@@ -20,6 +20,8 @@ import type { Spelling } from '../../words/spelling.js';
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
 export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const classes = tokens.classes[last]!;
+  // "UNIDENTIFIED MALE:"
+  if (tokens.words[start] === 'unidentified') return true;
   // "His Honour", "Her Royal Highness"
   if (FORMS_OF_HONOUR.has(tokens.words[last]!) && ((tokens.classes[start - 1] ?? 0) & POSSESSIVE) !== 0)
     return true;
@@ -107,7 +109,7 @@ export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spe
   )
     return false;
   if (spelling.surnames.has(word)) return false;
-  for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!)) return false;
+  for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!) && words[k] !== 'and') return false;
   // "the former Secretary of State Ada Lund" is a name.
   for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
   return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;

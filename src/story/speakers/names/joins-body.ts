@@ -14,9 +14,10 @@ import { beginsSentence } from '../../words/spelling.js';
 export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
   const { words, classes } = tokens;
   const before = words[i - 1]!;
-  if (words[i] === 'and')
-    return FIELDS.has(`${before} ${words[i + 1]!}`) || (i - 1 === start && isPairOfPlaces(tokens, start));
+  if (words[i] === 'and') return isField(tokens, i) || (i - 1 === start && isPairOfPlaces(tokens, start));
   if (AIMS.has(before) && (words[i] === 'of' || words[i] === 'for')) return true;
+  // "Prevention of Cruelty to Animals"
+  if (before === 'cruelty' && words[i] === 'to') return true;
   if (words[i] !== 'of') return false;
   // "said Friends of the Quay"; but "Friends of Lund said"
   if (before === 'friends') return i - 1 === start && !beginsSentence(tokens, start);
@@ -54,15 +55,25 @@ export function beginsOther({ words, shape, classes }: Tokens, start: number, ne
 /** What no department ends with that is called after all that it looks after. */
 const WHOLE = new Set(['council', 'police', 'university']);
 
+/** "Customs and Border Protection": around "and" at `i`. */
+export const isField = ({ words, shape }: Tokens, i: number): boolean =>
+  words[i] === 'and' && isCapital(shape[i + 1] ?? 0) && FIELDS.has(`${words[i - 1]!} ${words[i + 1]!}`);
+
 /** What one body looks after. */
-const FIELDS = new Set([
-  'fire rescue',
-  'food drink',
-  'health safety',
-  'health social',
-  'police crime',
-  'search rescue',
-]);
+const FIELDS = new Set(
+  (
+    'children family,customs border,fire rescue,fish game,fish wildlife,food drink,health human,health safety,' +
+    'health social,immigration customs,parks recreation,parks wildlife,police crime,revenue customs,search rescue'
+  ).split(','),
+);
 
 /** What a body is for, and of what it is. */
-const AIMS = new Set(['conservation', 'control', 'prevention', 'promotion', 'protection']);
+const AIMS = new Set([
+  'advancement',
+  'conservation',
+  'control',
+  'preservation',
+  'prevention',
+  'promotion',
+  'protection',
+]);

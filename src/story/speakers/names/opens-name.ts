@@ -37,7 +37,7 @@ import {
 } from '../../words/lexicon.js';
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody } from './is-own-genitive.js';
-import { isPairOfPlaces } from './joins-body.js';
+import { isField, isPairOfPlaces } from './joins-body.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
 
 const FUNCTION =
@@ -67,7 +67,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
     return true;
   if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)
     // "…,” Right Coast Watch said": behind quoted words in the middle of a sentence a capital says as much as elsewhere.
-    return goesOn && mayOpen(tokens, i, begins && tokens.sentence[i] !== tokens.sentence[i - 1]);
+    return goesOn && mayOpen(tokens, i, begins && !isBehindQuoted(tokens, i));
   if (
     tokens.shape[i] === Shape.capitals &&
     tokens.shape[i - 1] === Shape.capitals &&
@@ -77,6 +77,9 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   if (tokens.shape[i] === Shape.capitals && !goesOn && isLabel(tokens, i)) return false;
   return begins ? opensAtBegin(tokens, i, spelling, goesOn) : true;
 }
+
+const isBehindQuoted = ({ quoted, sentence }: Tokens, i: number) =>
+  sentence[i] === sentence[i - 1] && quoted[i] !== quoted[i - 1];
 
 /** "WITNESS: “…”": what somebody is, in capitals. */
 const isLabel = ({ classes }: Tokens, i: number) =>
@@ -147,7 +150,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   const verb = (classes & SPEECH_VERB) !== 0 && (/(?:ed|s)$/.test(word) || word === 'ask');
   if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
   if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
-  if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i)) return true;
+  if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i) || isField(tokens, i + 1)) return true;
   // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
   const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
   const common = plain && (COMMON_BODIES.has(word) || isModifier(tokens, i + 1));
