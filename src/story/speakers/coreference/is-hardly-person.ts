@@ -10,7 +10,7 @@ import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 export function isHardlyPerson(state: State, entity: Entity): boolean {
   const { type, parts, gender } = entity;
   if (type !== null || gender !== null || parts.length === 0) return false;
-  if ((lookUp(parts[0]!) & FIRST_NAME) !== 0) return false;
+  if (opensWithFirst(entity)) return false;
   return !hasSpoken(state, entity) && !isCalledWho(state, entity);
 }
 
@@ -25,7 +25,7 @@ const isCalledWho = ({ tokens, mentions }: State, { mentions: own }: Entity) =>
 export function isShownPerson(state: State, entity: Entity): boolean {
   const { type, parts } = entity;
   if (type !== null) return type === 'person';
-  return parts.length > 1 && ((lookUp(parts[0]!) & FIRST_NAME) !== 0 || hasSpoken(state, entity));
+  return parts.length > 1 && (opensWithFirst(entity) || hasSpoken(state, entity));
 }
 
 const hasSpoken = ({ cues }: State, { mentions: own }: Entity) =>
@@ -39,3 +39,8 @@ const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside']);
 
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;
+
+/** "Ada Lund", "T.J. Lund" */
+const opensWithFirst = ({ name, parts }: Entity) =>
+  (lookUp(parts[0]!) & FIRST_NAME) !== 0 || INITIALS.test(name);
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u;

@@ -27,7 +27,11 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   if (body && !BODY_SURNAMES.has(tokens.words[end - 1]!)) return start;
   for (let k = end - 3; k >= start; k--)
-    if (isInCharge(tokens, k) || (isFirst(k + 1) && standsBefore(tokens, k, start))) return k + 1;
+    if (
+      isInCharge(tokens, k) ||
+      (isFirst(k + 1) ? standsBefore(tokens, k, start) : isBeforeInitial(tokens, k))
+    )
+      return k + 1;
   const opener = tokens.classes[start]!;
   const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
@@ -48,6 +52,10 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
   return role && (isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
 }
+
+/** "Norrvik Tides and Winds Commissioner A. Bo Lund" */
+const isBeforeInitial = ({ classes, shape }: Tokens, k: number) =>
+  isOffice(classes[k]!) && shape[k + 1] === Shape.initial;
 
 /** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins. */
 const isTold = (tokens: Tokens, i: number) =>
