@@ -81,9 +81,9 @@ export function findByHead(index: NameIndex, { parts }: Mention): Entity | undef
 /** Heads that stand for the one body of the article that has them; but the House is not the White House. */
 const SHORT_HEADS = new Set(
   (
-    'agency association bank board chronicle club college commission committee council department express foundation ' +
-    'gazette globe guardian herald institute journal mail ministry monitor news observer post register review society ' +
-    'standard star sun telegraph times tribune union university weekly'
+    'agency association bank board chronicle city club college commission committee council county department express foundation ' +
+    'gazette globe guardian herald institute journal mail ministry monitor news observer police post register review rovers society ' +
+    'standard star sun telegraph times tribune union united university wanderers weekly'
   ).split(' '),
 );
 

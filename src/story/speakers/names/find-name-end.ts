@@ -9,7 +9,7 @@ import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { BODY_SURNAMES, isInCharge } from './find-person.js';
-import { beginsOther, joinsBody } from './joins-body.js';
+import { beginsOther, isCall, joinsBody } from './joins-body.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isShortenedWhole } from './is-shortened-whole.js';
 import { hasArticle } from '../../words/has-article.js';
@@ -78,11 +78,7 @@ const isNewBody = (tokens: Tokens, j: number) =>
   continuesName(tokens, j + 1, j) && NEW.has(tokens.words[j + 1]!);
 const NEW = new Set(['energy', 'materials', 'media', 'technologies', 'technology', 'ventures']);
 
-/** "Save Our Quays", "Save the Quays": campaigns. */
-export const isCall = ({ words, shape }: Tokens, i: number) =>
-  words[i] === 'save' && (words[i + 1] === 'our' || words[i + 1] === 'the') && isCapital(shape[i + 2] ?? 0);
-
-/** "Harbour Workers' Union" */
+/** "Harbour Workers' Union", "Residents' Action Group" */
 function isPluralOwner(tokens: Tokens, i: number): boolean {
   const mark = tokens.words[i + 1];
   if (
@@ -91,7 +87,7 @@ function isPluralOwner(tokens: Tokens, i: number): boolean {
     !tokens.words[i]!.endsWith('s')
   )
     return false;
-  return continuesName(tokens, i + 2, i) && (tokens.classes[i + 2]! & ORGANIZATION) !== 0;
+  return continuesName(tokens, i + 2, i) && hasHeadAfter(tokens, i + 2);
 }
 
 /** "Omar al-Bari": an article with a hyphen and a capital behind it. */
@@ -125,7 +121,8 @@ export const isShortArticle = ({ words, start, end }: Tokens, i: number) =>
   words[i + 1] === 't' &&
   start[i + 1] === end[i];
 
-function isParticleRun(tokens: Tokens, i: number): boolean {
+/** "van der Lund" behind a first name */
+export function isParticleRun(tokens: Tokens, i: number): boolean {
   const end = skipParticles(tokens, i);
   return end > i && continuesName(tokens, end, i - 1);
 }
@@ -159,7 +156,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if ((last & ORGANIZATION) !== 0)
     return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
   return (
-    (tokens.words[i - 1]!.endsWith('s') || tokens.words[i - 1] === 'transport') &&
+    tokens.words[i - 1]!.endsWith('s') &&
     tokens.words[i] === 'for' &&
     i - start === 1 &&
     (last & (ROLE | PLACE)) === 0

@@ -5,7 +5,7 @@
  */
 import { isPlacePair } from '../../words/is-place-name.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
+import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, PREPOSITION, ROLE, TITLE } from '../../words/lexicon.js';
 import { isCapital } from '../../words/name-words.js';
 import { beginsSentence } from '../../words/spelling.js';
 
@@ -71,12 +71,12 @@ function isRole(word: string, classes: number): boolean {
   return last.length < word.length && (lookUp(last) & ROLE) !== 0;
 }
 
-/** "Boss Henk Addink" */
+/** "Boss Henk Addink"; but not "Dockers Without Quays" */
 const isTwoWords = ({ shape, classes }: Tokens, start: number, end: number) =>
   end - start === 3 &&
   shape[start + 1] === Shape.capital &&
   shape[start + 2] === Shape.capital &&
-  ((classes[start + 1]! | classes[start + 2]!) & (ORGANIZATION | PLACE | ROLE | TITLE)) === 0;
+  ((classes[start + 1]! | classes[start + 2]!) & (ORGANIZATION | PLACE | PREPOSITION | ROLE | TITLE)) === 0;
 
 /** "Minister for the Environment Ada Lund": the office before "Environment"; -1 where none is. */
 export function findOffice({ words, classes, sentence }: Tokens, start: number): number {

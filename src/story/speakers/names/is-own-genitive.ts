@@ -74,7 +74,7 @@ function endsAsBody(tokens: Tokens, first: number): boolean {
 const ROYAL = new Set(['king', 'prince', 'princess', 'queen']);
 const OF_ROYALS = new Set(['bench', 'club', 'county', 'court', 'fund', 'hall', 'theatre', 'trust']);
 const SAINT = new Set(['saint', 'st', 'st.']);
-const HELD = new Set(['bureau', 'department', 'office']);
+const HELD = new Set(['bureau', 'court', 'department', 'office']);
 const CALLED_AFTER = new Set(
   'abbey academy association basilica cathedral chapel church college foundation hospice hospital infirmary school society university'.split(
     ' ',

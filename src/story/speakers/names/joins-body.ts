@@ -6,7 +6,7 @@
  */
 import { type Tokens } from '../../words/find-tokens.js';
 import { isCountry } from '../../words/is-country.js';
-import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
+import { CALENDAR, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 import { isCapital } from '../../words/name-words.js';
 import { beginsSentence } from '../../words/spelling.js';
 
@@ -14,7 +14,10 @@ import { beginsSentence } from '../../words/spelling.js';
 export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
   const { words, classes } = tokens;
   const before = words[i - 1]!;
-  if (words[i] === 'and') return isField(tokens, i) || (i - 1 === start && isPairOfPlaces(tokens, start));
+  if (words[i] === 'and')
+    return (
+      HOUSES.has(words[i + 1]!) || isField(tokens, i) || (i - 1 === start && isPairOfPlaces(tokens, start))
+    );
   if (AIMS.has(before) && (words[i] === 'of' || words[i] === 'for')) return true;
   // "Prevention of Cruelty to Animals"
   if (before === 'cruelty' && words[i] === 'to') return true;
@@ -25,17 +28,37 @@ export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
   return words[start - 1] === 'the' && i - 1 > start && (classes[i - 1]! & ORGANIZATION) !== 0;
 }
 
+/** "Save Our Quays", "Stop the Quays", "Action on Salt", "Transport for Norrvik": campaigns, and what is called like one. */
+export function isCall({ words, shape, classes }: Tokens, i: number): boolean {
+  const goesOn = CALLS.get(words[i]!)?.includes(words[i + 1] ?? '') === true;
+  return goesOn && isCapital(shape[i + 2] ?? 0) && (classes[i + 2]! & CALENDAR) === 0;
+}
+
+const CALLS = new Map([
+  ['action', ['against', 'for', 'on']],
+  ['save', ['our', 'the']],
+  ['stop', ['our', 'the']],
+  ['transport', ['for']],
+]);
+
 /** "Devon and Norfolk Police", "Kell and Norrvik City Council": two places and what both have. */
 export function isPairOfPlaces({ words, shape, classes }: Tokens, start: number): boolean {
   if (words[start + 1] !== 'and' || !isCapital(shape[start + 2] ?? 0) || !isCapital(shape[start + 3] ?? 0))
     return false;
-  if (!LOCAL.has(words[start + 3]!) || isCountry([words[start]!])) return false;
+  // "Kell and District Motor Club"
+  const local = LOCAL.has(words[start + 3]!) || words[start + 2] === 'district';
+  if (!local || isCountry([words[start]!])) return false;
   return [start, start + 2].every(
-    (k) => (classes[k]! & OTHER) === 0 && (classes[k]! & (FIRST_NAME | PLACE)) !== FIRST_NAME,
+    (k) =>
+      words[k] === 'district' ||
+      ((classes[k]! & OTHER) === 0 && (classes[k]! & (FIRST_NAME | PLACE)) !== FIRST_NAME),
   );
 }
 
 const OTHER = HONORIFIC | ORGANIZATION | PEOPLE | TITLE;
+
+/** "Hart and Co", "Hart and Sons" */
+const HOUSES = new Set(['co', 'sons']);
 
 /** What places have together. */
 const LOCAL = new Set(

@@ -5,7 +5,7 @@
  */
 import { continuesName } from './continues-name.js';
 import { hasArticle } from '../../words/has-article.js';
-import { isCall, isShortArticle, isWithout } from './find-name-end.js';
+import { isParticleRun, isShortArticle, isWithout } from './find-name-end.js';
 import { isInCharge } from './find-person.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isCapital, NEVER, OFFICES } from '../../words/name-words.js';
@@ -37,7 +37,7 @@ import {
 } from '../../words/lexicon.js';
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody } from './is-own-genitive.js';
-import { isField, isPairOfPlaces } from './joins-body.js';
+import { isCall, isField, isPairOfPlaces } from './joins-body.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
 
 const FUNCTION =
@@ -48,7 +48,11 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   if (!isCapital(tokens.shape[i]!)) return hasArticle(tokens, i) || opensWithNumber(tokens, i);
   const classes = tokens.classes[i]!;
   const begins = beginsSentence(tokens, i);
-  const goesOn = continuesName(tokens, i + 1, i) || isWithout(tokens, i + 1) || isOwnBody(tokens, i);
+  const goesOn =
+    continuesName(tokens, i + 1, i) ||
+    isWithout(tokens, i + 1) ||
+    isOwnBody(tokens, i) ||
+    isParticleRun(tokens, i + 1);
   if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
   if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
