@@ -9,6 +9,7 @@
  *     Voss would “tame” Lund                           nothing but a verb is quoted, whose object Lund is
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
  *     “…,” Lund says, according to the Post            the Post passes it on
+ *     “…” — Lund “…”                                   Lund signs what stands before
  */
 import { DASHES } from '../../words/dashes.js';
 import type { Tokens } from '../../words/find-tokens.js';
@@ -56,6 +57,7 @@ export function dropThoseWhoCannotSpeak(
       !isTold(tokens, mentions[index]!, utterance) &&
       !isObjectOfQuoted(tokens, utterance, mentions[index]!, cues[index] ?? null) &&
       !(tagged && cues[index]?.form === 'according') &&
+      !(cues[index]?.form === 'signed' && mentions[index]!.head < utterance.first) &&
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
       !isOwnerOfSubject(tokens, mentions[index]!, utterance),
   );

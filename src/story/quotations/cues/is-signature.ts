@@ -19,6 +19,8 @@ export function dashBefore({ words }: Tokens, { first }: Mention): number {
  */
 export function isSignatureLine({ block, classes, shape }: Tokens, { last }: Mention): boolean {
   if (block[last + 1] === block[last] && shape[last + 1] !== Shape.mark) return false;
-  for (let k = last + 1; block[k] === block[last]; k++) if ((classes[k]! & AUXILIARY) !== 0) return false;
+  // Not "May 3".
+  for (let k = last + 1; block[k] === block[last]; k++)
+    if ((classes[k]! & AUXILIARY) !== 0 && shape[k] === Shape.lower) return false;
   return true;
 }

@@ -26,6 +26,7 @@ export function findSetOff(
   const marked = quotedLengths(blocks.length, passages);
   const isOwn = (b: number): boolean =>
     blocks[b]?.type === 'blockquote' && !turns.has(b) && marked[b]! < (blocks[b].end - blocks[b].start) / 2;
+  const isSigned = (b: number): boolean => withoutSignature(text, blocks[b]!).end < blocks[b]!.end;
   const found: Segment[] = [];
   const add = (spans: readonly Span[], block: number): void => {
     const kept = spans.filter((span) => span.end > span.start);
@@ -34,9 +35,9 @@ export function findSetOff(
   };
   blocks.forEach((block, index) => {
     if (isOwn(index)) {
-      if (isOwn(index - 1)) return;
+      if (isOwn(index - 1) && !isSigned(index - 1)) return;
       let last = index;
-      while (isOwn(last + 1)) last++;
+      while (isOwn(last + 1) && !isSigned(last)) last++;
       add(
         blocks.slice(index, last + 1).map((b) => withoutSignature(text, b)),
         index,
