@@ -7,6 +7,7 @@
  */
 import type { Context } from '../context.js';
 import { findWith } from '../cues/cue.js';
+import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';
 import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 
@@ -31,11 +32,24 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     return joins.has(words[joint] ?? '') && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
   });
   if (mention === undefined) return null;
-  const lead = findWith(scene.tokens, scene.mentions[mention]!);
-  return MEETINGS.has(words[lead - 1] ?? '') ? 'nobody' : mention;
+  return isOfCompany(scene, candidates, mention) ? 'nobody' : mention;
 }
 
-/** The one with whom somebody has it may be told of, or may be who speaks. */
+/** "left the meeting with Lund saying", "Voss posed with Lund joking": either may be who speaks. */
+function isOfCompany(scene: Scene, candidates: readonly number[], mention: number): boolean {
+  const { tokens, mentions, cues } = scene;
+  const lead = findWith(tokens, mentions[mention]!);
+  const before = tokens.words[lead - 1] ?? ',';
+  if (lead < 0 || before === ',') return false;
+  const { token } = cues[mention]!;
+  const isSubject = (index: number) =>
+    cues[index]?.token === token && mentions[index]!.last === lead - 2 && isPerson(scene, index);
+  return MEETINGS.has(before) || candidates.some(isSubject);
+}
+
+const isPerson = ({ coreference: { entities, resolutions } }: Scene, index: number) =>
+  entities[resolutions[index]!.entity]?.type === 'person';
+
 const MEETINGS = new Set(
   'breakfast call chat conversation debate dinner discussion discussions encounter interview lunch meeting meetings met session summit talk talks visit'.split(
     ' ',

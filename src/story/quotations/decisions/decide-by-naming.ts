@@ -32,14 +32,15 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
     const cue = cues[index] ?? null;
     // "The board issued a statement calling it “a wreck”"
     if (cue === null || !SUBJECTS.has(cue.form) || mentions[index]!.kind === 'document') return false;
-    return givesName(tokens, cue, utterance);
+    return givesName(tokens, cue.token, utterance);
   });
   const doubts = namers.map((index) => findDoubt(tokens, mentions[index]!, cues[index]!));
   const mention = namers[doubts.indexOf('')];
   if (mention === undefined) {
     // "Lund never called it “a wreck”"; but not "Hart said Lund never called it “a wreck”"
     const tells = (index: number) => isSpeaking(cues[index]) && cues[index]!.token < utterance.first;
-    return doubts.some((word) => DENYING.test(word)) && !candidates.some(tells) ? 'nobody' : null;
+    const unsaid = doubts.some((word) => DENYING.test(word)) || isDeclined(tokens, utterance);
+    return unsaid && !candidates.some(tells) ? 'nobody' : null;
   }
   // "Neither Hart nor Lund called it “a wreck”"
   const denied = isDenied(tokens, mentions[mention]!);
@@ -65,7 +66,7 @@ const SUBJECT_WORDS = new Set('he i it she they we you'.split(' '));
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
 
 /** "called the plan “…”", "dismissed the plan as a “…”" */
-function givesName(tokens: Tokens, { token }: Cue, { first }: Utterance): boolean {
+function givesName(tokens: Tokens, token: number, { first }: Utterance): boolean {
   const { words, classes, shape, sentence } = tokens;
   if (token >= first - 1 || token < first - LONGEST_WAY || sentence[token] !== sentence[first]) return false;
   const link = skipArticle(tokens, first - 1);
@@ -91,6 +92,20 @@ function findDoubt({ words, classes }: Tokens, { first }: Mention, { token }: Cu
   return DOUBTS.has(words[first - 1] ?? '') ? words[first - 1]! : '';
 }
 
+/** "refused to call it “…”", "stopped short of calling it “…”" */
+function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
+  const { words } = tokens;
+  for (let k = utterance.first - 2; k >= utterance.first - LONGEST_WAY; k--) {
+    if (!NAMING.has(words[k] ?? '') && !BRANDING.has(words[k] ?? '')) continue;
+    const declines = words[k - 1] === 'to' ? DECLINING.has(words[k - 2]!) : SHORT.has(words[k - 2]!);
+    return declines && givesName(tokens, k, utterance);
+  }
+  return false;
+}
+
+const DECLINING = new Set('decline declined declines refuse refused refuses'.split(' '));
+/** "short of calling", "stopped from calling" */
+const SHORT = new Set(['short', 'stopped']);
 const DOUBTS = new Set(['if', 'whether']);
 const UNREAL = new RegExp(`^(?:${[...MODALS].join('|')}|not|never|did|do|does)$`);
 const DENYING = /^(?:if|never|not|whether)$/;

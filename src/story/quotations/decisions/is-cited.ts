@@ -26,14 +26,14 @@ const isSomebodyCited = ({ sentence }: Tokens, { first, kind, type, possessive }
 
 /** "“…,” Voss recalled him saying", "“…,” the Post quoted a docker as saying", "Citing Lund, the Post said “…”": hardly Voss or the Post. */
 export function isOfSomebodyElse(
-  { tokens, mentions, cues }: Scene,
+  { tokens, mentions, cues, coreference }: Scene,
   candidates: readonly number[],
   outer: number,
 ): boolean {
   const { words, classes, sentence } = tokens;
   const verb = cues[outer]?.token ?? -2;
   if (((classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(words[verb + 2] ?? '')) return true;
-  const body = mentions[outer]!.type === 'organization';
+  const body = coreference.entities[coreference.resolutions[outer]!.entity]?.type !== 'person';
   const isSource = (index: number) => {
     const { first, last } = mentions[index]!;
     if (words[last + 1] !== ',') return false;

@@ -6,7 +6,7 @@
  *     Lund denied that it was “…”                                    whoever said so
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { POSSESSIVE, PREPOSITION, VERB } from '../../words/lexicon.js';
+import { AUXILIARY, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 import type { Utterance } from '../utterance.js';
 import { endsInClause } from './ends-in-clause.js';
@@ -26,7 +26,7 @@ export function isUnheldClaim(context: Context): boolean {
   while (
     noun > farthest &&
     !CLAIMS.has(words[noun]!) &&
-    !(clause && DENIED.has(words[noun]!)) &&
+    !(DENIED.has(words[noun]!) && (clause || isGerund(tokens, noun + 1))) &&
     !ends(noun)
   ) {
     clause ||= CLAUSES.has(words[noun]!);
@@ -39,14 +39,18 @@ export function isUnheldClaim(context: Context): boolean {
   };
   // "Lund denied that Hart called it “…”": but for who tells of it
   if (DENIED.has(words[noun]!)) return !context.candidates.some((index) => isAbout(index, first, Infinity));
-  // "claims by Lund", but not "accusations of being “…”"
-  if (!CLAIMS.has(words[noun]!) || (OWNED.has(words[noun + 1]!) && words[noun + 2] !== 'being')) return false;
+  // "claims by Lund"
+  if (!CLAIMS.has(words[noun]!) || OWNED.has(words[noun + 1]!)) return false;
   const doubt = findDoubt(tokens, noun, context.utterance);
   if (doubt < 0) return false;
   // "Responding to claims that it was “…,” Lund said it was safe"
   const opens = sentence[doubt - (words[doubt - 1] === 'in' ? 2 : 1)] !== sentence[first];
   return !context.candidates.some((index) => isAbout(index, noun, opens ? first : Infinity));
 }
+
+/** "denied telling him" */
+const isGerund = ({ words, classes }: Tokens, k: number) =>
+  words[k]!.endsWith('ing') && (classes[k]! & VERB) !== 0;
 
 /**
  * "amid Green claims", "denied the claim", "responded to recent claims"; but not "amid Lund's claims", "repeated the claim":
@@ -56,15 +60,19 @@ function findDoubt(tokens: Tokens, noun: number, utterance: Utterance): number {
   const { words, classes, shape, sentence } = tokens;
   // "Claims that it was “…” are false, Lund said"
   const start = words[noun - 1] === 'the' ? noun - 1 : noun;
-  if (sentence[start - 1] !== sentence[noun] && SPREAD.test(words[noun]!) && words[noun + 1] === 'that')
+  const opens = sentence[start - 1] !== sentence[noun];
+  // "Lund insisted claims that it was “…” were false"
+  const told = (classes[start - 1]! & SPEECH_VERB) !== 0 && (classes[utterance.last + 1]! & AUXILIARY) !== 0;
+  if ((opens || told) && SPREAD.test(words[noun]!) && words[noun + 1] === 'that')
     return endsInClause(tokens, noun + 1, utterance, false) === 'yes' ? start : -1;
   let k = noun - 1;
   const passes = () =>
     (classes[k]! & BEFORE_PHRASE) === 0 && !DENYING.test(words[k]!) && !ASIDE.has(words[k]!);
   while (k > 0 && shape[k] !== Shape.mark && passes()) k--;
-  if (AMID.has(words[k]!)) return words[noun]!.endsWith('s') ? k : -1;
+  if (AMID.has(words[k]!)) return words[noun]!.endsWith('s') || words[noun] === 'criticism' ? k : -1;
   if (DENYING.test(words[k]!)) return k;
-  const reacts = (classes[k]! & PREPOSITION) !== 0 && REACTING.has(words[k - 1]!);
+  const reacting = REACTING.has(words[k - 1]!) || DENYING.test(words[k - 1]!);
+  const reacts = (classes[k]! & PREPOSITION) !== 0 && reacting;
   return reacts || ASIDE.has(words[k]!) ? k - 1 : -1;
 }
 
@@ -77,21 +85,21 @@ const CLAUSES = new Set('are been being had has have having is that was were wil
 const DENIED = new Set(['denied', 'denies', 'denying']);
 const AMID = new Set('after against amid amidst despite following over'.split(' '));
 const CLAIMS = new Set(
-  'accusation accusations allegation allegations assertion assertions claim claims complaint complaints concerns criticism fears idea notion reports rumor rumors rumour rumours speculation suggestion suggestions worries'.split(
+  'accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints concerns criticism fears idea notion reports rumor rumors rumour rumours speculation suggestion suggestions warnings worries'.split(
     ' ',
   ),
 );
 const SPREAD = /^(?:accusation|allegation|claim|report|rumou?r)s$/;
 /** Longest way from the claim to the quotation, in tokens. */
 const LONGEST_CLAIM = 16;
-const OWNED = new Set(['by', 'from', 'of']);
+const OWNED = new Set(['by', 'from']);
 /** What is done with others' claims. */
 const DENYING =
-  /^(?:answer|condemn|counter|den(?:y|i)|dismiss|disput|embrac|endors|fac(?:e[ds]?|ing)$|ignor|quash|rebut|refut|reject|rubbish|slam)/;
+  /^(?:answer|condemn|counter|den(?:y|i)|dismiss|disput|embrac|endors|fac(?:e[ds]?|ing)$|ignor|quash|rebut|refut|reject|ridicul|rubbish|scotch|slam)/;
 /** "brushed aside", "shot down" */
 const ASIDE = new Set(['aside', 'away', 'down', 'off']);
 const REACTING = new Set(
-  'against asked aware back bristled comment disagree disagreed disagrees hit issue laughed objected react reacted reacting respond responded responding responds response scoffed water'.split(
+  'against asked aware back bristled comment disagree disagreed disagrees dogged hit issue laughed objected pressed questioned react reacted reacting respond responded responding responds response scoffed scorn water'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ const hasSpoken = ({ cues }: State, { mentions: own }: Entity) =>
 export const isOnlyPlace = ({ tokens, mentions }: State, { mentions: own }: Entity): boolean =>
   own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
 
-const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside']);
+const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside', 'through']);
 
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;
