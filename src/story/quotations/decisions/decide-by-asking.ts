@@ -53,8 +53,12 @@ function isPut({ tokens, mentions }: Scene, verb: number, candidates: readonly n
   let before = verb - 1;
   while (((classes[before] ?? 0) & ADVERB) !== 0) before--;
   if (sentence[before] !== sentence[verb] || WHEN.has(words[before]!)) return true;
-  const isSubject = (index: number) =>
-    mentions[index]!.last === before - 1 && !hangsOnPreposition(tokens, mentions[index]!);
+  const isSubject = (index: number) => {
+    const mention = mentions[index]!;
+    // "Counsel for Hart, Ada Lund, asked: “…”": she asks.
+    const apposed = words[verb + 1] === ':' && words.slice(mention.first, mention.last).includes(',');
+    return mention.last === before - 1 && !apposed && !hangsOnPreposition(tokens, mention);
+  };
   return OPENS.has(words[before]!) && candidates.some(isSubject);
 }
 

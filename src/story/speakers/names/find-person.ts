@@ -6,7 +6,7 @@
 import { isPlacePair } from '../../words/is-place-name.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, PREPOSITION, ROLE, TITLE } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
+import { isCapital, KIN } from '../../words/name-words.js';
 import { beginsSentence } from '../../words/spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
@@ -32,6 +32,7 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
       (isFirst(k + 1) ? standsBefore(tokens, k, start) : isBeforeInitial(tokens, k))
     )
       return k + 1;
+  if (end - start > 1 && isKin(tokens, start)) return start + 1;
   const opener = tokens.classes[start]!;
   const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
@@ -56,6 +57,16 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
 /** "Norrvik Tides and Winds Commissioner A. Bo Lund" */
 const isBeforeInitial = ({ classes, shape }: Tokens, k: number) =>
   isOffice(classes[k]!) && shape[k + 1] === Shape.initial;
+
+/** "Daughter Ada", "Son Bo Hart", where a sentence begins; but "Son Heung", "Sister Ada", "Uncle Bo" */
+const isKin = (tokens: Tokens, i: number) =>
+  RELATIVES.has(tokens.words[i]!) &&
+  (tokens.classes[i + 1]! & FIRST_NAME) !== 0 &&
+  tokens.sentence[i + 1] === tokens.sentence[i] &&
+  beginsSentence(tokens, i);
+const RELATIVES = new Set(
+  [...KIN].filter((word) => !/^(?:aunt|brother|father|mother|nan|sister|uncle)$/.test(word)),
+);
 
 /** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins. */
 const isTold = (tokens: Tokens, i: number) =>
