@@ -129,7 +129,9 @@ function createTreeBuilder() {
   };
 
   const open = (token: Token.TagToken): void => {
-    const name = token.tagName;
+    // Below a block quotation stands whose it is, not what surrounds the article.
+    const isSignature = token.tagName === 'footer' && top().name === 'blockquote';
+    const name = isSignature ? 'p' : token.tagName;
     if (dropped !== null) {
       if (name === dropped.name) dropped.depth++;
       return;
