@@ -6,6 +6,7 @@
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
+  FIRST_NAME,
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
@@ -16,6 +17,7 @@ import {
   PREPOSITION,
   SPEECH_VERB,
   VERB,
+  lookUp,
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
@@ -179,11 +181,16 @@ function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
 function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.kind !== 'name') return null;
   const dash = dashBefore(tokens, mention);
-  if (tokens.quoted[dash - 1]! > 0) return { form: 'signed', token: dash, strong: true };
+  if (tokens.quoted[dash - 1]! > 0)
+    return isNickname(tokens, mention) ? null : { form: 'signed', token: dash, strong: true };
   const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
   const label = begins && tokens.words[mention.last + 1] === ':';
   return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
 }
+
+/** "— Ada (@harbourfan)" below a tweet: hardly the Ada Lund of whom the article tells. */
+const isNickname = ({ words }: Tokens, { parts, last }: Mention): boolean =>
+  parts.length === 1 && (lookUp(parts[0]!) & FIRST_NAME) !== 0 && words[last + 1] === '(';
 
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   if (!mention.possessive) return null;

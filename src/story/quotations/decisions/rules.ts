@@ -66,8 +66,9 @@ export const RULES = [
   // Before 'conjunction': "Lund grew “a lot” and “fast,” according to footage."
   { id: 'unknown-source', nobodyIf: isOfUnknown },
   { id: 'other-subject', nobodyIf: hasOtherSubject },
-  { id: 'label', decide: decideByLabel, probability: 0.98 },
+  // Before 'label': "QUAY SAVED: The board gave in at last! — Ada Lund (@adalund) May 3, 2031"
   { id: 'signature', decide: decideBySignature, probability: 0.98 },
+  { id: 'label', decide: decideByLabel, probability: 0.98 },
   // Before 'asking' and 'question': "Lund dodged Hart's question ¶ “The harbour problem” ¶"
   { id: 'heading', nobodyIf: isHeading },
   // Before 'tag': "Lund was asked if it was “a wall,” Hart said." Hart tells of it.
