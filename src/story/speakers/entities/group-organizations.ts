@@ -52,7 +52,9 @@ function indexShortForms(index: NameIndex, entity: Entity): void {
     // "Representatives" alone are not their house.
     if (!index.byEdge.has(word) && (lookUp(word) & TITLE) === 0) index.byEdge.set(word, entity);
   }
-  if (SHORT_HEADS.has(last)) pushCapped(index.byHead, last, entity);
+  // "the Department" for "the Department of Tides", too
+  const head = OPENERS.has(entity.parts[0]!) ? entity.parts[0]! : last;
+  if (SHORT_HEADS.has(head)) pushCapped(index.byHead, head, entity);
   for (const initials of listInitials(entity.parts))
     if (initials.length > 1 && !index.byInitials.has(initials)) index.byInitials.set(initials, entity);
 }
@@ -77,6 +79,9 @@ export function findByHead(index: NameIndex, { parts }: Mention): Entity | undef
   const found = parts.length === 1 ? (index.byHead.get(parts[0]!) ?? []) : [];
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** Heads that stand before "of" or "for". */
+const OPENERS = new Set(['bank', 'department', 'ministry', 'university']);
 
 /** Heads that stand for the one body of the article that has them; but the House is not the White House. */
 const SHORT_HEADS = new Set(
