@@ -19,7 +19,7 @@ import {
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { DASHES } from '../../words/dashes.js';
-import { KIN } from '../../words/name-words.js';
+import { FORMER, KIN } from '../../words/name-words.js';
 import { skipMatter } from './skip-matter.js';
 
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
@@ -66,12 +66,14 @@ export function nameBehindPhrase(tokens: Tokens, mentions: readonly Mention[], i
   return -1;
 }
 
-/** "the actor and director Bo Hart": the second noun has no article of its own. */
-const isShared = ({ words, shape, classes }: Tokens, { last }: Mention, { first }: Mention) =>
-  words[last + 1] === 'and' &&
-  first === last + 2 &&
-  shape[first] === Shape.lower &&
-  (classes[first]! & (DETERMINER | POSSESSIVE)) === 0;
+/** "the actor and director Bo Hart": the second noun has no article of its own; "party chairman and former Harbour Secretary Ada Lund". */
+function isShared({ words, shape, classes }: Tokens, phrase: Mention, { first, roles }: Mention): boolean {
+  const next = phrase.last + (FORMER.has(words[phrase.last + 2]!) ? 3 : 2);
+  if (words[phrase.last + 1] !== 'and' || first > next || first < phrase.last + 2) return false;
+  const owned = DETERMINER | POSSESSIVE;
+  if (shape[first] === Shape.lower) return (classes[first]! & owned) === 0;
+  return roles.length > 0 && (classes[phrase.first]! & owned) === 0;
+}
 
 /** So many mentions on. */
 const NEXT = 6;

@@ -125,8 +125,11 @@ function markInside(tokens: Tokens, mentions: Draft[]): Mention[] {
     const inner = mentions[i]!;
     for (let j = Math.max(0, i - 3); j < Math.min(mentions.length, i + 4); j++) {
       const outer = mentions[j]!;
-      if (j !== i && outer.kind !== 'pronoun' && outer.first <= inner.first && outer.last >= inner.last)
-        inner.inside = j;
+      if (j === i || outer.kind === 'pronoun' || outer.first > inner.head || outer.last < inner.last)
+        continue;
+      inner.inside = j;
+      // "state Labour party spokesman Bo Hart": "state" has gone into the inner name.
+      if (inner.first < outer.first) Object.assign(outer, { first: inner.first, start: inner.start });
     }
     if (inner.inside < 0 && isPlaceOfPlace(tokens, mentions[i - 1], inner)) inner.inside = i - 1;
   }

@@ -201,7 +201,7 @@ const STOPS = new Set(['.', '?', '!']);
 /** A finite verb follows, maybe behind adverbs; but "Minutes later," and "Things have changed" name nobody. */
 function standsAsSubject(tokens: Tokens, i: number): boolean {
   let k = i + 1;
-  while (k < i + 3 && ((tokens.classes[k] ?? 0) & ADVERB) !== 0) k++;
+  while (k < i + 3 && (((tokens.classes[k] ?? 0) & ADVERB) !== 0 || tokens.words[k]!.endsWith('ly'))) k++;
   if (tokens.sentence[k] !== tokens.sentence[i] || k >= tokens.count) return false;
   const word = tokens.words[k]!;
   if (UNFINITE.has(word) || (PLURAL_VERBS.has(word) && tokens.words[i]!.endsWith('s'))) return false;
