@@ -81,7 +81,9 @@ function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boo
   if (shape[k] === Shape.capitals && (POLICE_RANKS.has(word) || RANKS.has(word))) return true;
   if (SHORT_POLICE_RANKS.has(word) || SHORT_RANKS.has(word) || CALLINGS.has(word))
     return isBearer(tokens, k + 1, end, spelling);
-  return word === 'class' && shape[k - 1] === Shape.number;
+  // "Trooper First Class"
+  if (word === 'first') return words[k + 1] === 'class';
+  return word === 'class' && (shape[k - 1] === Shape.number || words[k - 1] === 'first');
 }
 
 /** A first name with a surname, or a surname of the article; two words that speak, where nothing tells of a body. */
