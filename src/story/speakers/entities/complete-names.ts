@@ -16,7 +16,8 @@ const KIN = /^(\p{L}+)['’]s (?:\p{Ll}+ )?(?:son|daughter|brother|father)$/u;
 export function nameKin(index: NameIndex, entity: Entity, roles: readonly string[]): void {
   if (entity.parts.length > 1 || (lookUp(entity.parts[0]!) & FIRST_NAME) === 0) return;
   const surname = roles.map((role) => KIN.exec(role)?.[1]).find((owner) => owner !== undefined);
-  if (surname === undefined) return;
+  // "Mohd Irfan … Irfan's brother, Salman": the name may be his alone.
+  if (surname === undefined || (lookUp(surname.toLowerCase()) & FIRST_NAME) !== 0) return;
   if (!index.bySurname.has(foldLetters(surname.toLowerCase()))) return;
   entity.name = `${entity.name} ${surname}`;
   entity.parts = [...entity.parts, surname.toLowerCase()];

@@ -25,7 +25,8 @@ export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
   // "said Friends of the Quay"; but "Friends of Lund said"
   if (before === 'friends') return i - 1 === start && !beginsSentence(tokens, start);
   // "the Royal College of Nurses", though Royal is a first name, too
-  return words[start - 1] === 'the' && i - 1 > start && (classes[i - 1]! & ORGANIZATION) !== 0;
+  const articled = words[start - 1] === 'the' || words[start] === 'royal';
+  return articled && i - 1 > start && (classes[i - 1]! & ORGANIZATION) !== 0;
 }
 
 /** "Save Our Quays", "Stop the Quays", "Action on Salt", "Transport for Norrvik": campaigns, and what is called like one. */
