@@ -11,6 +11,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { ASKING } from '../cues/asking.js';
 import { skipArticle } from '../cues/beside.js';
 import { isSpeaking, SPEAKING } from '../cues/cue.js';
+import { NAMING } from '../cues/naming.js';
 import { firstWord, type Utterance, isWhole, standsByItself } from '../utterance.js';
 import { isPassive } from '../cues/is-passive.js';
 import { entityOf, type History, type Scene } from '../scene.js';
@@ -126,6 +127,8 @@ export function isDescribed(scene: Scene, utterance: Utterance, mention: number)
   if (!as && (tokens.classes[verb]! & VERB) === 0) return false;
   if (as && isReduced(tokens, verb)) return true;
   if (!isPassive(tokens, verb)) return false;
+  // "Voss said that the plan had been called"
+  if (NAMING.has(tokens.words[verb]!) && tokens.words[verb - 1] === 'been') return true;
   // "Voss said the summit would be remembered as": the clause has a subject of its own.
   const cue = cues[mention] ?? null;
   if (cue?.form === 'subject' && cue.strong && tokens.words[utterance.last + 1] !== 'by') return false;

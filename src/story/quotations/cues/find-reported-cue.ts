@@ -6,11 +6,12 @@
  *     "Voss heard Lund say"              →  say
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { JUDGING_VERB, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { AUXILIARY, JUDGING_VERB, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipAside } from './asides.js';
 import { skipThe } from './beside.js';
 import { type Cue, same } from './cue.js';
+import { isPassive } from './is-passive.js';
 import { BRANDING, NAMING } from './naming.js';
 
 /** How far behind a mention its verb may stand: a long sentence may hold thousands of mentions. */
@@ -71,10 +72,16 @@ function findBeing(tokens: Tokens, being: number): Cue | null {
 /** "slammed Lund as weak for suggesting", "sacked Lund for calling it": what somebody is blamed for was said. */
 function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention): Cue | null {
   const verb = skipThe(tokens, first - 1);
-  if (possessive || !same(tokens, head, verb)) return null;
-  if ((tokens.classes[verb]! & VERB) !== JUDGING_VERB && !SUFFERED.test(tokens.words[verb]!)) return null;
+  if (possessive) return null;
+  // "said Lund should be sacked for calling it"
+  let passive = last + 1;
+  while (passive < last + LONGEST_BLAME && (tokens.classes[passive]! & AUXILIARY) !== 0) passive++;
+  const suffers = isPassive(tokens, passive);
+  const before = same(tokens, head, verb) ? tokens.classes[verb]! & VERB : 0;
+  const judged = before === JUDGING_VERB || (same(tokens, head, verb) && SUFFERED.test(tokens.words[verb]!));
+  if (!judged && !suffers) return null;
   const aside = tokens.words[last + 1] === ',' ? skipAside(tokens, last + 1, head) : -1;
-  const from = Math.max(last, aside) + 1;
+  const from = suffers ? passive + 1 : Math.max(last, aside) + 1;
   for (let k = from; k < from + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
     if (tokens.shape[k] === Shape.mark || (tokens.classes[k]! & VERB) !== 0) return null;
     if (!BLAMED_FOR.has(tokens.words[k]!)) continue;

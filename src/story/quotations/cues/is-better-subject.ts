@@ -19,9 +19,10 @@ export function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention
   return !tokens.words[cue.token]!.endsWith('ing');
 }
 
-/** "The parties clashed over the plan, with Lund accusing Voss" */
+/** "The parties clashed over the plan, with Lund accusing Voss", "shared a video of Lund accusing Voss" */
 const isAbsolute = (tokens: Tokens, mention: Mention, { token }: Cue) =>
-  tokens.words[token]!.endsWith('ing') && findWith(tokens, mention) >= 0;
+  tokens.words[token]!.endsWith('ing') &&
+  (findWith(tokens, mention) >= 0 || (mention.type === 'person' && tokens.words[mention.first - 1] === 'of'));
 
 /** "the aide who replaced Lund said": the object of a clause about the subject. */
 function endsRelative({ words, shape }: Tokens, { first }: Mention): boolean {

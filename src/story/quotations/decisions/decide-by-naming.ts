@@ -39,8 +39,8 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
   if (mention === undefined) {
     // "Lund never called it “a wreck”"; but not "Hart said Lund never called it “a wreck”"
     const tells = (index: number) => isSpeaking(cues[index]) && cues[index]!.token < utterance.first;
-    const unsaid = doubts.some((word) => DENYING.test(word)) || isDeclined(tokens, utterance);
-    return unsaid && !candidates.some(tells) ? 'nobody' : null;
+    const unsaid = doubts.some((word) => DENYING.test(word)) && !candidates.some(tells);
+    return unsaid || isDeclined(tokens, utterance) ? 'nobody' : null;
   }
   // "Neither Hart nor Lund called it “a wreck”"
   const denied = isDenied(tokens, mentions[mention]!);
@@ -92,20 +92,23 @@ function findDoubt({ words, classes }: Tokens, { first }: Mention, { token }: Cu
   return DOUBTS.has(words[first - 1] ?? '') ? words[first - 1]! : '';
 }
 
-/** "refused to call it “…”", "stopped short of calling it “…”" */
+/** "refused to call it “…”", "stopped short of calling it “…”", "told Hart not to call it “…”" */
 function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
   const { words } = tokens;
   for (let k = utterance.first - 2; k >= utterance.first - LONGEST_WAY; k--) {
     if (!NAMING.has(words[k] ?? '') && !BRANDING.has(words[k] ?? '')) continue;
-    const declines = words[k - 1] === 'to' ? DECLINING.has(words[k - 2]!) : SHORT.has(words[k - 2]!);
+    const declines =
+      words[k - 1] === 'to'
+        ? DECLINING.has(words[k - 2]!)
+        : SHORT.has(words[k - 1]!) || SHORT.has(words[k - 2]!);
     return declines && givesName(tokens, k, utterance);
   }
   return false;
 }
 
-const DECLINING = new Set('decline declined declines refuse refused refuses'.split(' '));
-/** "short of calling", "stopped from calling" */
-const SHORT = new Set(['short', 'stopped']);
+const DECLINING = new Set('decline declined declines not refuse refused refuses'.split(' '));
+/** "short of calling", "stopped calling" */
+const SHORT = new Set(['short', 'stop', 'stopped']);
 const DOUBTS = new Set(['if', 'whether']);
 const UNREAL = new RegExp(`^(?:${[...MODALS].join('|')}|not|never|did|do|does)$`);
 const DENYING = /^(?:if|never|not|whether)$/;

@@ -50,7 +50,7 @@ function findGetting(tokens: Tokens, first: number): number {
 /** Who does so, or has it, is whose words they are. */
 const WRITTEN = new Set(['own', 'posted', 'published', 'read', 'wrote']);
 const GETTING = new Set(
-  'cite cited cites citing endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred repost reposted reposts retweet retweeted retweets saw sees'.split(
+  'cite cited cites citing endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred repost reposted reposts retweet retweeted retweets saw sees share shared shares sharing sued sues suing'.split(
     ' ',
   ),
 );
