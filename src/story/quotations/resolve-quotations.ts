@@ -15,7 +15,13 @@ import { createQuotationIds } from './quotation-id.js';
 import { partVoices } from './part-voices.js';
 import { isSpeech, type Segment } from './segment.js';
 
-/** `segments` as `findSegments` gives them; those that are no speech are left out. `cut`: the article's tokens. */
+/** Of which nobody is known to be the source must be so likely speech: of what is less likely two thirds are terms. */
+const LIKELY_SPEECH = 0.6;
+
+/**
+ * `segments` as `findSegments` gives them; those that are no speech are left out, and what hardly is and is nobody's.
+ * `cut`: the article's tokens.
+ */
 export function resolveQuotations(
   article: Article,
   segments: readonly Segment[],
@@ -29,7 +35,15 @@ export function resolveQuotations(
   const quotations: Quotation[] = [];
   for (const { segment, utterances } of partVoices(spoken, scene, decisions)) {
     const id = makeId(segment.spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
-    quotations.push(buildQuotation(article, scene, segment, chooseDecision(utterances, decisions), id, refs));
+    const quotation = buildQuotation(
+      article,
+      scene,
+      segment,
+      chooseDecision(utterances, decisions),
+      id,
+      refs,
+    );
+    if (quotation.status !== 'unattributed' || segment.speech >= LIKELY_SPEECH) quotations.push(quotation);
   }
   return { quotations, speakers };
 }
