@@ -55,8 +55,9 @@ export function isOwnBody(tokens: Tokens, i: number): boolean {
   if (words[i + 1] !== "'s" || !continuesName(tokens, i + 2, i)) return false;
   const body = words[i + 2]!;
   if (SAINT.has(words[i - 1] ?? '')) return endsAsBody(tokens, i + 2);
-  if (words[i] === 'state' && body === 'attorney') return true;
-  if ((classes[i]! & (TITLE | ROLE)) !== 0 && HELD.has(body)) return true;
+  if ((words[i] === 'state' || words[i] === 'commonwealth') && body === 'attorney') return true;
+  // An examiner is a newspaper, too.
+  if (((classes[i]! & (TITLE | ROLE)) !== 0 || words[i] === 'examiner') && HELD.has(body)) return true;
   if (ROYAL.has(words[i]!) || ROYAL.has(words[i - 1] ?? ''))
     return CALLED_AFTER.has(body) || OF_ROYALS.has(body);
   const person = ((classes[i - 1] ?? 0) & (FIRST_NAME | HONORIFIC)) !== 0;

@@ -122,8 +122,8 @@ function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
   if (tokens.words[i] === 'new') return true;
   // "told Five Live"
   if ((classes & NUMBER_WORD) !== 0 && !begins && tokens.shape[i] === Shape.capital) return true;
-  // "Real Norrvik", a club; but "Real Danes"
-  if (tokens.words[i] === 'real' && !isSeveral(tokens, i + 1)) return true;
+  // "Real Norrvik", a club, "Great Quay Railway"; but "Real Danes"
+  if ((tokens.words[i] === 'real' || tokens.words[i] === 'great') && !isSeveral(tokens, i + 1)) return true;
   // "Jan Berg" and "Per Voss", where no month and no preposition makes sense.
   if ((classes & FIRST_NAME) !== 0 && (tokens.words[i] === 'per' || tokens.words[i] === 'jan')) return true;
   if ((classes & (FUNCTION | CALENDAR)) !== 0)
