@@ -91,8 +91,8 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
   return null;
 }
 
-/** "sacked", "turned on", "lashed out at": before whoever bears it. */
-const SUFFERED = /^(?:at|fire|on|suspend|[a-z]+ed)$/;
+/** "sacked", "turned on", "lashed out at", "took to task": before whoever bears it. */
+const SUFFERED = /^(?:at|fire|on|suspend|took|[a-z]+ed)$/;
 export const BLAMED_FOR: ReadonlySet<string> = new Set(['for', 'of']);
 
 /** "for calling it", "of having said": the token of what was said, behind the word at `k`; -1 where nothing was. */

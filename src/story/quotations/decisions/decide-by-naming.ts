@@ -59,9 +59,11 @@ function isDenied({ words, classes, sentence }: Tokens, { kind, first, head }: M
 }
 
 const BEFORE_DENIED = PREPOSITION | DETERMINER | ADVERB | RELATIVE;
-const SIGNS = new Set('doubt evidence hint indication proof record sign suggestion'.split(' '));
+const SIGNS = new Set(
+  'doubt evidence hint indication proof prove record show shows sign suggest suggestion suggests'.split(' '),
+);
 const ONLY = new Set(['just', 'merely', 'only', 'simply']);
-const NEGATIONS = new Set('neither no nobody none nor not'.split(' '));
+const NEGATIONS = new Set('neither no nobody none nor not nothing'.split(' '));
 const SUBJECT_WORDS = new Set('he i it she they we you'.split(' '));
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
 

@@ -31,9 +31,17 @@ export function isShownPerson(state: State, entity: Entity): boolean {
 const hasSpoken = ({ cues }: State, { mentions: own }: Entity) =>
   own.slice(-SEEN).some((index) => isSpeaking(cues[index]));
 
-/** "lives in Ballin West": never named but as a place is. */
-export const isOnlyPlace = ({ tokens, mentions }: State, { mentions: own }: Entity): boolean =>
+/** "lives in Ballin West", "Ballin Heights is quiet": called as a place is, or never named but as one is. */
+export const isOnlyPlace = ({ tokens, mentions }: State, { parts, mentions: own }: Entity): boolean =>
+  SITES.has(parts.at(-1)!) ||
   own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
+
+/** Few of them are surnames. */
+const SITES = new Set(
+  'airport avenue beach bridge creek estate harbour heights island islands mills quay river road square station street valley village'.split(
+    ' ',
+  ),
+);
 
 const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside', 'through']);
 
