@@ -144,7 +144,8 @@ function goesOn(text: string, from: number, stop: RegExpExecArray, next: NextWor
   if (stop.index > from && CLOSERS.has(text[stop.index - 1]!)) return false;
   const before = wordBefore(text, stop.index, from);
   if (before === '') return !next.marked && !opensSentence(next.word); // ". . ."
-  if (NEVER_LAST.has(before)) return true;
+  // "then-Gov. Lund"
+  if (NEVER_LAST.has(before.slice(before.lastIndexOf('-') + 1))) return true;
   if (/^\d+$/.test(before)) return stop.index - before.length === from || MONTHS.has(next.word.toLowerCase());
   if (/^\d/.test(first)) return MAYBE_LAST.has(before) || before === 'No' || before === 'Art';
   if (!MAYBE_LAST.has(before) && !isInitials(before)) return false;

@@ -42,7 +42,10 @@ function joins(units: Uint16Array, start: number, at: number, code: number, limi
 function keepsDot(text: string, units: Uint16Array, start: number, at: number): boolean {
   if (at - start === 1) return isUpper(units[start]!);
   if (units[at - 2] === 0x2e) return true;
-  return at - start <= 5 && findForm(text, units, start, at).abbreviation;
+  // "then-Gov.", "ex-Sen."
+  let first = at - 1;
+  while (first > start && units[first - 1] !== 0x2d && at - first <= 5) first--;
+  return at - first <= 5 && findForm(text, units, first, at).abbreviation;
 }
 
 /** The ending in "Lund's" and "he's": an apostrophe and an s between a letter and the word's end. */
