@@ -16,10 +16,11 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
   for (let k = head + 1; k <= head + REACH; k++) {
     const word = words[k]!;
     if (word === 'from' || (word === 'in' && words[head] === 'editorial')) return findBehind(state, index, k);
-    if (word === 'by') return made || k === head + 1 ? findBehind(state, index, k) : -1;
+    if (word === 'by')
+      return made || k === head + 1 || words[k - 1] === ',' ? findBehind(state, index, k) : -1;
     made ||= MAKING.has(word) || (word === 'signed' && SIGNED.has(words[head]!));
-    // "the memo, written by Lund, says"
-    if (word === ',' && WRITING.has(words[k + 1]!)) continue;
+    // "the memo, written by Lund, says", "the memo, by Lund, says"
+    if (word === ',' && (WRITING.has(words[k + 1]!) || (k === head + 1 && words[k + 1] === 'by'))) continue;
     if (shape[k] === Shape.mark) return -1;
     const clause = (classes[k]! & (SPEECH_VERB | AUXILIARY | RELATIVE)) !== 0;
     if (clause && word !== 'was' && !MAKING.has(word)) return -1;

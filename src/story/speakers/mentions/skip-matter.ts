@@ -7,6 +7,7 @@ import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   AUXILIARY,
   DETERMINER,
+  NUMBER_WORD,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -18,6 +19,8 @@ import {
 /** The token behind the office and its matter; right behind the head where none follows. */
 export function skipMatter({ words, classes, shape }: Tokens, head: number): number {
   const joint = words[head + 1] ?? '';
+  // "mother of two Ada Lund"
+  if (joint === 'of' && (classes[head + 2]! & NUMBER_WORD) !== 0) return head + 3;
   // "spokesman on defence"; but one "for" somebody
   if (!JOINTS.has(joint) || !(OFFICES.has(words[head]!) || joint === 'on')) return head + 1;
   let k = head + 2;
