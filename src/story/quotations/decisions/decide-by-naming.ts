@@ -99,17 +99,16 @@ function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
   const { words } = tokens;
   for (let k = utterance.first - 2; k >= utterance.first - LONGEST_WAY; k--) {
     if (!NAMING.has(words[k] ?? '') && !BRANDING.has(words[k] ?? '')) continue;
+    const before = words[k - 1] === 'to' || words[k - 1] === 'of' ? words[k - 2]! : words[k - 1]!;
     const declines =
-      words[k - 1] === 'to'
-        ? DECLINING.has(words[k - 2]!)
-        : SHORT.has(words[k - 1]!) || SHORT.has(words[k - 2]!);
+      words[k - 1] === 'to' ? DECLINING.has(before) : SHORT.has(before) && words[k - 2] !== 'not';
     return declines && givesName(tokens, k, utterance);
   }
   return false;
 }
 
 const DECLINING = new Set('decline declined declines not refuse refused refuses'.split(' '));
-/** "short of calling", "stopped calling" */
+/** "short of calling", "stop calling"; but not "could not stop calling" */
 const SHORT = new Set(['short', 'stop', 'stopped']);
 const DOUBTS = new Set(['if', 'whether']);
 const UNREAL = new RegExp(`^(?:${[...MODALS].join('|')}|not|never|did|do|does)$`);

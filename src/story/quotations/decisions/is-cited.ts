@@ -18,6 +18,8 @@ export const isQuoted = (tokens: Tokens, mention: Mention, cue: Cue | null) =>
   cue !== null &&
   mention.first > cue.token &&
   tokens.words[mention.first - 1] === 'quoting' &&
+  // "quoting a poem"
+  (mention.kind === 'name' || mention.type === 'person') &&
   isSomebodyCited(tokens, mention, cue);
 
 /** In the sentence of the one who cites. */
