@@ -8,6 +8,7 @@ import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
+import { findAsker } from './find-asker.js';
 import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
@@ -26,7 +27,7 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
   if (author?.meant === 'surely')
     return { entity: author.entity.index, link: 'pronoun-of-subject', certainty: ITS_AUTHOR };
   const spokenOf = findSpokenOf(state, mention, index);
-  const judged = author?.meant === 'hardly' ? author.entity : undefined;
+  const judged = author?.meant === 'hardly' ? author.entity : findAsker(state, mention, index, fits);
   const found = weighAntecedents(
     state,
     mention,

@@ -58,12 +58,14 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
 const isBeforeInitial = ({ classes, shape }: Tokens, k: number) =>
   isOffice(classes[k]!) && shape[k + 1] === Shape.initial;
 
-/** "Daughter Ada", "Son Bo Hart", where a sentence begins; but "Son Heung", "Sister Ada", "Uncle Bo" */
+/** "Daughter Ada", "Son Bo Hart", "Pensioners Ada and Bo", where a sentence begins; but "Son Heung", "Sister Ada", "Uncle Bo" */
 const isKin = (tokens: Tokens, i: number) =>
-  RELATIVES.has(tokens.words[i]!) &&
+  (RELATIVES.has(tokens.words[i]!) || isSeveral(tokens, i)) &&
   (tokens.classes[i + 1]! & FIRST_NAME) !== 0 &&
   tokens.sentence[i + 1] === tokens.sentence[i] &&
   beginsSentence(tokens, i);
+const isSeveral = ({ words, noun }: Tokens, i: number) =>
+  words[i]!.endsWith('s') && (noun[i]! & ROLE) !== 0 && words[i + 2] === 'and';
 const RELATIVES = new Set(
   [...KIN].filter((word) => !/^(?:aunt|brother|father|mother|nan|sister|uncle)$/.test(word)),
 );

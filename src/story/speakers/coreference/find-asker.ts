@@ -1,0 +1,54 @@
+/**
+ * Who put a question to somebody right before what a pronoun says, and so is hardly the one who says it.
+ *
+ *     "Hart asked Voss who paid. “My sister,” he said."          Hart
+ *     "Hart asked Voss to leave. “You are fired,” he said."      nobody: that was no question
+ *     "Hart asked Voss who paid. “Was it you?” he said."         nobody: Hart goes on
+ */
+import { ASKING } from '../../quotations/cues/asking.js';
+import { isSubject, type State } from './coreference-state.js';
+import type { Entity } from '../entity.js';
+import { Shape } from '../../words/find-tokens.js';
+import type { Mention } from '../mention.js';
+import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
+
+/** So many mentions before the pronoun. */
+const NEAR = 8;
+
+/** The entity, or undefined. `fits`: may it be meant? */
+export function findAsker(
+  state: State,
+  mention: Mention,
+  index: number,
+  fits: (entity: Entity, mention: Mention) => boolean,
+): Entity | undefined {
+  const { tokens, mentions, resolutions, names, cues } = state;
+  const { words, sentence } = tokens;
+  if (mention.possessive || !tellsAnswer(state, mention)) return undefined;
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+    const asker = mentions[i]!;
+    const verb = cues[i]?.token ?? -1;
+    if (sentence[mention.head]! - sentence[asker.head]! > PARAGRAPH_STEP) return undefined;
+    if (asker.quoted || !ASKING.has(words[verb] ?? '') || !isSubject(state, i)) continue;
+    const entity = names.entities[resolutions[i]!.entity];
+    // "asked him who paid", whoever he is
+    if (words[verb + 1] === (mention.gender === 'female' ? 'her' : 'him'))
+      return QUESTIONS.has(words[verb + 2]!) ? entity : undefined;
+    const beside = mentions.slice(i + 1, index).findIndex(({ first }) => first === verb + 1);
+    const object = i + 1 + beside;
+    const asked = beside < 0 ? undefined : names.entities[resolutions[object]!.entity];
+    if (asked === undefined || asked === entity || !fits(asked, mention)) return undefined;
+    return QUESTIONS.has(words[mentions[object]!.last + 1]!) ? entity : undefined;
+  }
+  return undefined;
+}
+
+/** What stands behind whom a question is put to. */
+const QUESTIONS = new Set('about how if what when where whether which who why'.split(' '));
+
+/** “My sister,” he said; "He said it was his sister"; but not “Was it you?” he said */
+function tellsAnswer({ tokens: { words, quoted, shape } }: State, { first, last }: Mention): boolean {
+  if (quoted[first - 1] === 0) return shape[first] === Shape.capital && ANSWERING.has(words[last + 1]!);
+  return words[first - 1] !== '?' && words[first - 2] !== '?';
+}
+const ANSWERING = new Set('answered denied replied responded said testified told'.split(' '));
