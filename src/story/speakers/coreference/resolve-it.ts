@@ -20,21 +20,27 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
     pairs.set(index, pair);
     return { entity: resolutions[pair[0]]!.entity, link: 'pronoun-of-subject', certainty: 0.8 };
   }
+  let issuer = -1;
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const before = mentions[i]!;
     const { entity, link } = resolutions[i]!;
     if (before.quoted || entity < 0 || (before.kind === 'pronoun' && before.possessive)) continue;
+    // "The ferries left. It said"
+    if (before.plural && !mention.plural) continue;
     const written = before.kind === 'document';
     const speaks = isSpeaking(cues[i]);
     // "Lund wrote in the memo. It went on"
     const cited =
       link === 'document-of' && tokens.words[before.first - 1] === 'in' && isSpeaking(cues[index]);
+    if (written && !speaks && !mention.plural && isSpeaking(cues[index]))
+      issuer = findAuthorOf(state, before);
     if (written ? !speaks && !cited : !isSubject(state, i) && !isSaying(state, i)) continue;
     const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
     const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= PARAGRAPH_STEP;
     // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
     const many = mention.plural && before.plural;
-    if (body && (speaks || many) && near && !written)
+    // "Strandvik issued a statement. It said": whichever is meant
+    if (near && (entity === issuer || (body && (speaks || many) && !written)))
       return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
     // "Strandvik issued a statement. But it said"
     const author = written ? findAuthorOf(state, before) : -1;
