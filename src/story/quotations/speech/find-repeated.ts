@@ -86,7 +86,7 @@ function countWordings(cut: Cut, passages: readonly Passage[], firsts: Wording):
 
 function wordsIn(cut: Cut, { first, end }: Place): string[] {
   const words: string[] = [];
-  for (let i = nextWord(cut, first); i < end; i = nextWord(cut, i + 1)) words.push(wordAt(cut, i));
+  for (let i = first; i < end; i++) if (cut.shape[i] !== Shape.mark) words.push(wordAt(cut, i));
   return words;
 }
 
