@@ -14,7 +14,7 @@ import { judge } from './antecedents/model.js';
 import { judgeNamesake } from './antecedents/namesake-model.js';
 import { createSheet } from './antecedents/sheet.js';
 import { createViews } from './antecedents/view-mention.js';
-import { type Judges, type Resolution, type State, UNASKED, UNKNOWN } from './coreference-state.js';
+import { type Judges, type Resolution, type State, UNASKED } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
@@ -32,7 +32,7 @@ import { rememberMention } from './remember-mention.js';
 import { resolveIt } from './resolve-it.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveRelative } from './resolve-relative.js';
-import { findByInitials, KINDS } from './index-roles.js';
+import { createNameless, findByInitials, KINDS } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 
 export interface Coreference {
@@ -148,8 +148,11 @@ function resolveOne(state: State, mention: Mention, index: number): Resolution {
 
 function resolveName(state: State, mention: Mention, index: number): Resolution {
   // "the younger Lund", where the article knows the elder one, or only one of them by name
-  if (mention.parts.length === 1 && GENERATIONS.has(state.tokens.words[mention.head - 1] ?? ''))
-    return UNKNOWN;
+  const { words, start } = state.tokens;
+  if (mention.parts.length === 1 && GENERATIONS.has(words[mention.head - 1] ?? '')) {
+    const from = words[mention.head - 2] === 'the' ? mention.head - 2 : mention.head - 1;
+    return createNameless(state, { ...mention, start: start[from]! });
+  }
   const found = findNamesakes(state.names, mention);
   if (found.length > 1) return chooseNamesake(state, mention, index, found);
   const misspelt = found.length === 0 ? findMisspelt(state.names, mention) : undefined;
