@@ -32,7 +32,9 @@ const goesByFirstName = ({ resolutions }: State, { timesByFirstName, mentions }:
 function isParent({ tokens, mentions }: State, { mentions: own }: Entity): boolean {
   const name = mentions[own[0] ?? -1];
   if (name === undefined) return false;
-  return tokens.words.slice(Math.max(0, name.first - 2), name.head).some((word) => PARENTS.has(word));
+  for (let k = Math.max(0, name.first - 2); k < name.head; k++)
+    if (PARENTS.has(tokens.words[k]!)) return true;
+  return false;
 }
 
 const PARENTS = new Set(['dad', 'father', 'mother', 'mom', 'mum']);

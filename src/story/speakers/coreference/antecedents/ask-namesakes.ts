@@ -11,7 +11,7 @@ import { ANSWER as PRONOUN_ANSWER } from './sheet.js';
 import { viewMention } from './view-mention.js';
 
 /** How many mentions of a bearer are looked at. */
-const MEMORY = 30;
+const MEMORY = 12;
 
 /** A bearer's mentions before the surname, outside quotations. Indices, or -1. */
 interface Bearer {
