@@ -5,7 +5,15 @@
 import { attributeUtterances } from '../dist/story/quotations/decisions/attribute-utterances.js';
 import { REVISIONS, RULES } from '../dist/story/quotations/decisions/rules.js';
 import { buildScene } from '../dist/story/quotations/build-scene.js';
-import { findSpeech, findTruth, isCalled, parseGold, readGold, readResolvedTrain } from './gold-articles.mjs';
+import {
+  findSpeech,
+  findTruth,
+  isCalled,
+  namesOf,
+  parseGold,
+  readGold,
+  readResolvedTrain,
+} from './gold-articles.mjs';
 
 /** One row a rule, in their order, the ranker behind them: decisions for somebody and for nobody, and those that are right. */
 export function evaluateRules() {
@@ -22,13 +30,13 @@ export function evaluateRules() {
   return [...rows.values()];
 }
 
-function count(row, entity, { type, speaker, also = [] }) {
-  const names = [speaker, ...also].filter(Boolean);
+function count(row, entity, truth) {
+  const names = namesOf(truth);
   if (entity?.named) {
     row.named++;
     if (isCalled(entity, names)) row.namedRight++;
   } else {
     row.nobody++;
-    if (type === 'none' || names.length === 0) row.nobodyRight++;
+    if (truth.type === 'none' || names.length === 0) row.nobodyRight++;
   }
 }

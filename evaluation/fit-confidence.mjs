@@ -14,6 +14,7 @@ import {
   findSpeech,
   findTruth,
   isCalled,
+  namesOf,
   parseGold,
   quotedSegments,
   readGold,
@@ -82,8 +83,9 @@ export function readDecisions(gold, judges, ranker) {
       if (decision.entity === null) return [];
       const truth = findTruth(article, scene.utterances[n]);
       if (truth === undefined || truth.type === 'none') return [];
-      const names = [truth.speaker, ...(truth.also ?? [])].filter(Boolean);
-      const right = decision.entity.named ? isCalled(decision.entity, names) : truth.type === 'unnamed';
+      const right = decision.entity.named
+        ? isCalled(decision.entity, namesOf(truth))
+        : truth.type === 'unnamed';
       return [
         {
           article: article.id,

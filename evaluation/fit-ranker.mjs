@@ -12,6 +12,7 @@ import {
   bodyStart,
   findSource,
   isCalled,
+  namesOf,
   parseGold,
   quotedSegments,
   readResolvedTrain,
@@ -25,7 +26,7 @@ const DECAY = 1e-3;
 /** By article and segment the names of who speaks, where somebody found it by reading. */
 const speakers = new Map(
   (readResolvedTrain() ?? []).flatMap(({ id, segments }) =>
-    segments.map((s) => [`${id} ${s.id}`, [s.speaker, ...(s.also ?? [])].filter(Boolean)]),
+    segments.map((s) => [`${id} ${s.id}`, namesOf(s)]),
   ),
 );
 

@@ -107,6 +107,9 @@ export const scorer = existsSync(SCORER) ? await import(SCORER.href) : null;
 export const findTruth = (article, utterance) =>
   article.segments.find((s) => overlap(s, utterance) >= 0.8 * Math.max(1, s.end - s.start - 2));
 
+/** The names by which resolved gold calls who speaks; none where it names nobody. */
+export const namesOf = ({ speaker, also = [] }) => [speaker, ...also].filter(Boolean);
+
 /** Has the entity a name that the scorer holds for one of these? */
 export const isCalled = ({ name, named }, names) =>
   named && names.some((other) => scorer.sameName(other, repairName(name)) > 0);

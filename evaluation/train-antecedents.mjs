@@ -19,6 +19,7 @@ import {
   findSource,
   findSpeech,
   isCalled,
+  namesOf,
   parseGold,
   readGold,
   readResolvedTrain,
@@ -60,7 +61,7 @@ function findPronouns({ id, text, segments }) {
     if (segment.type === 'none' || segment.start < bodyStart(text)) continue;
     const source = findSource({ tokens, mentions }, segment);
     if (source < 0) continue;
-    names.set(source, [segment.speaker, ...(segment.also ?? [])].filter(Boolean));
+    names.set(source, namesOf(segment));
   }
   for (const [name, starts] of Object.entries(BEARERS[id] ?? {}))
     for (const start of starts) {
