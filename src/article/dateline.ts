@@ -6,7 +6,9 @@
  */
 import { MONTHS } from './months.js';
 
+/** In characters, without its dash and with it. */
 const LONGEST = 90;
+export const LONGEST_DATELINE = LONGEST + 10;
 const DASH = /—|–|--| - /;
 
 /** The dateline of a first paragraph, on one line and without its dash; null where there is none. */
@@ -20,7 +22,7 @@ export function measureDateline(paragraph: string): number {
 }
 
 function splitDateline(paragraph: string): { dateline: string; length: number } | null {
-  const head = paragraph.slice(0, LONGEST + 10);
+  const head = paragraph.slice(0, LONGEST_DATELINE);
   const dash = DASH.exec(head);
   if (
     dash === null ||

@@ -3,13 +3,12 @@
  *
  *     "LORNE, March 9 (Wire) — Ada Lund left."  →  at "Ada";   "Ada Lund (Green) — the mayor — left."  →  at its begin
  */
-import { measureDateline } from '../../article/dateline.js';
-
-/** In characters, its dash and a little more with it. */
-const LONGEST = 100;
+import { LONGEST_DATELINE, measureDateline } from '../../article/dateline.js';
 
 /** `start`: of the paragraph, `first`: of all. */
 export function findDatelineEnd(text: string, start: number, first: boolean): number {
-  const [line = ''] = text.slice(start, start + LONGEST).split('\n', 1);
-  return first || /^\p{Lu}{2}/u.test(line) ? start + measureDateline(line) : start;
+  // Most paragraphs are out at the first look.
+  if (!first && !/^\p{Lu}{2}/u.test(text.slice(start, start + 4))) return start;
+  const [line = ''] = text.slice(start, start + LONGEST_DATELINE).split('\n', 1);
+  return start + measureDateline(line);
 }
