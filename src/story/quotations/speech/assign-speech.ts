@@ -31,9 +31,8 @@ export function passageFeatures(
 ): (readonly string[])[] {
   const { text } = cut;
   const times = countTimes(text, passages);
-  const places = placePassages(cut, passages);
-  const repeated = findRepeated(cut, passages, places);
-  const ground = { cut, passages, places };
+  const ground = placePassages(cut, passages);
+  const repeated = findRepeated(ground);
   const tellingNear = openTelling(text, blocks);
   const { asks, addresses } = openNarrator(text, blocks, passages);
   return passages.map((passage, index) => {

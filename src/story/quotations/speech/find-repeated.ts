@@ -5,8 +5,7 @@
  *   ⟦“dark traffic”⟧ … All dark traffic …   →   bare: 1
  */
 import { type Cut, Shape } from '../../words/find-tokens.js';
-import type { Passage } from '../segments/find-passages.js';
-import type { Place } from './place-passages.js';
+import type { Ground, Place } from './place-passages.js';
 
 export interface Repeated {
   /** How many words they are. */
@@ -42,11 +41,8 @@ const createWording = (words: number, length: number): Wording => ({
 });
 
 /** One entry a passage; null where it is too long or too short. One walk through the words of the text. */
-export function findRepeated(
-  cut: Cut,
-  passages: readonly Passage[],
-  places: readonly Place[],
-): (Repeated | null)[] {
+export function findRepeated(ground: Ground): (Repeated | null)[] {
+  const { cut, passages, places } = ground;
   const firsts = createWording(0, 0);
   const found = passages.map(({ start, end }, index) => {
     if (end - start > LONGEST) return null;
@@ -54,7 +50,7 @@ export function findRepeated(
     if (words.length > MOST_WORDS || words.join(' ').length < FEWEST_LETTERS) return null;
     return words.reduce(goOn, firsts);
   });
-  if (firsts.next.size > 0) countWordings(cut, passages, firsts);
+  if (firsts.next.size > 0) countWordings(ground, firsts);
   return found;
 }
 
@@ -67,7 +63,7 @@ function goOn(wording: Wording, word: string): Wording {
   return longer;
 }
 
-function countWordings(cut: Cut, passages: readonly Passage[], firsts: Wording): void {
+function countWordings({ cut, passages }: Ground, firsts: Wording): void {
   let next = 0;
   for (let k = 0; k < cut.count; k++) {
     let wording = firsts.next.get(wordAt(cut, k));

@@ -8,13 +8,22 @@ export interface Place {
   readonly end: number;
 }
 
-/** One place a passage; `passages` in order, none inside another. */
-export function placePassages({ start, count }: Cut, passages: readonly Passage[]): Place[] {
+/** The article's words and its passages, each with its place. */
+export interface Ground {
+  readonly cut: Cut;
+  readonly passages: readonly Passage[];
+  readonly places: readonly Place[];
+}
+
+/** `passages` in order, none inside another. */
+export function placePassages(cut: Cut, passages: readonly Passage[]): Ground {
+  const { start, count } = cut;
   let k = 0;
-  return passages.map((passage) => {
+  const places = passages.map((passage) => {
     while (k < count && start[k]! < passage.start) k++;
     const first = k;
     while (k < count && start[k]! < passage.end) k++;
     return { first, end: k };
   });
+  return { cut, passages, places };
 }

@@ -5,7 +5,8 @@
  *   He was called "soft" and ⟦"weak"⟧ by them.   →   before: and " called was he   after: by them
  */
 import type { Span } from '../../../types.js';
-import { type Ground, wordsAfter, wordsBefore } from './walk-words.js';
+import type { Ground } from './place-passages.js';
+import { wordsAfter, wordsBefore } from './walk-words.js';
 
 export interface Surroundings {
   /** Nearest first. Words in lower case; `,` `:` `;` `-` `(` `)`; `"` for another passage; `.` for the sentence's end. */

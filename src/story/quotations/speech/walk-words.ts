@@ -4,17 +4,10 @@
  */
 import { type Cut, Shape } from '../../words/find-tokens.js';
 import type { Passage } from '../segments/find-passages.js';
-import type { Place } from './place-passages.js';
+import type { Ground } from './place-passages.js';
 
 /** Words and stops looked at on either side. */
 const REACH = 12;
-
-/** The article's words, and where its passages stand among them. */
-export interface Ground {
-  readonly cut: Cut;
-  readonly passages: readonly Passage[];
-  readonly places: readonly Place[];
-}
 
 /** What is read, in lower case; numbers as `0`, the sentence's end as `.`. */
 export interface Walk {
