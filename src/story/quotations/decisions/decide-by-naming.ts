@@ -39,7 +39,7 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
   if (mention === undefined) {
     // "Lund never called it “a wreck”"; but not "Hart said Lund never called it “a wreck”"
     const tells = (index: number) => isSpeaking(cues[index]) && cues[index]!.token < utterance.first;
-    const unsaid = doubts.some((word) => DENYING.test(word)) && !candidates.some(tells);
+    const unsaid = doubts.some((word) => DENYING.has(word)) && !candidates.some(tells);
     return unsaid || isDeclined(tokens, utterance) ? 'nobody' : null;
   }
   // "Neither Hart nor Lund called it “a wreck”"
@@ -89,8 +89,8 @@ function givesName(tokens: Tokens, token: number, { first }: Utterance): boolean
 /** "would call it", "did not call it", "whether Lund called it": the word by which nobody did; "" for none. */
 function findDoubt({ words, classes }: Tokens, { first }: Mention, { token }: Cue): string {
   let k = token - 1;
-  while (((classes[k] ?? 0) & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.test(words[k]!)) k--;
-  if (UNREAL.test(words[k]!)) return words[k]!;
+  while (((classes[k] ?? 0) & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.has(words[k]!)) k--;
+  if (UNREAL.has(words[k]!)) return words[k]!;
   return DOUBTS.has(words[first - 1] ?? '') ? words[first - 1]! : '';
 }
 
@@ -111,8 +111,8 @@ const DECLINING = new Set('decline declined declines not refuse refused refuses'
 /** "short of calling", "stop calling"; but not "could not stop calling" */
 const SHORT = new Set(['short', 'stop', 'stopped']);
 const DOUBTS = new Set(['if', 'whether']);
-const UNREAL = new RegExp(`^(?:${[...MODALS].join('|')}|not|never|did|do|does)$`);
-const DENYING = /^(?:if|never|not|whether)$/;
+const UNREAL = new Set([...MODALS, 'not', 'never', 'did', 'do', 'does']);
+const DENYING = new Set([...DOUBTS, 'never', 'not']);
 
 /** What begins another clause. */
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;
