@@ -6,12 +6,12 @@
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
-  FIRST_NAME,
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   DOCUMENT,
+  FIRST_NAME,
   JUDGING_VERB,
   POSSESSIVE,
   PREPOSITION,
@@ -23,7 +23,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
 import { type CueForm, type Cue, same } from './cue.js';
-import { dashBefore } from './is-signature.js';
+import { dashBefore, hasHandle } from './is-signature.js';
 import { isBetterSubject } from './is-better-subject.js';
 import { findReportedCue } from './find-reported-cue.js';
 import { hasQuotation } from './has-quotation.js';
@@ -182,15 +182,17 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.kind !== 'name') return null;
   const dash = dashBefore(tokens, mention);
   if (tokens.quoted[dash - 1]! > 0)
-    return isNickname(tokens, mention) ? null : { form: 'signed', token: dash, strong: true };
+    return isNickname(mention) && hasHandle(tokens, mention)
+      ? null
+      : { form: 'signed', token: dash, strong: true };
   const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
   const label = begins && tokens.words[mention.last + 1] === ':';
   return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
 }
 
 /** "— Ada (@harbourfan)" below a tweet: hardly the Ada Lund of whom the article tells. */
-const isNickname = ({ words }: Tokens, { parts, last }: Mention): boolean =>
-  parts.length === 1 && (lookUp(parts[0]!) & FIRST_NAME) !== 0 && words[last + 1] === '(';
+const isNickname = ({ parts }: Mention): boolean =>
+  parts.length === 1 && (lookUp(parts[0]!) & FIRST_NAME) !== 0;
 
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {
   if (!mention.possessive) return null;

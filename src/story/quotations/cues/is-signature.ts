@@ -11,6 +11,9 @@ export function dashBefore({ words }: Tokens, { first }: Mention): number {
   return k;
 }
 
+/** "— Ada Lund (@adalund)": hardly anything but a handle stands behind who signs a tweet. */
+export const hasHandle = ({ words }: Tokens, { last }: Mention): boolean => words[last + 1] === '(';
+
 /**
  * Whether a paragraph that opens with a dash and a name behind quoted words is nothing but a signature.
  *

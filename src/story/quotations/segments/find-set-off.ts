@@ -5,6 +5,7 @@
  *   The governor added: ¶ We are ready.                       →   the second paragraph
  *   We are ready! — Ada Brook (@adabrook) May 3, 2031         →   We are ready!
  */
+import { trimEnd } from '../../../article/white-space.js';
 import type { Block, Span } from '../../../types.js';
 import type { Segment } from '../segment.js';
 import type { Passage } from './find-passages.js';
@@ -44,7 +45,8 @@ export function findSetOff(
       );
     } else if (block.type === 'paragraph' && marked[index] === 0 && !turns.has(index)) {
       const tweet = TWEETER.exec(text.slice(Math.max(block.start, block.end - LONGEST_TWEETER), block.end));
-      if (tweet !== null) add([trimmed(text, block.start, block.end - tweet[0].length)], index);
+      if (tweet !== null)
+        add([{ start: block.start, end: trimEnd(text, block.start, block.end - tweet[0].length) }], index);
       else if (isIntroduced(text, blocks[index - 1], block)) add([block], index);
     }
   });
@@ -66,11 +68,6 @@ function withoutSignature(text: string, { start, end }: Block): Span {
   const words = text.slice(start, end).replace(/(?:^|\n)\s?[-—–―]\s?\p{Lu}[^\n]*$/u, '');
   return { start, end: start + words.length };
 }
-
-const trimmed = (text: string, start: number, end: number): Span => ({
-  start,
-  end: start + text.slice(start, end).trimEnd().length,
-});
 
 /** Whether the paragraph before ends in a verb of saying or writing and a colon, and this one is a sentence. */
 function isIntroduced(text: string, before: Block | undefined, block: Block): boolean {

@@ -2,6 +2,7 @@
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
 import { findNamesakes } from '../../entities/find-namesakes.js';
+import { hasHandle } from '../../../quotations/cues/is-signature.js';
 import { isHardlyPerson, isOnlyPlace } from '../is-hardly-person.js';
 import { isPlaceName } from '../../../words/is-place-name.js';
 import type { Mention } from '../../mention.js';
@@ -43,7 +44,7 @@ export function askAntecedents(
 
 /** "— Ada Lund (@adalund)" below a tweet: the article tells on of somebody else, or names her. */
 const isTweeter = ({ cues, mentions, tokens }: State, i: number): boolean =>
-  cues[i]?.form === 'signed' && tokens.words[mentions[i]!.last + 1] === '(';
+  cues[i]?.form === 'signed' && hasHandle(tokens, mentions[i]!);
 
 function startWalk(state: State, mention: Mention): Walk {
   state.sheet.rows = 0;
