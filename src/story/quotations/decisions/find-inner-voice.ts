@@ -30,7 +30,7 @@ export function findInnerVoice(
   const { entity } = resolutions[inner]!;
   // "told of a docker who called it": no mention says who that is.
   const { words } = scene.tokens;
-  const behind = Math.max(scene.cues[inner]!.token, utterance.first - LONGEST_BETWEEN);
+  const behind = Math.max(scene.cues[inner]?.token ?? 0, utterance.first - LONGEST_BETWEEN);
   const between = words.slice(behind, utterance.first);
   if (entity < 0 && words[scene.mentions[inner]!.head] === 'who' && !between.includes(','))
     return decideForNobody('inner-voice');
