@@ -4,6 +4,7 @@
  *
  *     findLineRule({ plain: 'read more: ferry stops', … })   // 'boilerplate-link'
  */
+import { wordSet } from './word-set.js';
 import type { BlockType } from '../types.js';
 import { readWords } from './read-words.js';
 
@@ -147,11 +148,9 @@ function isShareRow(plain: string): boolean {
   );
 }
 
-const SHARING = new Set(
-  (
-    'close comment comments e-mail email facebook flipboard google google+ instagram like likes linkedin messenger pin ' +
-    'pinterest pocket print reddit share shares sms stumbleupon telegram tumblr tweet tweets twitter views whatsapp'
-  ).split(' '),
+const SHARING = wordSet(
+  'close comment comments e-mail email facebook flipboard google google+ instagram like likes linkedin messenger pin ' +
+    'pinterest pocket print reddit share shares sms stumbleupon telegram tumblr tweet tweets twitter views whatsapp',
 );
 
 const UPDATE =

@@ -7,6 +7,7 @@
  *
  * A time without a zone is left out, for it names no instant.
  */
+import { wordSet } from './word-set.js';
 import { MONTHS } from './months.js';
 
 export type ParsedDate = { readonly date: string } | { readonly problem: 'invalid' | 'ambiguous' };
@@ -39,15 +40,13 @@ const ZONES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that may stand in a date and say nothing about it. */
-const FILLERS = new Set(
-  (
-    'of de del the at on um uhr le el a am kl h hrs o’clock last first published posted updated date ' +
+const FILLERS = wordSet(
+  'of de del the at on um uhr le el a am kl h hrs o’clock last first published posted updated date ' +
     'mon tue tues wed weds thu thur thurs fri sat sun ' +
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'lunes martes miércoles jueves viernes sábado domingo'
-  ).split(' '),
+    'lunes martes miércoles jueves viernes sábado domingo',
 );
 
 /** The date that `value` as a whole means. */

@@ -2,6 +2,7 @@
  * A tree of HTML → blocks, words and marks, from an allow list of what means something in a text. Walks without
  * calling itself; what is hidden is left out.
  */
+import { wordSet } from './word-set.js';
 import { type HtmlElement, textOf } from './html-tree.js';
 import type { BlockKind, MarkKind, TextBuilder } from './text-builder.js';
 import { parseLinkAddress } from './web-address.js';
@@ -19,11 +20,9 @@ const BLOCKS = new Map<string, BlockKind>([
   ['plaintext', { type: 'preformatted' }],
 ]);
 /** Elements that begin and end a paragraph, without being one of the above. */
-const BREAKING = new Set(
-  (
-    'address article aside body center dd details div dl dt fieldset figure footer form header hgroup hr html main nav ' +
-    'ol p section summary table tbody tfoot thead tr ul li blockquote figcaption'
-  ).split(' '),
+const BREAKING = wordSet(
+  'address article aside body center dd details div dl dt fieldset figure footer form header hgroup hr html main nav ' +
+    'ol p section summary table tbody tfoot thead tr ul li blockquote figcaption',
 );
 const SKIPPED = new Set(['head', 'title', 'input', 'rp', 'rt']);
 const MARKS = new Map<string, 'emphasis' | 'strong'>([

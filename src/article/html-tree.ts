@@ -4,6 +4,7 @@
  *
  *     buildHtmlTree('<p>Ferry <b>stops')   // { root: p(Ferry , b(stops)), … }
  */
+import { wordSet } from './word-set.js';
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
 export interface HtmlElement {
@@ -23,39 +24,36 @@ export interface HtmlTree {
 export const DEEPEST = 100;
 export const MOST_ELEMENTS = 60_000;
 
-const KEPT_ATTRIBUTES = new Set(
-  (
-    'id class href rel role lang name property content datetime pubdate itemprop itemtype hidden title charset ' +
-    'http-equiv aria-hidden style'
-  ).split(' '),
+const KEPT_ATTRIBUTES = wordSet(
+  'id class href rel role lang name property content datetime pubdate itemprop itemtype hidden title charset ' +
+    'http-equiv aria-hidden style',
 );
 const LONGEST_ATTRIBUTE = 4000;
 
-const list = (names: string) => new Set(names.split(' '));
-const VOID = list(
+const VOID = wordSet(
   'area base br col embed hr img input link meta param source track wbr keygen frame bgsound image isindex',
 );
 /** Dropped with all they hold. */
-const DROPPED = list(
+const DROPPED = wordSet(
   'script style template noscript iframe object applet svg math canvas audio video select textarea button datalist ' +
     'noembed noframes dialog portal fencedframe frameset map',
 );
 /** Is the element dropped with all it holds? */
 export const isDropped = (name: string): boolean => DROPPED.has(name);
-const BLOCKS = list(
+const BLOCKS = wordSet(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 /** An element that ends others of the given names, up to the given boundary. */
-const ENDS = new Map<string, { ends: Set<string>; boundary: Set<string> }>([
-  ['li', { ends: list('li'), boundary: list('ul ol menu') }],
-  ['dt', { ends: list('dt dd'), boundary: list('dl') }],
-  ['dd', { ends: list('dt dd'), boundary: list('dl') }],
-  ['tr', { ends: list('tr td th'), boundary: list('table') }],
-  ['td', { ends: list('td th'), boundary: list('tr table') }],
-  ['th', { ends: list('td th'), boundary: list('tr table') }],
+const ENDS = new Map<string, { ends: ReadonlySet<string>; boundary: ReadonlySet<string> }>([
+  ['li', { ends: wordSet('li'), boundary: wordSet('ul ol menu') }],
+  ['dt', { ends: wordSet('dt dd'), boundary: wordSet('dl') }],
+  ['dd', { ends: wordSet('dt dd'), boundary: wordSet('dl') }],
+  ['tr', { ends: wordSet('tr td th'), boundary: wordSet('table') }],
+  ['td', { ends: wordSet('td th'), boundary: wordSet('tr table') }],
+  ['th', { ends: wordSet('td th'), boundary: wordSet('tr table') }],
 ]);
-const P_BOUNDARY = list('td th table blockquote li div section article body');
+const P_BOUNDARY = wordSet('td th table blockquote li div section article body');
 
 const RAW = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([
   ['script', TokenizerMode.SCRIPT_DATA],

@@ -7,6 +7,7 @@
  * Where the text leaves it open ("in the U.S. Trump said") no sentence ends: a missed end costs less than a wrong one.
  * Where a scraper dropped the break behind a paragraph ("it fell.Lund said") a sentence ends between the two words.
  */
+import { wordSet } from './word-set.js';
 import type { Span } from '../types.js';
 import { MONTHS } from './months.js';
 import { readWords } from './read-words.js';
@@ -184,7 +185,7 @@ function saysMore(text: string, verb: string, at: number): boolean {
   return (counted || COMPLEMENTS.has(next)) && !TIME_WORDS.has(then);
 }
 
-const COMPLEMENTS = new Set('a an he her his it its she that the their there they this we'.split(' '));
+const COMPLEMENTS = wordSet('a an he her his it its she that the their there they this we');
 
 const WORD = /[\p{L}\p{N}\p{M}'’-]{0,24}/uy;
 

@@ -4,6 +4,7 @@
  *
  *     ["Her captain", "midfielder"]  →  ["captain", "midfielder"];   ["Their son", "Nordhaven"]  →  []
  */
+import { wordSet } from '../../article/word-set.js';
 import type { SpeakerType } from '../../types.js';
 import { createMemo } from '../create-memo.js';
 import { FORMS_OF_ADDRESS } from './names/find-person.js';
@@ -14,10 +15,8 @@ const OWNER =
   /^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ww]hose|(?!(?:men|women|people|children)['’])[a-z-]+['’]s) /;
 
 /** What somebody is to somebody else, and nothing by itself. */
-const RELATIONS: ReadonlySet<string> = new Set(
-  'ally aunt boss boyfriend brother classmate colleague companion cousin daughter father fiance fiancee fiancé fiancée friend girlfriend grandfather grandmother husband mother neighbor neighbour nephew niece opponent parent partner predecessor rival roommate sister son stepfather stepmother successor uncle widow widower wife'.split(
-    ' ',
-  ),
+const RELATIONS = wordSet(
+  'ally aunt boss boyfriend brother classmate colleague companion cousin daughter father fiance fiancee fiancé fiancée friend girlfriend grandfather grandmother husband mother neighbor neighbour nephew niece opponent parent partner predecessor rival roommate sister son stepfather stepmother successor uncle widow widower wife',
 );
 
 /** What somebody is by trade, too: "airline boss". */
@@ -26,14 +25,12 @@ const TRADES = new Set(['boss', 'partner']);
 /** Say nothing of somebody with a name. */
 const VAGUE = new Set([
   ...FORMS_OF_ADDRESS,
-  ...'boy deputy family girl lady man member native one person woman'.split(' '),
+  ...wordSet('boy deputy family girl lady man member native one person woman'),
 ]);
 
 /** Say when, which the date of the article says better, or how somebody is thought of. */
-const PASSING = new Set(
-  'appointed controversial current elected embattled fellow incumbent met named newly proud recently sitting'.split(
-    ' ',
-  ),
+const PASSING = wordSet(
+  'appointed controversial current elected embattled fellow incumbent met named newly proud recently sitting',
 );
 
 /** Nothing without what follows. */

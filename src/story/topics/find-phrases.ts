@@ -3,6 +3,7 @@
  * A phrase is a run of words without function words and verbs; it weighs what its words weigh, and a word weighs more
  * the earlier and the oftener it stands. Linear in the text.
  */
+import { wordSet } from '../../article/word-set.js';
 import { ClassOfWord } from './word-class.js';
 import { createPairNumbers, openNumbers } from './number-keys.js';
 import { classAt, GLUED, type Words } from './scan-words.js';
@@ -39,18 +40,16 @@ const isPlacing = (word: string) => word === 'in' || word === 'near' || word ===
 const OFTEN = 3;
 
 /** Words in -ing that are things. */
-const GERUNDS = new Set(
-  (
-    'banking bombing briefing broadcasting building ceiling clothing counting drilling engineering farming filing ' +
+const GERUNDS = wordSet(
+  'banking bombing briefing broadcasting building ceiling clothing counting drilling engineering farming filing ' +
     'fighting financing fishing flooding funding gathering gambling greeting hearing housing hunting killing lending ' +
     'logging manufacturing marketing meeting mining parking planning policing polling poisoning processing ' +
     'programming racing ruling screening shelling shipping shooting smoking smuggling spending sentencing testing ' +
-    'trading trafficking training vaping voting warming whaling'
-  ).split(' '),
+    'trading trafficking training vaping voting warming whaling',
 );
 const LONGEST = 4;
 /** Behind these a participle is a verb: "has detected water", not "for injured soldiers". */
-const OF_VERBS = new Set('had has have he it she that they we which who you'.split(' '));
+const OF_VERBS = wordSet('had has have he it she that they we which who you');
 /** What a word of the headline adds, in units of the text's first word. */
 const HEADLINE = 0.5;
 /** A word this far into the text weighs half as much as the first. */

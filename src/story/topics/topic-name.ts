@@ -2,12 +2,12 @@
  * Tells names that can be topics ("Justice Ministry", "Saudi Aramco", "ACLU") from people's, who are speakers.
  * In doubt a name is a person's.
  */
+import { wordSet } from '../../article/word-set.js';
 import { labelOf, type Phrase } from './find-phrases.js';
 import type { Words } from './scan-words.js';
 
-const HEADS = new Set(
-  (
-    'academy accord accords act agency agreement airlines airport alliance amendment army assembly association ' +
+const HEADS = wordSet(
+  'academy accord accords act agency agreement airlines airport alliance amendment army assembly association ' +
     'authority award bank base bay bill board bridge brigade bureau cabinet canal cathedral center centre church ' +
     'circuit coalition college commission committee company conference congress constitution convention corporation ' +
     'corps council county court cup department district dome embassy exchange federation festival force forces ' +
@@ -16,8 +16,7 @@ const HEADS = new Set(
     'observatory office orchestra organization organisation palace parliament park parkway party peninsula police ' +
     'port post press prison prize province railway referendum reserve river school sea senate series service ' +
     'society stadium strait street summit sound team telescope theater theatre times tower treaty tribunal tunnel ' +
-    'union university valley volcano war zone'
-  ).split(' '),
+    'union university valley volcano war zone',
 );
 
 /** Acronyms and names with a telling last word, named at least twice. */

@@ -4,6 +4,7 @@
  *     lookUp('spokeswoman')  // ROLE | WOMAN
  */
 import { readWords } from '../../article/read-words.js';
+import { wordSet } from '../../article/word-set.js';
 import { foldLetters } from './fold-letters.js';
 
 export const SPEECH_VERB = 1;
@@ -79,47 +80,46 @@ add(list('male-first-names'), FIRST_NAME | MAN);
 add(list('either-first-names'), FIRST_NAME);
 add(list('abbreviations'), ABBREVIATION);
 
-const split = (words: string) => words.split(' ');
 add(
-  split(
+  wordSet(
     'a an the this that these those some any every each no another both several many few two three four five six seven eight nine ten one',
   ),
   DETERMINER,
 );
 add(
-  split(
+  wordSet(
     'two three four five six seven eight nine ten dozen dozens hundreds thousands several many some few both',
   ),
   NUMBER_WORD,
 );
 add(
-  split(
+  wordSet(
     'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over per since through throughout to toward towards under until up upon via with within without',
   ),
   PREPOSITION,
 );
-add(split('and or but nor yet while whereas because although though if when as so'), CONJUNCTION);
+add(wordSet('and or but nor yet while whereas because although though if when as so'), CONJUNCTION);
 add(
-  split(
+  wordSet(
     'is are was were be been being am has have had having do does did will would can could shall should may might must has not never to also then later even just still already now again further once',
   ),
   AUXILIARY,
 );
 add(
-  split(
+  wordSet(
     'also then later even just still already now again further once recently previously repeatedly simply soon afterward afterwards earlier first finally often always never quickly only too',
   ),
   ADVERB,
 );
-add(split('he him his himself'), PRONOUN | MAN);
-add(split('she her hers herself'), PRONOUN | WOMAN);
-add(split('they them their themselves'), THEY);
-add(split('it its itself'), IT);
-add(split('who which that whom whose'), RELATIVE);
-add(split('i we me us my our'), FIRST_PERSON);
-add(split('his her their its my our whose'), POSSESSIVE);
-add(split('him them me us himself herself themselves itself whom hers'), OBJECT);
-add(split('police cops cop troops authorities prosecutors'), ROLE);
+add(wordSet('he him his himself'), PRONOUN | MAN);
+add(wordSet('she her hers herself'), PRONOUN | WOMAN);
+add(wordSet('they them their themselves'), THEY);
+add(wordSet('it its itself'), IT);
+add(wordSet('who which that whom whose'), RELATIVE);
+add(wordSet('i we me us my our'), FIRST_PERSON);
+add(wordSet('his her their its my our whose'), POSSESSIVE);
+add(wordSet('him them me us himself herself themselves itself whom hers'), OBJECT);
+add(wordSet('police cops cop troops authorities prosecutors'), ROLE);
 
 /** The classes of a word in small letters and without its last dot; 0 for an unknown one. */
 export function lookUp(word: string): number {

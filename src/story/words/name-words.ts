@@ -1,4 +1,5 @@
 /** What the steps that find names ask of single words. */
+import { wordSet } from '../../article/word-set.js';
 import { Shape } from './find-tokens.js';
 import {
   AUXILIARY,
@@ -34,10 +35,8 @@ export const NEVER =
 export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to', 'without']);
 
 /** Nouns that say whose relative somebody is. */
-export const KIN = new Set(
-  'aunt boyfriend brother cousin dad daughter ex-husband ex-wife father fiance fiancee fiancé fiancée girlfriend gran grandad grandfather grandma grandmother grandson husband mom mother mum nan nephew niece partner sister son stepfather stepmother uncle widow widower wife'.split(
-    ' ',
-  ),
+export const KIN = wordSet(
+  'aunt boyfriend brother cousin dad daughter ex-husband ex-wife father fiance fiancee fiancé fiancée girlfriend gran grandad grandfather grandma grandmother grandson husband mom mother mum nan nephew niece partner sister son stepfather stepmother uncle widow widower wife',
 );
 
 /** Who is called so held the office once, holds it for a time or is to hold it: "former Mayor", "acting Mayor". */
@@ -50,43 +49,22 @@ export const isPastOffice = (role: string): boolean =>
   /^ex-/i.test(role) || PAST.has(role.split(' ', 1)[0]!.toLowerCase());
 
 /** Letters behind a name: "Ada Lund QC". */
-export const POSTNOMINALS = new Set(
-  'am bem cbe cmg dbe dl frs jp kbe kc kcb kcmg mbe mep mha mla mlc mp mpp ms msp obe phd qc rn sc td tds'.split(
-    ' ',
-  ),
+export const POSTNOMINALS = wordSet(
+  'am bem cbe cmg dbe dl frs jp kbe kc kcb kcmg mbe mep mha mla mlc mp mpp ms msp obe phd qc rn sc td tds',
 );
 
 /** Of the police: "the DSP said". The letters of the short ones stand for other things, too. */
-export const POLICE_RANKS = new Set('acp asi asp dcp dsp igp ssp'.split(' '));
-export const SHORT_POLICE_RANKS = new Set('dig oc sho si sp'.split(' '));
+export const POLICE_RANKS = wordSet('acp asi asp dcp dsp igp ssp');
+export const SHORT_POLICE_RANKS = wordSet('dig oc sho si sp');
 
 /** Titles that go on over "of": "Secretary of State Ada Lund". */
-export const OFFICES = new Set([
-  'mayor',
-  'president',
-  'governor',
-  'bishop',
-  'king',
-  'queen',
-  'prince',
-  'secretary',
-  'minister',
-  'speaker',
-  'director',
-  'chief',
-  'undersecretary',
-  'archbishop',
-  'chairman',
-  'commissioner',
-  'superintendent',
-  'inspector',
-]);
+export const OFFICES = wordSet(
+  'mayor president governor bishop king queen prince secretary minister speaker director chief undersecretary archbishop chairman commissioner superintendent inspector',
+);
 
 export const QUOTES = new Set(['"', '“', '”', "'", '‘', '’']);
 
 /** Where people write what is theirs. */
-export const PLATFORMS: ReadonlySet<string> = new Set(
-  'twitter facebook instagram youtube linkedin reddit tiktok snapchat telegram whatsapp tumblr weibo periscope'.split(
-    ' ',
-  ),
+export const PLATFORMS = wordSet(
+  'twitter facebook instagram youtube linkedin reddit tiktok snapchat telegram whatsapp tumblr weibo periscope',
 );

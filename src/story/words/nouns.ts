@@ -1,4 +1,5 @@
 /** Nouns that say who or what somebody is: "official", "officials", "congressmen", "Swedes", "report". */
+import { wordSet } from '../../article/word-set.js';
 import {
   type Gender,
   AUXILIARY,
@@ -40,8 +41,8 @@ export function nounClasses(word: string, shape: number, classes: number): numbe
 }
 
 /** "His Honour": with a capital whoever has the title, and no name. */
-export const FORMS_OF_HONOUR = new Set(
-  'eminence excellency grace highness holiness honor honour ladyship lordship majesty worship'.split(' '),
+export const FORMS_OF_HONOUR = wordSet(
+  'eminence excellency grace highness holiness honor honour ladyship lordship majesty worship',
 );
 
 /** Whether a noun that can head a phrase is a plural. `known`: its classes as a token. */

@@ -1,4 +1,5 @@
 /** How words are written: small, with a capital, in capitals. */
+import { wordSet } from '../../article/word-set.js';
 import { isDigit, isLower, isUpper, isWordChar } from './letters.js';
 
 /** How a token is written. */
@@ -22,9 +23,7 @@ function isAdjective(raw: string): boolean {
   return hyphen > 0 && ENDINGS.has(raw.slice(hyphen + 1));
 }
 
-const ENDINGS = new Set(
-  (
-    'affiliated aligned appointed area backed based born bound branded controlled dominated educated era friendly funded ' +
-    'issued led like made only owned raised related run sized sponsored style themed trained type wide'
-  ).split(' '),
+const ENDINGS = wordSet(
+  'affiliated aligned appointed area backed based born bound branded controlled dominated educated era friendly funded ' +
+    'issued led like made only owned raised related run sized sponsored style themed trained type wide',
 );

@@ -1,6 +1,7 @@
 /**
  * Takes a role apart for comparing: "former mayor of Ostmark" → office "mayor", of "ostmark", field "politics".
  */
+import { wordSet } from '../../article/word-set.js';
 import { readWords } from '../../article/read-words.js';
 import { ROLE, TITLE, lookUp } from '../../story/words/lexicon.js';
 import { foldName } from './parse-name.js';
@@ -16,7 +17,7 @@ export interface Role {
   readonly fields: readonly string[];
 }
 
-const SMALL = new Set('a an the of for to in on at and or by with from his her its their our who that as former ex current incumbent then acting late longtime senior deputy vice'.split(' ')); // prettier-ignore
+const SMALL = wordSet('a an the of for to in on at and or by with from his her its their our who that as former ex current incumbent then acting late longtime senior deputy vice'); // prettier-ignore
 const FIELDS = new Map(
   [...readWords(new URL('./role-fields.txt', import.meta.url))].map(
     (line) => line.split(' ') as [string, string],

@@ -2,6 +2,7 @@
  * Decides which topics get pages: those of several stories, those that a source or an editor gave, and well-known
  * places and organisations. Variants of a label (singular and plural, case, hyphens) become one topic.
  */
+import { wordSet } from '../../article/word-set.js';
 import type { Story, Topic, TopicRef, TopicRule } from '../../types.js';
 import { slug } from '../../story/slug.js';
 import { lookUp, TITLE } from '../../story/words/lexicon.js';
@@ -19,10 +20,8 @@ export interface Topics {
 const ENOUGH = 2;
 
 /** Titles that end the names of bodies and subjects too: "National Guard", "Social justice". */
-const SUBJECTS = new Set(
-  'center centre count duke forward general guard host justice king major prince private queen recorder speaker whip'.split(
-    ' ',
-  ),
+const SUBJECTS = wordSet(
+  'center centre count duke forward general guard host justice king major prince private queen recorder speaker whip',
 );
 
 /** `stories` are newest first. */

@@ -11,6 +11,7 @@
  *     “…,” Lund says, according to the Post            the Post passes it on
  *     “…” — Lund “…”                                   Lund signs what stands before
  */
+import { wordSet } from '../../../article/word-set.js';
 import { DASHES } from '../../words/dashes.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import {
@@ -125,8 +126,8 @@ function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boole
   return k === first;
 }
 
-const TO_OBJECT = new Set('of on to with at against'.split(' '));
-const BEFORE_PREDICATE = new Set('as a an the for being of having its his her their'.split(' '));
+const TO_OBJECT = wordSet('of on to with at against');
+const BEFORE_PREDICATE = wordSet('as a an the for being of having its his her their');
 
 /** The quotation follows the second dash of a remark that holds the mention. */
 function standsBetweenDashes(tokens: Tokens, { first }: Utterance, { head }: Mention): boolean {

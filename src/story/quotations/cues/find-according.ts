@@ -3,6 +3,7 @@
  *
  *     "according to Lund", "to quote Lund", "in the words of Lund", "according to a copy of the letter"
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipArticle, skipThe } from './beside.js';
@@ -21,10 +22,8 @@ function skipPart(tokens: Tokens, at: number): number {
   return skipArticle(tokens, at - 3) + 1;
 }
 
-const PARTS = new Set(
-  'audio copies copy draft excerpts extracts footage parts portions recording recordings scans text transcript transcripts translation version video'.split(
-    ' ',
-  ),
+const PARTS = wordSet(
+  'audio copies copy draft excerpts extracts footage parts portions recording recordings scans text transcript transcripts translation version video',
 );
 
 /** "according to Lund", "to quote Lund", "in the words of Lund" */

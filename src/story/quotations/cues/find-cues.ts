@@ -4,6 +4,7 @@
  *
  *     "Lund, the mayor, also told reporters"  →  told (of "Lund", over an aside)
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   ADVERB,
@@ -121,7 +122,7 @@ const isNounOfSubject = ({ words, classes, shape }: Tokens, k: number) =>
 /** Longer names may be two: "the docker from Norrvik Ada Eva Lund said". */
 const LONGEST_PLACE = 2;
 /** They begin a clause too, or tell who does it. */
-const NO_PLACES = new Set('after around as before by except like on over since unlike until'.split(' '));
+const NO_PLACES = wordSet('after around as before by except like on over since unlike until');
 
 const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, strong });
 
@@ -163,12 +164,10 @@ function isOfContent(tokens: Tokens, { first, head, last }: Mention): boolean {
 
 /** Of one sentence of nothing but such clauses each is read no farther. */
 const LONGEST_CONTENT = 40;
-const CONTENTS = new Set(
-  'allegation argument assumption belief claim fact idea notion possibility suggestion theory'.split(' '),
+const CONTENTS = wordSet(
+  'allegation argument assumption belief claim fact idea notion possibility suggestion theory',
 );
-const PREDICATES = new Set(
-  'can could did does had has is makes may might must shows should was will would'.split(' '),
-);
+const PREDICATES = wordSet('can could did does had has is makes may might must shows should was will would');
 
 function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
   const inverted = findInverted(tokens, mention);
@@ -209,8 +208,6 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
 
 const isSaid = (word: string) => NOUNS.has(word) || NOUNS.has(word.replace(/s$/, ''));
 
-const NOUNS = new Set(
-  'accusation account admission advice allegation answer appeal argument assertion boast catchphrase characterisation characterization comment complaint contention criticism declaration depiction description dismissal explanation insistence interjection mantra message motto phrase plan pledge portrayal promise proposal question reference remark response rhetoric self-description slogan suggestion term threat tirade use view vow warning words'.split(
-    ' ',
-  ),
+const NOUNS = wordSet(
+  'accusation account admission advice allegation answer appeal argument assertion boast catchphrase characterisation characterization comment complaint contention criticism declaration depiction description dismissal explanation insistence interjection mantra message motto phrase plan pledge portrayal promise proposal question reference remark response rhetoric self-description slogan suggestion term threat tirade use view vow warning words',
 );

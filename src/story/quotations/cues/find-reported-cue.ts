@@ -5,6 +5,7 @@
  *     "a statement by Lund that …"       →  Lund's, as in "Lund's statement that …"
  *     "Voss heard Lund say"              →  say
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { AUXILIARY, JUDGING_VERB, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
@@ -27,14 +28,7 @@ export function findReportedCue(tokens: Tokens, mention: Mention): Cue | null {
   );
 }
 
-export const CITING: ReadonlySet<string> = new Set([
-  'quoted',
-  'quotes',
-  'quoting',
-  'cited',
-  'cites',
-  'citing',
-]);
+export const CITING = wordSet('quoted quotes quoting cited cites citing');
 
 /** "The Post quoted Lund, the mayor, as saying": whoever is cited speaks. */
 function findCited(tokens: Tokens, mention: Mention): Cue | null {
@@ -44,10 +38,8 @@ function findCited(tokens: Tokens, mention: Mention): Cue | null {
   return null;
 }
 
-const HEARING = new Set(
-  'caught filmed hear heard hearing hears overheard recall recalled recalling recalls recorded remember remembered remembering remembers saw watched'.split(
-    ' ',
-  ),
+const HEARING = wordSet(
+  'caught filmed hear heard hearing hears overheard recall recalled recalling recalls recorded remember remembered remembering remembers saw watched',
 );
 
 /** "heard Lund say", "remembers Lund scolding him", "recalls Lund being kind, even praising him" */
@@ -109,10 +101,8 @@ export function findBlame({ words, classes, quoted }: Tokens, k: number): number
 }
 
 /** "accused Lund of proposing a “ruin”": what is proposed is in words of who blames, but for "proposing that". */
-const DEEDS = new Set(
-  'adding continuing denying disclosing disputing figuring maintaining pledging posting promising proposing reporting revealing touting urging'.split(
-    ' ',
-  ),
+const DEEDS = wordSet(
+  'adding continuing denying disclosing disputing figuring maintaining pledging posting promising proposing reporting revealing touting urging',
 );
 
 /** Longest way from whom somebody blames to what for, in tokens. */
@@ -127,8 +117,6 @@ function findAuthor({ words }: Tokens, { kind, first, last, possessive }: Mentio
 }
 
 const FROM = new Set(['by', 'from']);
-const SAID = new Set(
-  'accusation admission allegation argument assertion charge claim comment complaint contention criticism observation prediction promise remark statement suggestion vow warning'.split(
-    ' ',
-  ),
+const SAID = wordSet(
+  'accusation admission allegation argument assertion charge claim comment complaint contention criticism observation prediction promise remark statement suggestion vow warning',
 );

@@ -3,6 +3,7 @@
  *
  *     "Lund, the mayor, also told reporters"  →  told;   "said Lund"  →  said
  */
+import { wordSet } from '../../../article/word-set.js';
 import { ASIDES, closesAside, closesOwn, skipAside } from './asides.js';
 import { isPassive } from './is-passive.js';
 import { isCapital } from '../../words/name-words.js';
@@ -60,12 +61,10 @@ function skipFormer({ words }: Tokens, k: number): number {
 
 /** Some of these words are mentions themselves, and each of a run of them looks back. */
 const MOST_FORMER = 8;
-const FORMER = new Set(
-  'a an the former retired late then fellow veteran incoming outgoing longtime'.split(' '),
-);
+const FORMER = wordSet('a an the former retired late then fellow veteran incoming outgoing longtime');
 
-const FINITE = new Set(
-  'is are was were has have had do does did will would can could shall should may might must'.split(' '),
+const FINITE = wordSet(
+  'is are was were has have had do does did will would can could shall should may might must',
 );
 
 /** "said Lund was right", "said Lund “was right”": what follows the name is its own verb. */
@@ -128,7 +127,7 @@ const isRetort = ({ words }: Tokens, k: number) =>
 
 /** Longest way from the retort to why, in tokens. */
 const LONGEST_RETORT = 9;
-const SHOTS = new Set('fired fires hit hits shoots shot'.split(' '));
+const SHOTS = wordSet('fired fires hit hits shoots shot');
 
 /** Which form a verb has behind a word that is none. */
 function findFormBehind({ classes }: Tokens, k: number, form: CueForm): CueForm {
@@ -153,7 +152,7 @@ const isCalledAs = ({ classes, shape }: Tokens, k: number) =>
   (classes[k - 1]! & (OBJECT | PRONOUN)) !== 0 && isCapital(shape[k + 1] ?? 0);
 
 /** "surfaced after several minutes, shouted": no clause. */
-const TIMES = new Set('a an half many one several some two three'.split(' '));
+const TIMES = wordSet('a an half many one several some two three');
 
 /** They begin a clause with a subject of its own, or end what is about the one before. */
 const CLAUSES = new Set([

@@ -4,6 +4,7 @@
  *     Lund was described as      passive
  *     Lund was quoted as saying  not, for the words are his
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { ADVERB } from '../../words/lexicon.js';
 
@@ -21,4 +22,4 @@ export function isPassive(tokens: Tokens, k: number): boolean {
 
 /** All forms but "am": nobody tells of themselves in an article's own words. */
 export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const PARTICIPLES = new Set('found given held known seen sent shown thought told'.split(' '));
+const PARTICIPLES = wordSet('found given held known seen sent shown thought told');

@@ -3,6 +3,7 @@
  *
  *     "Lund posted it"  →  posted;   "Lund’s post", "the Lund post", "a call"  →  no verb
  */
+import { wordSet } from '../../../article/word-set.js';
 import { createMemo } from '../../create-memo.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY, CONJUNCTION, IT, lookUp, PRONOUN, VERB } from '../../words/lexicon.js';
@@ -19,7 +20,7 @@ export function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: Cu
   return !BEFORE_NOUNS.has(word);
 }
 
-const BEFORE_NOUNS = new Set('the a an his her their its this that of in for'.split(' '));
+const BEFORE_NOUNS = wordSet('the a an his her their its this that of in for');
 
 /** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending, but behind "did" and "to". */
 function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {

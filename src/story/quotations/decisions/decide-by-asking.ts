@@ -6,6 +6,7 @@
  *     “Who pays?” Lund was asked.                          not Lund's
  *     Lund asked: “Who pays?”                              not decided here
  */
+import { wordSet } from '../../../article/word-set.js';
 import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
@@ -63,7 +64,7 @@ function isPut({ tokens, mentions }: Scene, verb: number, candidates: readonly n
 }
 
 const OPENS = new Set([',', '(', ...ANY_DASHES]);
-const WHEN = new Set('although get gets getting got if once though unless until when while'.split(' '));
+const WHEN = wordSet('although get gets getting got if once though unless until when while');
 
 /** "“…?” Lund was asked", "“…,” she was told": the token of the verb; else -1. */
 function findAskedBehind(scene: Scene, { last }: Utterance, candidates: readonly number[]): number {

@@ -5,6 +5,7 @@
  *     Voss was taught by Lund, who remembered “a bore”          Lund's
  *     Lund began by demanding to know their “real plans”         Lund's
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Context } from '../context.js';
 import { findWith } from '../cues/cue.js';
 import type { Scene } from '../scene.js';
@@ -50,10 +51,8 @@ function isOfCompany(scene: Scene, candidates: readonly number[], mention: numbe
 const isPerson = ({ coreference: { entities, resolutions } }: Scene, index: number) =>
   entities[resolutions[index]!.entity]?.type === 'person';
 
-const MEETINGS = new Set(
-  'breakfast call chat conversation debate dinner discussion discussions encounter interview lunch meeting meetings met session summit talk talks visit'.split(
-    ' ',
-  ),
+const MEETINGS = wordSet(
+  'breakfast call chat conversation debate dinner discussion discussions encounter interview lunch meeting meetings met session summit talk talks visit',
 );
 
 /** Longest way from a verb over its object to the quotation, in tokens. */

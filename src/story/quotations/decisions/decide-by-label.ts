@@ -4,6 +4,7 @@
  *     LUND: We waited.     Lund's
  *     VIDEO: We waited.    nobody's
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
 
@@ -14,8 +15,6 @@ export function decideByLabel({ scene, number }: Context): Verdict {
   return DEVICES.has(scene.tokens.words[scene.mentions[mention]!.head]!) ? 'nobody' : mention;
 }
 
-const DEVICES = new Set(
-  'announcer audience audio caption clip crowd crosstalk everybody graphic multiple narrator recording speaker tape unidentified unknown video voice voiceover'.split(
-    ' ',
-  ),
+const DEVICES = wordSet(
+  'announcer audience audio caption clip crowd crosstalk everybody graphic multiple narrator recording speaker tape unidentified unknown video voice voiceover',
 );

@@ -4,6 +4,7 @@
  *     Lund dismissed Hart's plan as “a wreck”            Lund's
  *     Lund called the report that Hart wrote “a wreck”   not decided here
  */
+import { wordSet } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import {
   ADVERB,
@@ -59,12 +60,12 @@ function isDenied({ words, classes, sentence }: Tokens, { kind, first, head }: M
 }
 
 const BEFORE_DENIED = PREPOSITION | DETERMINER | ADVERB | RELATIVE;
-const SIGNS = new Set(
-  'doubt evidence hint indication proof prove record show shows sign suggest suggestion suggests'.split(' '),
+const SIGNS = wordSet(
+  'doubt evidence hint indication proof prove record show shows sign suggest suggestion suggests',
 );
 const ONLY = new Set(['just', 'merely', 'only', 'simply']);
-const NEGATIONS = new Set('neither no nobody none nor not nothing'.split(' '));
-const SUBJECT_WORDS = new Set('he i it she they we you'.split(' '));
+const NEGATIONS = wordSet('neither no nobody none nor not nothing');
+const SUBJECT_WORDS = wordSet('he i it she they we you');
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
 
 /** "called the plan “…”", "dismissed the plan as a “…”" */
@@ -107,7 +108,7 @@ function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
   return false;
 }
 
-const DECLINING = new Set('decline declined declines not refuse refused refuses'.split(' '));
+const DECLINING = wordSet('decline declined declines not refuse refused refuses');
 /** "short of calling", "stop calling"; but not "could not stop calling" */
 const SHORT = new Set(['short', 'stop', 'stopped']);
 const DOUBTS = new Set(['if', 'whether']);

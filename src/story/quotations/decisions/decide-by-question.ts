@@ -6,6 +6,7 @@
  *     “Who pays?” is a question to Lund.                   not Lund's
  *     Lund asked the question “Who pays?”                  not decided here
  */
+import { wordSet } from '../../../article/word-set.js';
 import { Shape } from '../../words/find-tokens.js';
 import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import { ARTICLES, skipMark } from '../cues/beside.js';
@@ -59,4 +60,4 @@ function isCalledQuestion({ scene, utterance, candidates }: Context, end: number
   return BE.has(words[verb]!) && QUESTIONS.has(words[verb + 2]!) && !candidates.some(isTold);
 }
 
-const CALLS = new Set('answer call cry question reply response retort scream shout voice yell'.split(' '));
+const CALLS = wordSet('answer call cry question reply response retort scream shout voice yell');

@@ -6,6 +6,7 @@
  *     Voss laughed off Lund's “…” jibe            Lund's words
  *     Voss sat out with what the club listed as “…”  the club's words
  */
+import { wordSet } from '../../../article/word-set.js';
 import { Shape } from '../../words/find-tokens.js';
 import { AUXILIARY, CONJUNCTION, JUDGING_VERB, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipArticle, skipThe } from '../cues/beside.js';
@@ -69,20 +70,14 @@ function findQuoted({ scene: { tokens, mentions }, utterance: { first }, candida
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION;
 
 /** They give a name with "as" only. */
-const LISTING = new Set(
-  'advertised advertises billed bills cited cites hailed hails listed lists regarded regards sees touted touts viewed views'.split(
-    ' ',
-  ),
+const LISTING = wordSet(
+  'advertised advertises billed bills cited cites hailed hails listed lists regarded regards sees touted touts viewed views',
 );
-const SAID = new Set(
-  'boast claim claims comment comments gaffe insult jibe line pledge promise quip quote rant remark remarks retort slur speech taunt tirade tweet vow warning'.split(
-    ' ',
-  ),
+const SAID = wordSet(
+  'boast claim claims comment comments gaffe insult jibe line pledge promise quip quote rant remark remarks retort slur speech taunt tirade tweet vow warning',
 );
 const FROM = new Set(['by', 'from']);
 const QUOTING = new Set(['quote', 'quoted', 'quotes', 'quoting']);
-const WRITINGS = new Set(
-  'comment email e-mail letter line message note poem post prayer quotation quote remark reply response statement text tweet verse warning words'.split(
-    ' ',
-  ),
+const WRITINGS = wordSet(
+  'comment email e-mail letter line message note poem post prayer quotation quote remark reply response statement text tweet verse warning words',
 );

@@ -6,6 +6,7 @@
  *     Lund cited a study that called it “late”              not Lund's
  *     Lund sent a letter saying “You must go”               not decided here
  */
+import { wordSet } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { DOCUMENT, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipMark, skipThe } from '../cues/beside.js';
@@ -49,10 +50,8 @@ function findGetting(tokens: Tokens, first: number): number {
 
 /** Who does so, or has it, is whose words they are. */
 const WRITTEN = new Set(['own', 'posted', 'published', 'read', 'wrote']);
-const GETTING = new Set(
-  'cite cited cites citing endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred repost reposted reposts retweet retweeted retweets saw sees share shared shares sharing sued sues suing'.split(
-    ' ',
-  ),
+const GETTING = wordSet(
+  'cite cited cites citing endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred repost reposted reposts retweet retweeted retweets saw sees share shared shares sharing sued sues suing',
 );
-const GIVEN = new Set('given handed sent served'.split(' '));
-const CALLS = new Set('call calls emails letters messages notes question questions tweets'.split(' '));
+const GIVEN = wordSet('given handed sent served');
+const CALLS = wordSet('call calls emails letters messages notes question questions tweets');

@@ -4,6 +4,7 @@
  *     Lund praised the board. “It worked all night.”     Lund's
  *     Lund applauded. “It worked all night.”             not decided here
  */
+import { wordSet } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isWhole, standsByItself } from '../utterance.js';
 import { TELLING } from '../candidates/telling.js';
@@ -42,7 +43,7 @@ function believes(
   return coreference.entities[coreference.resolutions[teller]!.entity]?.type === 'person';
 }
 
-const THINKING = new Set('believed believes expects feared fears hoped hopes thinks thought'.split(' '));
+const THINKING = wordSet('believed believes expects feared fears hoped hopes thinks thought');
 /** What somebody is said to believe has so many tokens at least, its stop among them. */
 const SHORTEST_THOUGHT = 5;
 

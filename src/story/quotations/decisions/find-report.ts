@@ -4,6 +4,7 @@
  *     Voss recalled that Lund called it “a wreck”     Lund, by "called"
  *     Voss said Lund would call it “a wreck”          not
  */
+import { wordSet } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import {
   ADVERB,
@@ -106,17 +107,15 @@ const finds = ({ words }: Tokens, { head }: Mention, verb: number) =>
 
 const RULING = new Set(['concluded', 'found', 'held', 'ruled', 'rules']);
 /** Who finds in words. */
-const FINDERS = new Set(
-  'arbitrator auditor auditors board commission committee coroner court examiner inquest inquiry inspector inspectors investigators judge judges jurors jury magistrate magistrates ombudsman panel regulator regulators tribunal watchdog'.split(
-    ' ',
-  ),
+const FINDERS = wordSet(
+  'arbitrator auditor auditors board commission committee coroner court examiner inquest inquiry inspector inspectors investigators judge judges jurors jury magistrate magistrates ombudsman panel regulator regulators tribunal watchdog',
 );
 
 /** Verbs that are weak elsewhere, but tell of words here. */
 const SIGNALS = new Set(['assured', 'assures', 'indicated', 'indicates', 'signaled', 'signalled']);
 const PERSON = PRONOUN | THEY | IT;
 const NO_NOUN = VERB | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | CALENDAR | PERSON;
-const TELLING = new Set('assured assures informed reminded told tells warned warns'.split(' '));
+const TELLING = wordSet('assured assures informed reminded told tells warned warns');
 const LINKS = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 
 /** Longest way from the inner voice's word to the quotation, in tokens; the second over a clause. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY, DETERMINER, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
@@ -25,8 +26,6 @@ export function isAskedFor(tokens: Tokens, noun: number, { first }: Utterance): 
 const LONGEST_WAY = 10;
 const TIES = new Set(['for', 'to', 'of']);
 const TERMS = new Set(['term', 'terms', 'word', 'words', 'phrase', 'expression', 'label']);
-const ASKING = new Set(
-  'appeal assertion bid call calls demand demands description descriptions insistence offer pledge promise promises proposal request self-description threat vow vows'.split(
-    ' ',
-  ),
+const ASKING = wordSet(
+  'appeal assertion bid call calls demand demands description descriptions insistence offer pledge promise promises proposal request self-description threat vow vows',
 );

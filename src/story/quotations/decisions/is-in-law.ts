@@ -4,6 +4,7 @@
  *     Lund signed a bill that allows “a wall of stone”     the bill's
  *     Lund said she signed a bill to build “a wall”        not decided here
  */
+import { wordSet } from '../../../article/word-set.js';
 import { SPEECH_VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 import { isSpeaking } from '../cues/cue.js';
@@ -51,7 +52,7 @@ function findBack({ words, sentence }: Tokens, to: number, any: ReadonlySet<stri
 }
 
 const LAWS = new Set(['bill', 'decree', 'law', 'legislation', 'order', 'treaty']);
-const PASSING = new Set('blocked blocking enacted passed passing signed signing vetoed vetoing'.split(' '));
+const PASSING = wordSet('blocked blocking enacted passed passing signed signing vetoed vetoing');
 /** Longest way from the law to its words, and from what is done with it to the law, in tokens. */
 const LONGEST_LAW = 24;
 const LONGEST_OBJECT = 6;

@@ -5,6 +5,7 @@
  *     Lund denied the claim that it was “…”                          nor here
  *     Lund denied that it was “…”                                    whoever said so
  */
+import { wordSet } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
@@ -81,13 +82,11 @@ const BEFORE_PHRASE = PREPOSITION | VERB | POSSESSIVE;
 const ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '-', 'against', 'as', 'because', 'with']);
 const JOINTS = new Set(['and', 'but']);
 /** "denied she was", but not "denied a “tax”" */
-const CLAUSES = new Set('are been being had has have having is that was were will would'.split(' '));
+const CLAUSES = wordSet('are been being had has have having is that was were will would');
 const DENIED = new Set(['denied', 'denies', 'denying']);
-const AMID = new Set('after against amid amidst despite following over'.split(' '));
-const CLAIMS = new Set(
-  'accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints concerns criticism fears idea notion reports rumor rumors rumour rumours speculation suggestion suggestions warnings worries'.split(
-    ' ',
-  ),
+const AMID = wordSet('after against amid amidst despite following over');
+const CLAIMS = wordSet(
+  'accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints concerns criticism fears idea notion reports rumor rumors rumour rumours speculation suggestion suggestions warnings worries',
 );
 const SPREAD = /^(?:accusation|allegation|claim|report|rumou?r)s$/;
 /** Longest way from the claim to the quotation, in tokens. */
@@ -98,8 +97,6 @@ const DENYING =
   /^(?:answer|condemn|counter|den(?:y|i)|dismiss|disput|embrac|endors|fac(?:e[ds]?|ing)$|ignor|quash|rebut|refut|reject|ridicul|rubbish|scotch|slam)/;
 /** "brushed aside", "shot down" */
 const ASIDE = new Set(['aside', 'away', 'down', 'off']);
-const REACTING = new Set(
-  'against asked aware back bristled comment disagree disagreed disagrees dogged hit issue laughed objected pressed questioned react reacted reacting respond responded responding responds response scoffed scorn water'.split(
-    ' ',
-  ),
+const REACTING = wordSet(
+  'against asked aware back bristled comment disagree disagreed disagrees dogged hit issue laughed objected pressed questioned react reacted reacting respond responded responding responds response scoffed scorn water',
 );

@@ -4,6 +4,7 @@
  *
  *   the so-called ⟦"free zone"⟧   →   length=2, before=so-called, naming-before, …
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Passage } from '../segments/find-passages.js';
 import type { Repeated } from './find-repeated.js';
 import type { Narrator } from './narrator.js';
@@ -19,8 +20,8 @@ const LONGEST_LOOK = 130;
 const FEW_WORDS = 3;
 
 /** Small words that titles keep in lower case. */
-const MINOR = new Set(
-  'a an and as at but by for from in into is it nor of off on or over the to up via vs with'.split(' '),
+const MINOR = wordSet(
+  'a an and as at but by for from in into is it nor of off on or over the to up via vs with',
 );
 
 /** What the article around a passage is like. */

@@ -4,6 +4,7 @@
  *
  *   a blog called ⟦"The Quay"⟧   →   naming-before, thing-called, …
  */
+import { wordSet } from '../../../article/word-set.js';
 import { CALENDAR, lookUp } from '../../words/lexicon.js';
 import type { Surroundings } from './surroundings.js';
 import {
@@ -14,7 +15,6 @@ import {
   SIGNS,
   THINGS,
   TONGUES,
-  words,
   WORKS,
 } from './speech-words.js';
 
@@ -109,10 +109,10 @@ function isGraded(before: readonly string[], after: readonly string[]): boolean 
   return before[0] === 'as' && before[2] === 'ratings';
 }
 
-const BYNAMES = words('codename nickname password pseudonym title');
-const BY = words('by');
-const GRADES = words('rating grade');
-const GIVERS = words('a an its their his her');
+const BYNAMES = wordSet('codename nickname password pseudonym title');
+const BY = wordSet('by');
+const GRADES = wordSet('rating grade');
+const GIVERS = wordSet('a an its their his her');
 
 /** on "Morning Harbour", on Sunday's "Harbour", in an interview with "Morning Harbour": a programme. */
 function isOnShow(before: readonly string[], shape: string): boolean {
@@ -128,14 +128,14 @@ function isExample(before: readonly string[]): boolean {
   return before[0] === 'as' && noun === 'such' && !before.some((word) => SAID.has(word));
 }
 
-const SAID = words(
+const SAID = wordSet(
   'accusations answers claims complaints epithets insults messages names questions remarks slurs statements things used uses using',
 );
 
 /** "Author of", "the host of". */
 const isOfMaker = (before: readonly string[]): boolean => before[0] === 'of' && MAKERS.has(wordAt(before, 1));
 
-const MAKERS = words(
+const MAKERS = wordSet(
   'author authors co-author co-authors co-creator co-host creator creators director editor host hosts producer screenwriter star',
 );
 
@@ -167,29 +167,29 @@ function callsSomebody(before: readonly string[]): boolean {
   return !hasAny(before, at + 1, at + 4, BEING);
 }
 
-const CALLING = words(
+const CALLING = wordSet(
   'blasted branded call called calling calls decried denounced derided describe described describes describing dismissed dubbed hailed labeled labelled likened mocked nicknamed refer reference references referred referring refers slammed',
 );
 /** "Amid cries of", "greeted with chants of". */
-const CRIES = words(
+const CRIES = wordSet(
   'accusation accusations call calls chant chants charge charges cheers complaints cries cry scream screams shout shouts warnings yells',
 );
-const SMALL = words('a an the as its their');
-const PASSIVE = words(
+const SMALL = wordSet('a an the as its their');
+const PASSIVE = wordSet(
   'billed branded called classified considered deemed defined described diagnosed dubbed known labeled labelled listed marked named nicknamed rated referred termed',
 );
-const BEING = words("are be been being is it's that's was were");
+const BEING = wordSet("are be been being is it's that's was were");
 
 /** How many words before the passage a verb stands, where only an article may be between. */
 function skipArticle(last: string): number {
   return last === 'the' || last === 'a' || last === 'an' ? 1 : 0;
 }
 
-const ONE = words('a an');
-const CALLED = words('called named dubbed nicknamed termed');
+const ONE = wordSet('a an');
+const CALLED = wordSet('called named dubbed nicknamed termed');
 
 /** Who calls a thing so is everybody: "sometimes called", "what's called", "is called", "so called". */
-const COMMONLY = words(`
+const COMMONLY = wordSet(`
 so sometimes commonly usually informally popularly colloquially often typically generally widely frequently officially
 formally normally traditionally is are it's that's what's
 `);

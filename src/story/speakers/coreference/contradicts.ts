@@ -2,6 +2,7 @@
  * Words that speak against somebody: "the Danish candidate" is not who was called the Swedish one, "the foreign minister"
  * not who was called the finance minister, "the deputy mayor" not the mayor; but the Norrvik senator may be a Democrat.
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Entity } from '../entity.js';
 import { FORMER } from '../../words/name-words.js';
 import { lookUp, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
@@ -67,8 +68,6 @@ const RANKS = new Set(['assistant', 'associate', 'deputy', 'shadow', 'vice']);
 const UNDER = new Set(['deputy', 'shadow', 'vice']);
 
 /** Of ministers, secretaries and officers: for what, and which. */
-const OFFICES = new Set(
-  'agriculture attorney defence defense development economy education energy environment executive finance financial foreign health home housing immigration industry interior justice labor labour majority marketing medical minority operating opposition planning press prime sports tourism trade transport transportation treasury'.split(
-    ' ',
-  ),
+const OFFICES = wordSet(
+  'agriculture attorney defence defense development economy education energy environment executive finance financial foreign health home housing immigration industry interior justice labor labour majority marketing medical minority operating opposition planning press prime sports tourism trade transport transportation treasury',
 );

@@ -1,4 +1,5 @@
 /** What coreference knows while it goes through an article from the top. */
+import { wordSet } from '../../../article/word-set.js';
 import { type Cue, hangsOnPreposition } from '../../quotations/cues/cue.js';
 import type { Judge } from './antecedents/model.js';
 import type { NamesakeJudge } from './antecedents/namesake-model.js';
@@ -109,6 +110,6 @@ function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): b
 }
 
 /** They open a clause before the subject of the sentence. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  'after although as because before if once since though unless until when whenever whereas while'.split(' '),
+export const OPENERS = wordSet(
+  'after although as because before if once since though unless until when whenever whereas while',
 );

@@ -5,6 +5,7 @@
  *     "Hart asked Voss to leave. “You are fired,” he said."      nobody: that was no question
  *     "Hart asked Voss who paid. “Was it you?” he said."         nobody: Hart goes on
  */
+import { wordSet } from '../../../article/word-set.js';
 import { ASKING } from '../../quotations/cues/asking.js';
 import { isSubject, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
@@ -44,11 +45,11 @@ export function findAsker(
 }
 
 /** What stands behind whom a question is put to. */
-const QUESTIONS = new Set('about how if what when where whether which who why'.split(' '));
+const QUESTIONS = wordSet('about how if what when where whether which who why');
 
 /** “My sister,” he said; "He said it was his sister"; but not “Was it you?” he said */
 function tellsAnswer({ tokens: { words, quoted, shape } }: State, { first, last }: Mention): boolean {
   if (quoted[first - 1] === 0) return shape[first] === Shape.capital && ANSWERING.has(words[last + 1]!);
   return words[first - 1] !== '?' && words[first - 2] !== '?';
 }
-const ANSWERING = new Set('answered denied replied responded said testified told'.split(' '));
+const ANSWERING = wordSet('answered denied replied responded said testified told');

@@ -1,4 +1,5 @@
 /** Whom a document comes from, by the words behind it: "a letter from Lund", "a report released on Monday by the board". */
+import { wordSet } from '../../../article/word-set.js';
 import type { State } from './coreference-state.js';
 import { Shape } from '../../words/find-tokens.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
@@ -49,17 +50,13 @@ function findBehind(state: State, index: number, tie: number): number {
 const LONGEST_TITLE = 5;
 
 /** They are of who signs them, unlike a bill or an order. */
-const SIGNED = new Set(
-  'affidavit declaration email e-mail letter memo message note statement testimony'.split(' '),
-);
+const SIGNED = wordSet('affidavit declaration email e-mail letter memo message note statement testimony');
 
 /** Behind a comma; "filed" and "sent" may be a lawyer's work, and a bill is signed by who did not write it. */
 const WRITING = new Set(['authored', 'drafted', 'penned', 'prepared', 'written']);
 
-const MAKING = new Set(
-  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent submitted tweeted written'.split(
-    ' ',
-  ),
+const MAKING = wordSet(
+  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent submitted tweeted written',
 );
 
 /** Behind "and" they tell of something else. */

@@ -1,4 +1,5 @@
 /** Who is said to send a document when it is first spoken of. */
+import { wordSet } from '../../../article/word-set.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import { isSubject, type State } from './coreference-state.js';
 import { ADVERB, AUXILIARY } from '../../words/lexicon.js';
@@ -34,8 +35,6 @@ function findIssuer({ tokens, mentions, resolutions }: State, verb: number, inde
   return -1;
 }
 
-const ISSUING = new Set(
-  'airing airs circulated delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing releases released releasing sent shared signed submitted wrote'.split(
-    ' ',
-  ),
+const ISSUING = wordSet(
+  'airing airs circulated delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing releases released releasing sent shared signed submitted wrote',
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../article/word-set.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
@@ -37,10 +38,8 @@ export const isOnlyPlace = ({ tokens, mentions }: State, { parts, mentions: own 
   own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
 
 /** Few of them are surnames. */
-const SITES = new Set(
-  'airport avenue beach bridge creek estate harbour heights island islands mills quay river road square station street valley village'.split(
-    ' ',
-  ),
+const SITES = wordSet(
+  'airport avenue beach bridge creek estate harbour heights island islands mills quay river road square station street valley village',
 );
 
 const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside', 'through']);

@@ -3,6 +3,7 @@
  *
  *     "Sen. Ada Lund, 46, met …"  →  a senator, the 46-year-old; from here on "the senator" may be Ada Lund
  */
+import { wordSet } from '../../../article/word-set.js';
 import { takeTitleForName } from '../entities/complete-names.js';
 import { addRoleWord, countAlias, type Entity, inferGender } from '../entity.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
@@ -85,7 +86,7 @@ function rememberRoles(state: State, mention: Mention, entity: Entity): void {
   for (const word of findState(state.tokens, mention.last)) addRoleWord(entity, word);
 }
 
-const SEATS = new Set('congressman congresswoman governor mayor senator'.split(' '));
+const SEATS = wordSet('congressman congresswoman governor mayor senator');
 
 /** "46-year-old" for "Ada Lund, 46, said" */
 function findAge({ words, shape }: Tokens, { last }: Mention): string | null {

@@ -4,6 +4,7 @@
  *
  *     "Blaufisch opened a shop. … The company said"  →  Blaufisch;   "Blaufisch sued Rotfisch. The company said"  →  nobody
  */
+import { wordSet } from '../../../article/word-set.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
@@ -69,16 +70,12 @@ function isBody({ type, parts }: Entity): boolean {
   return type === null && (lookUp(parts[0]!) & FIRST_NAME) === 0;
 }
 
-const BODIES = new Set(
-  'airline automaker carmaker charity chipmaker company conglomerate consultancy firm group insurer manufacturer non-profit nonprofit organisation organization retailer startup supermarket think-tank watchdog'.split(
-    ' ',
-  ),
+const BODIES = wordSet(
+  'airline automaker carmaker charity chipmaker company conglomerate consultancy firm group insurer manufacturer non-profit nonprofit organisation organization retailer startup supermarket think-tank watchdog',
 );
 /** Words in whose names none of them is meant. */
-const PUBLIC = new Set(
-  'army assembly board cabinet city coast commission committee congress council county court department fbi force house ministry nation nations navy parliament party police school senate state states union university'.split(
-    ' ',
-  ),
+const PUBLIC = wordSet(
+  'army assembly board cabinet city coast commission committee congress council county court department fbi force house ministry nation nations navy parliament party police school senate state states union university',
 );
 
 /**

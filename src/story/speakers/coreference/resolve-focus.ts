@@ -3,6 +3,7 @@
  *
  *     "Ada Lund spoke for an hour. The Norrvik candidate said"  →  Ada Lund
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
@@ -107,15 +108,13 @@ const COMPLEMENTS = new Set(['at', 'behind', 'for', 'of', 'on', 'who', 'whose'])
  * Nobody who was not called so: who speaks for somebody; about others, as about who was hurt, tried or taught; for a
  * newspaper; without being named; or whom everybody knows without the article.
  */
-const APART = new Set(
-  [
-    'adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman',
-    'boss chief coach coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher',
-    'anchor columnist correspondent host interviewer journalist moderator reporter',
-    'bystander eyewitness insider official onlooker operative passer-by passerby source staffer whistleblower witness',
-    'king monarch pope premier president queen',
-  ].flatMap((words) => words.split(' ')),
-);
+const APART = wordSet(`
+adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman
+boss chief coach coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher
+anchor columnist correspondent host interviewer journalist moderator reporter
+bystander eyewitness insider official onlooker operative passer-by passerby source staffer whistleblower witness
+king monarch pope premier president queen
+`);
 
 /** "the second docker", "the last man up": one of several whom nothing names, or who is told of now; but not "the first lady". */
 function isOneOfSeveral({ tokens: { words } }: State, { first, head }: Mention): boolean {
@@ -140,10 +139,8 @@ function isTelling(state: State, mention: Mention): boolean {
   return head.endsWith('-year-old') || TRADES.has(head) || isNational(state, mention);
 }
 
-const TRADES = new Set(
-  'actor actress artist athlete author ballerina batsman biographer bowler boxer captain cellist champion chef choreographer columnist comedian composer cricketer cyclist dancer defender designer director dj drummer essayist film-maker filmmaker footballer forward goalkeeper golfer guitarist historian illustrator jockey lyricist marathoner midfielder model mogul musician novelist painter philosopher photographer pianist pitcher player playwright poet presenter producer quarterback racer rapper rider rower runner screenwriter sculptor singer skater skier skipper songwriter soprano sprinter star striker surfer swimmer tenor tycoon violinist vocalist winger wrestler writer youtuber'.split(
-    ' ',
-  ),
+const TRADES = wordSet(
+  'actor actress artist athlete author ballerina batsman biographer bowler boxer captain cellist champion chef choreographer columnist comedian composer cricketer cyclist dancer defender designer director dj drummer essayist film-maker filmmaker footballer forward goalkeeper golfer guitarist historian illustrator jockey lyricist marathoner midfielder model mogul musician novelist painter philosopher photographer pianist pitcher player playwright poet presenter producer quarterback racer rapper rider rower runner screenwriter sculptor singer skater skier skipper songwriter soprano sprinter star striker surfer swimmer tenor tycoon violinist vocalist winger wrestler writer youtuber',
 );
 
 /** So many sentences back nobody else may be named. */

@@ -3,6 +3,7 @@
  *
  *     "DJ Quay, also known as Bo Lund, said … Quay said"  →  Bo Lund;   "the Norrvik Federated Bank … the Fed"  →  one
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Entity } from '../entity.js';
 import { findNamesakes } from './find-namesakes.js';
 import type { Mention } from '../mention.js';
@@ -70,8 +71,6 @@ function opensWith({ type, parts }: Entity, word: string): boolean {
 }
 
 /** Bodies and houses that go by what stands before these; but "the Harbour" is not the Harbour Board. */
-const OPENED = new Set(
-  'bank clinic club foundation gallery hospital hotel infirmary institution museum society theater theatre'.split(
-    ' ',
-  ),
+const OPENED = wordSet(
+  'bank clinic club foundation gallery hospital hotel infirmary institution museum society theater theatre',
 );

@@ -3,6 +3,7 @@
  *
  *     "Kim", where the article names Ada Kim and Kim Min Seo  →  Ada Kim, or nobody;   so "Lee" of Bo Lee and Lee Ann Falk
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Entity } from '../entity.js';
 import type { NameIndex } from './name-index.js';
 
@@ -19,8 +20,6 @@ export function findSurnameFirst({ alone, byPart }: NameIndex, surname: string):
 export const isSurnameFirst = ({ parts }: Entity, bearers: readonly Entity[]): boolean =>
   parts.length > 1 && bearers.some((other) => other.parts.at(-1) === parts[0]);
 
-const LEADING_SURNAMES = new Set(
-  'cho choe choi chung han hong hwang jang jeong jung kang kim kwon lee lim moon paek park ri ryu seo shin sohn song yang yoon yun'.split(
-    ' ',
-  ),
+const LEADING_SURNAMES = wordSet(
+  'cho choe choi chung han hong hwang jang jeong jung kang kim kwon lee lim moon paek park ri ryu seo shin sohn song yang yoon yun',
 );

@@ -3,6 +3,7 @@
  *
  *     "Nordhaven Harbour Board", "NHB", "the Harbour Board"  →  one
  */
+import { wordSet } from '../../../article/word-set.js';
 import { createEntity, type Entity } from '../entity.js';
 import { lookUp, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -84,12 +85,10 @@ export function findByHead(index: NameIndex, { parts }: Mention): Entity | undef
 const OPENERS = new Set(['bank', 'department', 'ministry', 'university']);
 
 /** Heads that stand for the one body of the article that has them; but the House is not the White House. */
-const SHORT_HEADS = new Set(
-  (
-    'agency association bank board chronicle city club college commission committee council county department express foundation ' +
+const SHORT_HEADS = wordSet(
+  'agency association bank board chronicle city club college commission committee council county department express foundation ' +
     'gazette globe guardian herald institute journal mail ministry monitor news observer police post register review rovers society ' +
-    'standard star sun telegraph times tribune union united university wanderers weekly'
-  ).split(' '),
+    'standard star sun telegraph times tribune union united university wanderers weekly',
 );
 
 /** "Radio 7" for "Coast Radio 7", "the High Court" for "Norrvik High Court" */

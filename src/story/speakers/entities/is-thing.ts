@@ -1,3 +1,4 @@
+import { wordSet } from '../../../article/word-set.js';
 import type { Entity } from '../entity.js';
 
 /** "Quay Travel", "Quay QTV": what a body makes or runs. */
@@ -7,8 +8,6 @@ export const isThing = ({ parts, name }: Entity): boolean =>
 const ACRONYM = / [A-Z]{2,5}$/;
 
 /** What is called by somebody's name, and no surname. */
-export const THINGS: ReadonlySet<string> = new Set(
-  'act awards brothers bus channels day digital effect hour live mobile movies music news online plan plus prize radio rally show sport sports tour tower train travel week'.split(
-    ' ',
-  ),
+export const THINGS = wordSet(
+  'act awards brothers bus channels day digital effect hour live mobile movies music news online plan plus prize radio rally show sport sports tour tower train travel week',
 );

@@ -4,6 +4,7 @@
  *
  *     "a senior aide to Lund said he …"  →  a senior aide to Lund | he
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   AUXILIARY,
@@ -181,20 +182,16 @@ function isVerbBefore({ words, classes, shape }: Tokens, k: number, nameAt: Int3
 }
 
 /** Participles and nouns that say what kind of a boss or coach somebody is. */
-const OF_TRADES = new Set(
-  'accounting acting advertising aspiring banking boxing building catering clothing coaching consulting cycling engineering farming fishing founding gaming governing housing incoming investing leading lending managing manufacturing marketing nursing operating opposing outgoing planning presiding printing programming publishing racing ranking reigning retiring ruling sailing serving shipping sitting skiing sporting standing swimming teaching trading training visiting working writing'.split(
-    ' ',
-  ),
+const OF_TRADES = wordSet(
+  'accounting acting advertising aspiring banking boxing building catering clothing coaching consulting cycling engineering farming fishing founding gaming governing housing incoming investing leading lending managing manufacturing marketing nursing operating opposing outgoing planning presiding printing programming publishing racing ranking reigning retiring ruling sailing serving shipping sitting skiing sporting standing swimming teaching trading training visiting working writing',
 );
 
 /** "mocks candidate Lund", "on Tuesday rejected candidate Lund" */
 const isFinite = ({ words }: Tokens, verb: number) =>
   words[verb]!.endsWith('s') || words[verb]!.endsWith('ed');
 
-const MODIFIERS = new Set(
-  'best big first former good great key last late long major many more most new old other own real second senior then top young'.split(
-    ' ',
-  ),
+const MODIFIERS = wordSet(
+  'best big first former good great key last late long major many more most new old other own real second senior then top young',
 );
 
 /** A singular noun without article counts in an apposition, after a verb of speech and at a sentence's begin. */

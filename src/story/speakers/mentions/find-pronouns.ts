@@ -1,4 +1,5 @@
 /** Finds "he", "her", "it", "who" and "we" where they refer to somebody who may speak. */
+import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import {
   FIRST_PERSON,
@@ -37,15 +38,4 @@ export function findPronoun(tokens: Tokens, i: number): Mention | null {
 const isSpeakingThat = ({ words, classes }: Tokens, i: number) =>
   READS.has(words[i + 1] ?? '') && ((classes[i - 1] ?? 0) & SPEECH_VERB) === 0;
 
-const READS = new Set([
-  'says',
-  'said',
-  'reads',
-  'read',
-  'states',
-  'stated',
-  'declares',
-  'declared',
-  'warns',
-  'claims',
-]);
+const READS = wordSet('says said reads read states stated declares declared warns claims');

@@ -3,6 +3,7 @@
  *
  *     "a spokeswoman for the board declined"  →  after "board"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   AUXILIARY,
@@ -82,10 +83,8 @@ function isOwnVerb(tokens: Tokens, k: number): boolean {
 }
 
 /** Words that go on with "to". */
-const TIED = new Set(
-  'adviser advisor advisers advisors aide aides ambassador assistant counsel counsellor counselor consultant deputy envoy heir secretary witness close'.split(
-    ' ',
-  ),
+const TIED = wordSet(
+  'adviser advisor advisers advisors aide aides ambassador assistant counsel counsellor counselor consultant deputy envoy heir secretary witness close',
 );
 const READS = new Set(['read', 'reads']);
 

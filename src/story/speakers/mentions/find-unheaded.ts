@@ -3,6 +3,7 @@
  *
  *     "63 percent of the crew"   "another said"   "the 46-year-old told"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   ADVERB,
@@ -54,26 +55,13 @@ export function findNational(tokens: Tokens, i: number): Mention | null {
   return isVerb(tokens, i - 2, SPEECH_VERB) || isVerb(tokens, i + 1, SPEECH_VERB) ? aged(tokens, i) : null;
 }
 
-const NATIONALS = new Set(
-  'argentine aussie briton brummie croat czech dane dubliner filipina filipino finn frenchwoman greek israeli iraqi kiwi kurd londoner pakistani pole quebecer scot scouser serb slovak slovene spaniard swede turk uzbek'.split(
-    ' ',
-  ),
+const NATIONALS = wordSet(
+  'argentine aussie briton brummie croat czech dane dubliner filipina filipino finn frenchwoman greek israeli iraqi kiwi kurd londoner pakistani pole quebecer scot scouser serb slovak slovene spaniard swede turk uzbek',
 );
 
-export const INDEFINITE = new Set([
-  'another',
-  'others',
-  'some',
-  'someone',
-  'one',
-  'many',
-  'most',
-  'several',
-  'both',
-  'somebody',
-  'everybody',
-  'everyone',
-]);
+export const INDEFINITE = wordSet(
+  'another others some someone one many most several both somebody everybody everyone',
+);
 
 const THOSE = new Set(['them', 'these', 'those', 'us']);
 
@@ -81,10 +69,8 @@ const THOSE = new Set(['them', 'these', 'those', 'us']);
 const TIMES = new Set(['earlier', 'later', 'today', 'tonight', 'yesterday']);
 
 /** Also verbs, but behind "the following" and "a bold" they are not. */
-const NOUNS = new Set(
-  'answer charge claim comment demand joke plea promise question quote remark reply report request response tweet'.split(
-    ' ',
-  ),
+const NOUNS = wordSet(
+  'answer charge claim comment demand joke plea promise question quote remark reply report request response tweet',
 );
 
 /** Verbs, whatever stands before them: not "Lund's early tweets". */

@@ -3,6 +3,7 @@
  *
  *     "a company named Blue Quay"   "a man calling himself Bo"   "the newspaper Ostpost"; not "the company Lund founded"
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY, DETERMINER, NUMBER_WORD, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -47,10 +48,8 @@ export function isNameOfBody(
   return (bare && GROUPS.has(words[head]!)) || (type === null && !surnames.has(parts[0]!));
 }
 
-const GROUPS = new Set(
-  'agency association chain charity company firm group network nonprofit organisation organization union'.split(
-    ' ',
-  ),
+const GROUPS = wordSet(
+  'agency association chain charity company firm group network nonprofit organisation organization union',
 );
 
 /** The last words of the longer names that are no body's. */

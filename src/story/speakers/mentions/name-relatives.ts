@@ -4,6 +4,7 @@
  *     "Bo Lund left. His wife, Ada, stayed. … Mrs Lund said"   →  Ada Lund
  *     "Ada's father, Karl, stayed. … Mr Lund said"             →  Karl Lund, as Ada goes by her first name
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Gender, clash } from '../../words/lexicon.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Draft } from '../mention.js';
@@ -61,7 +62,7 @@ function noteLone({ last, relatives, firstNames }: Families, mention: Draft): vo
   if (relatives.unshift({ mention, surname }) > MOST) relatives.pop();
 }
 
-const KIN = new Set('dad father husband mom mother mum widow widower wife'.split(' '));
+const KIN = wordSet('dad father husband mom mother mum widow widower wife');
 const OWNING = /['’]s$/;
 
 /** The last relative of the family that "Mrs Lund" fits, wherever the same first name stands. */

@@ -3,6 +3,7 @@
  *
  *     "the parents, Osvan and Teliza Brandt"   →  Osvan Brandt | Teliza Brandt
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { FIRST_NAME, genderOf, lookUp } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
@@ -47,9 +48,7 @@ function isFamily({ words }: Tokens, { first }: Mention): boolean {
   );
 }
 
-const FAMILY = new Set(
-  'brothers couple daughters grandparents parents siblings sisters sons spouses twins'.split(' '),
-);
+const FAMILY = wordSet('brothers couple daughters grandparents parents siblings sisters sons spouses twins');
 
 /** A woman's and a man's first name. */
 function isCouple(a: string, b: string): boolean {

@@ -3,6 +3,7 @@
  *
  *     "minister for health and ageing Ada Lund"  →  at "Ada";   "a lawyer for investor Bo Hart"  →  none
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   AUXILIARY,
@@ -35,8 +36,6 @@ const JOINTS = new Set(['for', 'of', 'on']);
 const NO_MATTER = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN | ROLE | TITLE;
 
 /** Nouns behind which a matter stands, and not somebody: an "aide of" serves people. */
-const OFFICES = new Set(
-  'chair chairman chairwoman chief commissioner coordinator dean director editor head holder lecturer manager member minister officer president professor reader secretary superintendent undersecretary vice-president'.split(
-    ' ',
-  ),
+const OFFICES = wordSet(
+  'chair chairman chairwoman chief commissioner coordinator dean director editor head holder lecturer manager member minister officer president professor reader secretary superintendent undersecretary vice-president',
 );

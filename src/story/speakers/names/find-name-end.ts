@@ -4,6 +4,7 @@
  *
  *     "Ada van der Lund Jr. of the Harbour Board"  →  after "Jr.";   "Bank of Nordhaven said"  →  after "Nordhaven"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { continuesName } from './continues-name.js';
 import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
@@ -189,7 +190,7 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
 }
 
 /** Heads of organisations' names that are what a body looks after, too. */
-const SUBJECTS = new Set('industries minerals railways securities services tobacco utilities'.split(' '));
+const SUBJECTS = wordSet('industries minerals railways securities services tobacco utilities');
 
 /** "Court of Appeals for the 3rd Circuit" */
 const isCircuit = (tokens: Tokens, start: number, i: number) =>

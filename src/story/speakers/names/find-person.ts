@@ -3,6 +3,7 @@
  *
  *     "Norrvik County Clerk Ada Lund"  →  at "Ada";   "Norrvik-based Ada Lund"  →  at "Ada"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { isPlacePair } from '../../words/is-place-name.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, PREPOSITION, ROLE, TITLE } from '../../words/lexicon.js';
@@ -10,10 +11,8 @@ import { isCapital, KIN } from '../../words/name-words.js';
 import { beginsSentence } from '../../words/spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
-export const BODY_SURNAMES = new Set(
-  'bank cable chant church court farm force guard guardian hall house law mail page post press school star story sun'.split(
-    ' ',
-  ),
+export const BODY_SURNAMES = wordSet(
+  'bank cable chant church court farm force guard guardian hall house law mail page post press school star story sun',
 );
 
 /**

@@ -3,6 +3,7 @@
  *
  *     "the Harbour Post Lund said"  →  at "Lund";   "Ada Lund Ada Lund"  →  at the second "Ada"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { BODY_SURNAMES, findOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { COMMON, FIRST_NAME, ORGANIZATION } from '../../words/lexicon.js';
@@ -62,8 +63,6 @@ function skipKind(tokens: Tokens, start: number, end: number): number {
   return alone ? start : start + 1;
 }
 
-const FIRMS = new Set(
-  'automaker bookmaker bookmakers brewer broadcaster carmaker housebuilder insurer lender operator organisers organizers owners promoters publisher regulator retailer sponsors supermarket watchdog'.split(
-    ' ',
-  ),
+const FIRMS = wordSet(
+  'automaker bookmaker bookmakers brewer broadcaster carmaker housebuilder insurer lender operator organisers organizers owners promoters publisher regulator retailer sponsors supermarket watchdog',
 );

@@ -3,6 +3,7 @@
  *
  *     "Sir Bo Lund", "Dr Bo Lund"  →  titled;   "Mr Lund"  →  plain
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Entity } from '../entity.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention, Style } from '../mention.js';
@@ -17,7 +18,7 @@ export function findStyle({ words }: Tokens, start: number, first: number): Styl
 }
 
 const PLAIN = new Set(['miss', 'mr', 'mrs', 'ms', 'mx']);
-const TITLED = new Set('baroness dame dr lady lord prof professor sir'.split(' '));
+const TITLED = wordSet('baroness dame dr lady lord prof professor sir');
 
 /** Those of one surname who may be called so; all, where nobody is. */
 export function chooseByStyle(family: readonly Entity[], { style }: Mention): readonly Entity[] {

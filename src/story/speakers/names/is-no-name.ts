@@ -1,4 +1,5 @@
 /** Runs of capitals that name nobody: abbreviations, offices alone, papers. */
+import { wordSet } from '../../../article/word-set.js';
 import { isOffice, BODY_SURNAMES } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -72,10 +73,8 @@ const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
   isOffice(classes[start - 1]!);
 
 /** Nouns in capitals that name nobody. */
-const SHORT_NOUNS = new Set(
-  'am amendment aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv uncle vp web whip'.split(
-    ' ',
-  ),
+const SHORT_NOUNS = wordSet(
+  'am amendment aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister tv uncle vp web whip',
 );
 
 /** "Article 33", "Isaiah 45:1" */
@@ -132,14 +131,12 @@ const LONGEST_TAIL = 2;
 /** "Minister of Foreign Affairs", in tokens. */
 const LONGEST_OFFICE = 4;
 
-const BEFORE_OFFICES = new Set(
-  "the a an 's his her its their our my former current then new acting outgoing late".split(' '),
+const BEFORE_OFFICES = wordSet(
+  "the a an 's his her its their our my former current then new acting outgoing late",
 );
 /** Offices that no paper and no body is called by. */
-const BEARERS = new Set(
-  'ambassador archbishop archdeacon attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor countess dean duchess duke emir emperor envoy general governor imam inspector judge justice king magistrate marchioness marquess mayor mep minister mla mp mpp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach td treasurer tánaiste viscount viscountess whip'.split(
-    ' ',
-  ),
+const BEARERS = wordSet(
+  'ambassador archbishop archdeacon attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor countess dean duchess duke emir emperor envoy general governor imam inspector judge justice king magistrate marchioness marquess mayor mep minister mla mp mpp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach td treasurer tánaiste viscount viscountess whip',
 );
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */

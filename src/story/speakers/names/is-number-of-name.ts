@@ -3,6 +3,7 @@
  *
  *     "Radio 7 said"   "Quayboy 500's song"   "20 Quay said"   but not "Lund 45 percent", "Lund, 45,", "Norrvik 2 Osthaven 1"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   AUXILIARY,
@@ -65,10 +66,8 @@ const TELLING = new Set(['said', 'says', 'told']);
 /** What is told from others of its kind by a number. */
 export const STATIONS: ReadonlySet<string> = new Set(['channel', 'formula', 'news', 'no', 'number', 'radio']);
 /** What is told from others of its kind by a number, and is nobody. */
-export const PARTS: ReadonlySet<string> = new Set(
-  (
-    'act amendment appendix article chapter clause day figure game grade group item level page paragraph part phase ' +
-    'proposition proverbs psalm question round rule section stage step table title verse week year'
-  ).split(' '),
+export const PARTS = wordSet(
+  'act amendment appendix article chapter clause day figure game grade group item level page paragraph part phase ' +
+    'proposition proverbs psalm question round rule section stage step table title verse week year',
 );
-const UNITS = new Set('days hours hundred million minutes months percent seconds weeks years'.split(' '));
+const UNITS = wordSet('days hours hundred million minutes months percent seconds weeks years');

@@ -3,6 +3,7 @@
  *
  *     "Quayson's said"   "…,” said Quayson's in a statement"   "the People's Post"   "King's College";   but not "Quayson's aide", "a friend of Lund's said"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { continuesName } from './continues-name.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import {
@@ -76,10 +77,8 @@ const ROYAL = new Set(['king', 'prince', 'princess', 'queen']);
 const OF_ROYALS = new Set(['bench', 'club', 'county', 'court', 'fund', 'hall', 'theatre', 'trust']);
 const SAINT = new Set(['saint', 'st', 'st.']);
 const HELD = new Set(['bureau', 'court', 'department', 'office']);
-const CALLED_AFTER = new Set(
-  'abbey academy association basilica cathedral chapel church college foundation hospice hospital infirmary school society university'.split(
-    ' ',
-  ),
+const CALLED_AFTER = wordSet(
+  'abbey academy association basilica cathedral chapel church college foundation hospice hospital infirmary school society university',
 );
 
 /** Behind the last genitive in a run: at "County" in "Queen Anne's County Clerk"; else `start`. */
@@ -99,5 +98,5 @@ export function isOwnFirm(tokens: Tokens, i: number): boolean {
 
 const isOfFirms = ({ words, classes }: Tokens, k: number) =>
   (classes[k]! & ORGANIZATION) !== 0 || TRADES.has(words[k]!);
-const FIRMS = new Set('analytics co corp group holdings inc llc ltd plc service services'.split(' '));
+const FIRMS = wordSet('analytics co corp group holdings inc llc ltd plc service services');
 const TRADES = new Set(['brands', 'international', 'investors']);

@@ -4,6 +4,7 @@
  *     "Norrvik Fire and Rescue Service"   "Devon and Norfolk Police"   "Society for the Protection of Birds"
  *     but not "Lund and Norfolk Police", "the envoy of Norrvik"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens } from '../../words/find-tokens.js';
 import { isCountry } from '../../words/is-country.js';
 import { CALENDAR, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
@@ -62,10 +63,8 @@ const OTHER = HONORIFIC | ORGANIZATION | PEOPLE | TITLE;
 const HOUSES = new Set(['co', 'sons']);
 
 /** What places have together. */
-const LOCAL = new Set(
-  'albion ambulance borough city combined constabulary council county district fire health hospital hospitals nhs partnership police university'.split(
-    ' ',
-  ),
+const LOCAL = wordSet(
+  'albion ambulance borough city combined constabulary council county district fire health hospital hospitals nhs partnership police university',
 );
 
 /** "Department of Tides and Norrvik Council", "… and the Harbour Board": another body begins at `next`, behind the joint. */
@@ -92,12 +91,4 @@ const FIELDS = new Set(
 );
 
 /** What a body is for, and of what it is. */
-const AIMS = new Set([
-  'advancement',
-  'conservation',
-  'control',
-  'preservation',
-  'prevention',
-  'promotion',
-  'protection',
-]);
+const AIMS = wordSet('advancement conservation control preservation prevention promotion protection');

@@ -3,6 +3,7 @@
  *
  *     "Ada" in "Ada Lund left"     it does;   "Minutes" in "Minutes later"     it does not
  */
+import { wordSet } from '../../../article/word-set.js';
 import { continuesName } from './continues-name.js';
 import { hasArticle } from '../../words/has-article.js';
 import { isParticleRun, isShortArticle, isWithout } from './find-name-end.js';
@@ -95,9 +96,7 @@ const isOfStates = (tokens: Tokens, i: number) =>
   isCapital(tokens.shape[i + 1]!) &&
   (OF_STATES.has(tokens.words[i + 1]!) ||
     (tokens.classes[i + 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION);
-const OF_STATES = new Set(
-  'air airways army bancorp bank cellular coast foods house marines navy steel'.split(' '),
-);
+const OF_STATES = wordSet('air airways army bancorp bank cellular coast foods house marines navy steel');
 
 /** "Quays & Lund" */
 const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
@@ -178,20 +177,7 @@ const isModifier = ({ shape, classes }: Tokens, k: number) =>
   shape[k] === Shape.lower && (classes[k]! & (VERB | FUNCTION | ADVERB)) === 0;
 
 /** "Lund, who …", "Lund, the mayor": what follows the comma tells of somebody; "Wait, it …" does not. */
-const DESCRIBING = new Set([
-  'who',
-  'whose',
-  'a',
-  'an',
-  'the',
-  'of',
-  'which',
-  'then',
-  'now',
-  'however',
-  'too',
-  'also',
-]);
+const DESCRIBING = wordSet('who whose a an the of which then now however too also');
 
 /** "Small, who left" */
 const isCalledWho = ({ words }: Tokens, i: number) => words[i + 1] === ',' && words[i + 2] === 'who';
@@ -210,9 +196,7 @@ function standsAsSubject(tokens: Tokens, i: number): boolean {
 
 const UNFINITE = new Set(['to', 'be', 'been', 'being', 'not', 'then', 'later', 'again']);
 /** "Retailers say": of one it would be "says". */
-const PLURAL_VERBS = new Set(
-  (
-    'have are were do say add agree allege argue believe call claim complain contend describe fear hope insist note ' +
-    'predict report suggest suspect think warn worry write'
-  ).split(' '),
+const PLURAL_VERBS = wordSet(
+  'have are were do say add agree allege argue believe call claim complain contend describe fear hope insist note ' +
+    'predict report suggest suspect think warn worry write',
 );

@@ -3,6 +3,7 @@
  *
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
+import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   DOCUMENT,
@@ -98,15 +99,13 @@ function isBearer(tokens: Tokens, k: number, end: number, { surnames }: Spelling
 const OTHER = DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE;
 
 /** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
-const RANKS = new Set('dci dcs pcso wpc'.split(' '));
-const SHORT_RANKS = new Set('acc cs csp dc di ds hhj mca mec pc'.split(' '));
+const RANKS = wordSet('dci dcs pcso wpc');
+const SHORT_RANKS = wordSet('acc cs csp dc di ds hhj mca mec pc');
 const PARTS_OF_RANKS = new Set(['ch', 'con']);
 const CALLED_CHIEF = new Set(['insp', 'supt']);
 /** What somebody is called who has a calling, and others are named. */
-const CALLINGS = new Set(
-  'abbot advocate apostle br canon cantor chaplain deacon elder garda naik patriarch pir prophet ranger rector reeve sr vicar'.split(
-    ' ',
-  ),
+const CALLINGS = wordSet(
+  'abbot advocate apostle br canon cantor chaplain deacon elder garda naik patriarch pir prophet ranger rector reeve sr vicar',
 );
 
 /** Behind "Secretary of Homeland Security": at the last first name, else at the last two words. */

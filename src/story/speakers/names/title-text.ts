@@ -5,6 +5,7 @@
  *     "former Mayor Ada Lund"  →  former Mayor;   "Minister for the Tides Ada Lund"  →  Minister for the Tides
  *     "the Board of Quays and Winds Secretary Ada Lund"  →  Secretary
  */
+import { wordSet } from '../../../article/word-set.js';
 import { findOffice, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
@@ -83,4 +84,4 @@ function isCut(tokens: Tokens, first: number, surnames: ReadonlySet<string>): bo
 
 const CUTTING = new Set(['and', '&']);
 /** What opens an office. */
-const OPENING = new Set('assistant associate chief deputy first foreign prime senior under vice'.split(' '));
+const OPENING = wordSet('assistant associate chief deputy first foreign prime senior under vice');

@@ -1,4 +1,5 @@
 /** What is asked about a pronoun itself: how it stands in its sentence, and beside which quotation. */
+import { wordSet } from '../../../../article/word-set.js';
 import type { State } from '../coreference-state.js';
 import { Shape } from '../../../words/find-tokens.js';
 import { findNamesakes } from '../../entities/find-namesakes.js';
@@ -28,7 +29,7 @@ export function findContext(state: State, mention: Mention): number {
   return opens ? context['opens-block'] : context.opens;
 }
 
-const GOING_ON = new Set('added adds continued continues went goes also then concluded'.split(' '));
+const GOING_ON = wordSet('added adds continued continues went goes also then concluded');
 
 /** "She added": the pronoun's verb goes on from what was said before. */
 export function goesOn({ tokens }: State, { last }: Mention): boolean {

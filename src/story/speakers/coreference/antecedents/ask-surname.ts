@@ -1,4 +1,5 @@
 /** What is asked about a surname that several bear: how it stands, and what follows it. */
+import { wordSet } from '../../../../article/word-set.js';
 import type { State } from '../coreference-state.js';
 import { findNamesakes } from '../../entities/find-namesakes.js';
 import { surnameOf } from '../../entities/name-parts.js';
@@ -36,7 +37,7 @@ export function isModifier({ tokens }: State, { last, possessive }: Mention): bo
   return (classes & (ROLE | ORGANIZATION | DOCUMENT)) !== 0 || HOUSES.has(tokens.words[last + 1] ?? '');
 }
 
-const HOUSES = new Set('camp dynasty era family household name supporters team years'.split(' '));
+const HOUSES = wordSet('camp dynasty era family household name supporters team years');
 
 /** The gender of the first "he" or "her" that follows in the sentence, before anybody else is named. */
 export function findOnward({ tokens, mentions }: State, mention: Mention, index: number): Gender | null {

@@ -3,6 +3,7 @@
  *
  *     "When Voss left, Lund said so"  →  Voss: opening; Lund: main
  */
+import { wordSet } from '../../../../article/word-set.js';
 import { ASKING } from '../../../quotations/cues/asking.js';
 import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
 import { isSubject, type State } from '../coreference-state.js';
@@ -44,8 +45,8 @@ export function findPlace(state: State, i: number): number {
 const isBroughtUp = ({ words }: Tokens, { first }: Mention) =>
   words[first - 1] === 'from' && words[first - 2] === 'came';
 
-const SUBORDINATING = new Set(
-  'when while because if although though whether where which that who how what why whom'.split(' '),
+const SUBORDINATING = wordSet(
+  'when while because if although though whether where which that who how what why whom',
 );
 
 /** They begin clauses, and phrases too: "after Lund left", "after Lund". */
