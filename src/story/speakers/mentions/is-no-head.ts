@@ -13,6 +13,8 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   if (isHead(tokens, i + 1, nameAt, i)) return true;
   // "a conservative think tank": what looks like a verb is half of the head.
   if (tokens.words[i + 2] === 'tank') return true;
+  // "the chief of staff"
+  if (tokens.words[i] === 'staff' && tokens.words[i - 2] === 'chief') return true;
   // "Norrvik's 18th Harbour District"
   if (tokens.words[i] === 'district' && tokens.shape.slice(i - 2, i).includes(Shape.number)) return true;
   return tokens.words[i] === 'giant' && isAdjective(tokens, i);

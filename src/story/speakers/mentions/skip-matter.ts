@@ -27,10 +27,14 @@ export function skipMatter({ words, classes, shape }: Tokens, head: number): num
   let k = head + 2;
   // "state" in "secretary of state" may be a verb elsewhere.
   const isMatter = (stops: number) => shape[k] === Shape.lower && (classes[k]! & stops) === 0;
-  if (isMatter(NO_MATTER)) k++;
+  if (isMatter(NO_MATTER) || isChiefOfStaff(words, head)) k++;
   while (isMatter(NO_MATTER | SPEECH_VERB)) k++;
   return k > head + 2 && words[k - 1] !== 'and' ? k : head + 1;
 }
+
+/** Staff is who somebody is, too. */
+const isChiefOfStaff = (words: Tokens['words'], head: number) =>
+  words[head] === 'chief' && words[head + 2] === 'staff';
 
 const JOINTS = new Set(['for', 'of', 'on']);
 const NO_MATTER = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN | ROLE | TITLE;

@@ -6,7 +6,16 @@
 import { wordSet } from '../../../article/word-set.js';
 import { isPlacePair } from '../../words/is-place-name.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { FIRST_NAME, lookUp, ORGANIZATION, PLACE, PREPOSITION, ROLE, TITLE } from '../../words/lexicon.js';
+import {
+  FIRST_NAME,
+  lookUp,
+  ORGANIZATION,
+  PARTICLE,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  TITLE,
+} from '../../words/lexicon.js';
 import { isCapital, KIN } from '../../words/name-words.js';
 import { beginsSentence } from '../../words/spelling.js';
 
@@ -113,7 +122,8 @@ export const FORMS_OF_ADDRESS = new Set(['honorable', 'honourable']);
 /** Offices and what else stands before a first name: "Harbour Recorder Ada Lund", "the Honorable Ada Lund", "Navy SEAL Bo Hart". */
 function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   const classes = tokens.classes[k]!;
-  if (tokens.words[k] === 'marine') return true; // "Marine Bo Hart", though Marine is a first name
+  // "Marine Bo Hart", though Marine is a first name: of "Marine Le Voss"
+  if (tokens.words[k] === 'marine') return (tokens.classes[k + 1]! & PARTICLE) === 0;
   // A place before a full name: a line that a scraper joined to the one before it.
   if (isOffice(classes) || (k > start && (classes & (PLACE | FIRST_NAME)) === PLACE)) return true;
   const word = tokens.words[k]!;

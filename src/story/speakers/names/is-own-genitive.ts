@@ -45,7 +45,7 @@ const isOfTrade = (word: string) =>
 
 const OPENING = new Set([',', 'and', 'but']);
 const FINITE = new Set(['said', 'says', 'told']);
-const MANY = new Set(['children', 'people']);
+const MANY = new Set(['children', 'men', 'people', 'women']);
 
 /**
  * What is called after somebody ("King's College", "St. Ann's Harbour Chapel"), and no place's or person's own ("Norrvik's

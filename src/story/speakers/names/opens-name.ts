@@ -158,7 +158,8 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
   const common = plain && (COMMON_BODIES.has(word) || isModifier(tokens, i + 1));
   if (spelling.capital.has(word) && !common) return true;
-  if (OFFICES.has(word) && tokens.words[i + 1] === 'of') return continuesName(tokens, i + 2, i);
+  if ((OFFICES.has(word) || BRANCHES.has(word)) && tokens.words[i + 1] === 'of')
+    return continuesName(tokens, i + 2, i);
   if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
   if (tokens.shape[i] === Shape.capitals) return tokens.words[i + 1] === ':' || word.length <= 6;
   if (spelling.lower.has(word) || (classes & (VERB | ROLE | ORGANIZATION | DOCUMENT)) !== 0) return false;
@@ -168,6 +169,9 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;
   return next === "'s" || next === '(' || standsAsSubject(tokens, i);
 }
+
+/** "Department of Quays chief Ada Lund" */
+const BRANCHES = new Set(['bureau', 'department', 'ministry']);
 
 /** Bodies that are called by the bare word. */
 const COMMON_BODIES = new Set(['council', 'court', 'government', 'parliament', 'police']);
