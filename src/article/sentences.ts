@@ -150,8 +150,13 @@ function goesOn(text: string, from: number, stop: RegExpExecArray, next: NextWor
   if (/^\d+$/.test(before)) return stop.index - before.length === from || MONTHS.has(next.word.toLowerCase());
   if (/^\d/.test(first)) return MAYBE_LAST.has(before) || before === 'No' || before === 'Art';
   if (!MAYBE_LAST.has(before) && !isInitials(before)) return false;
-  return !next.marked && !opensSentence(next.word);
+  return next.marked
+    ? NICKNAMED.test(text.slice(next.start, next.start + LONGEST))
+    : !opensSentence(next.word);
 }
+
+/** `B.D. "Sunny" Lund`: behind the mark that opens the nickname. */
+const NICKNAMED = /^\p{Lu}[\p{L}-]+["”’'] \p{Lu}/u;
 
 const isEllipsis = (mark: string) => mark === '…' || mark.startsWith('...');
 const opensSentence = (word: string) => OPENERS.has(word.toLowerCase());

@@ -14,6 +14,8 @@ export interface Entity {
   gender: Gender | null;
   /** With the full name. */
   style: Style | null;
+  /** With the full name: sits in court, or polices. */
+  bench: boolean | null;
   /** Only pronouns told the gender. */
   inferred: boolean;
   /** Words of its roles and titles, small letters. */
@@ -47,6 +49,7 @@ export function createEntity(index: number, name: string, named: boolean): Entit
     type: null,
     gender: null,
     style: null,
+    bench: null,
     inferred: false,
     lastSentence: -1,
     timesNamed: 0,

@@ -32,6 +32,8 @@ export function nounClasses(word: string, shape: number, classes: number): numbe
   if ((classes & PEOPLE) !== 0) return word.endsWith('s') || (classes & ROLE) !== 0 ? ROLE : 0;
   // The Post and the Star are newspapers, a star is a person.
   if (word === 'post' && shape === Shape.lower) return classes & ~ORGANIZATION;
+  // "the Master of the Rolls", but "master of ceremonies Ada Lund"
+  if (word === 'master' && shape === Shape.lower) return 0;
   if (FORMS_OF_HONOUR.has(word)) return shape === Shape.capital ? ROLE : 0;
   if (word === 'star') return shape === Shape.lower ? ROLE : classes & ~ROLE;
   if ((classes & HEAD) !== 0) return (classes & STOPS) !== 0 ? 0 : classes;

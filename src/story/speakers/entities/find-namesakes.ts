@@ -9,6 +9,7 @@ import { chooseByStyle } from '../names/find-style.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { clash, FIRST_NAME, lookUp, MAN, PARTICLE, TITLE, WOMAN } from '../../words/lexicon.js';
 import { KIN, PLATFORMS } from '../../words/name-words.js';
+import { isByTitleAnother } from './is-by-title-another.js';
 import { findSurnameFirst } from './find-surname-first.js';
 import { findByHead, organizationKey } from './group-organizations.js';
 import { THINGS } from './is-thing.js';
@@ -73,7 +74,8 @@ function findFamily(index: NameIndex, mention: Mention, parts: readonly string[]
   const family: Entity[] = [];
   for (const entity of index.bySurname.get(surname) ?? NOBODY) {
     if (clash(entity.gender, mention.gender) || (apart && entity.suffix !== suffix)) continue;
-    if (parts.length === 1 || sameFirstName(entity.parts, parts)) family.push(entity);
+    if (parts.length === 1 ? !isByTitleAnother(entity, mention) : sameFirstName(entity.parts, parts))
+      family.push(entity);
   }
   return family;
 }

@@ -7,6 +7,7 @@ import { createEntity, type Entity } from '../entity.js';
 import { type Gender, FIRST_NAME, genderOf, lookUp, PARTICLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { indexSpelling } from './misspelt-names.js';
+import { findBench } from './is-by-title-another.js';
 import { isTitled } from './find-namesakes.js';
 import { addOrganization, indexBody } from './group-organizations.js';
 import { bareParts, suffixOf, surnameOf } from './name-parts.js';
@@ -52,6 +53,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
     }
     known.gender ??= mention.gender;
     known.style ??= mention.style;
+    known.bench ??= findBench(mention);
     known.type ??= mention.type;
     return known;
   }
@@ -61,6 +63,7 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   entity.type = mention.type;
   entity.gender = mention.gender;
   entity.style = mention.style;
+  entity.bench = findBench(mention);
   index.entities.push(entity);
   if (family.length < MOST) family.push(entity);
   index.bySurname.set(surname, family);
@@ -91,6 +94,7 @@ export function addLoneName(index: NameIndex, mention: Mention): Entity {
   entity.suffix = suffixOf(mention.parts);
   entity.type = mention.type;
   entity.gender = mention.gender ?? loneGender(mention);
+  entity.bench = findBench(mention);
   index.entities.push(entity);
   pushCapped(index.bySurname, surnameOf(entity.parts), entity);
   return entity;

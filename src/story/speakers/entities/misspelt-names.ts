@@ -5,6 +5,7 @@ import type { Entity } from '../entity.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { clash, FIRST_NAME, PLACE, lookUp } from '../../words/lexicon.js';
 import { PLATFORMS } from '../../words/name-words.js';
+import { isByTitleAnother } from './is-by-title-another.js';
 import type { Mention } from '../mention.js';
 import type { NameIndex } from './name-index.js';
 
@@ -40,7 +41,8 @@ export function findMisspelt(index: NameIndex, mention: Mention): Entity | undef
   for (let length = word.length - 1; length <= word.length + 1; length++) {
     for (const { surname, entity } of index.bySpelling.get(shelfOf(word, length)) ?? []) {
       // "Lord Lindqvist", where Lady Ada Lindqvist is known; but "Mr. Lindqvist" may be Ada Lindqvist.
-      const other = entity.style !== null && clash(entity.gender, mention.gender);
+      const gender = entity.style !== null && clash(entity.gender, mention.gender);
+      const other = gender || isByTitleAnother(entity, mention);
       if (surname === word && (entity.suffix !== '' || other)) return undefined;
       const place = findSlip(word, surname);
       if (place < least) [best, least] = [entity, place];

@@ -29,11 +29,16 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
   const classes = tokens.classes[j]!;
   if (isSaidTwice(tokens, j, i)) return false;
-  if ((classes & NEVER) === 0) return true;
+  // "Quays Together", a body
+  if ((classes & NEVER) === 0 || isTogether(tokens, j)) return true;
   if (isPlainSurname(tokens, j, i) && ((classes & FUNCTION) === 0 || isSurnamePronoun(tokens, j)))
     return true;
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
+
+/** With a capital, behind a name. */
+export const isTogether = ({ words, shape }: Tokens, j: number) =>
+  words[j] === 'together' && shape[j] === Shape.capital && !isCapital(shape[j + 1] ?? 0);
 
 /** "said Ada Ada said later": two lines run together; but "said Duran Duran." */
 const isSaidTwice = ({ words, classes }: Tokens, j: number, i: number) =>

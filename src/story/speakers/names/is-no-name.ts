@@ -8,15 +8,12 @@ import {
   FIRST_NAME,
   NUMBER_WORD,
   ORGANIZATION,
-  PEOPLE,
   POSSESSIVE,
-  ROLE,
   TITLE,
 } from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
 import { FORMS_OF_HONOUR } from '../../words/nouns.js';
-import { isCapital, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
-import type { Spelling } from '../../words/spelling.js';
+import { POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
 export function isNoName(tokens: Tokens, start: number, last: number): boolean {
@@ -86,58 +83,6 @@ const isNumbered = ({ words, shape, end, start }: Tokens, i: number) =>
 /** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
 const isShortTitle = (tokens: Tokens, i: number) =>
   (tokens.classes[i]! & TITLE) !== 0 && tokens.end[i]! - tokens.start[i]! > tokens.words[i]!.length;
-
-/**
- * "the Prime Minister", "Norrvik's Foreign Minister", "the Minister of Works": an office with a capital, and no name; what
- * somebody is called by in the article stays one ("the Bishop campaign").
- */
-export function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
-  const { words } = tokens;
-  if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || tokens.sentence[start - 1] !== tokens.sentence[start])
-    return false;
-  let head = start;
-  while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
-  const word = words[head]!;
-  const pair = head > start ? `${words[head - 1]!} ${word}` : '';
-  if (
-    !BEARERS.has(word.slice(word.lastIndexOf('-') + 1)) &&
-    !BEARERS.has(word) &&
-    pair !== 'chief executive' &&
-    pair !== 'first lady' &&
-    !isOfficeOf(tokens, head)
-  )
-    return false;
-  if (spelling.surnames.has(word)) return false;
-  for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!) && words[k] !== 'and') return false;
-  // "the former Secretary of State Ada Lund" is a name.
-  for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
-  return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
-}
-
-/** "the Leader of the Opposition", "the Vicar of Norrvik" */
-const isOfficeOf = ({ words, classes }: Tokens, head: number) =>
-  words[head + 1] === 'of' &&
-  (classes[head]! & (ROLE | TITLE)) !== 0 &&
-  (classes[head]! & (ORGANIZATION | PEOPLE)) === 0;
-
-/** "and" in "Minister for Tides, Winds and Salt": where the last of all that is looked after begins. */
-function findLastJoint({ words }: Tokens, head: number, end: number): number {
-  for (let k = end - 1; k > head; k--) if (words[k] === 'and') return k;
-  return head;
-}
-
-/** "and Salt" */
-const LONGEST_TAIL = 2;
-/** "Minister of Foreign Affairs", in tokens. */
-const LONGEST_OFFICE = 4;
-
-const BEFORE_OFFICES = wordSet(
-  "the a an 's his her its their our my former current then new acting outgoing late",
-);
-/** Offices that no paper and no body is called by. */
-const BEARERS = wordSet(
-  'ambassador archbishop archdeacon attorney bishop cardinal chairman chairperson chairwoman chancellor co-chair co-chairman co-chairwoman commissioner comptroller congressman congresswoman coroner councillor countess dean duchess duke emir emperor envoy general governor imam inspector judge justice king magistrate marchioness marquess mayor mep minister mla mp mpp msp officer pope premier president prince princess provost queen rabbi rector secretary senator sheikh sheriff solicitor speaker sultan superintendent taoiseach td treasurer tánaiste viscount viscountess whip',
-);
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */
 const isBareOffice = (tokens: Tokens, i: number) =>

@@ -3,6 +3,7 @@
  *
  *     "said Senior Lecturer, Ada Lund"  →  an office;   "said Bo Baker", "the Norrvik Observer"  →  none
  */
+import { wordSet } from '../../../article/word-set.js';
 import { readWords } from '../../../article/read-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -18,12 +19,62 @@ import {
 } from '../../words/lexicon.js';
 import { isCapital, POSTNOMINALS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
-import { isDefiniteOffice } from './is-no-name.js';
 import { skipOwner } from './is-own-genitive.js';
 
 /** "the Foreign Minister", "said Senior Lecturer": the words from `start` to before `end` are an office and no name. */
 export const namesOffice = (tokens: Tokens, start: number, end: number, spelling: Spelling): boolean =>
   isDefiniteOffice(tokens, start, end, spelling) || isOfficeAlone(tokens, start, end, spelling);
+
+/**
+ * "the Prime Minister", "Norrvik's Foreign Minister", "the Minister of Works": an office with a capital, and no name; what
+ * somebody is called by in the article stays one ("the Bishop campaign").
+ */
+function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
+  const { words } = tokens;
+  if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || tokens.sentence[start - 1] !== tokens.sentence[start])
+    return false;
+  let head = start;
+  while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
+  const word = words[head]!;
+  const isBearer =
+    BEARERS.has(word.slice(word.lastIndexOf('-') + 1)) ||
+    PAIRS.has(`${words[head - 1]!} ${word}`) ||
+    // "the Scottish Executive" is a government.
+    (isOfficeNoun(tokens, head, spelling.surnames) && word !== 'executive') ||
+    isOfficeOf(tokens, head);
+  if (!isBearer) return false;
+  if (spelling.surnames.has(word)) return false;
+  for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!) && words[k] !== 'and') return false;
+  // "the former Secretary of State Ada Lund" is a name.
+  for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
+  return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
+}
+
+/** "the Leader of the Opposition", "the Vicar of Norrvik", "the Master of the Rolls" */
+const isOfficeOf = ({ words, classes, noun }: Tokens, head: number) =>
+  words[head + 1] === 'of' &&
+  (noun[head]! & (ROLE | TITLE)) !== 0 &&
+  (classes[head]! & (ORGANIZATION | PEOPLE)) === 0;
+
+/** "and" in "Minister for Tides, Winds and Salt": where the last of all that is looked after begins. */
+function findLastJoint({ words }: Tokens, head: number, end: number): number {
+  for (let k = end - 1; k > head; k--) if (words[k] === 'and') return k;
+  return head;
+}
+
+/** "and Salt" */
+const LONGEST_TAIL = 2;
+/** "Minister of Foreign Affairs", in tokens. */
+const LONGEST_OFFICE = 4;
+
+const BEFORE_OFFICES = wordSet(
+  "the a an 's his her its their our my former current then new acting outgoing late",
+);
+const PAIRS = new Set(['chief executive', 'first lady', 'princess royal']);
+/** Offices that are surnames, first names or forms of address, too, but that no paper and no body is called by. */
+const BEARERS = wordSet(
+  'abbot bishop cardinal chaplain coach constable count deacon dean duke earl general imam king lady lawyer major man marshal mep mla mp mpp msp nurse pope priest prince princess queen rabbi rector reverend sergeant sheikh sheriff skipper speaker td teacher trooper umpire vicar whip woman',
+);
 
 /** The last word is a noun for what somebody is, beside a name or alone behind a verb of speech. */
 function isOfficeAlone(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {

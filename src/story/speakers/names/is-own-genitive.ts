@@ -55,6 +55,8 @@ export function isOwnBody(tokens: Tokens, i: number): boolean {
   const { words, classes } = tokens;
   if (words[i + 1] !== "'s" || !continuesName(tokens, i + 2, i)) return false;
   const body = words[i + 2]!;
+  // "Norrvik's Voice"
+  if (body === 'voice') return true;
   if (SAINT.has(words[i - 1] ?? '')) return endsAsBody(tokens, i + 2);
   if ((words[i] === 'state' || words[i] === 'commonwealth') && body === 'attorney') return true;
   // An examiner is a newspaper, too.

@@ -30,7 +30,7 @@ export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
   return articled && i - 1 > start && (classes[i - 1]! & ORGANIZATION) !== 0;
 }
 
-/** "Save Our Quays", "Stop the Quays", "Action on Salt", "Transport for Norrvik": campaigns, and what is called like one. */
+/** "Save Our Quays", "Stop the Quays", "Action on Salt", "Transport for Norrvik", "Unite Here Local 9": campaigns, and what is called like one. */
 export function isCall({ words, shape, classes }: Tokens, i: number): boolean {
   const goesOn = CALLS.get(words[i]!)?.includes(words[i + 1] ?? '') === true;
   return goesOn && isCapital(shape[i + 2] ?? 0) && (classes[i + 2]! & CALENDAR) === 0;
@@ -41,6 +41,7 @@ const CALLS = new Map([
   ['save', ['our', 'the']],
   ['stop', ['our', 'the']],
   ['transport', ['for']],
+  ['unite', ['here']],
 ]);
 
 /** "Devon and Norfolk Police", "Kell and Norrvik City Council": two places and what both have. */
@@ -76,7 +77,7 @@ export function beginsOther({ words, shape, classes }: Tokens, start: number, ne
 }
 
 /** What no department ends with that is called after all that it looks after. */
-const WHOLE = new Set(['council', 'police', 'university']);
+const WHOLE = wordSet('airways bank council hospital police railway trust union university water');
 
 /** "Customs and Border Protection": around "and" at `i`. */
 export const isField = ({ words, shape }: Tokens, i: number): boolean =>

@@ -3,7 +3,7 @@ import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
 import { findNamesakes } from '../../entities/find-namesakes.js';
 import { hasHandle } from '../../../quotations/cues/is-signature.js';
-import { isHardlyPerson, isOnlyPlace } from '../is-hardly-person.js';
+import { isHardlyPerson, isOnlyThing } from '../is-hardly-person.js';
 import { isPlaceName } from '../../../words/is-place-name.js';
 import type { Mention } from '../../mention.js';
 import { askMention, type Walk } from './ask-mention.js';
@@ -157,5 +157,5 @@ function findPerson({ state }: Walk, index: number): number {
   if (type === 'person') return person.person;
   if (isPlaceName(parts)) return person.place;
   if (inferred || !isHardlyPerson(state, entity)) return person.likely;
-  return parts.length < 2 || isOnlyPlace(state, entity) ? person.lone : person.unknown;
+  return parts.length < 2 || isOnlyThing(state, entity) ? person.lone : person.unknown;
 }
