@@ -94,11 +94,11 @@ add(
 );
 add(
   wordSet(
-    'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over per since through throughout to toward towards under until up upon via with within without',
+    'about above across after against along amid amidst among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over per since through throughout to toward towards under until up upon via with within without',
   ),
   PREPOSITION,
 );
-add(wordSet('and or but nor yet while whereas because although though if when as so'), CONJUNCTION);
+add(wordSet('and or but nor yet while whilst whereas because although though if when as so'), CONJUNCTION);
 add(
   wordSet(
     'is are was were be been being am has have had having do does did will would can could shall should may might must has not never to also then later even just still already now again further once',

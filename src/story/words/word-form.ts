@@ -5,7 +5,7 @@
  */
 import type { WordForm } from '../topics/word-form.js';
 import { createWordStore } from './word-store.js';
-import { ABBREVIATION, ROLE, TITLE, lookUp } from './lexicon.js';
+import { ABBREVIATION, FIRST_NAME, ROLE, TITLE, lookUp } from './lexicon.js';
 import { nounClasses } from './nouns.js';
 import { findShape, Shape } from './shape.js';
 
@@ -44,7 +44,7 @@ function createForm(raw: string): Form {
   let word = shape === Shape.mark ? raw : lower;
   if (word.length > 1 && word.endsWith('.')) word = word.slice(0, -1);
   if (word.length === 2 && (word === '’s' || word === '’S' || word === "'S")) word = "'s";
-  const classes = shape === Shape.mark ? 0 : lookUp(word) || lookUpCompound(word);
+  const classes = shape === Shape.mark ? 0 : lookUp(word) || lookUpCompound(word, raw);
   return {
     word,
     shape,
@@ -57,9 +57,11 @@ function createForm(raw: string): Form {
   };
 }
 
-/** "Minister-elect" is what "Minister" is, "Secretary-General" is what "General" is, but no first name. */
-function lookUpCompound(word: string): number {
+/** "Minister-elect" is what "Minister" is, "Secretary-General" is what "General" is, but no first name; "Ulla-Maj" is no major. */
+function lookUpCompound(word: string, raw: string): number {
   const hyphen = word.lastIndexOf('-');
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(raw) && (lookUp(word.slice(0, hyphen)) & FIRST_NAME) !== 0)
+    return 0;
   if (word.endsWith('-elect')) return lookUp(word.slice(0, hyphen)) & (TITLE | ROLE);
   return hyphen <= 0 ? 0 : lookUp(word.slice(hyphen + 1)) & (TITLE | ROLE);
 }

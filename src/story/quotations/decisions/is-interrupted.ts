@@ -22,15 +22,19 @@ export function isInterrupted({ scene, number, utterance, candidates, last }: Co
     return false;
   const { resolutions } = coreference;
   const told = candidates.filter((index) => tokens.sentence[mentions[index]!.head] === between);
-  if (told.some((index) => resolutions[index]!.entity === entity.index)) return false;
-  const isOther = (index: number) =>
-    coreference.entities[resolutions[index]!.entity]?.type === 'person' && !isSpeaking(scene.cues[index]);
+  if (told.some((index) => resolutions[index]!.entity === entity.index || isSpeaking(scene.cues[index])))
+    return false;
+  const isOther = (index: number) => coreference.entities[resolutions[index]!.entity]?.type === 'person';
   return told.some((index) => isOther(index) && beginsSentence(tokens, mentions[index]!));
 }
 
-/** The first words of a sentence, but for "the" and "but". */
+/** The first words of a sentence, but for "the", "but" and a few before a comma: "Told of this, Voss laughed". */
 function beginsSentence(tokens: Tokens, { first, kind }: Mention): boolean {
   let k = skipThe(tokens, first - 1);
   if ((tokens.classes[k]! & CONJUNCTION) !== 0) k--;
+  if (tokens.words[k] === ',') k -= LONGEST_OPENING;
   return kind !== 'pronoun' && tokens.sentence[k] !== tokens.sentence[first];
 }
+
+/** In tokens, with the comma. */
+const LONGEST_OPENING = 5;

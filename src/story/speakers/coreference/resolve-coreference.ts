@@ -4,6 +4,7 @@
  *
  *     "Ada Lund, the mayor, … Lund … the mayor … she"  →  all Ada Lund
  */
+import { wordSet } from '../../../article/word-set.js';
 import { addBrands } from '../entities/add-brands.js';
 import { addShortForms } from '../entities/add-short-forms.js';
 import { addClippedNames, addOtherNames } from '../entities/add-other-names.js';
@@ -159,10 +160,20 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   if (misspelt !== undefined) return { entity: misspelt.index, link: 'misspelt-name', certainty: 0.6 };
   const holder = (found[0]?.parts.length ?? 1) === 1 ? findByInitials(state, mention) : undefined;
   if (holder !== undefined) return { entity: holder.index, link: 'role-of-name', certainty: 0.9 };
+  // "the Board said": whose board nobody tells.
+  const article = mention.first - 1;
+  const bare = mention.parts.length === 1 && (found[0]?.parts.length ?? 1) === 1;
+  if (bare && words[article] === 'the' && BODIES.has(mention.parts[0]!))
+    return createNameless(state, { ...mention, first: article, start: start[article]! });
   const entity = found[0] ?? addLoneName(state.names, mention);
   if (mention.roles.length > 0) nameKin(state.names, entity, mention.roles);
   return { entity: entity.index, link: linkOfName(entity, mention), certainty: 1 };
 }
+
+/** Bodies that many have: with a capital they are a name only where the article names them in full. */
+const BODIES = wordSet(
+  'agency assembly association authority bench board bureau cabinet center centre chamber church commission committee company council court department directorate foundation government judiciary majority management ministry minority opposition panel presidency school secretariat society state tribunal trust trustees union university',
+);
 
 const GENERATIONS = new Set(['elder', 'older', 'younger']);
 

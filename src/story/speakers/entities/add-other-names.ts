@@ -28,19 +28,13 @@ export function addOtherNames(index: NameIndex, tokens: Tokens, mentions: readon
 function isCalled({ words }: Tokens, from: number, to: number): boolean {
   let k = from;
   while (k < to && OPENING.has(words[k]!)) k++;
-  return k > from && k < to && CALLED.has(words.slice(k, to).join(' '));
+  return k > from && k < to && CALLED.test(words.slice(k, to).join(' '));
 }
 
 const OPENING = new Set([',', '(', '—', '–']);
 const LONGEST = 7;
-const CALLED = new Set([
-  'a.k.a',
-  'aka',
-  'also known as',
-  'better known as',
-  'better known to fans as',
-  'known professionally as',
-]);
+const CALLED =
+  /^(?:a\.k\.a|aka|(?:also|better|commonly|fondly|popularly|widely) known(?: to fans| simply)? as|known professionally as)$/;
 
 /** "the Fed" for "Federal Reserve", "the Halifax" for "Halifax Building Society": what opens the name of the one body. */
 export function addClippedNames(index: NameIndex, { words }: Tokens, mentions: readonly Mention[]): void {

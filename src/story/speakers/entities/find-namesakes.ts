@@ -10,7 +10,7 @@ import { foldLetters } from '../../words/fold-letters.js';
 import { clash, FIRST_NAME, lookUp, MAN, PARTICLE, TITLE, WOMAN } from '../../words/lexicon.js';
 import { KIN, PLATFORMS } from '../../words/name-words.js';
 import { isByTitleAnother } from './is-by-title-another.js';
-import { findSurnameFirst } from './find-surname-first.js';
+import { findSurnameFirst, LEADING_SURNAMES } from './find-surname-first.js';
 import { findByHead, organizationKey } from './group-organizations.js';
 import { THINGS } from './is-thing.js';
 import { pushCapped, type NameIndex } from './name-index.js';
@@ -87,7 +87,8 @@ function findFamily(index: NameIndex, mention: Mention, parts: readonly string[]
 function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, roles }: Mention): boolean {
   const { alone, bySurname } = index;
   if (parts[0] === word) {
-    if (style === 'titled' && (lookUp(word) & FIRST_NAME) === 0) return false;
+    // "Dr Goh" may be Goh Wee Lund.
+    if (style === 'titled' && (lookUp(word) & FIRST_NAME) === 0 && !LEADING_SURNAMES.has(word)) return false;
     if (roles.some(isKin) && bySurname.get(surnameOf(parts))?.length === 1) return false;
     return !THINGS.has(parts[1] ?? '');
   }

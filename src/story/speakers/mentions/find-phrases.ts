@@ -146,6 +146,8 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
       first = k;
       continue;
     }
+    // "a few officials"
+    if (tokens.words[k] === 'few' && tokens.words[k - 1] === 'a') return k - 1;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
     // "the state party chairwoman", "Norrvik state delegate": what has an article or a name is no verb.
     const noun =

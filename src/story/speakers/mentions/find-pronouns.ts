@@ -21,7 +21,8 @@ export const PRONOUNS = PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON;
 export function findPronoun(tokens: Tokens, i: number): Mention | null {
   const classes = tokens.classes[i]!;
   const word = tokens.words[i]!;
-  if ((classes & OBJECT) !== 0) return null;
+  // "according to him"
+  if ((classes & OBJECT) !== 0 && tokens.words[i - 2] !== 'according') return null;
   const kind: MentionKind =
     (classes & RELATIVE) !== 0 ? 'relative' : (classes & FIRST_PERSON) !== 0 ? 'author' : 'pronoun';
   if (kind === 'relative' && word !== 'who' && word !== 'which' && !isSpeakingThat(tokens, i)) return null;

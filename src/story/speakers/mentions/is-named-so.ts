@@ -15,7 +15,7 @@ export function isNamedSo(tokens: Tokens, phrase: Mention, name: Mention): boole
   const k = phrase.last + (words[phrase.last + 1] === ',' ? 2 : 1);
   if (name.first === k + 1)
     return words[k] === 'named' || (words[k] === 'called' && isCalled(tokens, phrase, name));
-  // "a man who identified himself as Bo Lund", "a sailor who gave her name only as Mia", "the gang, which calls itself Wasp"
+  // "a man who identified himself as Bo Lund", "a sailor who gave her name only as Mia", "who simply gave her name as Mia", "the gang, which calls itself Wasp"
   if (words[k] === 'who' || words[k] === 'which') return GIVEN.test(words.slice(k + 1, name.first).join(' '));
   return name.first === k + 2 && NAMING.has(`${words[k]!} ${words[k + 1]!}`);
 }
@@ -34,7 +34,7 @@ const NAMING = new Set(
 );
 
 const GIVEN =
-  /^(?:(?:identified|introduced) (?:him|her)self as|gave (?:his|her) name(?: only)? as|calls (?:him|her|it)self)$/;
+  /^(?:(?:only|simply) )?(?:(?:identified|introduced) (?:him|her)self(?: only| simply)? as|gave (?:his|her) name(?: only| simply)? as|calls (?:him|her|it)self)$/;
 
 /** "the newspaper Ostpost": a body's noun before a name that is nobody's surname. */
 export function isNameOfBody(

@@ -4,7 +4,7 @@
  *     "the campaign manager", "giant screens"  →  "campaign", "giant";   "the giant said"  →  "giant" heads it
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { SPEECH_VERB } from '../../words/lexicon.js';
+import { DOCUMENT, SPEECH_VERB } from '../../words/lexicon.js';
 import { STOPS } from '../../words/nouns.js';
 
 /** `nameAt` is -1 where no name stands. */
@@ -17,6 +17,8 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   if (tokens.words[i] === 'staff' && tokens.words[i - 2] === 'chief') return true;
   // "Norrvik's 18th Harbour District"
   if (tokens.words[i] === 'district' && tokens.shape.slice(i - 2, i).includes(Shape.number)) return true;
+  // "the petition states"
+  if (tokens.words[i] === 'states' && (tokens.noun[i - 1]! & DOCUMENT) !== 0) return true;
   return tokens.words[i] === 'giant' && isAdjective(tokens, i);
 }
 
@@ -26,6 +28,7 @@ const isAdjective = ({ shape, classes }: Tokens, i: number) =>
 
 function isHead(tokens: Tokens, i: number, nameAt: Int32Array, before: number): boolean {
   if (nameAt[i]! >= 0 || tokens.sentence[i] !== tokens.sentence[before]) return false;
+  if (tokens.words[i] === 'states') return false;
   const classes = tokens.noun[i]!;
   // "the panel report" is a report, but in "the officials report" a verb follows.
   return classes !== 0 && (classes & SPEECH_VERB) === 0 && tokens.shape[i] === Shape.lower;

@@ -65,7 +65,8 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
   const known = spelling.surnames.has(tokens.words[last]!);
   if (!isBody && first === start && isPeople(tokens, last) && !known) return null;
   if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
-  if (first === last && isSeveral(tokens.words[last]!)) return null;
+  // "Senators", "Labour MPs"
+  if ((first === last || isAcronym(tokens, last)) && isSeveral(tokens.words[last]!)) return null;
   if (first > start) return { type: type ?? 'person', first };
   return { type: type ?? (isArticled(tokens, start, end) ? 'organization' : null), first };
 }
@@ -169,6 +170,8 @@ const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }:
     !surnames.has(tokens.words[last]!));
 
 /** "Republican Representatives": many, and no name. */
+const isAcronym = ({ text, start }: Tokens, k: number) =>
+  /^[A-Z]{2}/.test(text.slice(start[k], start[k]! + 2));
 const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;
 
 function countWords(tokens: Tokens, first: number, end: number): number {

@@ -59,21 +59,21 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   // "Queen Anne's County High"
   if (tokens.words[start + 2] === "'s") return start;
   const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
-  return role && (isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
+  const lone = end - start === 2 && (tokens.classes[start + 1]! & FIRST_NAME) !== 0;
+  return role && (lone || isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
 }
 
 /** "Norrvik Tides and Winds Commissioner A. Bo Lund" */
 const isBeforeInitial = ({ classes, shape }: Tokens, k: number) =>
   isOffice(classes[k]!) && shape[k + 1] === Shape.initial;
 
-/** "Daughter Ada", "Son Bo Hart", "Pensioners Ada and Bo", where a sentence begins; but "Son Heung", "Sister Ada", "Uncle Bo" */
+/** "Daughter Ada", "Son Bo Hart", where a sentence begins, "Justices Ada Lund and Bo Hart"; but "Son Heung", "Sister Ada", "Uncle Bo" */
 const isKin = (tokens: Tokens, i: number) =>
-  (RELATIVES.has(tokens.words[i]!) || isSeveral(tokens, i)) &&
+  (isSeveral(tokens, i) || (RELATIVES.has(tokens.words[i]!) && beginsSentence(tokens, i))) &&
   (tokens.classes[i + 1]! & FIRST_NAME) !== 0 &&
-  tokens.sentence[i + 1] === tokens.sentence[i] &&
-  beginsSentence(tokens, i);
+  tokens.sentence[i + 1] === tokens.sentence[i];
 const isSeveral = ({ words, noun }: Tokens, i: number) =>
-  words[i]!.endsWith('s') && (noun[i]! & ROLE) !== 0 && words[i + 2] === 'and';
+  words[i]!.endsWith('s') && isOffice(noun[i]!) && (words[i + 2] === 'and' || words[i + 3] === 'and');
 const RELATIVES = new Set(
   [...KIN].filter((word) => !/^(?:aunt|brother|father|mother|nan|sister|uncle)$/.test(word)),
 );

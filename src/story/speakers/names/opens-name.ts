@@ -9,7 +9,7 @@ import { hasArticle } from '../../words/has-article.js';
 import { isParticleRun, isShortArticle, isWithout } from './find-name-end.js';
 import { isInCharge } from './find-person.js';
 import { isStates } from '../../words/is-place-name.js';
-import { isCapital, NEVER, OFFICES } from '../../words/name-words.js';
+import { isCapital, KIN, NEVER, OFFICES } from '../../words/name-words.js';
 import { type Spelling, beginsSentence } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -70,6 +70,8 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
       : isSpeakingMonth(tokens, i))
   )
     return true;
+  // "his son Will said"
+  if (KIN.has(tokens.words[i - 1]!) && (classes & FIRST_NAME) !== 0) return true;
   if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)
     // "…,” Right Coast Watch said": behind quoted words in the middle of a sentence a capital says as much as elsewhere.
     return goesOn && mayOpen(tokens, i, begins && !isBehindQuoted(tokens, i));

@@ -14,6 +14,7 @@ import {
   PLACE,
   PREPOSITION,
   ROLE,
+  SUFFIX,
   VERB,
   TITLE,
 } from '../../words/lexicon.js';
@@ -36,7 +37,9 @@ export function skipTitles(tokens: Tokens, start: number, end: number, spelling:
 /** "Former Vice President Ada Lund": at "Ada". */
 function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
   let first = isShortTitle(tokens, start, end) ? start + 1 : skipOffice(tokens, start, end);
-  for (let k = first; k < end - 1; k++) {
+  // "Ada King III"
+  const last = (tokens.classes[end - 1]! & SUFFIX) === 0 ? end - 1 : end - 2;
+  for (let k = first; k < last; k++) {
     const classes = tokens.classes[k]!;
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) {
       if (!isFirm(tokens, k, end, spelling)) first = k + 1;

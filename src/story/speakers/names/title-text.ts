@@ -19,7 +19,9 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
     if (isOffice(tokens.classes[k]!) || FORMS_OF_ADDRESS.has(tokens.words[k]!)) return start;
   // "a spokesman for the British Harbour Trade", "a spokesman for Mr Lund": nobody.
   const other = ((tokens.classes[first - 1] ?? 0) & (PEOPLE | HONORIFIC)) !== 0;
-  const named = (tokens.classes[first]! & FIRST_NAME) !== 0 && !other;
+  // "Leader of Opposition Smt. Lund"
+  const named =
+    tokens.words[start] === 'opposition' || ((tokens.classes[first]! & FIRST_NAME) !== 0 && !other);
   const office = first > start && named ? findOffice(tokens, start) : -1;
   if (office < 0) return start;
   // "Chief Executive of Norrvik Ada Lund"
