@@ -1,6 +1,8 @@
-/** Whether a word in small letters is a name with an Arabic article before it: "al-Bari". */
+/** Articles of other languages that a name begins with: "al-Bari", "An Post". */
 import { type Tokens, Shape } from './find-tokens.js';
+import { ROLE, TITLE } from './lexicon.js';
 
+/** Is a word in small letters a name with an Arabic article before it? */
 export function hasArticle(tokens: Tokens, i: number): boolean {
   const { text, shape, start, words } = tokens;
   // Asked of every word in small letters; hardly any has its hyphen there.
@@ -11,3 +13,15 @@ export function hasArticle(tokens: Tokens, i: number): boolean {
 
 const HYPHEN = 0x2d;
 const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'ul', 'ad', 'at']);
+
+/** "An Garda Síochána": Irish, for in English "an" stands before vowels; but not "An NBC reporter", "An Taoiseach". */
+export const isIrishArticle = ({ words, shape, classes, sentence, quoted }: Tokens, i: number) =>
+  words[i] === 'an' &&
+  shape[i] === Shape.capital &&
+  shape[i + 1] === Shape.capital &&
+  sentence[i + 1] === sentence[i] &&
+  quoted[i + 1] === quoted[i] &&
+  (classes[i + 1]! & (ROLE | TITLE)) === 0 &&
+  SOUNDED.test(words[i + 1]!);
+
+const SOUNDED = /^[b-dfgj-np-tvwz][aeiouáéíóúhlr]/;

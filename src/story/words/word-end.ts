@@ -15,12 +15,15 @@ export function findWordEnd(text: string, units: Uint16Array, start: number, lim
       at++;
       continue;
     }
-    if (!joins(units, start, at, code, limit)) break;
+    if (!joins(units, start, at, code, limit) && !text.startsWith(ELECT, at)) break;
     at++;
   }
   if (at < limit && units[at] === 0x2e && keepsDot(text, units, start, at)) at++;
   return at;
 }
+
+/** "Gov.-elect" */
+const ELECT = '.-elect ';
 
 /** Does the character at `at` join two halves of one word: O'Neill, Jean-Luc, U.S., 3.5, 1,000? */
 function joins(units: Uint16Array, start: number, at: number, code: number, limit: number): boolean {

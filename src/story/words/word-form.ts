@@ -57,11 +57,11 @@ function createForm(raw: string): Form {
   };
 }
 
-/** "Minister-elect" is what "Minister" is, "Secretary-General" is what "General" is, but no first name; "Ulla-Maj" is no major. */
+/** "Minister-elect" is what "Minister" is, "Gov.-elect" what "Gov." is, "Secretary-General" is what "General" is, but no first name; "Ulla-Maj" is no major. */
 function lookUpCompound(word: string, raw: string): number {
   const hyphen = word.lastIndexOf('-');
   if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(raw) && (lookUp(word.slice(0, hyphen)) & FIRST_NAME) !== 0)
     return 0;
-  if (word.endsWith('-elect')) return lookUp(word.slice(0, hyphen)) & (TITLE | ROLE);
+  if (word.endsWith('-elect')) return lookUp(word.slice(0, hyphen).replace('.', '')) & (TITLE | ROLE);
   return hyphen <= 0 ? 0 : lookUp(word.slice(hyphen + 1)) & (TITLE | ROLE);
 }

@@ -13,8 +13,10 @@ const DISTRUST = 0.1;
 
 /** In a text that was cut up a pronoun counts only next to the name it takes up. */
 export function distrustPronouns(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
-  const { tokens, utterances } = scene;
-  const orphans = decisions.filter(({ entity }, n) => entity === null && standsAlone(tokens, utterances[n]!));
+  const { tokens, utterances, goesOn } = scene;
+  const orphans = decisions.filter(
+    ({ entity }, n) => entity === null && !goesOn[n] && standsAlone(tokens, utterances[n]!),
+  );
   if (orphans.length < ORPHANS) return decisions;
   return Array.from(decisions, (decision) => {
     const pronoun = decision.resolution?.link.startsWith('pronoun') === true;

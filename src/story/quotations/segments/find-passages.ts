@@ -5,6 +5,7 @@
  *   'I see,' she said.   →   one passage, 'I see,'
  */
 import type { Block } from '../../../types.js';
+import { REPORTING } from '../speech/speech-words.js';
 import { findMarks, type QuotationMark } from './marks.js';
 import { pairMarks, type MarkPair } from './pair-marks.js';
 import type { MarkStyle } from './quotation-glyphs.js';
@@ -25,16 +26,67 @@ const CONTINUED_COST = 0.8;
 export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
   const marks = blocks.map(({ type, start, end }) => (type === 'heading' ? [] : findMarks(text, start, end)));
   const singles = usesSingles(text, blocks, marks.flat());
-  return blocks.flatMap((block, index) => {
-    const own = marks[index]!;
+  const major = singles ? marks : marks.map((own) => own.filter((mark) => mark.style !== 'single'));
+  const passages = blocks.map((block, index) => {
     const continued = marks[index + 1]?.[0]?.start === (blocks[index + 1]?.start ?? -1);
-    const major = singles ? own : own.filter((mark) => mark.style !== 'single');
-    const pairs = pairMarks(major, continued ? CONTINUED_COST : UNCLOSED_COST, opensAnew(text));
+    const pairs = pairMarks(major[index]!, continued ? CONTINUED_COST : UNCLOSED_COST, opensAnew(text));
     return pairs
       .map((pair) => passageOf(text, block, index, pair))
       .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
   });
+  carryOn(text, blocks, major, passages);
+  return passages.flat();
 }
+
+/** "“We waited. ¶ It never came,” she said.": a quotation that closes in a later paragraph, with no mark before that. */
+function carryOn(
+  text: string,
+  blocks: readonly Block[],
+  marks: readonly (readonly QuotationMark[])[],
+  passages: readonly Passage[][],
+): void {
+  for (const [index, own] of passages.entries()) {
+    const open = own.at(-1);
+    if (open === undefined || open.closed || tellsWho(text, open, /[,?!] /u)) continue;
+    const isPlain = (k: number) => blocks[k]?.type === 'paragraph' && k <= index + FARTHEST;
+    let last = index + 1;
+    while (isPlain(last) && marks[last]!.length === 0) last++;
+    const close = marks[last]?.[0];
+    if (!isPlain(last) || close === undefined || close.open <= close.close) continue;
+    if (close.end - blocks[last]!.start < SHORTEST || (passages[last]![0]?.start ?? Infinity) < close.end)
+      continue;
+    for (let k = index + 1; k <= last; k++) {
+      const { start, end } = blocks[k]!;
+      const closed = k === last;
+      passages[k]!.unshift({ start, end: closed ? close.end : end, block: k, style: open.style, closed });
+    }
+  }
+}
+
+/** So many paragraphs on. */
+const FARTHEST = 3;
+/** In characters: who signs stands in a paragraph, too. */
+const SHORTEST = 60;
+
+/** "“We waited, she said.": the mark was forgotten where the last sentence has a verb of saying. `from`: behind what. */
+export function tellsWho(text: string, { start, end }: Passage, from = /^/u): boolean {
+  const sentence = text
+    .slice(Math.max(start, end - LONGEST_SENTENCE), end)
+    .split('. ')
+    .at(-1)!;
+  const at = sentence.search(from);
+  const words =
+    at < 0
+      ? []
+      : sentence
+          .slice(at)
+          .toLowerCase()
+          .split(/[^\p{L}'’-]+/u);
+  return words.some((word) => REPORTING.has(word));
+}
+
+/** How far back the last sentence of a long passage is read. */
+const LONGEST_SENTENCE = 140;
 
 /** Two marks with nothing between them quote nothing. */
 const HAS_WORDS = /[\p{L}\p{N}]/u;

@@ -3,6 +3,7 @@
  * list; they count where at least two speakers take at least three turns, or a question has its answer.
  *
  *   BROOK: When did it rain?   →   label BROOK, turn "When did it rain?"
+ *   ADA BROOK, MAYOR: …   Q.— …   →   labels ADA BROOK, Q
  */
 import type { Block, Span } from '../../../types.js';
 import { ADDRESSING } from '../speech/narrator.js';
@@ -13,9 +14,12 @@ export interface Turn extends Span {
   readonly label: Span;
 }
 
-/** Behind a mark Q or A, or capitals or a name, of no word in small letters; and at least two words behind a colon. */
+/**
+ * Behind a mark Q or A, or capitals or a name, of no word in small letters, and in capitals what somebody is; and at least
+ * two words behind a colon.
+ */
 const LABEL =
-  /^(["“]?)([QA](?=[.:]\s)|\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\([^()]*\)))*(?=:\s+\S+ \S))/u;
+  /^(["“]?)(?:([QA])(?:[.:](?=\s)|[.:]?\s?[—–])|(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\([^()]*\)))*)(?:, [^\p{Ll}:]{2,60})?:(?=\s+\S+ \S))/u;
 
 /** All turns of all transcripts in the text, in order; empty for nearly every article. */
 export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
@@ -46,24 +50,29 @@ export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
 
 /** Whether a passage's words begin with a label of their own: "WALLACE: Let's start. */
 export function isLabelled(text: string, passage: Span): boolean {
-  return labelOf(text.slice(passage.start + 1, passage.end), 0) !== null;
+  return LABEL.test(text.slice(passage.start + 1, passage.end));
 }
 
 function turnsOfBlock(text: string, block: Block, index: number): Turn[] {
   const turns: Turn[] = [];
   let start = block.start;
   for (const line of text.slice(block.start, block.end).split('\n')) {
-    const label = labelOf(line, start);
+    const [head = '', mark = '', letter, name = letter] = LABEL.exec(line) ?? [];
     const end = start + line.length;
-    const words = label === null ? '' : text.slice(label.end + 1, end).trimStart();
-    if (label !== null && words !== '') turns.push({ start: end - words.length, end, block: index, label });
+    const words = line.slice(head.length).replace(BEFORE_WORDS, '');
+    if (name !== undefined && words !== '') {
+      const from = start + mark.length;
+      turns.push({
+        start: end - words.length,
+        end,
+        block: index,
+        label: { start: from, end: from + name.length },
+      });
+    }
     start = end + 1;
   }
   return turns;
 }
 
-/** @param at where the line begins in the text */
-function labelOf(line: string, at: number): Span | null {
-  const [, mark = '', name] = LABEL.exec(line) ?? [];
-  return name === undefined ? null : { start: at + mark.length, end: at + mark.length + name.length };
-}
+/** "Q. — Did it rain?" */
+const BEFORE_WORDS = /^\s*(?:[—–]\s*)?/u;

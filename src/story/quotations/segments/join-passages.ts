@@ -8,12 +8,9 @@
  */
 import { findSentences } from '../../../article/sentences.js';
 import type { Block } from '../../../types.js';
-import type { Passage } from './find-passages.js';
+import { type Passage, tellsWho } from './find-passages.js';
 import { isLabelled } from './find-turns.js';
 import { REPORTING } from '../speech/speech-words.js';
-
-/** How far back the last sentence of a long passage is read. */
-const LONGEST_SENTENCE = 140;
 
 /** Passages in groups of one statement each, in order; only speech is ever joined. */
 export function joinPassages<P extends Passage>(
@@ -34,19 +31,14 @@ export function joinPassages<P extends Passage>(
 
 function isJoined(text: string, blocks: readonly Block[], last: Passage, next: Passage): boolean {
   if (next.block !== last.block) return continuesParagraph(text, blocks, last, next);
-  return last.closed ? completesSentence(text, last, next) : opensAnew(text, last);
+  return last.closed ? completesSentence(text, last, next) : !tellsWho(text, last);
 }
 
-/** A new paragraph that opens with the same mark as one that was left open; "…, but “…” is a quotation inside it. */
+/** A new paragraph that opens with the same mark as one that was left open, or with none; "…, but “…” is a quotation inside it. */
 function continuesParagraph(text: string, blocks: readonly Block[], last: Passage, next: Passage): boolean {
   if (last.closed || next.block !== last.block + 1 || next.start !== blocks[next.block]!.start) return false;
-  return text[next.start] === text[last.start] && !isLabelled(text, next);
-}
-
-/** Behind one that was left open; not where its last sentence has a verb of saying, for its mark was forgotten. */
-function opensAnew(text: string, last: Passage): boolean {
-  const end = text.slice(Math.max(last.start, last.end - LONGEST_SENTENCE), last.end);
-  return !wordsOf(end.split('. ').at(-1)!).some((word) => REPORTING.has(word));
+  const same = text[next.start] === text[last.start] || /[\p{L}\p{N}]/u.test(text[next.start]!);
+  return same && !isLabelled(text, next);
 }
 
 /** "…," she said, "…": the first half ends in a comma, the cue between too, and the first half began its sentence. */

@@ -25,7 +25,7 @@ export function findHeadings(tokens: Tokens): Uint8Array {
     for (let k = i + 1; sentence[k] === sentence[i] && k - last <= LONGEST_GAP + 1; k++) {
       if (shape[k] === Shape.mark || shape[k] === Shape.number) continue;
       if (shape[k] === Shape.capitals) capitals++;
-      else if (shape[k] !== Shape.initial || words[k] !== 'a') break;
+      else if (shape[k] !== Shape.initial || words[k] !== 'a' || words[k - 1] === ':') break;
       last = k;
     }
     // A colon ends a label before what somebody says.

@@ -1,7 +1,8 @@
 /**
  * Over what an office looks after, to the name that may follow without a comma.
  *
- *     "minister for health and ageing Ada Lund"  →  at "Ada";   "a lawyer for investor Bo Hart"  →  none
+ *     "minister for health and ageing Ada Lund", "Leader of the council Ada Lund"  →  at "Ada"
+ *     "a lawyer for investor Bo Hart"  →  none
  */
 import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
@@ -9,6 +10,7 @@ import {
   AUXILIARY,
   DETERMINER,
   NUMBER_WORD,
+  ORGANIZATION,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -16,6 +18,7 @@ import {
   SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
+import { isCapital } from '../../words/name-words.js';
 
 /** The token behind the office and its matter; right behind the head where none follows. */
 export function skipMatter({ words, classes, shape }: Tokens, head: number): number {
@@ -24,12 +27,17 @@ export function skipMatter({ words, classes, shape }: Tokens, head: number): num
   if (joint === 'of' && (classes[head + 2]! & NUMBER_WORD) !== 0) return head + 3;
   // "spokesman on defence"; but one "for" somebody
   if (!JOINTS.has(joint) || !(OFFICES.has(words[head]!) || joint === 'on')) return head + 1;
-  let k = head + 2;
-  // "state" in "secretary of state" may be a verb elsewhere.
-  const isMatter = (stops: number) => shape[k] === Shape.lower && (classes[k]! & stops) === 0;
+  const first = words[head + 2] === 'the' ? head + 3 : head + 2;
+  let k = first;
+  // "Norrvik council"
+  if (isCapital(shape[k]!) && shape[k + 1] === Shape.lower && (classes[k + 1]! & ORGANIZATION) !== 0) k++;
+  // "state" in "secretary of state" may be a verb elsewhere; and "governors" are many.
+  const isMatter = (stops: number) =>
+    shape[k] === Shape.lower &&
+    (classes[k]! & (words[k]!.endsWith('s') ? stops & ~(ROLE | TITLE) : stops)) === 0;
   if (isMatter(NO_MATTER) || isChiefOfStaff(words, head)) k++;
   while (isMatter(NO_MATTER | SPEECH_VERB)) k++;
-  return k > head + 2 && words[k - 1] !== 'and' ? k : head + 1;
+  return k > first && words[k - 1] !== 'and' ? k : head + 1;
 }
 
 /** Staff is who somebody is, too. */
@@ -41,5 +49,5 @@ const NO_MATTER = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN | 
 
 /** Nouns behind which a matter stands, and not somebody: an "aide of" serves people. */
 const OFFICES = wordSet(
-  'chair chairman chairwoman chief commissioner coordinator dean director editor head holder lecturer manager member minister officer president professor reader secretary superintendent undersecretary vice-president',
+  'chair chairman chairperson chairwoman chief commissioner coordinator dean director editor executive head headteacher holder leader lecturer manager member minister officer president professor reader secretary superintendent undersecretary vice-president',
 );

@@ -25,6 +25,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     return true;
   if (start === last) {
     if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
+    if (tokens.words[last]!.endsWith('-elect')) return true;
     // "the OC said"
     if (
       tokens.words[last - 1] === 'the' &&

@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { continuesName } from './continues-name.js';
-import { hasArticle } from '../../words/has-article.js';
+import { hasArticle, isIrishArticle } from '../../words/has-article.js';
 import { isParticleRun, isShortArticle, isWithout } from './find-name-end.js';
 import { isInCharge } from './find-person.js';
 import { isStates } from '../../words/is-place-name.js';
@@ -55,7 +55,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
     isOwnBody(tokens, i) ||
     isParticleRun(tokens, i + 1);
   if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
-  if (isHouse(tokens, i) || isOfStates(tokens, i)) return true;
+  if (isHouse(tokens, i) || isOfStates(tokens, i) || isIrishArticle(tokens, i)) return true;
   if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
   // "In 't Veld said"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
