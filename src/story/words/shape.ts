@@ -10,12 +10,15 @@ export function findShape(raw: string): number {
   const first = raw.charCodeAt(0);
   if (!isWordChar(first)) return Shape.mark;
   if (isDigit(first)) return Shape.number;
-  if (!isUpper(first)) return Shape.lower;
+  if (!isUpper(first)) return PREFIXED.test(raw) ? Shape.capital : Shape.lower;
   if (isAdjective(raw)) return Shape.lower;
   if (raw.length === 1 || (raw.length === 2 && raw[1] === '.')) return Shape.initial;
   for (let i = 1; i < raw.length; i++) if (isLower(raw.charCodeAt(i))) return Shape.capital;
   return Shape.capitals;
 }
+
+/** "diLund", "vanHart"; but "iPhone" */
+const PREFIXED = /^(?:d[aeiu]|l[ae]|v[ao]n|ma?c)[A-Z][a-z]{2,}$/;
 
 /** "DVD-like", "Norrvik-based": what begins with a name and is none; but "Jae-won". */
 function isAdjective(raw: string): boolean {

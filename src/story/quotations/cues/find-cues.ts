@@ -181,13 +181,17 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.kind !== 'name') return null;
   const dash = dashBefore(tokens, mention);
   if (tokens.quoted[dash - 1]! > 0)
-    return isNickname(mention) && hasHandle(tokens, mention)
+    return (isNickname(mention) && hasHandle(tokens, mention)) || isOfDocument(tokens, mention)
       ? null
       : { form: 'signed', token: dash, strong: true };
   const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
   const label = begins && tokens.words[mention.last + 1] === ':';
   return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
 }
+
+/** "— Harbour Board memo" */
+const isOfDocument = ({ shape, noun }: Tokens, { last }: Mention): boolean =>
+  shape[last + 1] === Shape.lower && (noun[last + 1]! & DOCUMENT) !== 0;
 
 /** "— Ada (@harbourfan)" below a tweet: hardly the Ada Lund of whom the article tells. */
 const isNickname = ({ parts }: Mention): boolean =>

@@ -36,5 +36,5 @@ function findIssuer({ tokens, mentions, resolutions }: State, verb: number, inde
 }
 
 const ISSUING = wordSet(
-  'airing airs circulated delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing releases released releasing sent shared signed submitted wrote',
+  'airing airs circulated circulating delivered drafted emailed filed files filing issued issues issuing launched launching penned posted provided provides published publishing releases released releasing sent shared signed submitted wrote',
 );

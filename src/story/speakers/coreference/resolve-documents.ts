@@ -37,6 +37,7 @@ export function resolveDocument(
   const { parts = [] } = state.names.entities[sender] ?? {};
   if (sender >= 0 && !(parts.length > 0 && isPlaceName(parts)))
     state.documents.set(word, { entity: sender, sentence });
+  else if (!mention.definite && isHeld(state, mention)) state.documents.set(word, { entity: -1, sentence });
   else if (!mention.definite) state.documents.delete(word);
   if (author < 0) return createNameless(state, mention);
   return { entity: author, link: 'document-of', certainty: 0.5 };
@@ -47,6 +48,10 @@ const isOnPlatform = ({ tokens: { words } }: State, { first, head }: Mention) =>
   WRITTEN_THERE.has(words[head]!) && words.slice(first, head).some((word) => PLATFORMS.has(word));
 
 const WRITTEN_THERE = new Set(['comment', 'message', 'post', 'posts', 'tweet', 'video']);
+
+/** "A memo was leaked"; but "said in a memo", "according to a memo" */
+const isHeld = ({ tokens: { words } }: State, { first }: Mention) =>
+  (words[first] === 'a' || words[first] === 'an') && words[first - 1] !== 'in' && words[first - 1] !== 'to';
 
 /** What is one and the same, whichever word the article takes. */
 const kindOf = (noun: string) => KINDS.get(noun) ?? noun;
@@ -79,7 +84,8 @@ function findAuthor(
   if (known >= 0) return known;
   const suer = word === 'lawsuit' ? findSuer(state, mention, index) : -1;
   if (suer >= 0) return suer;
-  if (MESSAGES.has(word)) return findSpeaker(state, mention, index);
+  // "A memo was leaked. … The memo said": nobody is known to have written it, whoever spoke last.
+  if (MESSAGES.has(word)) return state.documents.has(word) ? -1 : findSpeaker(state, mention, index);
   const kind = ISSUERS.get(word);
   const issuers = kind === undefined ? [] : namedHolders(state, kind);
   return issuers.length === 1 ? issuers[0]!.index : -1;

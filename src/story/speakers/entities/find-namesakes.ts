@@ -49,8 +49,9 @@ function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   if (parts.length > 1 || family.length > 0) return chooseByStyle(family, mention);
   const word = lastOf(parts);
   const others = (index.byPart.get(word) ?? NOBODY).filter((entity) => goesBy(index, entity, word, mention));
-  // "Mora", of Ada Mora Lund and Bo Mora Hart: nobody tells whose it is.
-  if (others.length > 1 && others.every(({ parts }) => parts[0] !== word)) return NOBODY;
+  // "Mora", of Ada Mora Lund and Bo Mora Hart: nobody tells whose it is. "Quayo", who makes Quayo Lamps and Quayo Ropes
+  if (others.length > 1 && (others.every(({ parts }) => parts[0] !== word) || others.every(isNoPerson)))
+    return NOBODY;
   if (others.length > 0) return others.map((entity) => trimName(index, entity, word));
   if ((lookUp(word) & FIRST_NAME) !== 0) {
     const known = index.byNickname.get(word) ?? NOBODY;
@@ -94,6 +95,8 @@ function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, role
   }
   return (lookUp(word) & FIRST_NAME) === 0 || !alone.has(surnameOf(parts));
 }
+
+const isNoPerson = ({ type, gender }: Entity) => type === null && gender === null;
 
 const isKin = (role: string) => KIN.has(role.slice(role.lastIndexOf(' ') + 1));
 

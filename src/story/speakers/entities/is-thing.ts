@@ -9,5 +9,5 @@ const ACRONYM = / [A-Z]{2,5}$/;
 
 /** What is called by somebody's name, and no surname. */
 export const THINGS = wordSet(
-  'act awards brothers bus channels day digital effect hour live mobile movies music news online plan plus prize radio rally show sport sports tour tower train travel week',
+  'act app apps awards brothers bus channels cloud day digital effect hour live maps mobile movies music news online plan plus prize radio rally show sport sports tour tower train travel week',
 );

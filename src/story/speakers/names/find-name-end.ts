@@ -39,7 +39,8 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (findNickname(tokens, i) > i) i = findNickname(tokens, i);
     else if (isPluralOwner(tokens, i)) i += 2;
     else if (isOwnFirm(tokens, i) || isOwnBody(tokens, i)) i += 2;
-    else if (isOfMany(tokens, i) && continuesName(tokens, i + 2, i)) i += 2;
+    else if (isOfMany(tokens, i) && isCapital(tokens.shape[i + 2] ?? 0))
+      i += 2; // "Women's March" is no month
     else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
     else if (isCircuit(tokens, start, i + 1)) i += 4;

@@ -6,6 +6,7 @@
 import { wordSet } from '../../../article/word-set.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
+  DETERMINER,
   DOCUMENT,
   FIRST_NAME,
   HONORIFIC,
@@ -116,8 +117,8 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
   for (let k = start + 1; k < end; k++) {
     if (tokens.words[k] !== 'of' || !OFFICES.has(tokens.words[k - 1]!)) continue;
     for (let j = k + 2; j < end - 1; j++) if ((tokens.classes[j]! & FIRST_NAME) !== 0) return j;
-    // "Secretary of the Port Council of Norrvik" goes on with a place, and names nobody.
-    return end - k > 3 && (tokens.classes[end - 2]! & PREPOSITION) === 0 ? end - 2 : end;
+    // "Secretary of the Port Council of Norrvik" goes on with a place, and "Secretary of State of the Quay" names nobody.
+    return end - k > 3 && (tokens.classes[end - 2]! & (DETERMINER | PREPOSITION)) === 0 ? end - 2 : end;
   }
   return start;
 }
