@@ -204,6 +204,8 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
     const classes = tokens.classes[k]!;
     if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION | AUXILIARY)) !== 0)
       return null;
+    // "A note in Lund's desk read": the note's verb.
+    if (tokens.words[k] === 'read') return null;
     if ((classes & (VERB | DOCUMENT)) !== 0 || isSaid(tokens.words[k]!))
       return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
   }

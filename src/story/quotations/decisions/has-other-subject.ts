@@ -11,9 +11,12 @@ import { skipMark } from '../cues/beside.js';
 
 /** Whether somebody whom the program cannot know is said to say it. */
 export function hasOtherSubject(context: Context): boolean {
-  if (!followsWords(context)) return false;
   const { tokens, cues } = context.scene;
   const { words, classes, shape, quoted } = tokens;
+  const next = context.utterance.last + 1;
+  // "“It leaks,” wrote @adalund."
+  if ((classes[next]! & SPEECH_VERB) !== 0 && words[next + 1]!.startsWith('@')) return true;
+  if (!followsWords(context)) return false;
   const verb = skipMark(tokens, context.utterance.first - 1);
   if ((classes[verb]! & SPEECH_VERB) === 0 || !FINITE.test(words[verb]!)) return false;
   if (context.candidates.some((index) => cues[index]?.token === verb)) return false;

@@ -30,8 +30,12 @@ export function isOfOthers({ scene: { tokens }, utterance: { first } }: Context,
   if (last <= from || shape[last] !== Shape.lower || classes[last] !== 0) return false;
   let k = last;
   while (k > from && classes[k] === 0) k--;
+  // "An official who worked for both ministers said"
+  if (BEFORE_OBJECTS.has(words[(classes[k]! & DETERMINER) === 0 ? k : k - 1]!)) return false;
   return words[last]!.endsWith('s') || (classes[k]! & (DETERMINER | POSSESSIVE)) !== 0;
 }
+
+const BEFORE_OBJECTS = new Set(['at', 'for', 'from', 'in', 'of', 'with']);
 
 /** The verb next to the quotation, with nothing but a clause without marks between; -1 where it is no verb of speech. */
 function findTheirVerb(tokens: Tokens, first: number, from: number): number {

@@ -25,9 +25,18 @@ export function findAsker(
 ): Entity | undefined {
   const { tokens, mentions, resolutions, names, cues } = state;
   const { words, sentence } = tokens;
-  if (mention.possessive || !tellsAnswer(state, mention)) return undefined;
+  if (mention.possessive) return undefined;
+  const answers = tellsAnswer(state, mention);
   for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
     const asker = mentions[i]!;
+    // "Asked by Hart when she knew, she said"
+    if (
+      words[asker.first - 1] === 'by' &&
+      ASKING.has(words[asker.first - 2]!) &&
+      sentence[asker.head] === sentence[mention.head]
+    )
+      return names.entities[resolutions[i]!.entity];
+    if (!answers) continue;
     const verb = cues[i]?.token ?? -1;
     if (sentence[mention.head]! - sentence[asker.head]! > PARAGRAPH_STEP) return undefined;
     if (asker.quoted || !ASKING.has(words[verb] ?? '') || !isSubject(state, i)) continue;

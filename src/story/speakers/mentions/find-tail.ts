@@ -39,6 +39,8 @@ export function findTail(tokens: Tokens, head: number): number {
     if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
     // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
     if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
+    // "a source close to her"
+    if ((classes & PRONOUN) !== 0 && tokens.words[k - 2] === 'close') return k;
     if (tokens.shape[k] === Shape.mark || (classes & (AUXILIARY | PRONOUN | RELATIVE)) !== 0) break;
     // "the mother of two said"
     if ((classes & SPEECH_VERB) !== 0 && (tokens.classes[k - 1]! & NUMBER_WORD) !== 0) break;
@@ -53,8 +55,8 @@ export function findTail(tokens: Tokens, head: number): number {
     )
       last = k;
     else if (content && isCapital(tokens.shape[k]!) && !isCapital(tokens.shape[k + 1]!)) {
-      // "for the Lund campaign": the name is not the end.
-      if (tokens.noun[k + 1] !== 0) continue;
+      // "for the Lund campaign", "at Norrvik jail": the name is not the end.
+      if (tokens.noun[k + 1] !== 0 || SITES.has(tokens.words[k + 1]!)) continue;
       last = k;
     }
   }
@@ -86,6 +88,7 @@ function isOwnVerb(tokens: Tokens, k: number): boolean {
 const TIED = wordSet(
   'adviser advisor advisers advisors aide aides ambassador assistant counsel counsellor counselor consultant deputy envoy heir secretary witness close',
 );
+const SITES = wordSet('airport camp factory jail mine plant port prison pub station');
 const READS = new Set(['read', 'reads']);
 
 /** What somebody is blamed for. */

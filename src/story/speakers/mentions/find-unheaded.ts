@@ -83,7 +83,7 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
   const next = tokens.words[i + 1];
   if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of') return null;
   if (INDEFINITE.has(tokens.words[i]!)) {
-    const last = next === 'of' && THOSE.has(tokens.words[i + 2] ?? '') ? i + 2 : skipPlace(tokens, i);
+    const last = next === 'of' ? skipThose(tokens, i) : skipPlace(tokens, i);
     // "Another, who works here, said"
     const clause = next === ',' && tokens.words[i + 2] === 'who';
     const speaks = clause || isVerb(tokens, last + 1, VERB) || isVerb(tokens, i - 1, VERB);
@@ -112,6 +112,12 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
     (isVerb(tokens, i + 1, SPEECH_VERB) && (owned ? SAYING.has(next!) : !NOUNS.has(next!))) ||
     (!owned && tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB));
   return speaks ? nobody(tokens, owned ? first + 1 : first, i) : null;
+}
+
+/** "one of them", "one of the three" */
+function skipThose({ words, classes }: Tokens, i: number): number {
+  if (THOSE.has(words[i + 2] ?? '')) return i + 2;
+  return words[i + 2] === 'the' && (classes[i + 3]! & NUMBER_WORD) !== 0 && words[i + 4] !== 'of' ? i + 3 : i;
 }
 
 /** "someone from Norrvik texted", "some on Twitter called": the end of the place. */

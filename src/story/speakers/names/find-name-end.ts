@@ -112,10 +112,15 @@ function isSuffix(tokens: Tokens, i: number): boolean {
 
 function skipParticles(tokens: Tokens, i: number): number {
   while (tokens.shape[i] === Shape.lower && (tokens.classes[i]! & PARTICLE) !== 0) i++;
+  // "Ada d/o Lund", "Bo a/l Hart"
+  if (tokens.words[i + 1] === '/' && FILIAL.has(tokens.words[i]! + tokens.words[i + 2]!)) i += 3;
   // "in 't Veld", "van ’t Veld"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1)) i++;
   return isShortArticle(tokens, i) ? i + 2 : i;
 }
+
+/** "son of", "daughter of" */
+const FILIAL = new Set(['al', 'ap', 'do', 'so']);
 
 /** "'t" */
 export const isShortArticle = ({ words, start, end }: Tokens, i: number) =>

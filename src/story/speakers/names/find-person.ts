@@ -55,7 +55,7 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   if (office >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
   // "DFO Ada Lund", "Trapper Bo Hart"; "Mother-of-three", whatever she is called
   const told = end - start > 2 && isTold(tokens, start);
-  if (told && (isFirst(start + 1) || tokens.words[start]!.includes('-of-'))) return start + 1;
+  if (told && (isFirst(start + 1) || /-of-|-old$/.test(tokens.words[start]!))) return start + 1;
   // "Queen Anne's County High"
   if (tokens.words[start + 2] === "'s") return start;
   const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
