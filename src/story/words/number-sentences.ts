@@ -18,11 +18,6 @@ export interface Counted {
 
 /** From the last sentence of a paragraph to the first of the next one: farther than between neighbours. */
 export const PARAGRAPH_STEP = 2;
-/** What a line of "___" or "* * *" adds: what follows is another matter. */
-const SECTION_STEP = 8;
-
-const isBreak = (text: string, span: Span) =>
-  span.end - span.start < 12 && /^[\s*_.~=•—–-]+$/.test(text.slice(span.start, span.end));
 
 /** For each token the number of its sentence; `quoted` as in `Tokens`. */
 export function numberSentences(
@@ -45,7 +40,6 @@ export function numberSentences(
     for (const span of findSentences(text, own, block.end)) {
       while (i < columns.count && columns.start[i]! < span.end) sentence[i++] = number;
       const inside = i > 0 && quoted[i - 1]! > 0 && span.end < quotes[quoted[i - 1]! - 1]!.end;
-      if (isBreak(text, span)) number += SECTION_STEP;
       // A signature behind a quotation belongs to it.
       if (!inside && !DASHES.has(columns.words[i] ?? '')) number++;
     }

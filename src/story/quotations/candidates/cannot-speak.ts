@@ -6,7 +6,6 @@
  *     Lund spoke — which the Post called rare — “…”    the Post stands in a remark between dashes
  *     Party leader and Mayor Ada Lund said: “…”       the leader is Lund
  *     “…,” the old hand told Lund                      Lund is told
- *     Voss would “tame” Lund                           nothing but a verb is quoted, whose object Lund is
  *     Lund wrote on Twitter: “…”                       Twitter is where it was said
  *     “…,” Lund says, according to the Post            the Post passes it on
  *     “…” — Lund “…”                                   Lund signs what stands before
@@ -27,7 +26,6 @@ import type { Mention } from '../../speakers/mention.js';
 import { PLATFORMS } from '../../words/name-words.js';
 import { beginsAt, skipMark, skipThe } from '../cues/beside.js';
 import { type Cue, isSpeaking } from '../cues/cue.js';
-import { MODALS } from '../../words/modals.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { NAMING } from '../cues/naming.js';
 import { isOfEarlierClause } from './is-of-earlier-clause.js';
@@ -56,7 +54,6 @@ export function dropThoseWhoCannotSpeak(
       !isPlatform(tokens, mentions[index]!) &&
       !isOfEarlierClause(scene, utterance, index) &&
       !isTold(tokens, mentions[index]!, utterance) &&
-      !isObjectOfQuoted(tokens, utterance, mentions[index]!, cues[index] ?? null) &&
       !(tagged && cues[index]?.form === 'according') &&
       !(cues[index]?.form === 'signed' && mentions[index]!.head < utterance.first) &&
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
@@ -151,19 +148,6 @@ function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index:
 /** Behind the quotation. */
 const isTold = (tokens: Tokens, { first }: Mention, { last }: Utterance) =>
   first > last && tokens.words[skipThe(tokens, first - 1)] === 'told';
-
-/** Nothing but a verb is quoted: would “tame” Lund. */
-function isObjectOfQuoted(
-  tokens: Tokens,
-  utterance: Utterance,
-  { first, last: end }: Mention,
-  cue: Cue | null,
-): boolean {
-  const { first: open, last } = utterance;
-  const before = tokens.words[open - 1] ?? '';
-  const alone = first === last + 1 && firstWord(tokens, utterance) === last - 1;
-  return alone && cue?.token !== end + 1 && (before === 'to' || MODALS.has(before));
-}
 
 /** "on Twitter", "via Facebook": where it was said. */
 const isPlatform = ({ words }: Tokens, { kind, first, head }: Mention) =>

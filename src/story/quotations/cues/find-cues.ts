@@ -77,7 +77,6 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     ) {
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form)) continue;
-      if (isObjectOf(tokens, mentions[j]!, cues[j - 1] ?? null)) continue;
       cues[index] = contest(cue);
       // Where the first verb has no quotation of its own, behind it or before it, the second one is the subject's cue.
       const quotes =
@@ -95,10 +94,6 @@ const MOST_BEFORE = 40;
 /** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 const isAccused = (tokens: Tokens, { first }: Mention) =>
   (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB;
-
-/** "Lund defended the board against all attacks": right behind the verb of the one before. */
-const isObjectOf = (tokens: Tokens, { first }: Mention, cue: Cue | null) =>
-  cue !== null && cue.token === skipThe(tokens, first - 1);
 
 const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
 

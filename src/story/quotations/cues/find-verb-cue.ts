@@ -86,7 +86,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
     const word = tokens.words[k]!;
     if ((classes & VERB) !== 0 && isPassive(tokens, k)) return null;
     if ((classes & VERB) !== 0 && !isSuffered(tokens, k) && isVerbHere(tokens, k, mention, form)) {
-      if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: !isOfStory(tokens, k) };
+      if ((classes & SPEECH_VERB) !== 0) return { form, token: k, strong: true };
       const deed = findDeed(tokens, k);
       const weak: Cue = { form, token: deed === -1 ? k : deed, strong: deed !== -1 };
       if (tokens.words[mention.last + 1] !== 'who') return weak;
@@ -135,10 +135,6 @@ function findFormBehind({ classes }: Tokens, k: number, form: CueForm): CueForm 
   const joins = (classes[k]! & (PREPOSITION | RELATIVE | COMMON)) !== 0;
   return joins ? 'over-words' : 'later-verb';
 }
-
-/** "The film tells the story of a clerk": so do works. */
-const isOfStory = ({ words }: Tokens, k: number) =>
-  words[k] === 'tells' && words[k + 1] === 'the' && (words[k + 2] === 'story' || words[k + 2] === 'tale');
 
 /** "his predecessor, Ada Lund, had called it": the name stands between two commas. */
 const isApposition = ({ words, classes }: Tokens, { first }: Mention, k: number) =>

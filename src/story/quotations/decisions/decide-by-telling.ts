@@ -4,13 +4,11 @@
  *     Lund praised the board. “It worked all night.”     Lund's
  *     Lund applauded. “It worked all night.”             not decided here
  */
-import { wordSet } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isWhole, standsByItself } from '../utterance.js';
 import { TELLING } from '../candidates/telling.js';
 import type { Context } from '../context.js';
 import { SPEAKING } from '../cues/cue.js';
-import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';
 
 /** The only one who tells there. */
@@ -29,23 +27,8 @@ export function decideByTelling({ scene, utterance, candidates }: Context): Verd
   const verb = cues[teller!]!.token;
   // "Lund applauded." is heard, but tells nothing.
   const isHeard = tokens.words[verb] === 'applauded' && tokens.shape[verb + 1] === Shape.mark;
-  const tells = TELLING.has(tokens.words[verb]!) || believes(scene, teller!, verb);
-  return tells && !isHeard ? teller! : null;
+  return TELLING.has(tokens.words[verb]!) && !isHeard ? teller! : null;
 }
-
-/** "Lund believes that the wall will hold." Bodies do too, but then somebody of theirs speaks. */
-function believes(
-  { tokens: { words, sentence }, coreference }: Scene,
-  teller: number,
-  verb: number,
-): boolean {
-  if (!THINKING.has(words[verb]!) || sentence[verb + SHORTEST_THOUGHT] !== sentence[verb]) return false;
-  return coreference.entities[coreference.resolutions[teller]!.entity]?.type === 'person';
-}
-
-const THINKING = wordSet('believed believes expects feared fears hoped hopes thinks thought');
-/** What somebody is said to believe has so many tokens at least, its stop among them. */
-const SHORTEST_THOUGHT = 5;
 
 /** Whether the sentence that ends before a token has a quotation in it. */
 function quotesBefore({ quoted, sentence }: Tokens, first: number): boolean {

@@ -31,7 +31,6 @@ export function indexRole(state: State, entity: Entity, role: string): void {
   }
   const words = PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u);
   for (const word of words) addNouns(state, entity, word);
-  if (words.length > 1 && entity.type !== 'organization') addRole(state, entity, initialsOf(words.slice(-2)));
 }
 
 /** A word, with the nouns it tells. */
@@ -40,24 +39,6 @@ function addNouns(state: State, entity: Entity, word: string): void {
   const kinds = KINDS.get(word);
   if (kinds !== undefined) for (const noun of kinds) addRole(state, entity, noun);
 }
-
-/** "cm": the chief minister is called so, and a health cabinet secretary the CS. */
-const initialsOf = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
-
-/** "the CM", "the AG": the only one in the article whose office begins so. */
-export function findByInitials(
-  { byRole, tokens }: State,
-  { name, parts, first }: Mention,
-): Entity | undefined {
-  if (parts.length > 1 || !INITIALS.test(name) || STATES.has(name)) return undefined;
-  const definite = tokens.words[first] === 'the' || tokens.words[first - 1] === 'the';
-  const holders = definite ? (byRole.get(name.toLowerCase()) ?? []) : [];
-  return holders.length === 1 ? holders[0] : undefined;
-}
-
-const INITIALS = /^[A-Z]{2}$/;
-/** An under secretary is not the US. */
-const STATES = new Set(['AU', 'EU', 'UK', 'UN', 'US']);
 
 /** "attorney for the board", "one of the family's attorneys": what hangs on the head, or owns it, is not the role. */
 function indexHead(state: State, entity: Entity, role: string): void {

@@ -33,7 +33,7 @@ import { rememberMention } from './remember-mention.js';
 import { resolveIt } from './resolve-it.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveRelative } from './resolve-relative.js';
-import { createNameless, findByInitials, KINDS } from './index-roles.js';
+import { createNameless, KINDS } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 
 export interface Coreference {
@@ -158,8 +158,6 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   if (found.length > 1) return chooseNamesake(state, mention, index, found);
   const misspelt = found.length === 0 ? findMisspelt(state.names, mention) : undefined;
   if (misspelt !== undefined) return { entity: misspelt.index, link: 'misspelt-name', certainty: 0.6 };
-  const holder = (found[0]?.parts.length ?? 1) === 1 ? findByInitials(state, mention) : undefined;
-  if (holder !== undefined) return { entity: holder.index, link: 'role-of-name', certainty: 0.9 };
   // "the Board said": whose board nobody tells.
   const article = mention.first - 1;
   const bare = mention.parts.length === 1 && (found[0]?.parts.length ?? 1) === 1;

@@ -11,7 +11,6 @@ import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findOrigin } from './find-origin.js';
 import { findSender } from './find-sender.js';
-import { findSuer } from './find-suer.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -82,8 +81,6 @@ function findAuthor(
   if (!mention.definite) return findSubjectBehind(state, mention, index);
   const known = recall(state, word, mention);
   if (known >= 0) return known;
-  const suer = word === 'lawsuit' ? findSuer(state, mention, index) : -1;
-  if (suer >= 0) return suer;
   // "A memo was leaked. … The memo said": nobody is known to have written it, whoever spoke last.
   if (MESSAGES.has(word)) return state.documents.has(word) ? -1 : findSpeaker(state, mention, index);
   const kind = ISSUERS.get(word);

@@ -13,7 +13,7 @@ import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { isOvertakenByNameless } from './is-overtaken-by-nameless.js';
-import { AUXILIARY, clash } from '../../words/lexicon.js';
+import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
 /** From this probability on nobody else is meant. */
@@ -61,20 +61,9 @@ export function weighAntecedents(
   const between = leaps ? findBetween(state, mention, index, chosen.entity) : [];
   if (between.length === 0)
     return clear && isOvertakenByNameless(state, mention, index, chosen.entity) ? doubt(chosen) : chosen;
-  return clear && !gaveWords(state, between[0]!) ? doubt(chosen) : takeOther(sheet, shares, chosen, between);
+  // "Hart may stay. Lund left. He said": either may be "he".
+  return clear ? doubt(chosen) : takeOther(sheet, shares, chosen, between);
 }
-
-/** "In an interview, Lund took another line": he spoke; but in "Hart may stay. Lund left. He said" either may be "he". */
-function gaveWords({ tokens, mentions, names }: State, entity: number): boolean {
-  const { words, classes, sentence } = tokens;
-  const last = mentions[names.entities[entity]!.mentions.at(-1) ?? -1];
-  if (last === undefined || (classes[last.last + 1]! & AUXILIARY) !== 0) return false;
-  for (let k = last.first - 1; sentence[k] === sentence[last.head]; k--)
-    if (GIVEN.has(words[k]!)) return true;
-  return false;
-}
-
-const GIVEN = new Set(['address', 'interview', 'podcast', 'speech', 'statement']);
 
 /** What all mentions of an entity have, given to its first row. */
 function addUp({ rows, firsts }: Sheet, shares: Float64Array): Float64Array {

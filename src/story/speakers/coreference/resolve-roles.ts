@@ -52,12 +52,10 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
   if (mention.type === 'organization' && isToldByPurpose(state, mention))
     return createNameless(state, mention);
-  const named = mention.type === 'person' ? findNamedByCopula(state, mention, index) : null;
-  if (named !== null) return { entity: named.index, link: 'role-of-name', certainty: 0.9 };
   const found = findByRole(state, mention, head);
   const known = found !== null && isCalledLater(state, found, head) ? null : found;
   if (known !== null && isNamedBeside(state, mention, known)) return createNameless(state, mention);
-  if (known !== null && !isOfAnother(state, mention) && !isOfOtherOwner(state, mention, owner, known))
+  if (known !== null && !isOfOtherOwner(state, mention, owner, known))
     return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
@@ -65,19 +63,6 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const focus = resolveByFocus(state, mention, index, owner, nameOthers(state, mention, head));
   return focus ?? createNameless(state, mention);
 }
-
-/** "The play's director is Ada Lund": the entity behind the copula, or null. */
-function findNamedByCopula(
-  { tokens, mentions, names }: State,
-  mention: Mention,
-  index: number,
-): Entity | null {
-  const next = mentions[index + 1];
-  if (next?.kind !== 'name' || next.first !== mention.last + 2 || next.possessive) return null;
-  if (!COPULAS.has(tokens.words[mention.last + 1]!)) return null;
-  return findNamesakes(names, next).find((entity) => suits(entity, mention)) ?? null;
-}
-const COPULAS = new Set(['is', 'was']);
 
 /** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
 function findApposedBody(
@@ -120,9 +105,6 @@ function isCalledLater({ bearers, byRole, names }: State, { entity }: Resolution
   return bearer.lastSentence > names.entities[entity]!.lastSentence;
 }
 
-/** "its vice president": not whom the article calls a president without that. */
-const isOfAnother = (state: State, mention: Mention) =>
-  ITS.has(state.tokens.words[mention.first]!) && findModifiers(state, mention).length > 1;
 const ITS = new Set(['its', 'their']);
 
 /** "In a memo … the paper went on": something written, not a newspaper. */

@@ -18,9 +18,7 @@ export function addShortForms(index: NameIndex, { words }: Tokens, mentions: rea
     const short = full === a ? b : a;
     if (full.kind !== 'name' || short.kind !== 'name' || short.parts.length > 1) continue;
     const second = words[b.first - 1] === 'the' ? b.first - 1 : b.first;
-    const open = words[a.last + 1]!;
-    if (second !== a.last + 2 || !(words[b.last + 1] === ')' ? open === '(' : isApposed(words, a, b)))
-      continue;
+    if (second !== a.last + 2 || words[a.last + 1] !== '(' || words[b.last + 1] !== ')') continue;
     if (full.gender === null && isShortOf(short.name, full)) addShortForm(index, full, short);
   }
 }
@@ -31,11 +29,6 @@ function addShortForm(index: NameIndex, full: Mention, short: Mention): void {
   body.type = 'organization';
   index.byName.set(organizationKey(short.name), body);
 }
-
-/** "HABON, the Harbour Board of Norrvik, said" */
-const isApposed = (words: readonly string[], a: Mention, b: Mention) =>
-  a.parts.length === 1 && CAPITALS.test(a.name) && words[a.last + 1] === ',' && words[b.last + 1] === ',';
-const CAPITALS = /^[A-Z]{3,}$/;
 
 /** Its capitals are initials of the name, in the same order. */
 function isShortOf(short: string, { parts }: Mention): boolean {

@@ -11,7 +11,7 @@ import { isBrand } from './is-brand.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
 import { isNoName } from './is-no-name.js';
-import { POSTNOMINALS, QUOTES } from '../../words/name-words.js';
+import { POSTNOMINALS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { findGender, hasHonorific } from './find-gender.js';
@@ -104,7 +104,7 @@ function createName(
     end: tokens.end[last]! + domain,
     possessive: isOwner(tokens, end),
     quoted: tokens.quoted[start]! > 0,
-    parts: findParts(tokens, first, head, last),
+    parts: findParts(tokens, first, head),
     name: tokens.text.slice(tokens.start[first], tokens.end[head]! + domain - countFullStop(tokens, head)),
     roles: title < first ? [titleText(tokens, title, first, surnames)] : [],
     honorific,
@@ -121,11 +121,11 @@ function skipHonorific(tokens: Tokens, start: number, first: number): number {
   return isOne(start) ? start + 1 : first;
 }
 
-/** The words of the name, without marks and nicknames. */
-function findParts(tokens: Tokens, first: number, head: number, last: number): string[] {
+/** The words of the name, without marks. */
+function findParts(tokens: Tokens, first: number, head: number): string[] {
   const parts: string[] = [];
   for (let k = first; k <= head; k++) {
-    if (k > first && (tokens.shape[k] === Shape.mark || isNickname(tokens, k, last))) continue;
+    if (k > first && tokens.shape[k] === Shape.mark) continue;
     parts.push(hasArticle(tokens, k) ? tokens.words[k]!.toLowerCase() : tokens.words[k]!);
   }
   return parts;
@@ -145,12 +145,6 @@ const countFullStop = ({ text, words, shape, end }: Tokens, head: number) =>
 /** "Ada Lund QC" */
 const isPostnominal = ({ words, shape }: Tokens, k: number) =>
   shape[k] === Shape.capitals && POSTNOMINALS.has(words[k]!);
-
-/** "Sunny" in "Ada “Sunny” Lund", and each word of "Ada “Sunny Girl” Lund" */
-const isNickname = ({ words }: Tokens, k: number, last: number) =>
-  k < last &&
-  ((QUOTES.has(words[k - 1] ?? '') && (QUOTES.has(words[k + 1]!) || QUOTES.has(words[k + 2]!))) ||
-    (QUOTES.has(words[k + 1]!) && QUOTES.has(words[k - 2] ?? '')));
 
 /** "Israel said" in an article about Ada Israel. */
 function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {

@@ -6,7 +6,6 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { continuesName } from './continues-name.js';
-import { endsAtJunior } from './ends-at-junior.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { BODY_SURNAMES, isInCharge } from './find-person.js';
@@ -32,7 +31,7 @@ import {
 export function findNameEnd(tokens: Tokens, start: number): number {
   let i = Math.max(start, findCommitteeEnd(tokens, start));
   for (;;) {
-    if (i > start && endsAtJunior(tokens, i)) return i + 1;
+    if (i > start && JUNIORS.has(tokens.words[i]!)) return i + 1;
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
     else if (isArticled(tokens, i)) i++;
@@ -41,7 +40,6 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isOwnFirm(tokens, i) || isOwnBody(tokens, i)) i += 2;
     else if (isOfMany(tokens, i) && isCapital(tokens.shape[i + 2] ?? 0))
       i += 2; // "Women's March" is no month
-    else if (isSuffix(tokens, i + 1)) i++;
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
     else if (isCircuit(tokens, start, i + 1)) i += 4;
     else if (isInCharge(tokens, i + 2) && continuesName(tokens, i + 3, i)) i += 2;
@@ -54,6 +52,9 @@ export function findNameEnd(tokens: Tokens, start: number): number {
   }
 }
 
+/** "He met Bo Lund Jr. Hart cited a fair.": the full stop may be the sentence's too. */
+const JUNIORS = new Set(['jr', 'sr']);
+
 /** "Council of Norrvik's … Top Level Registries": a common word between capitals, once a body's name goes on over "of". */
 function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
   if (!isCapital(tokens.shape[j]!) || (tokens.classes[j]! & ~COMMON) !== 0) return false;
@@ -63,7 +64,6 @@ function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
     const goesOn = head ? continuesName(tokens, j + 1, j) : tokens.words[j + 1] === 'commissioner';
     return (goesOn || !isCapital(tokens.shape[j + 1] ?? 0)) && tokens.sentence[j] === tokens.sentence[start];
   }
-  if (tokens.words[j] === 'new') return isNewBody(tokens, j);
   const of = start + 1;
   const last = tokens.classes[start]! & ORGANIZATION;
   if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;
@@ -74,11 +74,6 @@ function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
 
 /** What is high, but no school. */
 const PEAKS = new Set(['all-time', 'record', 'sky']);
-
-/** "Yolund New Media", but not "Lund New Boss" */
-const isNewBody = (tokens: Tokens, j: number) =>
-  continuesName(tokens, j + 1, j) && NEW.has(tokens.words[j + 1]!);
-const NEW = new Set(['energy', 'materials', 'media', 'technologies', 'technology', 'ventures']);
 
 /** "Harbour Workers' Union", "Residents' Action Group" */
 function isPluralOwner(tokens: Tokens, i: number): boolean {

@@ -14,7 +14,6 @@ import { BODY_SURNAMES } from './find-person.js';
 import { STATIONS } from './is-number-of-name.js';
 import { skipOwner } from './is-own-genitive.js';
 import { isParty } from './is-party.js';
-import { beginsSentence } from '../../words/spelling.js';
 import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
 
 /** A single word in capitals is an abbreviation up to so many letters; a longer one is shouted. */
@@ -63,7 +62,6 @@ function isBodyByWords(tokens: Tokens, start: number, end: number, person: boole
     ((words[final] === 'daily' || (words[final] === 'high' && !person)) && final > start) ||
     (end - start === 2 && isPlacePair(words[start]!, words[start + 1]!)) ||
     arePlaces(tokens, start, end) ||
-    (!person && isPlaceBehindIn(tokens, start, end)) ||
     isNational(tokens, start, end) ||
     isAbbreviation(tokens, start, end)
   );
@@ -98,13 +96,6 @@ function arePlaces({ classes }: Tokens, start: number, end: number): boolean {
   for (let k = start; k < end; k++) if ((classes[k]! & PLACE) === 0) return false;
   return true;
 }
-
-/** "In Port Lund, fishermen waited" */
-const isPlaceBehindIn = (tokens: Tokens, start: number, end: number) =>
-  tokens.words[start - 1] === 'in' &&
-  tokens.words[end] === ',' &&
-  end - start > 1 &&
-  beginsSentence(tokens, start - 1);
 
 /** "the Scottish Executive" */
 const isExecutive = ({ words, classes, shape }: Tokens, start: number, k: number) =>

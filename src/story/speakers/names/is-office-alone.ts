@@ -109,21 +109,12 @@ function standsAlone(tokens: Tokens, start: number, end: number): boolean {
   // "said Senior Lecturer, Ada Lund", "Chief Executive of Norrvik"
   if (comma && isCapital(shape[end + 1]!) && isCapital(shape[end + 2]!)) return true;
   if (OF.has(words[end]!)) return true;
-  const speaks = (classes[end]! & SPEECH_VERB) !== 0;
   // "…,” Chief Investigator said."
-  if ((quoted[start - 1] ?? 0) > 0) return speaks;
-  // "Vice President said"
-  if (speaks && sentence[start - 1] !== sentence[start]) return isTitles(tokens, start, end);
+  if ((quoted[start - 1] ?? 0) > 0) return (classes[end]! & SPEECH_VERB) !== 0;
   if (!comma && !STOPS.has(words[end]!)) return false;
   // "Ada Lund, Senior Lecturer, said", "said Senior Lecturer."
   const apposed = words[start - 1] === ',' && isCapital(shape[start - 2] ?? 0);
   return apposed || ((classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
-}
-
-/** Two words or more, and all of them titles. */
-function isTitles({ words, classes }: Tokens, start: number, end: number): boolean {
-  for (let k = start; k < end; k++) if ((classes[k]! & TITLE) === 0 && words[k] !== 'vice') return false;
-  return end - start > 1;
 }
 
 const OF = new Set(['at', 'for', 'in', 'of', 'with']);

@@ -123,17 +123,14 @@ function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
   if (tokens.words[i] === 'new') return true;
   // "told Five Live"
   if ((classes & NUMBER_WORD) !== 0 && !begins && tokens.shape[i] === Shape.capital) return true;
-  // "Real Norrvik", a club, "Great Quay Railway"; but "Real Danes"
-  if ((tokens.words[i] === 'real' || tokens.words[i] === 'great') && !isSeveral(tokens, i + 1)) return true;
+  // "Real Norrvik", a club, "Great Quay Railway"
+  if (tokens.words[i] === 'real' || tokens.words[i] === 'great') return true;
   // "Jan Berg" and "Per Voss", where no month and no preposition makes sense.
   if ((classes & FIRST_NAME) !== 0 && (tokens.words[i] === 'per' || tokens.words[i] === 'jan')) return true;
   if ((classes & (FUNCTION | CALENDAR)) !== 0)
     return (classes & FIRST_NAME) !== 0 && isFirstName(tokens, i, begins);
   return (classes & FIRST_NAME) !== 0 || !begins;
 }
-
-const isSeveral = ({ words, classes }: Tokens, i: number) =>
-  (classes[i]! & PEOPLE) !== 0 && words[i]!.endsWith('s');
 
 /** "said Will Lund", "April Voss, a clerk", where no auxiliary and no month makes sense. */
 function isFirstName({ words, classes, shape }: Tokens, i: number, begins: boolean): boolean {
