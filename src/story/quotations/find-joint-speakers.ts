@@ -31,12 +31,7 @@ export function findJointMentions(parts: Parts): Map<number, readonly number[]> 
     let end = first + 1;
     // A list needs its "and": "Lund, Hart" alone is a name and an aside.
     let hasAnd = false;
-    for (; isJoined(parts, end - 1, end); end++) {
-      const isAnd = linkBetween(parts, end - 1, end) === 'and';
-      // "in a letter signed by Hart and Voss, Lund said": no list goes on with a comma behind its "and".
-      if (hasAnd && !isAnd) break;
-      hasAnd = isAnd;
-    }
+    for (; isJoined(parts, end - 1, end); end++) hasAnd = linkBetween(parts, end - 1, end) === 'and';
     if (hasAnd && end - first <= MOST_JOINT) {
       const byEntity = new Map<number, number>();
       for (let m = end - 1; m >= first; m--) byEntity.set(resolutions[m]!.entity, m);
@@ -77,6 +72,6 @@ function linkBetween({ tokens, mentions }: Parts, left: number, right: number): 
   const [from, to] = [mentions[left]!.last + 1, mentions[right]!.first];
   if (from >= to || to - from > 2) return null;
   const between = tokens.words.slice(from, to).join(' ');
-  if (between === 'and' || between === '&' || between === ', and') return 'and';
+  if (between === 'and' || between === ', and') return 'and';
   return between === ',' ? 'comma' : null;
 }

@@ -79,7 +79,7 @@ export function countAlias(entity: Entity, name: string): number {
   return before;
 }
 
-/** Notes the gender that a pronoun or "the actress" tells of somebody of whom nothing else tells it. */
+/** Notes the gender that a pronoun tells of somebody of whom nothing else tells it. */
 export function inferGender(entity: Entity, gender: Gender | null): void {
   if (gender === null || entity.gender !== null) return;
   entity.gender = gender;

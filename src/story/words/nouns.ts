@@ -30,8 +30,7 @@ export const STOPS = AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT
 export function nounClasses(word: string, shape: number, classes: number): number {
   if (shape === Shape.mark) return 0;
   if ((classes & PEOPLE) !== 0) return word.endsWith('s') || (classes & ROLE) !== 0 ? ROLE : 0;
-  // The Post and the Star are newspapers, a star is a person.
-  if (word === 'post' && shape === Shape.lower) return classes & ~ORGANIZATION;
+  // The Star is a newspaper, a star a person.
   // "the Master of the Rolls", but "master of ceremonies Ada Lund"
   if (word === 'master' && shape === Shape.lower) return 0;
   if (FORMS_OF_HONOUR.has(word)) return shape === Shape.capital ? ROLE : 0;

@@ -16,25 +16,20 @@ import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
 const MOST_BETWEEN = 40;
 
 export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: number): boolean {
-  const { tokens, mentions, cues, coreference } = scene;
+  const { tokens, mentions, cues } = scene;
   const { words, classes, sentence, shape } = tokens;
   const cue = cues[index] ?? null;
-  const contested = cue?.form === 'contested';
-  if (cue === null || cue.token >= first || !(contested || (cue.form === 'subject' && !cue.strong)))
-    return false;
+  if (cue === null || cue.token >= first) return false;
+  if (cue.form !== 'contested' && (cue.form !== 'subject' || cue.strong)) return false;
   if (sentence[cue.token] !== sentence[first]) return false;
   const end = Math.min(mentions.length, index + MOST_BETWEEN);
   for (let i = index + 1; i < end && mentions[i]!.last < first; i++) {
     const { first: start, last } = mentions[i]!;
     const joint = skipThe(tokens, start - 1);
     if (!CLAUSE_JOINTS.has(words[joint] ?? '') || words[joint - 1] !== ',') continue;
-    const own = cues[i] ?? null;
-    if (contested && (own?.form !== 'subject' || own.token !== cue.token)) continue;
     // "Voss praised Lund, and Hart, and a crew of “friends”": a list.
     if (shape[last + 1] !== Shape.lower || (classes[last + 1]! & PREPOSITION) !== 0) continue;
-    // "Voss praised the plan, but the mayor was": nothing but the focus says that Voss is the mayor.
-    const guessed = coreference.resolutions[i]!.link === 'role-by-focus';
-    if (guessed || entityOf(scene, i) !== entityOf(scene, index)) return true;
+    if (entityOf(scene, i) !== entityOf(scene, index)) return true;
   }
   return false;
 }

@@ -108,11 +108,10 @@ function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boo
   return isNounOfSubject(tokens, before - 1);
 }
 
-/** "dockers", "a docker", "Transport" before "for Norrvik said"; but not "when the votes came in Lund said", "outside Lund said". */
+/** "dockers", "a docker"; but not "when the votes came in Lund said", "outside Lund said". */
 const isNounOfSubject = ({ words, classes, shape }: Tokens, k: number) =>
-  (shape[k] === Shape.capital && words[k + 1] === 'for') ||
-  (shape[k] !== Shape.mark &&
-    (words[k]?.endsWith('s') === true || (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0));
+  shape[k] !== Shape.mark &&
+  (words[k]?.endsWith('s') === true || (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0);
 
 /** Longer names may be two: "the docker from Norrvik Ada Eva Lund said". */
 const LONGEST_PLACE = 2;

@@ -88,12 +88,10 @@ const SUFFERED = /^(?:at|fire|on|suspend|took|[a-z]+ed)$/;
 export const BLAMED_FOR: ReadonlySet<string> = new Set(['for', 'of']);
 
 /** "for calling it", "of having said": the token of what was said, behind the word at `k`; -1 where nothing was. */
-export function findBlame({ words, classes, quoted }: Tokens, k: number): number {
+export function findBlame({ words, classes }: Tokens, k: number): number {
   const deed = words[k + 1] === 'having' ? k + 2 : k + 1;
   const word = words[deed]!;
   if (deed === k + 1 && !word.endsWith('ing')) return -1;
-  // "for telling “lies”"
-  if (word === 'telling' && quoted[deed + 1] !== 0) return -1;
   // "for calling out the board", "for calling for a vote"
   const names = (NAMING.has(word) || BRANDING.has(word)) && (classes[deed + 1]! & PREPOSITION) === 0;
   const tells = (classes[deed]! & SPEECH_VERB) !== 0 && (!DEEDS.has(word) || words[deed + 1] === 'that');

@@ -13,7 +13,7 @@ import type { Cue } from '../cues/cue.js';
 import { BE } from '../cues/is-passive.js';
 import { FINDING } from '../cues/naming.js';
 import type { Utterance } from '../utterance.js';
-import { governsQuotation, judges, LONGEST_REFERENCE } from './governs-quotation.js';
+import { governsQuotation, LONGEST_REFERENCE } from './governs-quotation.js';
 import { REFERENCES } from './references.js';
 import type { Verdict } from './rules.js';
 
@@ -47,8 +47,6 @@ function owns({ scene, utterance, candidates }: Context, index: number): 'yes' |
   const cue = cues[index] ?? null;
   const owner = mentions[index]!;
   if (cue?.form !== 'noun' || owner.kind === 'pronoun') return 'no';
-  // "called Lund's claim that the wall is dry a “lie”", "finds Lund's claim “absurd”"
-  if (judges(tokens.words[skipThe(tokens, owner.first - 1)] ?? '')) return 'no';
   // "The Post's Ada Lund writes: “…”": no noun, but her verb.
   if (candidates.some((i) => i !== index && cues[i]?.token === cue.token)) return 'no';
   if (announces(tokens, owner, cue.token, first)) return 'yes';

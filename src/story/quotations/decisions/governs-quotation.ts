@@ -3,7 +3,7 @@ import type { Tokens } from '../../words/find-tokens.js';
 import { skipArticle } from '../cues/beside.js';
 import { BRANDING, FINDING, NAMING } from '../cues/naming.js';
 import type { Utterance } from '../utterance.js';
-import { endsInClause, isPredicate } from './ends-in-clause.js';
+import { endsInClause } from './ends-in-clause.js';
 import { isAskedFor } from './is-asked-for.js';
 import { REFERENCES } from './references.js';
 
@@ -27,7 +27,7 @@ export function governsQuotation(
   for (let k = noun + 1; k < first; k++) if (words[k] === ',' || words[k] === 'with') return 'no';
   if (words[noun + 1] === 'that') return endsInClause(tokens, noun + 1, utterance, judges(verb));
   if (!NAMING.has(verb) && isAskedFor(tokens, noun, utterance)) return 'yes';
-  return way === 1 && !isPredicate(tokens, utterance) ? 'yes' : 'no';
+  return 'no';
 }
 
 /** Longest way from a reference to what it says, in tokens. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/find-tokens.js';
-import { AUXILIARY, DETERMINER, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
+import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
 
 /**
@@ -14,10 +14,7 @@ export function isAskedFor(tokens: Tokens, noun: number, { first }: Utterance): 
   if (words[noun] === 'use') return TERMS.has(words[first - 1]!);
   if (!ASKING.has(words[noun]!) || first - noun > LONGEST_WAY) return false;
   let k = noun + 1;
-  while (k < first && !TIES.has(words[k]!)) {
-    if ((classes[k]! & (AUXILIARY | SPEECH_VERB)) !== 0) return false;
-    k++;
-  }
+  while (k < first && !TIES.has(words[k]!)) k++;
   if (k === first) return false;
   return k === first - 1 || (classes[first - 1]! & (DETERMINER | POSSESSIVE)) !== 0;
 }

@@ -35,7 +35,6 @@ function goesOn({ words, classes }: Tokens, law: number, to: number): boolean {
   for (let k = law + 1; k <= to; k++) {
     if ((classes[k]! & SPEECH_VERB) !== 0 || REASONS.has(words[k]!)) return false;
     joined ||= JOINING.has(words[k]!) || words[k]!.endsWith('ing');
-    if (words[k] === ',' && !joined) return false;
   }
   return joined;
 }

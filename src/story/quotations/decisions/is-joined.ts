@@ -32,7 +32,6 @@ function isSecondObject({ words, classes, shape }: Tokens, before: Utterance, { 
   let k = before.last + 1;
   const comma = words[k] === ',';
   if ((!comma && words[k] !== 'and') || first - k > LONGEST_OBJECT) return false;
-  if (words[k + 1] === 'and') k++;
   for (k++; k < first; k++) {
     if (words[k] === "'s") continue;
     // ", his claim", but not ", called it"

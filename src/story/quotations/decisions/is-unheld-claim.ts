@@ -45,7 +45,7 @@ export function isUnheldClaim(context: Context): boolean {
   const doubt = findDoubt(tokens, noun, context.utterance);
   if (doubt < 0) return false;
   // "Responding to claims that it was “…,” Lund said it was safe"
-  const opens = sentence[doubt - (words[doubt - 1] === 'in' ? 2 : 1)] !== sentence[first];
+  const opens = sentence[doubt - 1] !== sentence[first];
   return !context.candidates.some((index) => isAbout(index, noun, opens ? first : Infinity));
 }
 
@@ -70,7 +70,7 @@ function findDoubt(tokens: Tokens, noun: number, utterance: Utterance): number {
   const passes = () =>
     (classes[k]! & BEFORE_PHRASE) === 0 && !DENYING.test(words[k]!) && !ASIDE.has(words[k]!);
   while (k > 0 && shape[k] !== Shape.mark && passes()) k--;
-  if (AMID.has(words[k]!)) return words[noun]!.endsWith('s') || words[noun] === 'criticism' ? k : -1;
+  if (AMID.has(words[k]!)) return words[noun]!.endsWith('s') ? k : -1;
   if (DENYING.test(words[k]!)) return k;
   const reacting = REACTING.has(words[k - 1]!) || DENYING.test(words[k - 1]!);
   const reacts = (classes[k]! & PREPOSITION) !== 0 && reacting;

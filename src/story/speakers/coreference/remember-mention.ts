@@ -37,11 +37,8 @@ export function rememberMention(state: State, mention: Mention, index: number, r
       entity,
       findModifiers(state, mention).concat(state.tokens.words[mention.head]!).join(' '),
     );
-  // "the actress"; an actor may be a woman.
-  const noun = link === 'role-by-focus' && mention.gender === 'female';
-  const told = (mention.kind === 'pronoun' || noun) && !mention.possessive && certainty >= TELLING;
-  if (told && !(mention.kind === 'pronoun' && hasOtherBefore(state, index, entity)))
-    inferGender(entity, mention.gender);
+  const told = mention.kind === 'pronoun' && !mention.possessive && certainty >= TELLING;
+  if (told && !hasOtherBefore(state, index, entity)) inferGender(entity, mention.gender);
 }
 
 function rememberName(

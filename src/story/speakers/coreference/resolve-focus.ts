@@ -117,14 +117,11 @@ king monarch pope premier president queen
 `);
 
 /** "the second docker", "the last man up": one of several whom nothing names, or who is told of now; but not "the first lady". */
-function isOneOfSeveral({ tokens: { words } }: State, { first, head }: Mention): boolean {
-  if (OTHERS.has(words[head - 1]!)) return true;
-  return head > first + 1 && PLACES.has(words[first + 1]!) && words[head] !== 'lady';
-}
+const isOneOfSeveral = ({ tokens: { words } }: State, { first, head }: Mention) =>
+  head > first + 1 && PLACES.has(words[first + 1]!) && words[head] !== 'lady';
 
-const OTHERS: ReadonlySet<string> = new Set(['fifth', 'fourth', 'other', 'second', 'third']);
-/** They tell it only right behind the article. */
-const PLACES: ReadonlySet<string> = new Set([...OTHERS, 'first', 'last', 'next', 'only']);
+/** Right behind the article. */
+const PLACES = wordSet('fifth first fourth last next only other second third');
 
 /** "the Swede" */
 const isNational = ({ tokens }: State, { first, head }: Mention) =>

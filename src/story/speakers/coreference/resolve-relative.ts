@@ -4,6 +4,7 @@
  *     "Ada Lund, 59, of Norrvik, who said"  →  Ada Lund
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { skipThe } from '../../quotations/cues/beside.js';
 import { isHomeOf } from '../mentions/name-before.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -40,16 +41,10 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
 
 /** "one strategist with ties to the Harbour Board, who", "Ada Lund, the clerk of the Harbour Board, who": a body is a "which". */
 function hangsOnPerson({ tokens, mentions }: State, i: number): boolean {
-  const { words, classes, sentence } = tokens;
   const { type, first } = mentions[i]!;
-  const holder = mentions[i - 1];
-  if (type !== 'organization' || holder?.type !== 'person') return false;
-  const tie = words[first - 1] === 'the' ? first - 2 : first - 1;
-  const near = sentence[holder.head] === sentence[first] && tie - holder.last <= LONGEST_APPOSITION;
-  return near && (classes[tie]! & PREPOSITION) !== 0;
+  if (type !== 'organization' || mentions[i - 1]?.type !== 'person') return false;
+  return (tokens.classes[skipThe(tokens, first - 1)]! & PREPOSITION) !== 0;
 }
-
-const LONGEST_APPOSITION = 8;
 
 /** "Lund met dockers who said", "Lund mocked those who said": of a noun that is no mention, and not of Lund. */
 const isOfNoun = ({ words, classes, shape }: Tokens, last: number, who: number): boolean =>

@@ -7,7 +7,6 @@ import { addLoneName } from './group-names.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
-import { isThing } from './is-thing.js';
 import type { NameIndex } from './name-index.js';
 
 /** Adds them; somebody known by a first name ("Quay" for Quay Lund) is none of them. */
@@ -18,20 +17,13 @@ export function addBrands(index: NameIndex, mentions: readonly Mention[]): void 
     const [word = ''] = mention.parts;
     const lone = mention.parts.length === 1 && !mention.quoted;
     const called = lone && !seen.has(word) ? listCalled(index, word) : [];
-    if (called.length > 0) {
-      const entity = addLoneName(index, mention);
-      const bare = !mention.honorific && mention.roles.length === 0;
-      if (bare && called.some(isThing)) entity.type ??= 'organization';
-    }
+    if (called.length > 0) addLoneName(index, mention);
     seen.add(word);
   }
 }
 
-/** Those called after it of whom nothing tells that they are people. */
+/** Those called after it. */
 function listCalled(index: NameIndex, word: string): Entity[] {
   if (index.bySurname.has(word) || index.byName.has(word) || (lookUp(word) & FIRST_NAME) !== 0) return [];
-  return (index.byPart.get(word) ?? []).filter(
-    (entity) =>
-      entity.parts[0] === word && (isThing(entity) || (entity.type === null && entity.gender === null)),
-  );
+  return (index.byPart.get(word) ?? []).filter((entity) => entity.parts[0] === word);
 }

@@ -37,12 +37,7 @@ export function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: numbe
     )
       continue;
     if (name.type === 'organization' && phrase.type === 'person') continue;
-    if (isOfficeOfPlace(tokens, phrase, name)) return j;
-    if (
-      name.first === skipShort(tokens, phrase) &&
-      tokens.sentence[phrase.head] === tokens.sentence[name.first]
-    )
-      return j;
+    if (isOfficeOfPlace(tokens, phrase, name) || name.first === skipShort(tokens, phrase)) return j;
     if (isNamedSo(tokens, phrase, name) || isApposed(tokens, phrase, end, name)) return j;
   }
   return -1;

@@ -32,8 +32,6 @@ export function findTail(tokens: Tokens, head: number): number {
     // "of Lund's party", "for the dockers' union": the owner is not the end.
     if (isGenitive(tokens, k)) continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
-    // "scolded the board for calling it late"
-    if ((tokens.words[k] === 'for' || tokens.words[k] === 'of') && BLAME.test(tokens.words[k + 1]!)) break;
     const next = tokens.classes[k + 1] ?? 0;
     // "a lawyer for Lund on Monday"
     if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
@@ -91,6 +89,4 @@ const TIED = wordSet(
 const SITES = wordSet('airport camp factory jail mine plant port prison pub station');
 const READS = new Set(['read', 'reads']);
 
-/** What somebody is blamed for. */
-const BLAME = /^(?:calling|describing|having|saying|telling)$/;
 const TAIL = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'close', 'familiar']);

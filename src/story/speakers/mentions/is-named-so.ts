@@ -22,11 +22,9 @@ export function isNamedSo(tokens: Tokens, phrase: Mention, name: Mention): boole
 
 /** "a group called Blue Quay said"; but not "a group called Lund a fool". */
 function isCalled({ words, classes }: Tokens, phrase: Mention, { last: end }: Mention): boolean {
-  const { first, head, last, type } = phrase;
-  if (head !== last || (words[first] !== 'a' && words[first] !== 'an')) return false;
   const next = words[end + 1]!;
   const verb = (classes[end + 1]! & (VERB | AUXILIARY)) !== 0 || next.endsWith('ed');
-  return verb || (type === 'organization' && (next === ',' || next === '.'));
+  return verb || (phrase.type === 'organization' && (next === ',' || next === '.'));
 }
 
 const NAMING = new Set(

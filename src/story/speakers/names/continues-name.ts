@@ -57,12 +57,8 @@ const isSurnamePronoun = ({ words, shape }: Tokens, j: number) =>
   (words[j] === 'he' || words[j] === 'she') && shape[j + 1] === Shape.mark;
 
 /** "Ada A Lund", in the middle of a sentence */
-const isBareInitial = ({ words, classes, shape, sentence }: Tokens, j: number, i: number) =>
-  words[j] === 'a' &&
-  (classes[i]! & FIRST_NAME) !== 0 &&
-  isCapital(shape[j + 1] ?? 0) &&
-  sentence[j + 1] === sentence[j] &&
-  (classes[j + 1]! & NEVER) === 0;
+const isBareInitial = ({ words, classes, shape }: Tokens, j: number, i: number) =>
+  words[j] === 'a' && (classes[i]! & FIRST_NAME) !== 0 && isCapital(shape[j + 1] ?? 0);
 
 const isFirst = ({ classes, shape }: Tokens, i: number) =>
   (classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME && shape[i] === Shape.capital;

@@ -4,24 +4,21 @@
  *     "the House Tides and Lights Committee"   "the Senate Boats, Quays, Winds and Salt Subcommittee"   → one name each
  */
 import type { Tokens } from '../../words/find-tokens.js';
-import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, PRONOUN, TITLE } from '../../words/lexicon.js';
+import { FIRST_NAME, HONORIFIC, PEOPLE, PLACE, PRONOUN, TITLE } from '../../words/lexicon.js';
 import { isCapital } from '../../words/name-words.js';
 
 /** The most tokens of such a name. */
 const LONGEST = 14;
 
 /** The committee's token, where a name begins with a chamber in token `start`; -1 where it is none. */
-export function findCommitteeEnd({ words, shape, sentence, quoted, classes }: Tokens, start: number): number {
+export function findCommitteeEnd({ words, shape, classes }: Tokens, start: number): number {
   if (!CHAMBERS.has(words[start]!) || words[start + 1] === 'and') return -1;
   for (let k = start + 1; k < start + LONGEST; k++) {
-    if (sentence[k] !== sentence[start] || quoted[k] !== quoted[start]) return -1;
     const word = words[k]!;
     if (word === ',' || word === 'and') continue;
     if (!isCapital(shape[k]!)) return -1;
     if (COMMITTEES.has(word)) return k;
-    // "the Quays and Government Lights Committee", but not "the House Government Board and Harbour Committee".
-    const ends = words[k + 1] === 'and' || words[k + 1] === ',';
-    if ((classes[k]! & OTHERS) !== 0 || (ends && (classes[k]! & ORGANIZATION) !== 0)) return -1;
+    if ((classes[k]! & OTHERS) !== 0) return -1;
   }
   return -1;
 }

@@ -23,7 +23,6 @@ import {
   PARTICLE,
   PEOPLE,
   PLACE,
-  ROLE,
   SUFFIX,
   TITLE,
 } from '../../words/lexicon.js';
@@ -41,7 +40,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isOfMany(tokens, i) && isCapital(tokens.shape[i + 2] ?? 0))
       i += 2; // "Women's March" is no month
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
-    else if (isCircuit(tokens, start, i + 1)) i += 4;
+    else if (isCircuit(tokens, i + 1)) i += 4;
     else if (isInCharge(tokens, i + 2) && continuesName(tokens, i + 3, i)) i += 2;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
     else if (isCall(tokens, i)) i += 2;
@@ -58,22 +57,12 @@ const JUNIORS = new Set(['jr', 'sr']);
 /** "Council of Norrvik's … Top Level Registries": a common word between capitals, once a body's name goes on over "of". */
 function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
   if (!isCapital(tokens.shape[j]!) || (tokens.classes[j]! & ~COMMON) !== 0) return false;
-  const head = (tokens.classes[j + 1]! & ORGANIZATION) !== 0;
   // "Norrvik High Court", "Norrvik High", "United Nations High Commissioner"
-  if (tokens.words[j] === 'high' && !PEAKS.has(tokens.words[j - 1]!)) {
-    const goesOn = head ? continuesName(tokens, j + 1, j) : tokens.words[j + 1] === 'commissioner';
-    return (goesOn || !isCapital(tokens.shape[j + 1] ?? 0)) && tokens.sentence[j] === tokens.sentence[start];
-  }
-  const of = start + 1;
-  const last = tokens.classes[start]! & ORGANIZATION;
-  if (last === 0 || (tokens.words[of] !== 'of' && tokens.words[of] !== 'for')) return false;
-  if (tokens.sentence[j] !== tokens.sentence[start] || tokens.quoted[j] !== tokens.quoted[start])
-    return false;
-  return j > of + 1 && continuesName(tokens, j + 1, j);
+  if (tokens.words[j] === 'high') return true;
+  const tie = tokens.words[start + 1];
+  const body = (tokens.classes[start]! & ORGANIZATION) !== 0 && (tie === 'of' || tie === 'for');
+  return body && continuesName(tokens, j + 1, j);
 }
-
-/** What is high, but no school. */
-const PEAKS = new Set(['all-time', 'record', 'sky']);
 
 /** "Harbour Workers' Union", "Residents' Action Group" */
 function isPluralOwner(tokens: Tokens, i: number): boolean {
@@ -88,10 +77,8 @@ function isPluralOwner(tokens: Tokens, i: number): boolean {
 }
 
 /** "Omar al-Bari": an article with a hyphen and a capital behind it. */
-function isArticled(tokens: Tokens, i: number): boolean {
-  if (tokens.shape[i] !== Shape.capital || !hasArticle(tokens, i + 1)) return false;
-  return tokens.sentence[i + 1] === tokens.sentence[i] && tokens.quoted[i + 1] === tokens.quoted[i];
-}
+const isArticled = (tokens: Tokens, i: number) =>
+  tokens.shape[i] === Shape.capital && hasArticle(tokens, i + 1);
 
 /** "Ada “Sunny” Lund", "Ada “Sunny Girl” Lund": the name behind one or two words between quotation marks; or `i`. */
 function findNickname(tokens: Tokens, i: number): number {
@@ -157,12 +144,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!) && isAim(tokens, i + 1);
   if ((last & ORGANIZATION) !== 0)
     return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
-  return (
-    tokens.words[i - 1]!.endsWith('s') &&
-    tokens.words[i] === 'for' &&
-    i - start === 1 &&
-    (last & (ROLE | PLACE)) === 0
-  );
+  return tokens.words[i - 1]!.endsWith('s') && tokens.words[i] === 'for' && i - start === 1;
 }
 
 /** "Boats Without Borders": the preposition has a capital, too. */
@@ -194,12 +176,11 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
 const SUBJECTS = wordSet('industries minerals railways securities services tobacco utilities');
 
 /** "Court of Appeals for the 3rd Circuit" */
-const isCircuit = (tokens: Tokens, start: number, i: number) =>
+const isCircuit = (tokens: Tokens, i: number) =>
   tokens.words[i] === 'for' &&
   tokens.words[i + 1] === 'the' &&
   tokens.shape[i + 2] === Shape.number &&
-  (tokens.words[i + 3] === 'circuit' || tokens.words[i + 3] === 'district') &&
-  hasWord(tokens, start, i, COURT);
+  (tokens.words[i + 3] === 'circuit' || tokens.words[i + 3] === 'district');
 
 const COURT = new Set(['court']);
 

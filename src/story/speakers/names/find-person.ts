@@ -96,7 +96,6 @@ function isRole(word: string, classes: number): boolean {
 const isTwoWords = ({ shape, classes }: Tokens, start: number, end: number) =>
   end - start === 3 &&
   shape[start + 1] === Shape.capital &&
-  shape[start + 2] === Shape.capital &&
   ((classes[start + 1]! | classes[start + 2]!) & (ORGANIZATION | PLACE | PREPOSITION | ROLE | TITLE)) === 0;
 
 /** "Minister for the Environment Ada Lund": the office before "Environment"; -1 where none is. */

@@ -14,7 +14,7 @@ import { BODY_SURNAMES } from './find-person.js';
 import { STATIONS } from './is-number-of-name.js';
 import { skipOwner } from './is-own-genitive.js';
 import { isParty } from './is-party.js';
-import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, ROLE, TITLE } from '../../words/lexicon.js';
+import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 
 /** A single word in capitals is an abbreviation up to so many letters; a longer one is shouted. */
 const LONGEST_ABBREVIATION = 6;
@@ -47,8 +47,7 @@ function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
     isIrishArticle(tokens, start) ||
     isParty(tokens, start, end) ||
     skipOwner(tokens, start, end) > start ||
-    VERSUS.has(words[end] ?? '') ||
-    VERSUS.has(words[start - 1] ?? '')
+    VERSUS.has(words[end] ?? '')
   );
 }
 
@@ -98,18 +97,12 @@ function arePlaces({ classes }: Tokens, start: number, end: number): boolean {
 }
 
 /** "the Scottish Executive" */
-const isExecutive = ({ words, classes, shape }: Tokens, start: number, k: number) =>
-  words[start - 1] === 'the' &&
-  k > start &&
-  (classes[k - 1]! & (PEOPLE | PLACE)) !== 0 &&
-  shape[k] === Shape.capital;
+const isExecutive = ({ words, shape }: Tokens, start: number, k: number) =>
+  words[start - 1] === 'the' && k > start && shape[k] === Shape.capital;
 
 /** "the Danish FA" */
 const isNational = ({ classes, shape }: Tokens, start: number, end: number) =>
-  end - start === 2 &&
-  shape[start + 1] === Shape.capitals &&
-  (classes[start]! & PEOPLE) !== 0 &&
-  (classes[start + 1]! & (ROLE | TITLE)) === 0;
+  end - start === 2 && shape[start + 1] === Shape.capitals && (classes[start]! & PEOPLE) !== 0;
 
 /** "NATO", but no speaker of a transcript: "LUND: …" */
 const isAbbreviation = (tokens: Tokens, start: number, end: number) =>

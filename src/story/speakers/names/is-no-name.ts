@@ -33,7 +33,6 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
       (POLICE_RANKS.has(tokens.words[last]!) || SHORT_POLICE_RANKS.has(tokens.words[last]!))
     )
       return true;
-    if (tokens.words[last] === 'law' && tokens.words[last - 1] === 'in') return true;
     const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
     if (dotted && (classes & ABBREVIATION) !== 0) return true;
     if ((classes & FIRST_NAME) !== 0) return false;
@@ -64,11 +63,8 @@ const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
   words[last] === 'district' && shape[start - 1] === Shape.number;
 
 /** "spokesman Bo Letter": what somebody is, before a first name. */
-const isPerson = ({ classes, shape, sentence }: Tokens, start: number) =>
-  start > 0 &&
-  sentence[start - 1] === sentence[start] &&
-  shape[start - 1] === Shape.lower &&
-  isOffice(classes[start - 1]!);
+const isPerson = ({ classes, shape }: Tokens, start: number) =>
+  shape[start - 1] === Shape.lower && isOffice(classes[start - 1]!);
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = wordSet(
@@ -76,10 +72,9 @@ const SHORT_NOUNS = wordSet(
 );
 
 /** "Article 33", "Isaiah 45:1" */
-const isNumbered = ({ words, shape, end, start }: Tokens, i: number) =>
+const isNumbered = ({ words, shape }: Tokens, i: number) =>
   shape[i + 1] === Shape.number &&
-  (PARTS.has(words[i]!) ||
-    (words[i + 2] === ':' && shape[i + 3] === Shape.number && start[i + 2] === end[i + 1]));
+  (PARTS.has(words[i]!) || (words[i + 2] === ':' && shape[i + 3] === Shape.number));
 
 /** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
 const isShortTitle = (tokens: Tokens, i: number) =>

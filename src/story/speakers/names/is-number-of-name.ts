@@ -32,8 +32,7 @@ export function isNumberOfName(tokens: Tokens, last: number): boolean {
   )
     return false;
   if (STATIONS.has(words[last]!)) return !UNITS.has(words[k + 1]!);
-  if (sentence[k + 1] !== sentence[k] || quoted[k + 1] !== quoted[k]) return false;
-  return words[k + 1] === "'s" || isPast(tokens, k + 1);
+  return words[k + 1] === "'s" || (classes[k + 1]! & VERB) !== 0;
 }
 
 /**
@@ -41,9 +40,8 @@ export function isNumberOfName(tokens: Tokens, last: number): boolean {
  * single word with a capital that counts nobody ("20 Danes").
  */
 export function opensWithNumber(tokens: Tokens, i: number): boolean {
-  const { words, shape, classes, sentence, quoted } = tokens;
+  const { words, shape, classes, sentence } = tokens;
   if (shape[i] !== Shape.number || shape[i + 1] !== Shape.capital || !SHORT.test(words[i]!)) return false;
-  if (sentence[i + 1] !== sentence[i] || quoted[i + 1] !== quoted[i]) return false;
   const counted = FIRST_NAME | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE | CALENDAR;
   if ((classes[i + 1]! & counted) !== 0 || words[i + 1]!.endsWith('s')) return false;
   if (i > 0 && sentence[i - 1] === sentence[i])
@@ -58,11 +56,7 @@ export const isHouse = ({ words, classes }: Tokens, k: number): boolean =>
   (words[k + 1] === '10' || words[k + 1] === '11') &&
   (words[k + 2] === "'s" || ((classes[k + 2] ?? 0) & (VERB | AUXILIARY)) !== 0);
 
-const isPast = ({ words, classes }: Tokens, k: number) =>
-  (classes[k]! & VERB) !== 0 && (words[k]!.endsWith('ed') || TELLING.has(words[k]!));
-
 const WHOLE = /^\d{1,4}$/;
-const TELLING = new Set(['said', 'says', 'told']);
 /** What is told from others of its kind by a number. */
 export const STATIONS: ReadonlySet<string> = new Set(['channel', 'formula', 'news', 'no', 'number', 'radio']);
 /** What is told from others of its kind by a number, and is nobody. */

@@ -29,8 +29,7 @@ export function isParty(tokens: Tokens, start: number, end: number): boolean {
 /** "some", "two", "senior", "many" */
 function isOfMembers({ words, classes, shape, sentence }: Tokens, start: number): boolean {
   const before = start - 1;
-  if (before < 0 || sentence[before] !== sentence[start] || words[before] === 'the') return false;
-  if (shape[before] === Shape.number) return true;
+  if (sentence[before] !== sentence[start] || words[before] === 'the') return false;
   const other = PREPOSITION | CONJUNCTION | VERB | AUXILIARY | ADVERB;
   if ((classes[before]! & DETERMINER) !== 0) return (classes[before]! & other) === 0;
   return shape[before] === Shape.lower && (classes[before]! & other) === 0;

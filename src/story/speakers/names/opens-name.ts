@@ -105,12 +105,8 @@ const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
   words[i + 1] === '&' && isCapital(shape[i + 2] ?? 0) && quoted[i + 2] === quoted[i];
 
 /** "H&M" */
-const joinsInitials = ({ shape, words, start, end }: Tokens, i: number) =>
-  shape[i] === Shape.initial &&
-  words[i + 1] === '&' &&
-  shape[i + 2] === Shape.initial &&
-  start[i + 1] === end[i] &&
-  start[i + 2] === end[i + 1];
+const joinsInitials = ({ shape, words }: Tokens, i: number) =>
+  shape[i] === Shape.initial && words[i + 1] === '&' && shape[i + 2] === Shape.initial;
 
 /** "R-Texas", "D-N.Y." */
 const isPartyOfState = (word: string) =>

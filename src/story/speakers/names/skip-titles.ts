@@ -37,7 +37,7 @@ export function skipTitles(tokens: Tokens, start: number, end: number, spelling:
 
 /** "Former Vice President Ada Lund": at "Ada". */
 function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  let first = isShortTitle(tokens, start, end) ? start + 1 : skipOffice(tokens, start, end);
+  let first = isShortTitle(tokens, start) ? start + 1 : skipOffice(tokens, start, end);
   // "Ada King III"
   const last = (tokens.classes[end - 1]! & SUFFIX) === 0 ? end - 1 : end - 2;
   for (let k = first; k < last; k++) {
@@ -71,11 +71,8 @@ const isFirm = ({ words, classes }: Tokens, k: number, end: number, { surnames }
 const ADJECTIVE = /(?:ern|ish|[nt]ch|lsh)$|^(?:african|asian|black|european|white)$/;
 
 /** "Del. Ada Lund", which is no "del Mar". */
-const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, start: number, end: number) =>
-  words[start] === 'del' &&
-  ends[start]! - starts[start]! > 3 &&
-  end - start > 2 &&
-  (classes[start + 1]! & FIRST_NAME) !== 0;
+const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, start: number) =>
+  words[start] === 'del' && ends[start]! - starts[start]! > 3 && (classes[start + 1]! & FIRST_NAME) !== 0;
 
 /** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st"; "Con Ada Lund" behind "Det"; "Sr Ada Lund", a nun */
 function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boolean {

@@ -26,15 +26,12 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
   if (office < 0) return start;
   // "Chief Executive of Norrvik Ada Lund"
   let from = office;
-  while (from > 0 && isPartOfOffice(tokens, from - 1, office)) from--;
+  while (from > 0 && isPartOfOffice(tokens, from - 1)) from--;
   return from;
 }
 
-const isPartOfOffice = ({ shape, classes, sentence, quoted }: Tokens, k: number, office: number) =>
-  shape[k] === Shape.capital &&
-  sentence[k] === sentence[office] &&
-  quoted[k] === quoted[office] &&
-  (classes[k]! & (STOPS | DETERMINER)) === 0;
+const isPartOfOffice = ({ shape, classes }: Tokens, k: number) =>
+  shape[k] === Shape.capital && (classes[k]! & (STOPS | DETERMINER)) === 0;
 
 /** The title in tokens `from` to before `first`. `surnames`: of the article. */
 export function titleText(
