@@ -40,16 +40,22 @@ export interface Entity {
 const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_ALIASES: ReadonlyMap<string, number> = new Map();
 
-export function createEntity(index: number, name: string, named: boolean): Entity {
-  return {
-    index,
+/** A new one behind the others, with what is known of it at once. */
+export function addEntity(
+  entities: Entity[],
+  name: string,
+  named: boolean,
+  known: Partial<Pick<Entity, 'parts' | 'suffix' | 'type' | 'gender' | 'style' | 'bench'>>,
+): Entity {
+  const entity: Entity = {
+    index: entities.length,
     name,
-    parts: [],
-    suffix: '',
-    type: null,
-    gender: null,
-    style: null,
-    bench: null,
+    parts: known.parts ?? [],
+    suffix: known.suffix ?? '',
+    type: known.type ?? null,
+    gender: known.gender ?? null,
+    style: known.style ?? null,
+    bench: known.bench ?? null,
     inferred: false,
     lastSentence: -1,
     timesNamed: 0,
@@ -61,6 +67,8 @@ export function createEntity(index: number, name: string, named: boolean): Entit
     aliases: NO_ALIASES,
     mentions: [],
   };
+  entities.push(entity);
+  return entity;
 }
 
 /** False where the word was known. */

@@ -52,13 +52,8 @@ export interface Mention extends Span {
 /** A mention while it is made. */
 export type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
-interface Traits {
-  readonly type: Mention['type'];
-  readonly gender: Mention['gender'];
-  readonly plural: boolean;
-  readonly possessive: boolean;
-  readonly definite: boolean;
-}
+/** What is not told is unknown, or not so. */
+type Traits = Partial<Pick<Mention, 'type' | 'gender' | 'plural' | 'possessive' | 'definite'>>;
 
 const NONE: readonly string[] = [];
 
@@ -73,22 +68,22 @@ export function createPhrase(
 ): Mention {
   return {
     kind,
-    type: traits.type,
-    gender: traits.gender,
-    plural: traits.plural,
+    type: traits.type ?? null,
+    gender: traits.gender ?? null,
+    plural: traits.plural ?? false,
     first,
     last,
     head,
     start: tokens.start[first]!,
     end: tokens.end[last]!,
-    possessive: traits.possessive,
+    possessive: traits.possessive ?? false,
     quoted: tokens.quoted[head]! > 0,
     parts: NONE,
     name: '',
     roles: NONE,
     honorific: false,
     style: null,
-    definite: traits.definite,
+    definite: traits.definite ?? false,
     inside: -1,
   };
 }

@@ -46,6 +46,11 @@ export const NUMBER_WORD = 1 << 28;
 /** him, them: not a subject. */
 export const OBJECT = 1 << 29;
 
+/** Words that stand for somebody or something. */
+export const PRONOUNS = PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON;
+/** Words that tell nothing by themselves. */
+export const FUNCTION = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUNS;
+
 const lexicon = new Map<string, number>();
 
 function add(words: Iterable<string>, bits: number): void {

@@ -1,36 +1,13 @@
 /** What the steps that find names ask of single words. */
 import { wordSet } from '../../article/word-set.js';
 import { Shape } from './find-tokens.js';
-import {
-  AUXILIARY,
-  CALENDAR,
-  COMMON,
-  CONJUNCTION,
-  DETERMINER,
-  FIRST_PERSON,
-  IT,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  THEY,
-} from './lexicon.js';
+import { CALENDAR, COMMON, FUNCTION } from './lexicon.js';
 
 export const isCapital = (shape: number) =>
   shape === Shape.capital || shape === Shape.capitals || shape === Shape.initial;
 
 /** Never in a name, unless as a first name, title or suffix. */
-export const NEVER =
-  COMMON |
-  CALENDAR |
-  DETERMINER |
-  PREPOSITION |
-  CONJUNCTION |
-  AUXILIARY |
-  PRONOUN |
-  THEY |
-  IT |
-  RELATIVE |
-  FIRST_PERSON;
+export const NEVER = COMMON | CALENDAR | FUNCTION;
 /** Words that join two halves of an organisation's name: "Bank of Nordhaven", "Citizens for Clean Harbours". */
 export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to', 'without']);
 

@@ -6,15 +6,12 @@ import {
   CONJUNCTION,
   DOCUMENT,
   FIRST_NAME,
-  IT,
   OBJECT,
   ORGANIZATION,
   PEOPLE,
   PREPOSITION,
-  PRONOUN,
-  RELATIVE,
+  PRONOUNS,
   ROLE,
-  THEY,
   TITLE,
   genderOf,
   lookUp,
@@ -24,13 +21,14 @@ import { Shape } from './shape.js';
 /** The classes of words that can head a phrase. */
 export const HEAD = ROLE | TITLE | ORGANIZATION | DOCUMENT;
 /** The classes of words that end one. */
-export const STOPS = AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT | RELATIVE | OBJECT;
+export const STOPS = AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUNS | OBJECT;
 
 /** The classes of a noun that can head a phrase, singular or plural; 0 for none. `classes` are the word's own. */
 export function nounClasses(word: string, shape: number, classes: number): number {
   if (shape === Shape.mark) return 0;
   if ((classes & PEOPLE) !== 0) return word.endsWith('s') || (classes & ROLE) !== 0 ? ROLE : 0;
-  // The Star is a newspaper, a star a person.
+  // The Post and the Star are newspapers, a star is a person.
+  if (word === 'post' && shape === Shape.lower) return classes & ~ORGANIZATION;
   // "the Master of the Rolls", but "master of ceremonies Ada Lund"
   if (word === 'master' && shape === Shape.lower) return 0;
   if (FORMS_OF_HONOUR.has(word)) return shape === Shape.capital ? ROLE : 0;

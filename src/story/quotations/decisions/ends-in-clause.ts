@@ -12,12 +12,9 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
-  FIRST_PERSON,
-  IT,
   POSSESSIVE,
   PREPOSITION,
-  PRONOUN,
-  THEY,
+  PRONOUNS,
   VERB,
 } from '../../words/lexicon.js';
 import { firstWord, type Utterance } from '../utterance.js';
@@ -64,8 +61,7 @@ function mayBeVerb({ words, classes, shape }: Tokens, k: number): boolean {
   return (classes[k]! & SMALL) === 0 && !words[last]!.endsWith('ing');
 }
 
-const PERSON = PRONOUN | THEY | IT | FIRST_PERSON;
-const BEFORE_MORE = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION;
 const OPENS_MORE = DETERMINER | POSSESSIVE | PREPOSITION;
-const BEFORE_NOUN = DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION;
-const SMALL = BEFORE_NOUN | PERSON;
+const BEFORE_MORE = AUXILIARY | OPENS_MORE;
+const BEFORE_NOUN = OPENS_MORE | CONJUNCTION;
+const SMALL = BEFORE_NOUN | PRONOUNS;

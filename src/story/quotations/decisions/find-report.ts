@@ -11,11 +11,8 @@ import {
   AUXILIARY,
   CALENDAR,
   CONJUNCTION,
-  IT,
   PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  THEY,
+  PRONOUNS,
   VERB,
 } from '../../words/lexicon.js';
 import { MODALS } from '../../words/modals.js';
@@ -113,8 +110,7 @@ const FINDERS = wordSet(
 
 /** Verbs that are weak elsewhere, but tell of words here. */
 const SIGNALS = new Set(['assured', 'assures', 'indicated', 'indicates', 'signaled', 'signalled']);
-const PERSON = PRONOUN | THEY | IT;
-const NO_NOUN = VERB | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | RELATIVE | CALENDAR | PERSON;
+const NO_NOUN = VERB | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | CALENDAR | PRONOUNS;
 const TELLING = wordSet('assured assures informed reminded told tells warned warns');
 const LINKS = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 

@@ -12,7 +12,7 @@ import {
   SPEECH_VERB,
   VERB,
 } from '../../words/lexicon.js';
-import { type CueForm, hangsOnPreposition } from '../cues/cue.js';
+import { type Cue, hangsOnPreposition } from '../cues/cue.js';
 import type { Scene } from '../scene.js';
 import { ANSWER } from './answers.js';
 
@@ -53,7 +53,7 @@ export function askMention(
   const mention = scene.mentions[index]!;
   const cue = scene.cues[index] ?? null;
   if (cue !== null) {
-    answers.form[index] = (cue.strong ? STRONG : WEAK)[cue.form];
+    answers.form[index] = findForm(cue);
     answers.verb[index] = verbs.get(scene.tokens.words[cue.token]!) ?? 0;
   }
   answers.kind[index] = findKind(mention);
@@ -63,31 +63,12 @@ export function askMention(
 }
 
 /** A signature and a label are as good as a verb of speech, and too rare to learn. */
-const SURE = {
-  signed: ANSWER.form['inverted-s'],
-  label: ANSWER.form['subject-s'],
-  according: ANSWER.form['according-s'],
-};
-const STRONG: Readonly<Record<CueForm, number>> = {
-  ...SURE,
-  subject: ANSWER.form['subject-s'],
-  'over-aside': ANSWER.form['over-aside-s'],
-  'over-words': ANSWER.form['over-words-s'],
-  'later-verb': ANSWER.form['later-verb-s'],
-  contested: ANSWER.form['contested-s'],
-  inverted: ANSWER.form['inverted-s'],
-  noun: ANSWER.form['noun-s'],
-};
-const WEAK: Readonly<Record<CueForm, number>> = {
-  ...SURE,
-  subject: ANSWER.form['subject-w'],
-  'over-aside': ANSWER.form['over-aside-w'],
-  'over-words': ANSWER.form['over-words-w'],
-  'later-verb': ANSWER.form['later-verb-w'],
-  contested: ANSWER.form['contested-w'],
-  inverted: ANSWER.form['inverted-w'],
-  noun: ANSWER.form['noun-w'],
-};
+function findForm({ form, strong }: Cue): number {
+  if (form === 'signed') return ANSWER.form['inverted-s'];
+  if (form === 'label') return ANSWER.form['subject-s'];
+  if (form === 'according') return ANSWER.form['according-s'];
+  return ANSWER.form[`${form}-${strong ? 's' : 'w'}`];
+}
 
 function findKind(mention: Mention): number {
   switch (mention.kind) {

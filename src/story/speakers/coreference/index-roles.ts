@@ -1,7 +1,7 @@
 /** Who has which role: by every word of roles, titles and of the names of organisations, and by the nouns that they tell. */
 import { readWords } from '../../../article/read-words.js';
 import type { Resolution, State } from './coreference-state.js';
-import { addRoleWord, createEntity, type Entity } from '../entity.js';
+import { addEntity, addRoleWord, type Entity } from '../entity.js';
 import { isGenitive } from '../mentions/find-tail.js';
 import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -63,14 +63,9 @@ export function addRole(state: State, entity: Entity, noun: string): void {
 
 /** An entity for somebody whom the article gives no name. */
 export function createNameless(state: State, mention: Mention): Resolution {
-  const entity = createEntity(
-    state.names.entities.length,
-    state.tokens.text.slice(mention.start, mention.end),
-    false,
-  );
-  entity.type = mention.type;
-  entity.gender = mention.gender;
-  state.names.entities.push(entity);
+  const { type, gender, start, end } = mention;
+  const called = state.tokens.text.slice(start, end);
+  const entity = addEntity(state.names.entities, called, false, { type, gender });
   // "a spokesman … the spokesman": one and the same, though nobody names him.
   // "the guild for dockers … the guild", "the mayor's spokesman … the spokesman": nor what a definite phrase introduces.
   const introduced =

@@ -1,6 +1,6 @@
 /** "Lund's campaign", "the Lund campaign", "Lund's office": an organisation of its own, called by its owner. */
 import { type Resolution, type State, UNKNOWN } from './coreference-state.js';
-import { createEntity, type Entity } from '../entity.js';
+import { addEntity, type Entity } from '../entity.js';
 import { addRole, indexRole } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 
@@ -9,9 +9,7 @@ export function resolveOwned(state: State, owner: Entity, head: string): Resolut
   const key = `${owner.index} ${head}`;
   let entity = state.owned.get(key);
   if (entity === undefined) {
-    entity = createEntity(state.names.entities.length, '', true);
-    entity.type = 'organization';
-    state.names.entities.push(entity);
+    entity = addEntity(state.names.entities, '', true, { type: 'organization' });
     state.owned.set(key, entity);
     // No administration of somebody is an agency.
     if (SIDES.has(head)) addRole(state, entity, head);

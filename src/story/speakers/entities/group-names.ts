@@ -3,7 +3,7 @@
  *
  *     "Ada M. Lund", "Ada Lund", "Mrs. Lund", "Ada"  →  one;  "Per Lund Jr." and "Per Lund"  →  two
  */
-import { createEntity, type Entity } from '../entity.js';
+import { addEntity, type Entity } from '../entity.js';
 import { type Gender, FIRST_NAME, genderOf, lookUp, PARTICLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { indexSpelling } from './misspelt-names.js';
@@ -57,14 +57,9 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
     known.type ??= mention.type;
     return known;
   }
-  const entity = createEntity(index.entities.length, mention.name, true);
-  entity.parts = parts;
-  entity.suffix = suffix;
-  entity.type = mention.type;
-  entity.gender = mention.gender;
-  entity.style = mention.style;
-  entity.bench = findBench(mention);
-  index.entities.push(entity);
+  const { name, type, gender, style } = mention;
+  const bench = findBench(mention);
+  const entity = addEntity(index.entities, name, true, { parts, suffix, type, gender, style, bench });
   if (family.length < MOST) family.push(entity);
   index.bySurname.set(surname, family);
   for (const part of parts.slice(0, -1)) if (part.length > 1) pushCapped(index.byPart, part, entity);
@@ -89,13 +84,13 @@ const opensWithFirst = ([first = '']: readonly string[]) =>
 
 /** An entity for a name that stands alone in the article. */
 export function addLoneName(index: NameIndex, mention: Mention): Entity {
-  const entity = createEntity(index.entities.length, mention.name, true);
-  entity.parts = bareParts(mention.parts);
-  entity.suffix = suffixOf(mention.parts);
-  entity.type = mention.type;
-  entity.gender = mention.gender ?? loneGender(mention);
-  entity.bench = findBench(mention);
-  index.entities.push(entity);
+  const entity = addEntity(index.entities, mention.name, true, {
+    parts: bareParts(mention.parts),
+    suffix: suffixOf(mention.parts),
+    type: mention.type,
+    gender: mention.gender ?? loneGender(mention),
+    bench: findBench(mention),
+  });
   pushCapped(index.bySurname, surnameOf(entity.parts), entity);
   return entity;
 }

@@ -4,7 +4,7 @@
  *     "Nordhaven Harbour Board", "NHB", "the Harbour Board"  →  one
  */
 import { wordSet } from '../../../article/word-set.js';
-import { createEntity, type Entity } from '../entity.js';
+import { addEntity, type Entity } from '../entity.js';
 import { lookUp, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { pushCapped, type NameIndex } from './name-index.js';
@@ -32,10 +32,8 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
     if (mention.name.length > known.name.length) known.name = mention.name;
     return known;
   }
-  const entity = createEntity(index.entities.length, mention.name, true);
-  entity.parts = mention.parts;
-  entity.type = 'organization';
-  index.entities.push(entity);
+  const { name, parts } = mention;
+  const entity = addEntity(index.entities, name, true, { parts, type: 'organization' });
   index.byName.set(key, entity);
   indexShortForms(index, entity);
   if (mention.parts.length > 3 || isTail(mention.parts))

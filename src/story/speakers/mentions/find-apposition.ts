@@ -8,11 +8,10 @@ import { isNamedSo } from './is-named-so.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import {
   AUXILIARY,
-  CONJUNCTION,
   DETERMINER,
+  FUNCTION,
   JUDGING_VERB,
   POSSESSIVE,
-  PREPOSITION,
   PRONOUN,
   RELATIVE,
   SPEECH_VERB,
@@ -37,7 +36,9 @@ export function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: numbe
     )
       continue;
     if (name.type === 'organization' && phrase.type === 'person') continue;
-    if (isOfficeOfPlace(tokens, phrase, name) || name.first === skipShort(tokens, phrase)) return j;
+    if (isOfficeOfPlace(tokens, phrase, name)) return j;
+    const near = tokens.sentence[phrase.head] === tokens.sentence[name.first];
+    if (near && name.first === skipShort(tokens, phrase)) return j;
     if (isNamedSo(tokens, phrase, name) || isApposed(tokens, phrase, end, name)) return j;
   }
   return -1;
@@ -119,7 +120,7 @@ function isTold({ words, shape, classes }: Tokens, k: number, { first, last }: M
   return first > k;
 }
 
-const OTHER = AUXILIARY | DETERMINER | POSSESSIVE | PRONOUN | RELATIVE | VERB | PREPOSITION | CONJUNCTION;
+const OTHER = FUNCTION | POSSESSIVE | VERB;
 
 /** Where the phrase ends before a comma: "minister of tides and energy", "the editor whom he knew". */
 function findEnd(tokens: Tokens, { first, head, last }: Mention): number {

@@ -17,6 +17,7 @@ import {
   ORGANIZATION,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUNS,
   RELATIVE,
   ROLE,
   SPEECH_VERB,
@@ -24,7 +25,7 @@ import {
 } from '../../words/lexicon.js';
 import { findTail, hasGenitive, isGenitive } from './find-tail.js';
 import { findAged, findCounted, findNational, findSubject, INDEFINITE } from './find-unheaded.js';
-import { findPronoun, PRONOUNS } from './find-pronouns.js';
+import { findPronoun } from './find-pronouns.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isNoHead } from './is-no-head.js';
 import { skipMatter } from './skip-matter.js';

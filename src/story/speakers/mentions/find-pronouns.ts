@@ -14,9 +14,6 @@ import {
 } from '../../words/lexicon.js';
 import { createPhrase, type Mention, type MentionKind } from '../mention.js';
 
-/** The words that are looked at here. */
-export const PRONOUNS = PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON;
-
 /** The mention of the pronoun at token `i`, or null. */
 export function findPronoun(tokens: Tokens, i: number): Mention | null {
   const classes = tokens.classes[i]!;

@@ -22,13 +22,7 @@ import { STOPS } from '../../words/nouns.js';
 /** "63 percent" */
 export function findCounted(tokens: Tokens, i: number): Mention | null {
   if (tokens.words[i] !== 'percent' || tokens.shape[i - 1] !== Shape.number) return null;
-  return createPhrase(tokens, 'role', i - 1, findTail(tokens, i), i, {
-    type: 'person',
-    gender: null,
-    plural: true,
-    possessive: false,
-    definite: false,
-  });
+  return createPhrase(tokens, 'role', i - 1, findTail(tokens, i), i, { type: 'person', plural: true });
 }
 
 /** "the 46-year-old" */
@@ -40,8 +34,6 @@ export function findAged(tokens: Tokens, i: number): Mention | null {
 const aged = (tokens: Tokens, i: number) =>
   createPhrase(tokens, 'role', i - 1, i, i, {
     type: 'person',
-    gender: null,
-    plural: false,
     possessive: tokens.words[i + 1] === "'s",
     definite: true,
   });
@@ -136,12 +128,8 @@ const BEFORE_PLACES = new Set(['at', 'from', 'in', 'near', 'on']);
 const isVerb = ({ classes }: Tokens, k: number, verbs: number) => ((classes[k] ?? 0) & verbs) !== 0;
 
 function nobody(tokens: Tokens, first: number, last: number): Mention {
-  const definite = tokens.words[first] === 'the';
   return createPhrase(tokens, 'role', first, last, last, {
-    type: null,
-    gender: null,
     plural: (tokens.classes[first]! & NUMBER_WORD) !== 0 && tokens.words[last]!.endsWith('s'),
-    possessive: false,
-    definite,
+    definite: tokens.words[first] === 'the',
   });
 }

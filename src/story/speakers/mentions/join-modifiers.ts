@@ -4,22 +4,11 @@
  *     "…,” said Harbour constituent Bo Hart"  →  Bo Hart, not the harbour
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  OBJECT,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  SPEECH_VERB,
-  VERB,
-} from '../../words/lexicon.js';
+import { FUNCTION, OBJECT, POSSESSIVE, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
 
 /** They join or rule, and tell nothing of a name before them. */
-const SMALL = AUXILIARY | CONJUNCTION | DETERMINER | OBJECT | POSSESSIVE | PREPOSITION | PRONOUN | RELATIVE;
+const SMALL = FUNCTION | OBJECT | POSSESSIVE;
 
 /** Lets the phrase of each person begin with the name before it, where that is part of it. */
 export function joinModifiers(tokens: Tokens, mentions: readonly Draft[]): void {

@@ -5,18 +5,14 @@
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
-  AUXILIARY,
   CALENDAR,
-  CONJUNCTION,
   DETERMINER,
   FIRST_NAME,
-  FIRST_PERSON,
-  IT,
+  FUNCTION,
+  PREPOSITION,
   PRONOUN,
-  RELATIVE,
   SPEECH_VERB,
   SUFFIX,
-  THEY,
   TITLE,
 } from '../../words/lexicon.js';
 import { isCapital, NEVER } from '../../words/name-words.js';
@@ -31,7 +27,7 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (isSaidTwice(tokens, j, i)) return false;
   // "Quays Together", a body
   if ((classes & NEVER) === 0 || isTogether(tokens, j)) return true;
-  if (isPlainSurname(tokens, j, i) && ((classes & FUNCTION) === 0 || isSurnamePronoun(tokens, j)))
+  if (isPlainSurname(tokens, j, i) && ((classes & NO_SURNAME) === 0 || isSurnamePronoun(tokens, j)))
     return true;
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
@@ -63,8 +59,7 @@ const isBareInitial = ({ words, classes, shape }: Tokens, j: number, i: number) 
 const isFirst = ({ classes, shape }: Tokens, i: number) =>
   (classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME && shape[i] === Shape.capital;
 
-const FUNCTION =
-  PRONOUN | DETERMINER | CALENDAR | AUXILIARY | CONJUNCTION | THEY | IT | RELATIVE | FIRST_PERSON;
+const NO_SURNAME = CALENDAR | (FUNCTION & ~PREPOSITION);
 
 /** "A.", not "A" */
 const dotted = (tokens: Tokens, i: number) => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 2;

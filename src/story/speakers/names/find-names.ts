@@ -54,6 +54,5 @@ function finish(tokens: Tokens, name: Mention, spelling: Spelling): Mention {
 function createMember(tokens: Tokens, { first, last, possessive }: Mention): Mention {
   const from = findArticle(tokens, first);
   const definite = tokens.words[from] === 'the';
-  const traits = { type: 'person', gender: null, plural: false, possessive, definite } as const;
-  return createPhrase(tokens, 'role', from, last, last, traits);
+  return createPhrase(tokens, 'role', from, last, last, { type: 'person', possessive, definite });
 }

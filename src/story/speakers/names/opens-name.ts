@@ -16,20 +16,17 @@ import {
   ADVERB,
   AUXILIARY,
   CALENDAR,
-  CONJUNCTION,
   DETERMINER,
   DOCUMENT,
   FIRST_NAME,
-  FIRST_PERSON,
+  FUNCTION,
   HONORIFIC,
   IT,
   NUMBER_WORD,
   ORGANIZATION,
   PEOPLE,
   PLACE,
-  PREPOSITION,
   PRONOUN,
-  RELATIVE,
   ROLE,
   SPEECH_VERB,
   THEY,
@@ -40,9 +37,6 @@ import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js
 import { isOwnBody } from './is-own-genitive.js';
 import { isCall, isField, isPairOfPlaces } from './joins-body.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
-
-const FUNCTION =
-  DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON | AUXILIARY;
 
 /** At token `i`; `spelling`: how words stand elsewhere in the article. */
 export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {

@@ -53,11 +53,11 @@ export function askNamesakes(
   const cells = new Uint8Array(found.length * LAYOUT.width);
   bearers.forEach((bearer, row) => {
     const others = bearers.filter((other) => other !== bearer);
-    const at = row * LAYOUT.width;
-    askStanding(surname, bearer, others, cells, at);
-    askFullName(surname, bearer, others, cells, at);
-    askSurname(surname, bearer, others, cells, at);
-    askContext(surname, bearer, cells, at);
+    const own = cells.subarray(row * LAYOUT.width, (row + 1) * LAYOUT.width);
+    askStanding(surname, bearer, others, own);
+    askFullName(surname, bearer, others, own);
+    askSurname(surname, bearer, others, own);
+    askContext(surname, bearer, own);
   });
   return { entities: found.map((entity) => entity.index), cells };
 }
@@ -85,23 +85,22 @@ function findBearer(state: State, entity: Entity): Bearer {
   return { entity, any, full, bare, speaks, times };
 }
 
-/** What the whole article tells. Like all that follow, into the row that begins at `at`. */
+/** What the whole article tells. Like all that follow, into the bearer's row. */
 function askStanding(
-  { stands, state }: Surname,
+  surname: Surname,
   { entity }: Bearer,
   others: readonly Bearer[],
   cells: Uint8Array,
-  at: number,
 ): void {
   const times = entity.timesNamed;
   const most = Math.max(...others.map((other) => other.entity.timesNamed));
-  cells[at + COLUMN.stands] = stands;
-  cells[at + COLUMN.bearers] = others.length > 1 ? 1 : 0;
-  cells[at + COLUMN.first] = others.every((other) => isBefore(entity, other.entity)) ? 1 : 0;
-  cells[at + COLUMN.full] = times < 3 ? times : times < 6 ? 3 : 4;
-  cells[at + COLUMN.share] = times < most ? 0 : times === most ? 1 : times < 2 * most + 2 ? 2 : 3;
-  cells[at + COLUMN.kin] = isKin(state, entity) ? 1 : 0;
-  cells[at + COLUMN.person] = isPerson(entity) ? 1 : 0;
+  cells[COLUMN.stands] = surname.stands;
+  cells[COLUMN.bearers] = others.length > 1 ? 1 : 0;
+  cells[COLUMN.first] = others.every((other) => isBefore(entity, other.entity)) ? 1 : 0;
+  cells[COLUMN.full] = times < 3 ? times : times < 6 ? 3 : 4;
+  cells[COLUMN.share] = times < most ? 0 : times === most ? 1 : times < 2 * most + 2 ? 2 : 3;
+  cells[COLUMN.kin] = isKin(surname.state, entity) ? 1 : 0;
+  cells[COLUMN.person] = isPerson(entity) ? 1 : 0;
 }
 
 /** Was one named before the other, in full or as nobody else can be ("Mr. Lund" where the others are women)? */
@@ -109,16 +108,11 @@ const isBefore = (one: Entity, other: Entity) =>
   one.firstNaming === other.firstNaming ? one.index < other.index : one.firstNaming < other.firstNaming;
 
 /** How the bearer was last named in full. */
-function askFullName(
-  surname: Surname,
-  { entity, full, bare }: Bearer,
-  others: readonly Bearer[],
-  cells: Uint8Array,
-  at: number,
-): void {
+function askFullName(surname: Surname, bearer: Bearer, others: readonly Bearer[], cells: Uint8Array): void {
   const { state, mention } = surname;
+  const { entity, full, bare } = bearer;
   if (full < 0) {
-    cells[at + COLUMN.latest] = ANSWER.latest.ahead;
+    cells[COLUMN.latest] = ANSWER.latest.ahead;
     return;
   }
   const { views } = state;
@@ -131,15 +125,15 @@ function askFullName(
   const far = measureWay(surname, full) > 2;
   const subject = spoke || SUBJECTS.has(place);
   const kind = (far ? FAR : NEAR)[subject ? 0 : 1]!;
-  cells[at + COLUMN.named] = findDistance(surname, full);
-  cells[at + COLUMN.latest] = latest ? ANSWER.latest.yes : ANSWER.latest.no;
-  cells[at + COLUMN.fresh] = fresh ? kind : ANSWER.fresh.no;
+  cells[COLUMN.named] = findDistance(surname, full);
+  cells[COLUMN.latest] = latest ? ANSWER.latest.yes : ANSWER.latest.no;
+  cells[COLUMN.fresh] = fresh ? kind : ANSWER.fresh.no;
   // The places of a mention, behind "none".
-  cells[at + COLUMN.place] = place + 1;
-  cells[at + COLUMN.spoke] = spoke ? 1 : 0;
-  cells[at + COLUMN.titled] = state.mentions[full]!.roles.length > 0 ? 1 : 0;
-  cells[at + COLUMN.beside] = measureWay(surname, full) === 0 ? ANSWER.beside.before : ANSWER.beside.no;
-  cells[at + COLUMN.role] = findRole(mention, entity);
+  cells[COLUMN.place] = place + 1;
+  cells[COLUMN.spoke] = spoke ? 1 : 0;
+  cells[COLUMN.titled] = state.mentions[full]!.roles.length > 0 ? 1 : 0;
+  cells[COLUMN.beside] = measureWay(surname, full) === 0 ? ANSWER.beside.before : ANSWER.beside.no;
+  cells[COLUMN.role] = findRole(mention, entity);
 }
 
 /** The answers to `fresh`: of a subject, and of another. */
@@ -156,25 +150,19 @@ function findRole({ roles }: Mention, { roleWords }: Entity): number {
 }
 
 /** Whom the bare surname meant before, and of whom the article spoke last. */
-function askSurname(
-  surname: Surname,
-  bearer: Bearer,
-  others: readonly Bearer[],
-  cells: Uint8Array,
-  at: number,
-): void {
+function askSurname(surname: Surname, bearer: Bearer, others: readonly Bearer[], cells: Uint8Array): void {
   const { any, bare, speaks, times } = bearer;
   const way = bare < 0 ? -1 : measureWay(surname, bare);
   const latest = Math.max(...others.map((other) => other.bare));
   const spoke = speaks >= 0 && others.every((other) => other.speaks < speaks);
   const { bore, last, turn } = ANSWER;
   const rivals = others.reduce((sum, other) => sum + other.times, 0);
-  cells[at + COLUMN.bore] = way < 0 ? bore.never : way <= 1 ? 1 : way <= 4 ? 2 : way <= 9 ? 3 : 4;
-  cells[at + COLUMN.last] = bare < 0 && latest < 0 ? last.none : bare > latest ? last.same : last.other;
-  cells[at + COLUMN.habit] = findHabit(times, rivals);
-  cells[at + COLUMN.recent] = any < 0 ? 0 : findDistance(surname, any);
-  cells[at + COLUMN.rank] = Math.min(2, others.filter((other) => other.any > any).length);
-  cells[at + COLUMN.turn] = !spoke ? turn.no : measureWay(surname, speaks) <= 3 ? turn.near : turn.far;
+  cells[COLUMN.bore] = way < 0 ? bore.never : way <= 1 ? 1 : way <= 4 ? 2 : way <= 9 ? 3 : 4;
+  cells[COLUMN.last] = bare < 0 && latest < 0 ? last.none : bare > latest ? last.same : last.other;
+  cells[COLUMN.habit] = findHabit(times, rivals);
+  cells[COLUMN.recent] = any < 0 ? 0 : findDistance(surname, any);
+  cells[COLUMN.rank] = Math.min(2, others.filter((other) => other.any > any).length);
+  cells[COLUMN.turn] = !spoke ? turn.no : measureWay(surname, speaks) <= 3 ? turn.near : turn.far;
 }
 
 function findHabit(times: number, rivals: number): number {
@@ -186,16 +174,11 @@ function findHabit(times: number, rivals: number): number {
 }
 
 /** What stands around the surname. */
-function askContext(
-  { onward, about, beside }: Surname,
-  { entity }: Bearer,
-  cells: Uint8Array,
-  at: number,
-): void {
+function askContext({ onward, about, beside }: Surname, { entity }: Bearer, cells: Uint8Array): void {
   const named = beside.get(entity.index);
-  cells[at + COLUMN.onward] = agree(onward, entity.gender);
-  cells[at + COLUMN.about] = agree(about, entity.gender);
-  if (named !== undefined) cells[at + COLUMN.beside] = named;
+  cells[COLUMN.onward] = agree(onward, entity.gender);
+  cells[COLUMN.about] = agree(about, entity.gender);
+  if (named !== undefined) cells[COLUMN.beside] = named;
 }
 
 function agree(gender: Gender | null, own: Gender | null): number {
