@@ -103,7 +103,7 @@ const listReasons = (scene: Scene, utterance: number, decision: Attribution, dou
 function isUnsaid(text: string, { spans }: Segment, { cues, mentions }: Scene, mention: number): boolean {
   if (cues[mention] != null || mentions[mention]!.possessive) return false;
   const { start } = spans[0]!;
-  return !text.slice(Math.max(0, start - 2), start).includes(':');
+  return !text.slice(Math.max(0, start - 3), start).includes(':');
 }
 
 function buildUnattributed(id: string, { spans }: Segment, kind: Quotation['kind']): Quotation {

@@ -23,7 +23,8 @@ export function decideByTag({ scene, utterance, candidates, last }: Context): Ve
   const mention = candidates.find((index) =>
     isTag(scene.tokens, scene.mentions[index]!, scene.cues[index] ?? null, utterance.last, end),
   );
-  if (mention === undefined) return null;
+  if (mention === undefined || (end !== ',' && isAnswer(scene, utterance.first, candidates, mention)))
+    return null;
   // "“…,” Lund said, quoting Hart"
   const cue = scene.cues[mention]!;
   if (candidates.some((index) => isQuoted(scene.tokens, scene.mentions[index]!, cue))) return null;
@@ -32,6 +33,29 @@ export function decideByTag({ scene, utterance, candidates, last }: Context): Ve
     ? 'nobody'
     : mention;
 }
+
+/** "Hart asked: “Who pays?” Lund said: “We do.”": the tag belongs to what follows. */
+function isAnswer(
+  { tokens, mentions, cues }: Scene,
+  first: number,
+  candidates: readonly number[],
+  mention: number,
+): boolean {
+  const behind = Math.max(mentions[mention]!.last, cues[mention]!.token) + 1;
+  return (
+    (tokens.words[behind] === ',' || tokens.words[behind] === ':') &&
+    tokens.quoted[behind + 1]! > 0 &&
+    candidates.some((index) => {
+      const verb = cues[index]?.token ?? -1;
+      return (
+        verb < first && verb >= first - LONGEST_OBJECT && tokens.sentence[verb] === tokens.sentence[first - 1]
+      );
+    })
+  );
+}
+
+/** "asked the mayor, " */
+const LONGEST_OBJECT = 4;
 
 /** "“But,” said Lund, “it is …”": nothing but the tag of the one before stands between the two. */
 function goesOnBehindTag(

@@ -5,7 +5,7 @@
  *     "Lund said in a statement … The statement read"  →  Lund;   "the report"  →  nobody named
  */
 import { skipThe } from '../../quotations/cues/beside.js';
-import { isSpeaking } from '../../quotations/cues/cue.js';
+import { type Cue, isSpeaking, SPEAKING } from '../../quotations/cues/cue.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
@@ -79,10 +79,20 @@ function findAuthor(
   const origin = findOrigin(state, mention, index);
   if (origin >= 0 || owner !== null) return origin;
   if (!mention.definite) return findSubjectBehind(state, mention, index);
+  // "Lund emailed staff … the email said": newer than any email before
+  const writer = findSpeaker(
+    state,
+    mention,
+    index,
+    ({ form, token }) =>
+      SPEAKING.has(form) && form !== 'inverted' && state.tokens.words[token] === `${word}ed`,
+  );
+  if (writer >= 0) return writer;
   const known = recall(state, word, mention);
   if (known >= 0) return known;
   // "A memo was leaked. … The memo said": nobody is known to have written it, whoever spoke last.
-  if (MESSAGES.has(word)) return state.documents.has(word) ? -1 : findSpeaker(state, mention, index);
+  if (MESSAGES.has(word))
+    return state.documents.has(word) ? -1 : findSpeaker(state, mention, index, isSpeaking);
   const kind = ISSUERS.get(word);
   const issuers = kind === undefined ? [] : namedHolders(state, kind);
   return issuers.length === 1 ? issuers[0]!.index : -1;
@@ -104,18 +114,20 @@ function recall(state: State, noun: string, { head }: Mention): number {
 
 /**
  * "Lund announced on Friday that … The statement read": of what was not spoken of, who spoke last, if just now; but in "Lund
- * said the letter said" who tells of it need not have written it.
+ * said the letter said" who tells of it need not have written it. `speaks`: is it so said of somebody?
  */
 function findSpeaker(
   { tokens, mentions, cues, resolutions }: State,
   { head }: Mention,
   index: number,
+  speaks: (cue: Cue) => boolean,
 ): number {
   const { sentence } = tokens;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const since = sentence[head]! - sentence[mentions[i]!.head]!;
     if (since > PARAGRAPH_STEP) break;
-    if (isSpeaking(cues[i])) return since === 0 ? -1 : resolutions[i]!.entity;
+    const cue = cues[i] ?? null;
+    if (cue !== null && speaks(cue)) return since === 0 ? -1 : resolutions[i]!.entity;
   }
   return -1;
 }

@@ -95,8 +95,9 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
     return false;
   if (words[end + 1] !== ',') return false;
   return (
-    // "the director, Ada Lund of the Harbour Board, said"
+    // "the director, Ada Lund of the Harbour Board, said", "from the director, Ada Lund: “…”"
     words[next] === ',' ||
+    words[next] === ':' ||
     words[next] === 'of' ||
     isLeading(tokens, phrase.first, next) ||
     KIN.has(words[phrase.head]!) ||
