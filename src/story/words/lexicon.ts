@@ -112,6 +112,12 @@ add(
 );
 add(
   wordSet(
+    "aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't shouldn't wasn't weren't won't wouldn't",
+  ),
+  AUXILIARY,
+);
+add(
+  wordSet(
     'also then later even just still already now again further once recently previously repeatedly simply soon afterward afterwards earlier first finally often always never quickly only too',
   ),
   ADVERB,

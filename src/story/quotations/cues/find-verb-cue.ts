@@ -33,8 +33,9 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   if ((tokens.classes[k]! & ADVERB) !== 0) k--;
   if ((tokens.classes[k]! & VERB) === 0) return null;
   if (opensClause(tokens, mention)) return null;
-  // "But told the Post: “…”": who is told.
-  if (tokens.words[k] === 'told') return null;
+  // "But told the Post: “…”": who is told; "she was told by Lund that": who tells.
+  if (tokens.words[k] === 'told')
+    return isTeller(tokens, mention, k) ? { form: 'subject', token: k, strong: true } : null;
   const object =
     same(tokens, mention.head, k - 1) &&
     tokens.shape[k - 1] !== Shape.mark &&
@@ -42,6 +43,10 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
     tokens.words[mention.first - 1] !== 'by';
   return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
 }
+
+/** "told by Lund that" */
+const isTeller = ({ words }: Tokens, { first, last }: Mention, verb: number) =>
+  words[first - 1] === 'by' && verb === first - 2 && words[last + 1] === 'that';
 
 /** "said Norrvik Gov. and board chairman Ada Lund": back over "Norrvik Gov. and". */
 function skipTitle({ words, classes, shape }: Tokens, k: number): number {
@@ -108,6 +113,8 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       k = end;
       continue;
     }
+    // "Lund used to say"
+    if (word === 'used' && tokens.words[k + 1] === 'to') continue;
     if (word === 'after' && TIMES.has(tokens.words[k + 1]!)) continue;
     if (word === 'as' && isCalledAs(tokens, k)) continue;
     // Behind the bracket or the comma that closes an aside the verb is not of those who stand in the aside.

@@ -7,6 +7,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { Context } from '../context.js';
+import { skipMark } from '../cues/beside.js';
 import { findWith } from '../cues/cue.js';
 import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';
@@ -22,13 +23,16 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     const subject = cue.form === 'subject';
     if (subject && cue.strong && words[cue.token - 1] === 'by') return true;
     // "Lund, who remembered “a bore”"; but not "people who deny “the tides”"
-    const { head } = scene.mentions[index]!;
+    const { first: start, head } = scene.mentions[index]!;
     if (subject && cue.token === first - 1 && words[head] === 'who' && words[head - 1] === ',') return true;
+    // "Voss left after Lund shouted, “…”"; but not "As Lund reported, “…,” Voss said"
+    const when = WHEN.has(words[start - 1] ?? '') && sentence[start - 2] === sentence[first];
+    if (when && subject && cue.strong && cue.token === skipMark(scene.tokens, first - 1)) return true;
     const participle = (subject || cue.form === 'over-words') && words[cue.token]!.endsWith('ing');
     // "attacked it, with Lund calling the plan “a wreck”"; but not "With the crowd cheering, he added"
     const lead = participle ? findWith(scene.tokens, scene.mentions[index]!) : -1;
     if (lead > 0 && sentence[lead - 1] === sentence[first]) return true;
-    const joint = scene.mentions[index]!.first - 1;
+    const joint = start - 1;
     const joins = participle || subject ? CLAUSE_JOINTS : CONTRASTS;
     return joins.has(words[joint] ?? '') && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
   });
@@ -57,4 +61,5 @@ const MEETINGS = wordSet(
 
 /** Longest way from a verb over its object to the quotation, in tokens. */
 const LONGEST_DEED = 9;
+const WHEN = wordSet('after as because before when');
 const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas']);

@@ -17,11 +17,14 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
-import { skipArticle } from '../cues/beside.js';
+import { skipArticle, skipThe } from '../cues/beside.js';
 import { type Cue, type CueForm, isSpeaking } from '../cues/cue.js';
+import { isPassive } from '../cues/is-passive.js';
+import { isNegated, ONLY } from '../cues/is-negated.js';
 import { BRANDING, NAMING } from '../cues/naming.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { REFERENCES } from './references.js';
+import { isCapital } from '../../words/name-words.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Verdict } from './rules.js';
 import { MODALS } from '../../words/modals.js';
@@ -41,7 +44,7 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
     // "Lund never called it “a wreck”"; but not "Hart said Lund never called it “a wreck”"
     const tells = (index: number) => isSpeaking(cues[index]) && cues[index]!.token < utterance.first;
     const unsaid = doubts.some((word) => DENYING.has(word)) && !candidates.some(tells);
-    return unsaid || isDeclined(tokens, utterance) ? 'nobody' : null;
+    return unsaid || isDeclined(tokens, utterance, namers.length === 0) ? 'nobody' : null;
   }
   // "Neither Hart nor Lund called it “a wreck”"
   const denied = isDenied(tokens, mentions[mention]!);
@@ -50,9 +53,11 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
 }
 
 /** "nor Lund", "not even Lund", "nobody on the board", "no docker"; but not "not only Lund", "No 10's Ada Lund". */
-function isDenied({ words, classes, sentence }: Tokens, { kind, first, head }: Mention): boolean {
+function isDenied({ words, classes, shape, sentence }: Tokens, { kind, first, head }: Mention): boolean {
   if (kind !== 'name' && NEGATIONS.has(words[first]!)) return true;
   let k = first - 1;
+  // "It was not Lund who called it"
+  if (kind === 'relative') while (isCapital(shape[k] ?? 0)) k--;
   // "no sign that Lund called it"
   const passes = () => ((classes[k] ?? 0) & BEFORE_DENIED) !== 0 || SIGNS.has(words[k] ?? '');
   while (passes() && !NEGATIONS.has(words[k]!)) k--;
@@ -63,7 +68,6 @@ const BEFORE_DENIED = PREPOSITION | DETERMINER | ADVERB | RELATIVE;
 const SIGNS = wordSet(
   'doubt evidence hint indication proof prove record show shows sign suggest suggestion suggests',
 );
-const ONLY = new Set(['just', 'merely', 'only', 'simply']);
 const NEGATIONS = wordSet('neither no nobody none nor not nothing');
 const SUBJECT_WORDS = wordSet('he i it she they we you');
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
@@ -88,19 +92,33 @@ function givesName(tokens: Tokens, token: number, { first }: Utterance): boolean
 }
 
 /** "would call it", "did not call it", "whether Lund called it": the word by which nobody did; "" for none. */
-function findDoubt({ words, classes }: Tokens, { first }: Mention, { token }: Cue): string {
+function findDoubt(tokens: Tokens, { first }: Mention, { token }: Cue): string {
+  const { words, classes } = tokens;
+  if (isNegated(tokens, token)) return 'not';
   let k = token - 1;
   while (((classes[k] ?? 0) & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.has(words[k]!)) k--;
-  if (UNREAL.has(words[k]!)) return words[k]!;
+  // "could have called it"
+  if (UNREAL.has(words[k]!)) return words[k + 1] === 'have' && !MAYBE.has(words[k]!) ? 'not' : words[k]!;
+  // "told Lund to call it"
+  const urged = words[token - 1] === 'to' && URGING.has(words[skipThe(tokens, first - 1)] ?? '');
+  if (urged) return 'not';
   return DOUBTS.has(words[first - 1] ?? '') ? words[first - 1]! : '';
 }
 
-/** "refused to call it “…”", "stopped short of calling it “…”", "told Hart not to call it “…”" */
-function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
+/** "admitted that she may have called it" */
+const MAYBE = new Set(['may', 'might', 'must']);
+const URGING = wordSet('advised asked encouraged expected invited ordered pressed told urged wanted wants');
+
+/**
+ * "refused to call it “…”", "stopped short of calling it “…”", "told Hart not to call it “…”"; where the verb is `bare` of a
+ * subject, "at no point did Hart call it “…”", too.
+ */
+function isDeclined(tokens: Tokens, utterance: Utterance, bare: boolean): boolean {
   const { words } = tokens;
   for (let k = utterance.first - 2; k >= utterance.first - LONGEST_WAY; k--) {
     if (!NAMING.has(words[k] ?? '') && !BRANDING.has(words[k] ?? '')) continue;
-    const before = words[k - 1] === 'to' || words[k - 1] === 'of' ? words[k - 2]! : words[k - 1]!;
+    const before = LINKS.has(words[k - 1]!) ? words[k - 2]! : words[k - 1]!;
+    if (bare && isNegated(tokens, k) && !isPassive(tokens, k)) return givesName(tokens, k, utterance);
     const declines =
       words[k - 1] === 'to' ? DECLINING.has(before) : SHORT.has(before) && words[k - 2] !== 'not';
     return declines && givesName(tokens, k, utterance);
@@ -108,12 +126,14 @@ function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
   return false;
 }
 
-const DECLINING = wordSet('decline declined declines not refuse refused refuses');
-/** "short of calling", "stop calling"; but not "could not stop calling" */
-const SHORT = new Set(['short', 'stop', 'stopped']);
-const DOUBTS = new Set(['if', 'whether']);
-const UNREAL = new Set([...MODALS, 'not', 'never', 'did', 'do', 'does']);
-const DENYING = new Set([...DOUBTS, 'never', 'not']);
+export const DECLINING = wordSet('decline declined declines not refuse refused refuses');
+const LINKS = new Set(['from', 'of', 'to']);
+/** "short of calling", "stop calling", "rather than call"; but not "could not stop calling" */
+const SHORT = new Set(['far', 'instead', 'short', 'stop', 'stopped', 'than', 'without']);
+/** "Had Lund called it" */
+const DOUBTS = new Set(['had', 'if', 'whether']);
+const UNREAL = new Set([...MODALS, 'did', 'do', 'does']);
+const DENYING = new Set([...DOUBTS, 'not']);
 
 /** What begins another clause. */
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;

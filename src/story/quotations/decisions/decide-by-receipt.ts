@@ -15,9 +15,14 @@ import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever it is from, or nobody; null where nobody gets anything. */
-export function decideByReceipt({ scene: { tokens, mentions }, utterance, candidates }: Context): Verdict {
+export function decideByReceipt({ scene, utterance, candidates }: Context): Verdict {
+  const { tokens, mentions, cues } = scene;
   const gets = findGetting(tokens, utterance.first);
   if (gets < 0) return null;
+  // "cited a study that said Hart called it “late”"
+  const isInside = (index: number) =>
+    cues[index]?.form === 'subject' && cues[index].token > gets && cues[index].token < utterance.first;
+  if (candidates.some((index) => mentions[index]!.kind === 'name' && isInside(index))) return null;
   const isSender = (index: number) => {
     const { first, last } = mentions[index]!;
     return first > gets && last < utterance.first && FROM.has(tokens.words[skipThe(tokens, first - 1)]!);
@@ -34,10 +39,12 @@ function findGetting(tokens: Tokens, first: number): number {
   const { words, classes, noun, shape, sentence } = tokens;
   let k = skipMark(tokens, first - 1);
   while (sentence[k] === sentence[first] && shape[k] !== Shape.mark && (classes[k]! & VERB) === 0) k--;
-  const opens = words[k - 1] === 'that' || words[k - 1] === 'which';
+  const opens = (verb: number) => words[verb - 1] === 'that' || words[verb - 1] === 'which';
   // "Lund got a letter for saying “…”"
   const participle = words[k]?.endsWith('ing') && (classes[k - 1]! & PREPOSITION) === 0;
-  if (!participle && !opens) return -1;
+  // "a report that found her crew had shown “…”"
+  if (!participle) while (sentence[k] === sentence[first] && shape[k] !== Shape.mark && !opens(k)) k--;
+  if (!participle && (!opens(k) || (classes[k]! & VERB) === 0)) return -1;
   let paper = false;
   for (k--; sentence[k] === sentence[first]; k--) {
     // "Lund got up and wrote a letter saying “…”", "cited her own letter"
@@ -51,7 +58,9 @@ function findGetting(tokens: Tokens, first: number): number {
 /** Who does so, or has it, is whose words they are. */
 const WRITTEN = new Set(['own', 'posted', 'published', 'read', 'wrote']);
 const GETTING = wordSet(
-  'cite cited cites citing endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred repost reposted reposts retweet retweeted retweets saw sees share shared shares sharing sued sues suing',
+  'challenged cite cited cites citing dismissed endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred rejected rejects repost reposted reposts retweet retweeted retweets saw sees share shared shares sharing sued sues suing',
 );
 const GIVEN = wordSet('given handed sent served');
-const CALLS = wordSet('call calls emails letters messages notes question questions tweets');
+const CALLS = wordSet(
+  'call calls emails inquiry investigation letters messages notes question questions tweets',
+);

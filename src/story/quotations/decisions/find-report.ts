@@ -59,11 +59,13 @@ function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Ut
   const tells = strong || NAMING.has(word) || SIGNALS.has(word);
   if (!tells && !finds(tokens, mention, token)) return false;
   const participle = word.endsWith('ing');
-  if (!participle && hangsOnPreposition(tokens, mention)) return false;
+  // "was told by Lund that"
+  const told = token < mention.first;
+  if (!participle && !told && hangsOnPreposition(tokens, mention)) return false;
   if (form === 'over-words' && mention.kind !== 'relative') return false;
   if (participle && words[token - 1] === ',') return false;
-  if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || words[token - 1] === 'to')
-    return false;
+  const aims = words[token - 1] === 'to' && words[token - 2] !== 'used';
+  if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || aims) return false;
   // "heard Lund muttering and called it", "slammed Lund for calling a vote, saying": the deed of whoever heard or slammed it.
   if (participle && goesOn(tokens, token, utterance)) return false;
   if (words[token + 1] === 'that') return true;

@@ -10,6 +10,8 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 import type { Utterance } from '../utterance.js';
+import { isNegated } from '../cues/is-negated.js';
+import { DECLINING } from './decide-by-naming.js';
 import { endsInClause } from './ends-in-clause.js';
 
 /** Whether it is the claim of somebody who is not named as speaking. */
@@ -27,7 +29,7 @@ export function isUnheldClaim(context: Context): boolean {
   while (
     noun > farthest &&
     !CLAIMS.has(words[noun]!) &&
-    !(DENIED.has(words[noun]!) && (clause || isGerund(tokens, noun + 1))) &&
+    !(isDenial(tokens, noun, first) && (clause || isGerund(tokens, noun + 1))) &&
     !ends(noun)
   ) {
     clause ||= CLAUSES.has(words[noun]!);
@@ -39,7 +41,8 @@ export function isUnheldClaim(context: Context): boolean {
     return token > from && token < to && sentence[token] === sentence[first];
   };
   // "Lund denied that Hart called it “…”": but for who tells of it
-  if (DENIED.has(words[noun]!)) return !context.candidates.some((index) => isAbout(index, first, Infinity));
+  if (isDenial(tokens, noun, first))
+    return !context.candidates.some((index) => isAbout(index, first, Infinity));
   // "claims by Lund"
   if (!CLAIMS.has(words[noun]!) || OWNED.has(words[noun + 1]!)) return false;
   const doubt = findDoubt(tokens, noun, context.utterance);
@@ -47,6 +50,15 @@ export function isUnheldClaim(context: Context): boolean {
   // "Responding to claims that it was “…,” Lund said it was safe"
   const opens = sentence[doubt - 1] !== sentence[first];
   return !context.candidates.some((index) => isAbout(index, noun, opens ? first : Infinity));
+}
+
+/** "denied it was", "did not say it was", "refused to say it was" */
+function isDenial(tokens: Tokens, k: number, first: number): boolean {
+  const { words } = tokens;
+  if (DENIED.has(words[k]!)) return true;
+  // "did not say it was late but “lost”"
+  if (!SAYING.has(words[k]!) || words[first - 1] === 'but') return false;
+  return (words[k - 1] === 'to' && DECLINING.has(words[k - 2]!)) || isNegated(tokens, k);
 }
 
 /** "denied telling him" */
@@ -83,6 +95,7 @@ const ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '-', 'against', 'as
 const JOINTS = new Set(['and', 'but']);
 /** "denied she was", but not "denied a “tax”" */
 const CLAUSES = wordSet('are been being had has have having is that was were will would');
+const SAYING = new Set(['claim', 'claimed', 'said', 'say']);
 const DENIED = new Set(['denied', 'denies', 'denying']);
 const AMID = wordSet('after against amid amidst despite following over');
 const CLAIMS = wordSet(

@@ -39,20 +39,26 @@ export function findAsker(
     if (!answers) continue;
     const verb = cues[i]?.token ?? -1;
     if (sentence[mention.head]! - sentence[asker.head]! > PARAGRAPH_STEP) return undefined;
-    if (asker.quoted || !ASKING.has(words[verb] ?? '') || !isSubject(state, i)) continue;
+    // "Hart put it to Voss that he paid", "Hart suggested to Voss that he paid"
+    const to = words[verb + 1] === 'it' ? verb + 2 : verb + 1;
+    const puts = PUTTING.has(words[verb] ?? '') && words[to] === 'to';
+    if (asker.quoted || !(puts || ASKING.has(words[verb] ?? '')) || !isSubject(state, i)) continue;
+    const at = puts ? to + 1 : verb + 1;
+    const isPut = (k: number) => QUESTIONS.has(words[k]!) || (puts && words[k] === 'that');
     const entity = names.entities[resolutions[i]!.entity];
     // "asked him who paid", whoever he is
-    if (words[verb + 1] === (mention.gender === 'female' ? 'her' : 'him'))
-      return QUESTIONS.has(words[verb + 2]!) ? entity : undefined;
-    const beside = mentions.slice(i + 1, index).findIndex(({ first }) => first === verb + 1);
+    if (words[at] === (mention.gender === 'female' ? 'her' : 'him'))
+      return isPut(at + 1) ? entity : undefined;
+    const beside = mentions.slice(i + 1, index).findIndex(({ first }) => first === at);
     const object = i + 1 + beside;
     const asked = beside < 0 ? undefined : names.entities[resolutions[object]!.entity];
     if (asked === undefined || asked === entity || !fits(asked, mention)) return undefined;
-    return QUESTIONS.has(words[mentions[object]!.last + 1]!) ? entity : undefined;
+    return isPut(mentions[object]!.last + 1) ? entity : undefined;
   }
   return undefined;
 }
 
+const PUTTING = new Set(['put', 'suggested']);
 /** What stands behind whom a question is put to. */
 const QUESTIONS = wordSet('about how if what when where whether which who why');
 

@@ -3,7 +3,7 @@ import { wordSet } from '../../../article/word-set.js';
 import type { State } from './coreference-state.js';
 import { Shape } from '../../words/find-tokens.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
-import { AUXILIARY, RELATIVE, SPEECH_VERB } from '../../words/lexicon.js';
+import { AUXILIARY, POSSESSIVE, RELATIVE, SPEECH_VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { resolveOwned } from './resolve-owned.js';
 
@@ -36,6 +36,9 @@ function findBehind(state: State, index: number, tie: number): number {
     .slice(index + 1, index + 6)
     .find(({ first, possessive }) => first > tie && !possessive);
   if (name?.kind !== 'name' || name.first > tie + LONGEST_TITLE) return -1;
+  // "released by her lawyer, Bo Hart": for her
+  const owned = (tokens.classes[name.first]! & POSSESSIVE) !== 0;
+  if (owned && name.roles.some((role) => AGENTS.has(role.slice(role.lastIndexOf(' ') + 1)))) return -1;
   const [found, ...others] = findNamesakes(names, name);
   // "by Lund and 40 dockers", but "written by Lund and sent", "a letter by Lund and a complaint"
   const joined = tokens.words[name.last + 1] === 'and' && !APART.has(tokens.words[name.last + 2]!);
@@ -45,6 +48,11 @@ function findBehind(state: State, index: number, tie: number): number {
   // "by the Lund campaign", but not "by the Lund family"
   return outer.type === 'person' ? -1 : resolveOwned(state, found, tokens.words[outer.head]!).entity;
 }
+
+/** Who gives out what another has to say. */
+const AGENTS = wordSet(
+  'agent attorney lawyer manager publicist representative solicitor spokesman spokesperson spokeswoman',
+);
 
 /** So far behind "by" a name may begin: "from the left-leaning Harbour Institute". */
 const LONGEST_TITLE = 5;

@@ -43,9 +43,13 @@ export function isNameOfBody(
 ): boolean {
   // "campaign group Hala Lund": whatever it is called after
   const bare = (classes[first]! & (DETERMINER | NUMBER_WORD | POSSESSIVE)) === 0;
-  return (bare && GROUPS.has(words[head]!)) || (type === null && !surnames.has(parts[0]!));
+  if (bare && GROUPS.has(words[head]!)) return true;
+  // "outside court Bo spoke"
+  const inside = bare && INSTITUTIONS.has(words[head]!);
+  return type === null && !inside && !surnames.has(parts[0]!);
 }
 
+const INSTITUTIONS = wordSet('church college congress court hospital parliament prison school university');
 const GROUPS = wordSet(
   'agency association chain charity company firm group network nonprofit organisation organization union',
 );

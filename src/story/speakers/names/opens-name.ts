@@ -26,6 +26,7 @@ import {
   ORGANIZATION,
   PEOPLE,
   PLACE,
+  POSSESSIVE,
   PRONOUN,
   ROLE,
   SPEECH_VERB,
@@ -51,6 +52,8 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i) || isIrishArticle(tokens, i)) return true;
   if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
+  // "their son Will, 24"
+  if ((classes & FIRST_NAME) !== 0 && !begins && KIN.has(tokens.words[i - 1]!)) return true;
   // "In 't Veld said"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
     return true;
@@ -172,8 +175,10 @@ const isModifier = ({ shape, classes }: Tokens, k: number) =>
 /** "Lund, who …", "Lund, the mayor": what follows the comma tells of somebody; "Wait, it …" does not. */
 const DESCRIBING = wordSet('who whose a an the of which then now however too also');
 
-/** "Small, who left" */
-const isCalledWho = ({ words }: Tokens, i: number) => words[i + 1] === ',' && words[i + 2] === 'who';
+/** "Small, who left", "Small, in her book" */
+const isCalledWho = ({ words, classes }: Tokens, i: number) =>
+  words[i + 1] === ',' &&
+  (words[i + 2] === 'who' || (words[i + 2] === 'in' && (classes[i + 3]! & POSSESSIVE) !== 0));
 
 const STOPS = new Set(['.', '?', '!']);
 
