@@ -31,7 +31,7 @@ export const POSTNOMINALS = wordSet(
 );
 
 /** Of the police: "the DSP said". The letters of the short ones stand for other things, too. */
-export const POLICE_RANKS = wordSet('acp asi asp dcp dsp igp ssp');
+export const POLICE_RANKS = wordSet('acp asi asp dcp dpo dsp igp ocpd ocs ssp');
 export const SHORT_POLICE_RANKS = wordSet('dig oc sho si sp');
 
 /** Titles that go on over "of": "Secretary of State Ada Lund". */

@@ -44,11 +44,9 @@ export function nameAfter(tokens: Tokens, mentions: readonly Mention[], i: numbe
   return -1;
 }
 
-/** Right behind the head, or behind a short form: "Member of Parliament (MP)". */
-const skipShort = ({ words, shape }: Tokens, { head, last }: Mention) =>
-  words[last + 1] === '(' && shape[last + 2] === Shape.capitals && words[last + 3] === ')'
-    ? last + 4
-    : head + 1;
+/** Right behind the head, or behind a short form: "Member of Parliament (MP)", "Lt Col (retd)". */
+const skipShort = ({ words }: Tokens, { head, last }: Mention) =>
+  words[last + 1] === '(' && words[last + 3] === ')' ? last + 4 : head + 1;
 
 /** "his lawyer, the former judge Bo Hart, said": the name behind, once its own phrase has gone into it. */
 export function nameBehindPhrase(tokens: Tokens, mentions: readonly Mention[], i: number): number {
@@ -113,8 +111,9 @@ const isLeading = ({ words, classes, sentence }: Tokens, first: number, next: nu
   sentence[first - 1] !== sentence[first] &&
   (words[next] === '(' || ((classes[next]! & VERB) !== 0 && words[next + 1] !== ','));
 
-/** "a survivor, schoolteacher Ada Lund, said": whatever she is, from token `k` on. */
+/** "a survivor, schoolteacher Ada Lund, said", "her husband, the saxophonist Bo Hart": whatever she is, from token `k` on. */
 function isTold({ words, shape, classes }: Tokens, k: number, { first, last }: Mention): boolean {
+  if (words[k] === 'the') k++;
   if (first - k > 2 || words[last + 1] !== ',') return false;
   for (let at = k; at < first; at++)
     if (shape[at] !== Shape.lower || (classes[at]! & OTHER) !== 0) return false;

@@ -94,13 +94,15 @@ function isBearer(tokens: Tokens, k: number, end: number, { surnames }: Spelling
   if (k === end - 1) return surnames.has(words[k]!);
   if ((classes[k]! & FIRST_NAME) !== 0) return true;
   const plain = (at: number) => shape[at] === Shape.capital && (classes[at]! & OTHER) === 0;
-  return k === end - 2 && plain(k) && plain(k + 1) && ((classes[end] ?? 0) & VERB) !== 0;
+  // "DC Bo Lund said", "said DC Bo Lund", "DC Bo Lund, who"
+  const speaks = (((classes[k - 2] ?? 0) | (classes[end] ?? 0)) & VERB) !== 0 || words[end + 1] === 'who';
+  return k === end - 2 && plain(k) && plain(k + 1) && speaks;
 }
 
 const OTHER = DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE;
 
 /** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
-const RANKS = wordSet('dci dcs pcso wpc');
+const RANKS = wordSet('cji dci dcs mhk pcso wpc');
 const SHORT_RANKS = wordSet('acc cs csp dc di ds hhj mca mec pc');
 const PARTS_OF_RANKS = new Set(['ch', 'con']);
 const CALLED_CHIEF = new Set(['insp', 'supt']);
