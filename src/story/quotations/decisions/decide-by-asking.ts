@@ -15,7 +15,7 @@ import { hangsOnPreposition } from '../cues/cue.js';
 import { NAMING } from '../cues/naming.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
-import { findAgent, findNamedAt } from './find-agent.js';
+import { findAgent, findNamedAt } from './decide-by-agent.js';
 import { isPassive } from '../cues/is-passive.js';
 import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';

@@ -23,7 +23,7 @@ import { isPassive } from '../cues/is-passive.js';
 import { isNegated, ONLY } from '../cues/is-negated.js';
 import { BRANDING, NAMING } from '../cues/naming.js';
 import { firstWord, type Utterance } from '../utterance.js';
-import { REFERENCES } from './references.js';
+import { REFERENCES } from './governs-quotation.js';
 import { isCapital } from '../../words/name-words.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Verdict } from './rules.js';

@@ -13,8 +13,7 @@ import type { Cue } from '../cues/cue.js';
 import { BE } from '../cues/is-passive.js';
 import { FINDING } from '../cues/naming.js';
 import type { Utterance } from '../utterance.js';
-import { governsQuotation, LONGEST_REFERENCE } from './governs-quotation.js';
-import { REFERENCES } from './references.js';
+import { governsQuotation, LONGEST_REFERENCE, REFERENCES } from './governs-quotation.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever is named as the owner; of "his claim" it is less clear whose. */

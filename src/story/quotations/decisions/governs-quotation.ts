@@ -4,8 +4,8 @@ import { skipArticle } from '../cues/beside.js';
 import { BRANDING, FINDING, NAMING } from '../cues/naming.js';
 import type { Utterance } from '../utterance.js';
 import { endsInClause } from './ends-in-clause.js';
-import { isAskedFor } from './is-asked-for.js';
-import { REFERENCES } from './references.js';
+import { wordSet } from '../../../article/word-set.js';
+import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 
 /**
  * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
@@ -26,8 +26,7 @@ export function governsQuotation(
   if (as || way > LONGEST_WAY) return 'no';
   for (let k = noun + 1; k < first; k++) if (words[k] === ',' || words[k] === 'with') return 'no';
   if (words[noun + 1] === 'that') return endsInClause(tokens, noun + 1, utterance, judges(verb));
-  if (!NAMING.has(verb) && isAskedFor(tokens, noun, utterance)) return 'yes';
-  return 'no';
+  return !NAMING.has(verb) && isAskedFor(tokens, noun, utterance) ? 'yes' : 'no';
 }
 
 /** Longest way from a reference to what it says, in tokens. */
@@ -36,4 +35,33 @@ export const LONGEST_REFERENCE = 16;
 const LONGEST_WAY = 60;
 
 /** Whether what the verb is about is judged by it, or given a name. */
-export const judges = (verb: string) => NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb);
+const judges = (verb: string) => NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb);
+
+/**
+ * Whether the quoted words are part of what somebody calls for, promises or describes; `noun` says which.
+ *
+ *     "Voss mocked Lund's call for a “harbour tax”"     Lund's word
+ *     "Voss found Lund's call for a tax “absurd”"       not Lund's
+ */
+function isAskedFor(tokens: Tokens, noun: number, { first }: Utterance): boolean {
+  const { words, classes } = tokens;
+  if (words[noun] === 'use') return TERMS.has(words[first - 1]!);
+  if (!ASKING.has(words[noun]!) || first - noun > LONGEST_CALL) return false;
+  let k = noun + 1;
+  while (k < first && !TIES.has(words[k]!)) k++;
+  if (k === first) return false;
+  return k === first - 1 || (classes[first - 1]! & (DETERMINER | POSSESSIVE)) !== 0;
+}
+
+/** Longest way from what is called for to the quotation, in tokens. */
+const LONGEST_CALL = 10;
+const TIES = new Set(['for', 'to', 'of']);
+const TERMS = new Set(['term', 'terms', 'word', 'words', 'phrase', 'expression', 'label']);
+const ASKING = wordSet(
+  'appeal assertion bid call calls demand demands description descriptions insistence offer pledge promise promises proposal request self-description threat vow vows',
+);
+
+/** Nouns of how somebody calls something: "Lund's description of it as “…”", "her reference to it as “…”". */
+export const REFERENCES = wordSet(
+  'characterisation characterisations characterization characterizations depiction depictions description descriptions dismissal labeling labelling mention mentions portrayal portrayals reference references',
+);

@@ -1,4 +1,5 @@
 /** Quoted passages → the probability of each that it is somebody's speech or writing. */
+import { readFileSync } from 'node:fs';
 import type { Block } from '../../../types.js';
 import type { Cut } from '../../words/find-tokens.js';
 import type { Passage } from '../segments/find-passages.js';
@@ -6,10 +7,10 @@ import { findRepeated } from './find-repeated.js';
 import { openNarrator } from './narrator.js';
 import { agreeOnSpeech, groupSameWords } from './speech-agreement.js';
 import { speechFeatures } from './speech-features.js';
-import { speechProbability } from './speech-model.js';
 import { placePassages } from './place-passages.js';
 import { findSurroundings } from './surroundings.js';
 import { openTelling } from './telling-blocks.js';
+import { readFeatureWeights, weighNames } from '../../models/logistic.js';
 
 /**
  * Whatever else speaks for it: a passage behind "so-called" or inside a name is a name, one behind "a sign that reads" an
@@ -77,3 +78,11 @@ export function settleSpeech(
 function isLong(text: string, { start, end }: Passage): boolean {
   return text.slice(start, end).split(/\s+/u, LONG_WORDS + 1).length > LONG_WORDS;
 }
+
+/** The learned weights (`npm run train`). */
+const WEIGHTS = readFeatureWeights(
+  JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Record<string, number>,
+);
+
+/** By one logistic regression, 0 to 1. A feature without a weight counts nothing. */
+const speechProbability = (features: readonly string[]): number => weighNames(WEIGHTS, features);

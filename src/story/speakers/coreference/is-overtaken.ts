@@ -8,9 +8,10 @@ import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { clash, DETERMINER } from '../../words/lexicon.js';
-import { PLATFORMS } from '../../words/name-words.js';
+import { KIN, PLATFORMS } from '../../words/name-words.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isSubject, type Resolution, type State } from './coreference-state.js';
+import { CROWDS } from '../../words/crowds.js';
 
 /** A person who bears the role, and another one named since. */
 export const isOvertakenByPerson = (state: State, mention: Mention, known: Resolution) =>
@@ -81,4 +82,55 @@ export function findModifiers(state: State, mention: Mention): string[] {
 export function suits(entity: Entity, mention: Mention): boolean {
   if (clash(entity.gender, mention.gender)) return false;
   return mention.type === 'organization' ? entity.type === 'organization' : entity.type !== 'organization';
+}
+
+/**
+ * Whether a relative whom the article does not name was spoken of since whoever is in focus, and may be meant as well.
+ *
+ *     "Lund met his uncle. “Listen,” the old sailor said"   →  the uncle may be
+ */
+export function isOvertakenByKin(state: State, { head }: Mention, index: number, focus: Entity): boolean {
+  const { tokens, mentions, resolutions } = state;
+  const own = tokens.sentence[head]!;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const other = mentions[i]!;
+    if (own - tokens.sentence[other.head]! > 1) return false;
+    if (other.inside >= 0) continue;
+    if (resolutions[i]!.entity === focus.index) return false;
+    if (other.kind === 'role' && KIN.has(tokens.words[other.head]!)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the last sentence before a pronoun is about somebody whom nothing names, so that it hardly means whom it seems to.
+ *
+ *     "Lund sold the Swede. … It hurt the Swede. … he said"   →  the Swede may be
+ */
+export function isOvertakenByNameless(
+  state: State,
+  mention: Mention,
+  index: number,
+  entity: number,
+): boolean {
+  const { tokens, mentions, resolutions, names } = state;
+  const own = tokens.sentence[mention.head];
+  let last = -1;
+  let nameless = false;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const { head, quoted, kind, definite, plural, type } = mentions[i]!;
+    const sentence = tokens.sentence[head]!;
+    if (quoted) continue;
+    if (sentence === own) {
+      if (resolutions[i]!.entity === entity) return false;
+      continue;
+    }
+    if (last >= 0 && sentence !== last) break;
+    last = sentence;
+    const other = names.entities[resolutions[i]!.entity];
+    if (other?.index === entity) return false;
+    nameless ||=
+      kind === 'role' && definite && !plural && type === 'person' && !CROWDS.has(tokens.words[head]!);
+  }
+  return nameless;
 }

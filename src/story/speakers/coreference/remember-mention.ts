@@ -9,9 +9,9 @@ import { addRoleWord, countAlias, type Entity, inferGender } from '../entity.js'
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../mention.js';
 import type { Resolution, State } from './coreference-state.js';
-import { findState } from './find-state.js';
 import { indexRole } from './index-roles.js';
 import { findModifiers } from './is-overtaken.js';
+import { readWords } from '../../../article/read-words.js';
 
 /** Nobody has more; a longer list would be gone through for each of them. */
 const MOST_ROLES = 64;
@@ -126,4 +126,30 @@ function hasOtherBefore({ tokens, mentions, resolutions }: State, index: number,
     if (type === 'person' && !possessive && !plural && !quoted) return true;
   }
   return false;
+}
+
+const STATES = readStates();
+
+function readStates(): Map<string, readonly string[]> {
+  const states = new Map<string, readonly string[]>();
+  for (const line of readWords(new URL('../../words/lists/states.txt', import.meta.url))) {
+    const [short = '', ...name] = line.split(' ');
+    states.set(short, name);
+  }
+  return states;
+}
+
+const NONE: readonly string[] = [];
+const PARTY = /^[rdi]-/;
+
+/**
+ * The state that an aside behind a name tells, in words: "Ada Lund (R-Fla.)", "Ada Lund, D-N.Y.,", "Bo Hart (Ky.)". `last`: the
+ * last token of the name. Empty where there is no such aside; a state without party only in brackets.
+ */
+function findState(tokens: Tokens, last: number): readonly string[] {
+  const opener = tokens.words[last + 1];
+  if (opener !== '(' && opener !== ',') return NONE;
+  const word = tokens.words[last + 2] ?? '';
+  if (PARTY.test(word)) return STATES.get(word.slice(2)) ?? NONE;
+  return opener === '(' && tokens.words[last + 3] === ')' ? (STATES.get(word) ?? NONE) : NONE;
 }

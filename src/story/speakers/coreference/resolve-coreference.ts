@@ -15,7 +15,7 @@ import { judge } from './antecedents/model.js';
 import { judgeNamesake } from './antecedents/namesake-model.js';
 import { createSheet } from './antecedents/sheet.js';
 import { createViews } from './antecedents/view-mention.js';
-import { type Judges, type Resolution, type State, UNASKED } from './coreference-state.js';
+import { type Judges, type Link, type Resolution, type State, UNASKED } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
@@ -28,13 +28,13 @@ import type { NameIndex } from '../entities/name-index.js';
 import { findParent } from './find-parent.js';
 import { nameKin } from '../entities/complete-names.js';
 import type { Mention } from '../mention.js';
-import { linkOfName } from './link-of-name.js';
 import { rememberMention } from './remember-mention.js';
 import { resolveIt } from './resolve-it.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveRelative } from './resolve-relative.js';
 import { createNameless, KINDS } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
+import { surnameOf } from '../entities/name-parts.js';
 
 export interface Coreference {
   readonly entities: readonly Entity[];
@@ -186,4 +186,18 @@ function chooseNamesake(state: State, mention: Mention, index: number, found: re
   // Whose first name it may be never wins.
   const entity = isSurnameFirst(bearer, found) ? -1 : bearer.index;
   return { entity, link: 'surname-of-several', certainty: shares[best]! };
+}
+
+/**
+ * By what a name means its entity.
+ *
+ *     of Ada Lund: "Ada Lund"  →  full-name      "Lund"  →  surname-of-full-name      "Ada"  →  first-name
+ */
+function linkOfName(entity: Entity, mention: Mention): Link {
+  // A party's name has one word and is whole.
+  if (mention.plural) return 'full-name';
+  if (entity.parts.length === 1) return 'lone-name';
+  if (mention.parts.length > 1) return 'full-name';
+  if (entity.type === 'organization') return 'short-organization';
+  return surnameOf(entity.parts) === surnameOf(mention.parts) ? 'surname-of-full-name' : 'first-name';
 }

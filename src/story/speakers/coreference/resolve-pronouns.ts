@@ -12,7 +12,7 @@ import { findAsker } from './find-asker.js';
 import { findItsAuthor } from './find-its-author.js';
 import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
-import { isOvertakenByNameless } from './is-overtaken-by-nameless.js';
+import { isOvertakenByNameless } from './is-overtaken.js';
 import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 

@@ -5,7 +5,6 @@
  */
 import type { SpeakerType } from '../../../types.js';
 import { hasArticle } from '../../words/has-article.js';
-import { findDomain } from './find-domain.js';
 import { findPerson } from './find-person.js';
 import { isBrand } from './is-brand.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
@@ -13,7 +12,7 @@ import { isParty } from './is-party.js';
 import { isNoName } from './is-no-name.js';
 import { POSTNOMINALS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { findGender, hasHonorific } from './find-gender.js';
 import { findSplit } from './find-split.js';
 import { findStyle } from './find-style.js';
@@ -186,3 +185,11 @@ function isArticled(tokens: Tokens, start: number, end: number): boolean {
 /** "Republicans", "Kent County Democrat", "the Dane": adjectives and members, not names. */
 const isPeople = ({ words, classes }: Tokens, last: number) =>
   (classes[last]! & PEOPLE) !== 0 && ((classes[last]! & FIRST_NAME) === 0 || words[last - 1] === 'the');
+
+const DOMAIN = /^\.(?:com|org|net)\b/;
+
+/** How many characters longer a name is by its domain: 4 in "Quaybroker.com", whose last token is "Quaybroker". */
+function findDomain({ text, end }: Tokens, last: number): number {
+  const at = end[last]!;
+  return text.charAt(at) === '.' && DOMAIN.test(text.slice(at, at + 5)) ? 4 : 0;
+}

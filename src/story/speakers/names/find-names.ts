@@ -7,12 +7,13 @@
 import { buildName } from './build-name.js';
 import { findNameEnd } from './find-name-end.js';
 import type { Spelling } from '../../words/spelling.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isOwnGenitive } from './is-own-genitive.js';
 import { findArticle, isInhabitant, isMember } from './is-member.js';
-import { findSeat } from './find-seat.js';
 import { opensName } from './opens-name.js';
 import { createPhrase, type Mention } from '../mention.js';
+import { continuesName } from './continues-name.js';
+import { ORGANIZATION, PEOPLE } from '../../words/lexicon.js';
 
 /** All names, in order; those inside quoted passages too, marked as such. `headings`: see `findHeadings`. */
 export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Array): Mention[] {
@@ -55,4 +56,17 @@ function createMember(tokens: Tokens, { first, last, possessive }: Mention): Men
   const from = findArticle(tokens, first);
   const definite = tokens.words[from] === 'the';
   return createPhrase(tokens, 'role', from, last, last, { type: 'person', possessive, definite });
+}
+
+const PEERS = new Set(['baroness', 'earl', 'lady', 'lord', 'viscount', 'viscountess']);
+
+/** "Lord Lund of Norrvik said": the last token of the place; of "Lord Lund of the Harbour Board" the name's own. */
+function findSeat(tokens: Tokens, { first, last, parts, possessive }: Mention): number {
+  const { words, shape, classes } = tokens;
+  if (parts.length !== 1 || possessive || words[last + 1] !== 'of' || !PEERS.has(words[first]!)) return last;
+  let end = last + 2;
+  if (shape[end] !== Shape.capital) return last;
+  while (continuesName(tokens, end + 1, end)) end++;
+  // "Lord Lund of Norrvik University"
+  return (classes[end]! & (ORGANIZATION | PEOPLE)) !== 0 ? last : end;
 }

@@ -5,7 +5,7 @@
  *     but not "Lund and Norfolk Police", "the envoy of Norrvik"
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens } from '../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isCountry } from '../../words/is-country.js';
 import { CALENDAR, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 import { isCapital } from '../../words/name-words.js';
@@ -93,3 +93,30 @@ const FIELDS = new Set(
 
 /** What a body is for, and of what it is. */
 const AIMS = wordSet('advancement conservation control preservation prevention promotion protection');
+
+/**
+ * Whether the letters in brackets behind a name are initials from both sides of its "and".
+ *
+ *     "Quay Tides and Harbour Protection (QTHP)"   but not "Quay Voss and Harbour Lund Protection (HLP)"
+ */
+export function isShortenedWhole(tokens: Tokens, start: number, joint: number): boolean {
+  let end = joint + 1;
+  while (end - joint < LONGEST_HALF && isCapital(tokens.shape[end]!)) end++;
+  const { words, shape } = tokens;
+  if (words[end] !== '(' || shape[end + 1] !== Shape.capitals || words[end + 2] !== ')') return false;
+  const initials = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map((word) => word.charAt(0))
+      .join('');
+  const short = words[end + 1]!;
+  const behind = initials(joint + 1, end);
+  const before = short.slice(0, -behind.length);
+  if (!short.endsWith(behind)) return false;
+  // "QAHP" may have the "and" as a letter.
+  return [before, before.replace(/a$/, '')].some(
+    (half) => half !== '' && initials(start, joint).endsWith(half),
+  );
+}
+
+const LONGEST_HALF = 6;
