@@ -4,7 +4,6 @@
  */
 import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { walkUtterances } from '../dist/story/quotations/decisions/walk-utterances.js';
-import { findWeight } from '../dist/story/models/log-linear.js';
 import { askAbout, layOut, numberVerbs } from '../dist/story/quotations/rank/model.js';
 import { rank } from '../dist/story/quotations/rank/rank.js';
 import { entityOf } from '../dist/story/quotations/scene.js';
@@ -18,6 +17,7 @@ import {
   readResolvedTrain,
 } from './gold-articles.mjs';
 import { findErrors } from './row-errors.mjs';
+import { findWeight } from './weights-file.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;

@@ -8,10 +8,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { buildSetting } from '../dist/story/quotations/build-setting.js';
-import { findWeight, readWeights } from '../dist/story/models/log-linear.js';
+import { readWeights } from '../dist/story/models/log-linear.js';
 import * as pronouns from '../dist/story/speakers/coreference/antecedents/model.js';
 import * as namesakes from '../dist/story/speakers/coreference/antecedents/namesake-model.js';
-import { copySheet } from '../dist/story/speakers/coreference/antecedents/sheet.js';
+import { WIDTH } from '../dist/story/speakers/coreference/antecedents/sheet.js';
 import { resolveCoreference } from '../dist/story/speakers/coreference/resolve-coreference.js';
 import { fitLogLinear } from './fit-log-linear.mjs';
 import {
@@ -24,7 +24,7 @@ import {
   readGold,
   readResolvedTrain,
 } from './gold-articles.mjs';
-import { storeWeights, writeWeights } from './weights-file.mjs';
+import { findWeight, storeWeights, writeWeights } from './weights-file.mjs';
 
 const PASSES = 2;
 const PENALTY = 5;
@@ -176,4 +176,15 @@ if (process.argv[1]?.endsWith('train-antecedents.mjs')) {
     writeWeights(`${folder}/${name}.json`, storeWeights(QUESTIONNAIRE, weights, { decimals: 2 }));
   write('weights', pronouns, pronoun);
   write('namesake-weights', namesakes, namesake);
+}
+
+/** As it is now, to keep: the program asks the next pronoun in the same sheet. */
+function copySheet({ rows, entities, firsts, cells, voice }) {
+  return {
+    rows,
+    entities: entities.slice(0, rows),
+    firsts: firsts.slice(0, rows),
+    cells: cells.slice(0, rows * WIDTH),
+    voice,
+  };
 }

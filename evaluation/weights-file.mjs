@@ -1,6 +1,5 @@
 /** Weights files: JSON by names, so that a reader can look into them. */
 import { writeFileSync } from 'node:fs';
-import { nameWeights } from '../dist/story/models/log-linear.js';
 
 /** `path`: below `src/story/`. */
 export function writeWeights(path, weights) {
@@ -27,3 +26,23 @@ export function storeWeights(questionnaire, weights, { decimals }) {
 }
 
 const LEAST = 0.005;
+
+/** The index of the weight of combination `c` that counts for the row of `cells` that begins at `at`. */
+export function findWeight({ most, offsets, columns, strides }, c, cells, at) {
+  let place = offsets[c];
+  for (let k = c * most; k < (c + 1) * most; k++) place += cells[at + columns[k]] * strides[k];
+  return place;
+}
+
+/** Names of the weights in their order: combination and answers. */
+const nameWeights = ({ questions, combinations }) =>
+  combinations.flatMap((asked) =>
+    listAnswers(asked.map((question) => questions[question])).map((answers) => [asked.join('+'), answers]),
+  );
+
+/** All combinations of one answer from each list; the first changes fastest. */
+const listAnswers = ([first, ...others]) =>
+  others.reduce(
+    (heads, answers) => answers.flatMap((answer) => heads.map((head) => `${head}+${answer}`)),
+    first ?? [],
+  );

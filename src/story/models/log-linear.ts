@@ -45,26 +45,9 @@ export function layOut({ questions, combinations }: Questionnaire, most: number)
   return { size, width: names.length, count: combinations.length, most, offsets, columns, strides };
 }
 
-/** The index of the weight of combination `c` that counts for the row of `cells` that begins at `at`. */
-export function findWeight(
-  { most, offsets, columns, strides }: Layout,
-  c: number,
-  cells: ArrayLike<number>,
-  at: number,
-): number {
-  let place = offsets[c]!;
-  const end = (c + 1) * most;
-  for (let k = c * most; k < end; k++) place += cells[at + columns[k]!]! * strides[k]!;
-  return place;
-}
-
-/** The same in a layout of two questions at most; without a loop, for it is done for every row of the program's. */
-export function findPairWeight(
-  { offsets, columns, strides }: Layout,
-  c: number,
-  cells: Uint8Array,
-  at: number,
-): number {
+/** The index of the weight of combination `c` that counts for the row of `cells` that begins at `at`, in a layout of two questions at most. */
+export function findPairWeight(layout: Layout, c: number, cells: Uint8Array, at: number): number {
+  const { offsets, columns, strides } = layout;
   const k = c * 2;
   return offsets[c]! + cells[at + columns[k]!]! + strides[k + 1]! * cells[at + columns[k + 1]!]!;
 }
@@ -104,22 +87,3 @@ export function readWeights(
   });
   return weights;
 }
-
-/** Names of the weights in their order: combination and answers. */
-export const nameWeights = ({
-  questions,
-  combinations,
-}: Questionnaire): [combination: string, answers: string][] =>
-  combinations.flatMap((asked) =>
-    listAnswers(asked.map((question) => questions[question]!)).map((answers): [string, string] => [
-      asked.join('+'),
-      answers,
-    ]),
-  );
-
-/** All combinations of one answer from each list; the first changes fastest. */
-const listAnswers = ([first, ...others]: readonly (readonly string[])[]): readonly string[] =>
-  others.reduce<readonly string[]>(
-    (heads, answers) => answers.flatMap((answer) => heads.map((head) => `${head}+${answer}`)),
-    first ?? [],
-  );

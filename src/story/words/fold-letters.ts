@@ -4,15 +4,7 @@
  *     "müller" → "muller"   "josé" → "jose"   "ørsted" → "orsted"
  */
 const MARKS = /\p{M}/gu;
-const LETTERS = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['ð', 'd'],
-  ['đ', 'd'],
-  ['ı', 'i'],
-  ['ł', 'l'],
-  ['ø', 'o'],
-]);
+const LETTERS = new Map(Object.entries({ ß: 'ss', æ: 'ae', ð: 'd', đ: 'd', ı: 'i', ł: 'l', ø: 'o' }));
 
 /** Nothing but ASCII. By a loop, for names are short and nearly all are. */
 function isPlain(word: string): boolean {

@@ -77,11 +77,8 @@ const opensNext = ({ words }: Tokens, { first }: Mention, { last }: Utterance) =
   first === last + 1 && words[last - 1] === '.';
 
 /** "Voss said that Lund's plan “would ruin us”": whose plan it is does not say so. */
-function isOwnerOfSubject(
-  tokens: Tokens,
-  { possessive, first, last }: Mention,
-  utterance: Utterance,
-): boolean {
+function isOwnerOfSubject(tokens: Tokens, mention: Mention, utterance: Utterance): boolean {
+  const { possessive, first, last } = mention;
   const { words, classes } = tokens;
   if (!possessive || words[skipThe(tokens, first - 1)] !== 'that') return false;
   let k = last + 1;

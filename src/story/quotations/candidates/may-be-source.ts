@@ -75,11 +75,8 @@ function isOnlyToldOf(scene: Scene, utterance: Utterance, mention: number, histo
  * A paragraph that begins with quoted sentences, behind one that ends with "Lund said the wall would hold." or "…, Lund said.";
  * but not behind a question, which somebody else answers.
  */
-function speaksAtEndBefore(
-  { tokens, mentions, cues }: Scene,
-  utterance: Utterance,
-  mention: number,
-): boolean {
+function speaksAtEndBefore(scene: Scene, utterance: Utterance, mention: number): boolean {
+  const { tokens, mentions, cues } = scene;
   const cue = cues[mention] ?? null;
   const before = utterance.first - 1;
   if (cue === null || tokens.block[before] !== utterance.block - 1) return false;

@@ -134,19 +134,9 @@ function countRivals(scene: Scene, number: number, { entity, mention }: Attribut
 
 /** So many sentences back a name is as far as can be. */
 const FARTHEST = 10;
-const DISTANCES = [
-  'here',
-  '1-back',
-  '2-back',
-  '3-4-back',
-  '3-4-back',
-  '5-8-back',
-  '5-8-back',
-  '5-8-back',
-  '5-8-back',
-  'far',
-  'far',
-];
+const DISTANCES = 'here 1-back 2-back 3-4-back 3-4-back 5-8-back 5-8-back 5-8-back 5-8-back far far'.split(
+  ' ',
+);
 
 /** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
 function measureName({ tokens, mentions }: Scene, { entity, mention }: Attribution): number {

@@ -38,11 +38,8 @@ const isNext = ({ utterances }: Scene, number: number) =>
   utterances[number]!.block - utterances[number - 1]!.block <= 1;
 
 /** Whether a pronoun is said to say it, or nobody in its paragraph; who asks again ("he asked") does not answer. */
-function namesNobody(
-  { tokens, mentions, utterances, cues }: Scene,
-  number: number,
-  mention: number,
-): boolean {
+function namesNobody(scene: Scene, number: number, mention: number): boolean {
+  const { tokens, mentions, utterances, cues } = scene;
   const { kind, head } = mentions[mention]!;
   if (tokens.block[head] !== utterances[number]!.block) return true;
   return kind === 'pronoun' && !ASKING.has(tokens.words[cues[mention]?.token ?? -1] ?? '');

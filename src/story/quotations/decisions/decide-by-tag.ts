@@ -58,11 +58,8 @@ function isAnswer(
 const LONGEST_OBJECT = 4;
 
 /** "“But,” said Lund, “it is …”": nothing but the tag of the one before stands between the two. */
-function goesOnBehindTag(
-  { tokens, mentions, cues }: Scene,
-  { first }: Utterance,
-  before: Decision | null,
-): boolean {
+function goesOnBehindTag(scene: Scene, { first }: Utterance, before: Decision | null): boolean {
+  const { tokens, mentions, cues } = scene;
   const own = before === null ? undefined : mentions[before.mention];
   if (own === undefined || tokens.words[first - 1] !== ',') return false;
   const from = Math.min(own.first, cues[before!.mention]?.token ?? Infinity);
@@ -81,13 +78,9 @@ function isOfClause({ words, sentence }: Tokens, first: number): boolean {
 const LONGEST_SENTENCE = 80;
 
 /** A name and its verb next to each other and to the quotation, and nothing that is told behind them. */
-function isTag(
-  { words, classes, shape, block }: Tokens,
-  { kind, possessive, first, last: end }: Mention,
-  cue: Cue | null,
-  last: number,
-  stop: string,
-): boolean {
+function isTag(tokens: Tokens, mention: Mention, cue: Cue | null, last: number, stop: string): boolean {
+  const { words, classes, shape, block } = tokens;
+  const { kind, possessive, first, last: end } = mention;
   if (kind !== 'name' || possessive || cue === null) return false;
   const from = words[first - 1] === 'the' ? first - 1 : first;
   const straight = cue.form === 'subject' && from === last + 1;

@@ -27,11 +27,8 @@ const isSomebodyCited = ({ sentence }: Tokens, { first, kind, type, possessive }
   !possessive && kind !== 'document' && type !== 'organization' && sentence[first] === sentence[token];
 
 /** "“…,” Voss recalled him saying", "“…,” the Post quoted a docker as saying", "Citing Lund, the Post said “…”": hardly Voss or the Post. */
-export function isOfSomebodyElse(
-  { tokens, mentions, cues, coreference }: Scene,
-  candidates: readonly number[],
-  outer: number,
-): boolean {
+export function isOfSomebodyElse(scene: Scene, candidates: readonly number[], outer: number): boolean {
+  const { tokens, mentions, cues, coreference } = scene;
   const { words, classes, sentence } = tokens;
   const verb = cues[outer]?.token ?? -2;
   if (((classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(words[verb + 2] ?? '')) return true;

@@ -114,11 +114,8 @@ function describeGovernor(tokens: Tokens, verb: number): number {
 }
 
 /** Of the candidates behind the quotation the one whose cue closes the sentence: "…, Lund said", or -1. */
-function findLastCue(
-  { tokens, mentions, cues }: Scene,
-  { last }: Utterance,
-  candidates: readonly number[],
-): number {
+function findLastCue(scene: Scene, { last }: Utterance, candidates: readonly number[]): number {
+  const { tokens, mentions, cues } = scene;
   let found = -1;
   let token = -1;
   for (const index of candidates) {
@@ -132,12 +129,8 @@ function findLastCue(
   return found;
 }
 
-function relateBehind(
-  { tokens, mentions, cues }: Scene,
-  { last }: Utterance,
-  index: number,
-  final: number,
-): number {
+function relateBehind(scene: Scene, { last }: Utterance, index: number, final: number): number {
+  const { tokens, mentions, cues } = scene;
   const { relation } = ANSWER;
   if (tokens.sentence[mentions[index]!.head] !== tokens.sentence[last]) return relation.far;
   if (index === final) return relation['last-cue'];

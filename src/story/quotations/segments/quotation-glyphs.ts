@@ -17,67 +17,40 @@ export interface Glyph {
 export const OPENS = 1;
 export const CLOSES = -1;
 
-/** Those of several characters first; null: what only looks like a mark. */
-export const GLYPHS = new Map<string, Glyph | null>([
-  ["''", { style: 'doubled', nature: 0 }],
-  ['’’', { style: 'doubled', nature: CLOSES }],
-  ['‘‘', { style: 'doubled', nature: OPENS }],
-  ['``', { style: 'doubled', nature: OPENS }],
-  ['´´', { style: 'doubled', nature: CLOSES }],
+/** By style and nature, a space between two. */
+const KINDS: readonly [MarkStyle, Glyph['nature'], string][] = [
+  ['straight', 0, '" ″ ＂ &quot; &#34;'],
+  ['curly', OPENS, '“ ‟ „ &ldquo; &#8220;'],
+  ['curly', CLOSES, '” &rdquo; &#8221;'],
+  ['doubled', 0, "''"],
+  ['doubled', OPENS, '‘‘ ``'],
+  ['doubled', CLOSES, '’’ ´´'],
+  ['guillemet', OPENS, '«'],
+  ['guillemet', CLOSES, '»'],
+  ['corner', OPENS, '「 『'],
+  ['corner', CLOSES, '」 』'],
+  ['single', 0, "' ′ &apos; &#39;"],
+  ['single', OPENS, '‘ ‛ ‚ ‹ ` &lsquo; &#8216;'],
+  ['single', CLOSES, '’ › ´ &rsquo; &#8217;'],
   // What a program wrote for another one to read.
-  ['\\"', { style: 'straight', nature: 0 }],
-  ["\\'", { style: 'single', nature: 0 }],
-  ['&quot;', { style: 'straight', nature: 0 }],
-  ['&#34;', { style: 'straight', nature: 0 }],
-  ['&ldquo;', { style: 'curly', nature: OPENS }],
-  ['&#8220;', { style: 'curly', nature: OPENS }],
-  ['&rdquo;', { style: 'curly', nature: CLOSES }],
-  ['&#8221;', { style: 'curly', nature: CLOSES }],
-  ['&apos;', { style: 'single', nature: 0 }],
-  ['&#39;', { style: 'single', nature: 0 }],
-  ['&lsquo;', { style: 'single', nature: OPENS }],
-  ['&#8216;', { style: 'single', nature: OPENS }],
-  ['&rsquo;', { style: 'single', nature: CLOSES }],
-  ['&#8217;', { style: 'single', nature: CLOSES }],
+  ['straight', 0, '\\"'],
+  ['single', 0, "\\'"],
   // UTF-8 that was read as Windows-1252 on its way.
-  ['â€œ', { style: 'broken', nature: OPENS }],
-  ['â€\u009d', { style: 'broken', nature: CLOSES }],
-  ['â€?', { style: 'broken', nature: CLOSES }],
-  ['â€™', { style: 'single', nature: CLOSES }],
-  ['â€˜', { style: 'single', nature: OPENS }],
-  // Broken dashes and dots, whose last character looks like a mark.
-  ['â€“', null],
-  ['â€”', null],
-  ['â€¦', null],
-  ['â€', { style: 'broken', nature: CLOSES }],
-  ['"', { style: 'straight', nature: 0 }],
-  ['″', { style: 'straight', nature: 0 }],
-  ['＂', { style: 'straight', nature: 0 }],
-  ['“', { style: 'curly', nature: OPENS }],
-  ['‟', { style: 'curly', nature: OPENS }],
-  ['”', { style: 'curly', nature: CLOSES }],
-  ['„', { style: 'curly', nature: OPENS }],
-  ['«', { style: 'guillemet', nature: OPENS }],
-  ['»', { style: 'guillemet', nature: CLOSES }],
-  ['「', { style: 'corner', nature: OPENS }],
-  ['」', { style: 'corner', nature: CLOSES }],
-  ['『', { style: 'corner', nature: OPENS }],
-  ['』', { style: 'corner', nature: CLOSES }],
-  ["'", { style: 'single', nature: 0 }],
-  ['′', { style: 'single', nature: 0 }],
-  ['‘', { style: 'single', nature: OPENS }],
-  ['‛', { style: 'single', nature: OPENS }],
-  ['’', { style: 'single', nature: CLOSES }],
-  ['‚', { style: 'single', nature: OPENS }],
-  ['‹', { style: 'single', nature: OPENS }],
-  ['›', { style: 'single', nature: CLOSES }],
-  ['`', { style: 'single', nature: OPENS }],
-  ['´', { style: 'single', nature: CLOSES }],
+  ['broken', OPENS, 'â€œ'],
+  ['broken', CLOSES, 'â€\u009d â€? â€'],
+  ['single', OPENS, 'â€˜'],
+  ['single', CLOSES, 'â€™'],
   // What stands in place of a mark that an encoding did not have, or of each of its bytes.
-  ['â??', { style: 'replaced', nature: 0 }],
-  ['??', { style: 'replaced', nature: 0 }],
-  ['\ufffd\ufffd\ufffd', { style: 'replaced', nature: 0 }],
-  ['\ufffd\ufffd', { style: 'replaced', nature: 0 }],
-  ['?', { style: 'replaced', nature: 0 }],
-  ['\ufffd', { style: 'replaced', nature: 0 }],
+  ['replaced', 0, 'â?? ?? \ufffd\ufffd\ufffd \ufffd\ufffd ? \ufffd'],
+];
+
+/** Broken dashes and dots, whose last character looks like a mark. */
+const NO_MARKS = 'â€“ â€” â€¦';
+
+/** Null: what only looks like a mark. */
+export const GLYPHS: ReadonlyMap<string, Glyph | null> = new Map([
+  ...KINDS.flatMap(([style, nature, glyphs]) =>
+    glyphs.split(' ').map((glyph): [string, Glyph | null] => [glyph, { style, nature }]),
+  ),
+  ...NO_MARKS.split(' ').map((glyph): [string, Glyph | null] => [glyph, null]),
 ]);

@@ -32,12 +32,8 @@ const HIM = new Set(['he', 'him', 'himself', 'his']);
 const HER = new Set(['she', 'her', 'hers', 'herself']);
 
 /** "Lund told the mayor to go. The mayor said": the mayor was another before. */
-function isToldApart(
-  { tokens, mentions, resolutions }: State,
-  { head }: Mention,
-  index: number,
-  focus: number,
-): boolean {
+function isToldApart(state: State, { head }: Mention, index: number, focus: number): boolean {
+  const { tokens, mentions, resolutions } = state;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const { kind, quoted, head: before, last } = mentions[i]!;
     if (tokens.sentence[head]! - tokens.sentence[before]! > 1) return false;

@@ -45,11 +45,8 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
 }
 
 /** "the INA state news agency", "the Tollunia union": called so by its own name. Null: not that. */
-export function resolveWire(
-  state: State,
-  { first, head }: Mention,
-  { parts, index }: Entity,
-): Resolution | null {
+export function resolveWire(state: State, mention: Mention, { parts, index }: Entity): Resolution | null {
+  const { first, head } = mention;
   const { tokens } = state;
   const { words, shape } = tokens;
   if (parts.length !== 1 || isPlaceName(parts) || hasGenitive(tokens, first, head)) return null;

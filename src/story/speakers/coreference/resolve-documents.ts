@@ -135,11 +135,8 @@ function findSpeaker(
 const MESSAGES = new Set(['statement', 'release', 'email', 'tweet', 'letter', 'memo', 'post', 'message']);
 
 /** "In a statement posted on Monday, Lund said": the subject behind the opening phrase. */
-function findSubjectBehind(
-  { tokens, mentions, names }: State,
-  { first, head }: Mention,
-  index: number,
-): number {
+function findSubjectBehind(state: State, { first, head }: Mention, index: number): number {
+  const { tokens, mentions, names } = state;
   const { words, sentence } = tokens;
   if (words[first - 1] !== 'in' || sentence[first - 2] === sentence[head]) return -1;
   const next = mentions
@@ -157,12 +154,9 @@ function findSubjectBehind(
 const MOST_HOLDERS = 40;
 
 /** What kind of body writes such a document: "the ruling" is the court's, where the article names one court. */
-const ISSUERS = new Map([
-  ['ruling', 'court'],
-  ['verdict', 'court'],
-  ['article', 'newspaper'],
-  ['editorial', 'newspaper'],
-]);
+const ISSUERS = new Map(
+  Object.entries({ ruling: 'court', verdict: 'court', article: 'newspaper', editorial: 'newspaper' }),
+);
 
 /** Organisations by name that have the noun. */
 export const namedHolders = (state: State, noun: string): Entity[] =>

@@ -54,12 +54,8 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
 function isSaying({ tokens, mentions, cues }: State, i: number): boolean {
   const mention = mentions[i]!;
   const form = isSpeaking(cues[i]) ? cues[i]!.form : null;
-  return (
-    (form === 'subject' || form === 'inverted') &&
-    mention.type === 'organization' &&
-    mention.inside < 0 &&
-    !hangsOnPreposition(tokens, mention)
-  );
+  const beside = form === 'subject' || form === 'inverted';
+  return beside && mention.type === 'organization' && !hangsOnPreposition(tokens, mention);
 }
 
 /** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */

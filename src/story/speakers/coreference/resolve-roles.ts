@@ -65,11 +65,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
 }
 
 /** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
-function findApposedBody(
-  { tokens, mentions, names }: State,
-  { first, last }: Mention,
-  index: number,
-): Entity | null {
+function findApposedBody(state: State, { first, last }: Mention, index: number): Entity | null {
+  const { tokens, mentions, names } = state;
   const { words, classes } = tokens;
   const next = mentions[index + 1];
   // "The capital city, Norrvik, said"
@@ -88,11 +85,8 @@ const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) 
   last > head && words[head + 1] === 'for';
 
 /** "“Lund is a brother to me,” the director said": nobody speaks of themselves by name. */
-function isNamedBeside(
-  { tokens, mentions, names }: State,
-  { head }: Mention,
-  { entity }: Resolution,
-): boolean {
+function isNamedBeside(state: State, { head }: Mention, { entity }: Resolution): boolean {
+  const { tokens, mentions, names } = state;
   const { named, mentions: own } = names.entities[entity]!;
   const beside = (i: number) => tokens.sentence[mentions[i]!.head] === tokens.sentence[head];
   return named && own.slice(-MEMORY).some((i) => mentions[i]!.quoted && beside(i));

@@ -75,12 +75,9 @@ function joinApposition(
 }
 
 /** "the model Lund relied on": a clause of its own behind the noun. */
-function isSubject(
-  { words, classes }: Tokens,
-  { first, head }: Mention,
-  name: Mention,
-  surnames: ReadonlySet<string>,
-): boolean {
+function isSubject(tokens: Tokens, mention: Mention, name: Mention, surnames: ReadonlySet<string>): boolean {
+  const { words, classes } = tokens;
+  const { first, head } = mention;
   if ((classes[first]! & DETERMINER) === 0 || name.first !== head + 1) return false;
   const next = name.last + 1;
   const verb = (classes[next]! & AUXILIARY) !== 0 || words[next]!.endsWith('ed');

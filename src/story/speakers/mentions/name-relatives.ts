@@ -87,7 +87,6 @@ const goesByFirstName = ({ words }: Tokens, { parts, last }: Draft, firstNames: 
 const GROWN = 18;
 
 function addName(mention: Draft, surname: string): void {
-  if (mention.parts.length > 1) return;
   mention.parts = [...mention.parts, surname.toLowerCase()];
   mention.name = `${mention.name} ${surname}`;
 }

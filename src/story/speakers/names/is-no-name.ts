@@ -39,7 +39,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     if ((classes & DOCUMENT) !== 0 && (classes & ORGANIZATION) === 0 && isOfText(tokens, last)) return true;
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
-  if (isDistrict(tokens, start, last) || LADIES.has(tokens.words[last]!)) return true;
+  if (isDistrict(tokens, start, last)) return true;
   if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
   if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
@@ -51,9 +51,6 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
 /** "the Constitution", "the 14th Amendment" */
 const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
   words[i - 1] === 'the' || shape[i - 1] === Shape.number || (classes[i - 1]! & NUMBER_WORD) !== 0;
-
-/** "the First Lady": behind other words no honorific, but what she is. */
-const LADIES = new Set(['gentleman', 'lady']);
 
 /** "the Quay CEO" */
 const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);

@@ -121,11 +121,8 @@ const OF = new Set(['at', 'for', 'in', 'of', 'with']);
 const STOPS = new Set(['.', ';', ':', 'and']);
 
 /** "Lecturer", but nothing that is a surname, a paper or a party too. */
-export function isOfficeNoun(
-  { words, classes, shape }: Tokens,
-  k: number,
-  surnames: ReadonlySet<string>,
-): boolean {
+export function isOfficeNoun(tokens: Tokens, k: number, surnames: ReadonlySet<string>): boolean {
+  const { words, classes, shape } = tokens;
   const word = words[k]!;
   return (
     (shape[k] === Shape.capital || shape[k] === Shape.capitals) &&

@@ -86,12 +86,8 @@ function findBearer(state: State, entity: Entity): Bearer {
 }
 
 /** What the whole article tells. Like all that follow, into the bearer's row. */
-function askStanding(
-  surname: Surname,
-  { entity }: Bearer,
-  others: readonly Bearer[],
-  cells: Uint8Array,
-): void {
+function askStanding(surname: Surname, bearer: Bearer, others: readonly Bearer[], cells: Uint8Array): void {
+  const { entity } = bearer;
   const times = entity.timesNamed;
   const most = Math.max(...others.map((other) => other.entity.timesNamed));
   cells[COLUMN.stands] = surname.stands;

@@ -36,17 +36,6 @@ export function createSheet(): Sheet {
   };
 }
 
-/** As it is now, to keep. */
-export function copySheet({ rows, entities, firsts, cells, voice }: Sheet): Sheet {
-  return {
-    rows,
-    entities: entities.slice(0, rows),
-    firsts: firsts.slice(0, rows),
-    cells: cells.slice(0, rows * WIDTH),
-    voice,
-  };
-}
-
 /** Where the cells of a new row begin; all of them 0. */
 export function addRow(sheet: Sheet, entity: number): number {
   const { entities, cells } = sheet;
