@@ -100,8 +100,13 @@ const listReasons = (scene: Scene, utterance: number, decision: Attribution, dou
 ];
 
 /** Nothing says that anybody speaks, and no colon either. */
-function isUnsaid(text: string, { spans }: Segment, { cues, mentions }: Scene, mention: number): boolean {
-  if (cues[mention] != null || mentions[mention]!.possessive) return false;
+function isUnsaid(
+  text: string,
+  { spans, label }: Segment,
+  { cues, mentions }: Scene,
+  mention: number,
+): boolean {
+  if (label !== null || cues[mention] != null || mentions[mention]!.possessive) return false;
   const { start } = spans[0]!;
   return !text.slice(Math.max(0, start - 3), start).includes(':');
 }

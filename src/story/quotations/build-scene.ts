@@ -7,8 +7,9 @@ import { resolveCoreference } from '../speakers/coreference/resolve-coreference.
 import type { Mention } from '../speakers/mention.js';
 import { buildSetting, type Quoted, type QuotedSpan } from './build-setting.js';
 import type { Utterance } from './utterance.js';
+import { findAnswerer, letterOf } from './find-answerer.js';
 import { findJointMentions } from './find-joint-speakers.js';
-import type { Scene } from './scene.js';
+import { type Scene, UNNAMED } from './scene.js';
 
 /** What attribution is told of an article. */
 export type Told = Pick<Article, 'text' | 'blocks' | 'headline'>;
@@ -27,8 +28,12 @@ export function buildScene(article: Told, segments: readonly Quoted[], { cut, ju
   // By loops: once `map` is compiled, its arrays are of another kind than before, and all who read them are compiled anew.
   const labels: number[] = [];
   const follows: boolean[] = [];
+  const answerer = findAnswerer({ tokens, mentions, coreference }, spans, article.headline);
   for (let n = 0; n < utterances.length; n++) {
-    labels.push(findLabel(tokens, mentions, utterances[n]!, spans[n]!));
+    const span = spans[n]!;
+    const letter = letterOf(tokens, span);
+    const known = letter === 'A' ? answerer : letter === 'Q' ? UNNAMED : null;
+    labels.push(known ?? findLabel(tokens, mentions, utterances[n]!, span));
     follows.push(n > 0 && goesOn(utterances[n - 1]!, spans[n - 1]!, utterances[n]!, tokens));
   }
   const joint = findJointMentions({ tokens, mentions, cues, coreference });

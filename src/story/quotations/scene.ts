@@ -15,9 +15,12 @@ export interface Scene {
   readonly utterances: readonly Utterance[];
   /** Those that go on from the paragraph before, whose mark was never closed. */
   readonly goesOn: readonly boolean[];
-  /** For each utterance the mention that labels it in a transcript, or -1. */
+  /** For each utterance the mention that labels it in a transcript, `UNNAMED` for "Q", or -1. */
   readonly labels: readonly number[];
 }
+
+/** The label of a turn whose speaker is nobody's name. */
+export const UNNAMED = -2;
 
 /** Who was quoted last, and where. */
 export interface History {

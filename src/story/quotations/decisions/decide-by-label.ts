@@ -6,12 +6,13 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { Context } from '../context.js';
+import { UNNAMED } from '../scene.js';
 import type { Verdict } from './rules.js';
 
 /** The label's mention. */
 export function decideByLabel({ scene, number }: Context): Verdict {
   const mention = scene.labels[number]!;
-  if (mention < 0) return null;
+  if (mention < 0) return mention === UNNAMED ? 'nobody' : null;
   return DEVICES.has(scene.tokens.words[scene.mentions[mention]!.head]!) ? 'nobody' : mention;
 }
 

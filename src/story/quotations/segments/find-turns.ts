@@ -56,7 +56,7 @@ export function isLabelled(text: string, passage: Span): boolean {
 function turnsOfBlock(text: string, block: Block, index: number): Turn[] {
   const turns: Turn[] = [];
   let start = block.start;
-  for (const line of text.slice(block.start, block.end).split('\n')) {
+  for (const line of text.slice(block.start, block.end).split(LINES)) {
     const [head = '', mark = '', letter, name = letter] = LABEL.exec(line) ?? [];
     const end = start + line.length;
     const words = line.slice(head.length).replace(BEFORE_WORDS, '');
@@ -74,5 +74,7 @@ function turnsOfBlock(text: string, block: Block, index: number): Turn[] {
   return turns;
 }
 
+/** An answer may stand in the line of its question: "Q. Did it rain? A. It did." */
+const LINES = /\n|(?<=\?["”]?) (?=A[.:][\s—])/u;
 /** "Q. — Did it rain?" */
 const BEFORE_WORDS = /^\s*(?:[—–]\s*)?/u;
