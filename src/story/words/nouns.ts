@@ -44,10 +44,13 @@ export const FORMS_OF_HONOUR = wordSet(
   'eminence excellency grace highness holiness honor honour ladyship lordship majesty worship',
 );
 
+/** "mother" of "mother-of-two"; else the word itself. */
+export const kinOf = (word: string): string => word.split('-of-', 1)[0]!;
+
 /** Whether a noun that can head a phrase is a plural. `known`: its classes as a token. */
 export function isPlural(noun: string, known: number): boolean {
   const hyphen = noun.lastIndexOf('-');
-  const classes = hyphen < 0 ? known : lookUp(noun) || lookUp(noun.slice(hyphen + 1));
+  const classes = hyphen < 0 ? known : lookUp(kinOf(noun)) || lookUp(noun.slice(hyphen + 1));
   if ((classes & PEOPLE) !== 0) return noun.endsWith('s');
   return (classes & HEAD) === 0 || MANY.has(noun) || isMen(noun);
 }
@@ -60,7 +63,7 @@ const isMen = (noun: string) => noun.endsWith('men') && (lookUp(`${noun.slice(0,
 
 /** What "spokeswoman" and "congressmen" tell; null for most. */
 export function genderOfNoun(noun: string): Gender | null {
-  const classes = lookUp(noun) || lookUp(singular(noun));
+  const classes = lookUp(kinOf(noun)) || lookUp(singular(noun));
   // "ally" and "hunter" are first names too, which tell nothing of the noun.
   if ((classes & FIRST_NAME) !== 0 && !MEN.has(noun)) return null;
   return genderOf(classes);

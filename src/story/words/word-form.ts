@@ -6,7 +6,7 @@
 import type { WordForm } from '../topics/word-form.js';
 import { createWordStore } from './word-store.js';
 import { ABBREVIATION, FIRST_NAME, ROLE, TITLE, lookUp } from './lexicon.js';
-import { nounClasses } from './nouns.js';
+import { kinOf, nounClasses } from './nouns.js';
 import { findShape, Shape } from './shape.js';
 
 export interface Form {
@@ -57,9 +57,11 @@ function createForm(raw: string): Form {
   };
 }
 
-/** "Minister-elect" is what "Minister" is, "Gov.-elect" what "Gov." is, "Secretary-General" is what "General" is, but no first name; "Ulla-Maj" is no major. */
+/** "Minister-elect" is what "Minister" is, "Gov.-elect" what "Gov." is, "Secretary-General" is what "General" is, but no first name; "Ulla-Maj" is no major. "Mother-of-two" is all that "mother" is. */
 function lookUpCompound(word: string, raw: string): number {
   const hyphen = word.lastIndexOf('-');
+  const kin = lookUp(kinOf(word));
+  if ((kin & ROLE) !== 0) return kin;
   if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(raw) && (lookUp(word.slice(0, hyphen)) & FIRST_NAME) !== 0)
     return 0;
   if (word.endsWith('-elect')) return lookUp(word.slice(0, hyphen).replace('.', '')) & (TITLE | ROLE);

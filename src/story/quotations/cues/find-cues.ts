@@ -129,7 +129,9 @@ function isPlace({ words, shape }: Tokens, { kind, type, first, last }: Mention)
   if (words[last + 1] === '(') return shape[last + 4] === Shape.capital;
   let k = first - 1;
   if (words[k] === ',') for (k--; shape[k] === Shape.capital;) k--;
-  return words[last + 1] === ',' && PLACES.has(words[k] ?? '');
+  // "The docker, of Quay Lane, vowed"
+  const home = words[k - 1] === ',' && (words[k] === 'of' || words[k] === 'from');
+  return words[last + 1] === ',' && (home || PLACES.has(words[k] ?? ''));
 }
 
 const PLACES = new Set(['in', 'at', 'near', 'outside']);

@@ -18,6 +18,7 @@ import { isOvertakenByKin, suits } from './is-overtaken.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
 import { CROWDS } from '../../words/crowds.js';
+import { kinOf } from '../../words/nouns.js';
 
 /** So clearly one must be in focus to be meant by a description that nobody gave them. */
 const CLEAR = 0.5;
@@ -127,12 +128,12 @@ const isNational = ({ tokens }: State, { first, head }: Mention) =>
   head === first + 1 && (tokens.classes[head]! & PEOPLE) !== 0;
 
 /**
- * "the 46-year-old", "the Swede", "the singer": said of the one whom the article is about. "The woman" and "the crowd" say
+ * "the 46-year-old", "the mum-of-two", "the Swede", "the singer": said of the one whom the article is about. "The woman" and "the crowd" say
  * too little to mean somebody named before.
  */
 function isTelling(state: State, mention: Mention): boolean {
   const head = state.tokens.words[mention.head]!;
-  return head.endsWith('-year-old') || TRADES.has(head) || isNational(state, mention);
+  return head.endsWith('-year-old') || kinOf(head) !== head || TRADES.has(head) || isNational(state, mention);
 }
 
 const TRADES = wordSet(
