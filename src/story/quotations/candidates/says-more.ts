@@ -23,7 +23,9 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
   let verb = -1;
   for (let k = next; k < next + LONGEST_SENTENCE && sentence[k] === sentence[next]; k++) {
     if (verb >= 0 && !asks && (words[k] === ':' || quoted[k] !== 0)) return sentence[next]!;
-    if (verb >= 0 && k - verb <= LONGEST_LISTENER && words[k] === 'that') return sentence[next]!;
+    // But "“It holds!” Voss tweeted, adding that"
+    const listens = verb >= 0 && k - verb <= LONGEST_LISTENER && words[verb + 1] !== ',';
+    if (listens && words[k] === 'that') return sentence[next]!;
     if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0) continue;
     verb = k;
     if (!asks && opensClause(tokens, k + 1) && !WITH_LISTENER.has(words[k]!)) return sentence[next]!;

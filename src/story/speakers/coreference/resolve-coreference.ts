@@ -185,8 +185,26 @@ function chooseNamesake(state: State, mention: Mention, index: number, found: re
   const bearer = found[best]!;
   // Whose first name it may be never wins.
   const entity = isSurnameFirst(bearer, found) ? -1 : bearer.index;
-  return { entity, link: 'surname-of-several', certainty: shares[best]! };
+  return {
+    entity,
+    link: 'surname-of-several',
+    certainty: Math.min(shares[best]!, recallCertainty(state, bearer)),
+  };
 }
+
+/** What takes up a doubtful surname is as doubtful, until a full name stands again. */
+function recallCertainty({ mentions, resolutions }: State, { mentions: own }: Entity): number {
+  for (let k = own.length - 1; k >= 0 && k >= own.length - MEMORY; k--) {
+    const index = own[k]!;
+    if (mentions[index]!.kind !== 'name' || mentions[index]!.quoted) continue;
+    const { link, certainty } = resolutions[index]!;
+    return link === 'surname-of-several' ? certainty : 1;
+  }
+  return 1;
+}
+
+/** So many mentions of a bearer are looked at. */
+const MEMORY = 12;
 
 /**
  * By what a name means its entity.

@@ -6,7 +6,7 @@
 import { wordSet } from '../../../article/word-set.js';
 import { BODY_SURNAMES, findOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { COMMON, FIRST_NAME, ORGANIZATION } from '../../words/lexicon.js';
+import { COMMON, FIRST_NAME, ORGANIZATION, TITLE, VERB } from '../../words/lexicon.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
 
 /** The token where the last name of the run begins; `start` where the run is one name. */
@@ -17,6 +17,7 @@ export function findSplit(tokens: Tokens, start: number, end: number, spelling: 
       findSecond(tokens, at, end, spelling),
       skipPlainWord(tokens, at, end, spelling),
       skipKind(tokens, at, end),
+      skipLead(tokens, at, end, spelling),
     );
     if (next <= at) return at;
     at = next;
@@ -47,12 +48,14 @@ function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spe
   const { words, classes, shape } = tokens;
   const last = words[end - 1]!;
   if (end - start < 2 || shape[start] !== Shape.capital || !spelling.surnames.has(last)) return start;
-  if ((classes[start]! & ~COMMON) !== 0) return start;
+  const ing = words[start]!.endsWith('ing');
+  if ((classes[start]! & ~(ing ? COMMON | VERB : COMMON)) !== 0) return start;
   // "Minister for Health Ada Lund", in an article on health
   if (findOffice(tokens, start) >= 0) return start;
   const first = (classes[start + 1]! & FIRST_NAME) !== 0;
-  const plain = end - start === 2 ? words[start]!.endsWith('ing') && beginsSentence(tokens, start) : first;
-  return plain && spelling.lower.has(words[start]!) ? start + 1 : start;
+  const plain = end - start === 2 ? ing && beginsSentence(tokens, start) : first;
+  const known = spelling.lower.has(words[start]!) || (classes[start]! & VERB) !== 0;
+  return plain && known ? start + 1 : start;
 }
 
 /** "Regulator Tidewatch", "Owners Lund Group": what kind of body it is begins the sentence. */
@@ -66,3 +69,17 @@ function skipKind(tokens: Tokens, start: number, end: number): number {
 const FIRMS = wordSet(
   'automaker bookmaker bookmakers brewer broadcaster carmaker housebuilder insurer lender operator organisers organizers owners promoters publisher regulator retailer sponsors supermarket watchdog',
 );
+
+/** "| REUTERS Lund rebuts Hart", "Take Mayor Lund.": a picture's credit, or a verb that opens the sentence, before somebody known. */
+function skipLead(tokens: Tokens, start: number, end: number, { surnames }: Spelling): number {
+  const { words, classes } = tokens;
+  let k = start;
+  if (CREDITED.has(words[start - 1] ?? '')) while (CREDITS.has(words[k]!)) k++;
+  else if (LEADS.has(words[start]!) && beginsSentence(tokens, start)) k++;
+  const named = surnames.has(words[end - 1]!) || (classes[k]! & (FIRST_NAME | TITLE)) !== 0;
+  return k < end && named ? k : start;
+}
+
+const CREDITED = new Set(['|', '/']);
+const CREDITS = wordSet('afp ap getty images photo photos politico reuters');
+const LEADS = new Set(['close', 'consider', 'imagine', 'meet', 'take', 'young']);
