@@ -4,6 +4,7 @@
  *
  *     "Sen. Ada Lund … ¶ Bo Voss left the hall. The senator …"  →  Bo Voss was named since: nobody is meant for sure
  */
+import { ASKING } from '../../quotations/cues/asking.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -106,6 +107,7 @@ export function isOvertakenByKin(state: State, { head }: Mention, index: number,
  * Whether the last sentence before a pronoun is about somebody whom nothing names, so that it hardly means whom it seems to.
  *
  *     "Lund sold the Swede. … It hurt the Swede. … he said"   →  the Swede may be
+ *     "Lund left. A docker, who was there, spoke of it. … he said"   →  the docker may be; but not whoever asked
  */
 export function isOvertakenByNameless(
   state: State,
@@ -113,12 +115,12 @@ export function isOvertakenByNameless(
   index: number,
   entity: number,
 ): boolean {
-  const { tokens, mentions, resolutions, names } = state;
+  const { tokens, mentions, resolutions, names, cues } = state;
   const own = tokens.sentence[mention.head];
   let last = -1;
   let nameless = false;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { head, quoted, kind, definite, plural, type } = mentions[i]!;
+    const { first, head, quoted, kind, definite, plural, type } = mentions[i]!;
     const sentence = tokens.sentence[head]!;
     if (quoted) continue;
     if (sentence === own) {
@@ -129,8 +131,14 @@ export function isOvertakenByNameless(
     last = sentence;
     const other = names.entities[resolutions[i]!.entity];
     if (other?.index === entity) return false;
+    const begins =
+      tokens.sentence[first - 1] !== sentence && !ASKING.has(tokens.words[cues[i]?.token ?? -1]!);
     nameless ||=
-      kind === 'role' && definite && !plural && type === 'person' && !CROWDS.has(tokens.words[head]!);
+      kind === 'role' &&
+      (definite || begins) &&
+      !plural &&
+      type === 'person' &&
+      !CROWDS.has(tokens.words[head]!);
   }
   return nameless;
 }

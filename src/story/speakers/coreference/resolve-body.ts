@@ -61,8 +61,10 @@ export function resolveWire(state: State, mention: Mention, { parts, index }: En
 const FARTHEST = 2;
 
 /** An organisation that may be a company or a group, or something of which nothing tells that it is a person. */
-function isBody({ type, parts }: Entity): boolean {
-  if (isPlaceName(parts)) return false;
+function isBody({ type, parts, roles }: Entity): boolean {
+  // "On the message board Blaufisch"
+  if (isPlaceName(parts) || roles.some((role) => PUBLIC.has(role.slice(role.lastIndexOf(' ') + 1))))
+    return false;
   if (type === 'organization') return !parts.some((part) => PUBLIC.has(part));
   return type === null && (lookUp(parts[0]!) & FIRST_NAME) === 0;
 }

@@ -60,7 +60,7 @@ export function weighAntecedents(
   const leaps = !clear || (mention.kind === 'pronoun' && ahead < 0 && chosen.certainty < CLEAR_OVER_NAMES);
   const between = leaps ? findBetween(state, mention, index, chosen.entity) : [];
   if (between.length === 0)
-    return clear && isOvertakenByNameless(state, mention, index, chosen.entity) ? doubt(chosen) : chosen;
+    return isOvertakenByNameless(state, mention, index, chosen.entity) ? doubt(chosen) : chosen;
   // "Hart may stay. Lund left. He said": either may be "he".
   return clear ? doubt(chosen) : takeOther(sheet, shares, chosen, between);
 }

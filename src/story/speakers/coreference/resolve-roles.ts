@@ -13,6 +13,7 @@ import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/find-tokens.js';
 import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon.js';
+import { skipThe } from '../../quotations/cues/beside.js';
 import { addLoneName } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
 import { isOfOtherOwner } from './is-of-other-owner.js';
@@ -70,7 +71,8 @@ function findApposedBody(state: State, { first, last }: Mention, index: number):
   const { words, classes } = tokens;
   const next = mentions[index + 1];
   // "The capital city, Norrvik, said"
-  if (next?.kind !== 'name' || next.first !== last + 2 || isPlaceName(next.parts)) return null;
+  if (next?.kind !== 'name' || skipThe(tokens, next.first - 1) !== last + 1 || isPlaceName(next.parts))
+    return null;
   if (words[last + 1] !== ',' || words[next.last + 1] !== ',' || words[next.last + 2] === 'and') return null;
   const found = findNamesakes(names, next);
   // "The union, Tidewatch, said"; but not "At the club, Lund, who dives, said", "The firm, Ada, is lost"

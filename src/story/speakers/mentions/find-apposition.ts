@@ -162,7 +162,7 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
 }
 
 /** What they look after is no work that has a name. */
-const HOLDERS = new Set(['chief', 'holder', 'member', 'minister', 'secretary']);
+const HOLDERS = new Set(['chief', 'holder', 'mec', 'member', 'minister', 'secretary']);
 
 const OF_PLACE = new Set(['from', 'to', 'of']);
 

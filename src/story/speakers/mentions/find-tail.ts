@@ -29,6 +29,8 @@ export function findTail(tokens: Tokens, head: number): number {
     const classes = tokens.classes[k]!;
     // "the mayor's aide": the phrase of the mayor ends with the mayor.
     if (k === head + 1 && isGenitive(tokens, k)) break;
+    // "a spokesman for Quayson's said"
+    if (isGenitive(tokens, k) && SAYING.has(tokens.words[k + 1]!)) return k;
     // "of Lund's party", "for the dockers' union": the owner is not the end.
     if (isGenitive(tokens, k)) continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
@@ -55,7 +57,8 @@ export function findTail(tokens: Tokens, head: number): number {
     else if (content && isCapital(tokens.shape[k]!) && !isCapital(tokens.shape[k + 1]!)) {
       // "for the Lund campaign", "at Norrvik jail": the name is not the end.
       if (tokens.noun[k + 1] !== 0 || SITES.has(tokens.words[k + 1]!)) continue;
-      last = k;
+      // "at Gate 4"
+      last = tokens.shape[k + 1] === Shape.number ? k + 1 : k;
     }
   }
   return last;
@@ -86,6 +89,7 @@ function isOwnVerb(tokens: Tokens, k: number): boolean {
 const TIED = wordSet(
   'adviser advisor advisers advisors aide aides ambassador assistant counsel counsellor counselor consultant deputy envoy heir secretary witness close',
 );
+const SAYING = new Set(['added', 'confirmed', 'declined', 'said', 'says', 'told']);
 const SITES = wordSet('airport camp factory jail mine plant port prison pub station');
 const READS = new Set(['read', 'reads']);
 

@@ -73,7 +73,8 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
   // Nearly all words are out at the first look around.
   const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
   const next = tokens.words[i + 1];
-  if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of') return null;
+  if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of' && next !== 'who')
+    return null;
   if (INDEFINITE.has(tokens.words[i]!)) {
     const last = next === 'of' ? skipThose(tokens, i) : skipPlace(tokens, i);
     // "Another, who works here, said"
@@ -100,11 +101,16 @@ export function findSubject(tokens: Tokens, i: number): Mention | null {
     tokens.words[first] === "'s" &&
     tokens.classes.subarray(first, i + 1).every((each) => (each & ADVERB) === 0);
   if (!owned && (tokens.classes[first]! & DETERMINER) === 0) return null;
+  // "a binman, who was there, said"
+  const asked = ONE.has(tokens.words[first]!) && tokens.words[next === ',' ? i + 2 : i + 1] === 'who';
+  if (asked) return { ...nobody(tokens, first, i), type: 'person' };
   const speaks =
     (isVerb(tokens, i + 1, SPEECH_VERB) && (owned ? SAYING.has(next!) : !NOUNS.has(next!))) ||
     (!owned && tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB));
   return speaks ? nobody(tokens, owned ? first + 1 : first, i) : null;
 }
+
+const ONE = new Set(['a', 'an', 'another', 'one']);
 
 /** "one of them", "one of the three" */
 function skipThose({ words, classes }: Tokens, i: number): number {
