@@ -60,15 +60,12 @@ function findUtterances(tokens: Tokens, spans: readonly QuotedSpan[]): Utterance
  * where the two were run together.
  */
 function goesOn(before: Utterance, span: QuotedSpan, utterance: Utterance, tokens: Tokens): boolean {
-  if (utterance.block === before.block)
-    return span.segment === utterance.segment && utterance.first === before.last + 1;
+  const { block, last } = before;
+  if (utterance.block === block) return span.segment === utterance.segment && utterance.first === last + 1;
   const opens = tokens.block[utterance.first - 1] !== utterance.block;
-  const ends = tokens.block[before.last + 1] !== before.block;
+  const ends = tokens.block[last + 1] !== block;
   return (
-    opens &&
-    ends &&
-    utterance.block === before.block + 1 &&
-    (!span.closed || span.segment === utterance.segment)
+    opens && ends && utterance.block === block + 1 && (!span.closed || span.segment === utterance.segment)
   );
 }
 

@@ -49,28 +49,15 @@ export function findSpelling(tokens: Tokens): Spelling {
 
 /** Behind a first name, or behind a first name and an initial or second name; not in front of a further capital. */
 function isSurname(tokens: Tokens, i: number): boolean {
+  const { classes, words, shape, sentence } = tokens;
   // "the Danes", "a South Carolina Democrat"
-  if (
-    (tokens.classes[i]! & PEOPLE) !== 0 &&
-    (tokens.words[i]!.endsWith('s') || (tokens.classes[i]! & TITLE) !== 0)
-  )
+  if ((classes[i]! & PEOPLE) !== 0 && (words[i]!.endsWith('s') || (classes[i]! & TITLE) !== 0)) return false;
+  if (i === 0 || !isCapital(shape[i]!) || shape[i] === Shape.initial || sentence[i] !== sentence[i - 1])
     return false;
-  if (
-    i === 0 ||
-    !isCapital(tokens.shape[i]!) ||
-    tokens.shape[i] === Shape.initial ||
-    tokens.sentence[i] !== tokens.sentence[i - 1]
-  )
-    return false;
-  if (isCapital(tokens.shape[i + 1] ?? 0) && tokens.shape[i] === Shape.capital) return false;
+  if (isCapital(shape[i + 1] ?? 0) && shape[i] === Shape.capital) return false;
   const first = (k: number) =>
-    k >= 0 &&
-    tokens.shape[k] === Shape.capital &&
-    (tokens.classes[k]! & FIRST_NAME) !== 0 &&
-    tokens.sentence[k] === tokens.sentence[i];
-  return (
-    (first(i - 1) && tokens.shape[i] === Shape.capital) || (isCapital(tokens.shape[i - 1]!) && first(i - 2))
-  );
+    k >= 0 && shape[k] === Shape.capital && (classes[k]! & FIRST_NAME) !== 0 && sentence[k] === sentence[i];
+  return (first(i - 1) && shape[i] === Shape.capital) || (isCapital(shape[i - 1]!) && first(i - 2));
 }
 
 export function beginsSentence(tokens: Tokens, i: number): boolean {

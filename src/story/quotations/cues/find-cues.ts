@@ -56,32 +56,29 @@ export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | n
 
 /** "Lund called for a vote on the plan, saying …", "and said …": a second verb is the subject's, who has one before it. */
 function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: (Cue | null)[]): void {
+  const { classes, words, sentence, quoted } = tokens;
   cues.forEach((cue, index) => {
     if (cue === null || !FORWARD.has(cue.form) || cue.form === 'subject') return;
-    const now = (tokens.classes[cue.token - 1]! & ADVERB) !== 0;
-    const before = tokens.words[now ? cue.token - 2 : cue.token - 1];
-    const participle = before === ',' && tokens.words[cue.token]!.endsWith('ing');
+    const now = (classes[cue.token - 1]! & ADVERB) !== 0;
+    const before = words[now ? cue.token - 2 : cue.token - 1];
+    const participle = before === ',' && words[cue.token]!.endsWith('ing');
     if (!participle && before !== 'and') return;
     const { head, last } = mentions[index]!;
     // "Lund told Voss that it rained, and Voss smiled and said": another clause.
-    if (tokens.words[last + 1]!.endsWith('ed')) return;
+    if (words[last + 1]!.endsWith('ed')) return;
     if (participle && isAccused(tokens, mentions[index]!)) {
       cues[index] = null;
       return;
     }
     const farthest = Math.max(0, index - MOST_BEFORE);
-    for (
-      let j = index - 1;
-      j >= farthest && tokens.sentence[mentions[j]!.head] === tokens.sentence[head];
-      j--
-    ) {
+    for (let j = index - 1; j >= farthest && sentence[mentions[j]!.head] === sentence[head]; j--) {
       const other = cues[j] ?? null;
       if (other === null || !SUBJECTS.has(other.form)) continue;
       cues[index] = contest(cue);
       // Where the first verb has no quotation of its own, behind it or before it, the second one is the subject's cue.
       const quotes =
-        hasQuotation(tokens, other.token, cue.token) || (tokens.quoted[mentions[j]!.first - 1] ?? 0) !== 0;
-      if (!isStem(tokens.words[cue.token]!) && !quotes)
+        hasQuotation(tokens, other.token, cue.token) || (quoted[mentions[j]!.first - 1] ?? 0) !== 0;
+      if (!isStem(words[cue.token]!) && !quotes)
         cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
       return;
     }

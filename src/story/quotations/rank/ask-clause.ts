@@ -38,13 +38,8 @@ function findSubject({ tokens, mentions }: Scene, subjects: Int32Array, sentence
 }
 
 function mayBeSubject(tokens: Tokens, mention: Mention): boolean {
-  return (
-    !mention.quoted &&
-    !mention.possessive &&
-    mention.inside < 0 &&
-    mention.kind !== 'relative' &&
-    !hangsOnPreposition(tokens, mention)
-  );
+  const { quoted, possessive, inside, kind } = mention;
+  return !quoted && !possessive && inside < 0 && kind !== 'relative' && !hangsOnPreposition(tokens, mention);
 }
 
 /** Writes the answers into all rows of `cells`; the last row is "nobody". */

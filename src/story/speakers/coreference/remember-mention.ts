@@ -25,18 +25,15 @@ const SURE = 0.95;
 
 /** Of the mention of this index, which is known to mean somebody. */
 export function rememberMention(state: State, mention: Mention, index: number, resolution: Resolution): void {
+  const { names, tokens } = state;
   const { entity: number, link, certainty } = resolution;
-  const entity = state.names.entities[number]!;
+  const entity = names.entities[number]!;
   if (link !== 'document-of') entity.mentions.push(index);
-  if (!mention.quoted) entity.lastSentence = state.tokens.sentence[mention.head]!;
+  if (!mention.quoted) entity.lastSentence = tokens.sentence[mention.head]!;
   if (mention.kind === 'name') rememberName(state, mention, index, resolution, entity);
   // "the Norrvik senator" is a senator further on, too.
-  if (link === 'role-by-focus' && SEATS.has(state.tokens.words[mention.head]!))
-    indexRole(
-      state,
-      entity,
-      findModifiers(state, mention).concat(state.tokens.words[mention.head]!).join(' '),
-    );
+  if (link === 'role-by-focus' && SEATS.has(tokens.words[mention.head]!))
+    indexRole(state, entity, findModifiers(state, mention).concat(tokens.words[mention.head]!).join(' '));
   const told = mention.kind === 'pronoun' && !mention.possessive && certainty >= TELLING;
   if (told && !hasOtherBefore(state, index, entity)) inferGender(entity, mention.gender);
 }

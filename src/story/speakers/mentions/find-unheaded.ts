@@ -70,43 +70,38 @@ const SAYING = new Set(['said', 'says', 'told', 'wrote']);
 
 /** "another said", "the 46-year-old told", "Lund's senior goalkeeper said": whatever else is the subject of a verb of speech, or follows it. */
 export function findSubject(tokens: Tokens, i: number): Mention | null {
+  const { classes, words, shape } = tokens;
   // Nearly all words are out at the first look around.
-  const around = (tokens.classes[i - 1] ?? 0) | tokens.classes[i + 1]!;
-  const next = tokens.words[i + 1];
-  if ((around & VERB) === 0 && tokens.shape[i + 1] !== Shape.mark && next !== 'of' && next !== 'who')
-    return null;
-  if (INDEFINITE.has(tokens.words[i]!)) {
+  const around = (classes[i - 1] ?? 0) | classes[i + 1]!;
+  const next = words[i + 1];
+  if ((around & VERB) === 0 && shape[i + 1] !== Shape.mark && next !== 'of' && next !== 'who') return null;
+  if (INDEFINITE.has(words[i]!)) {
     const last = next === 'of' ? skipThose(tokens, i) : skipPlace(tokens, i);
     // "Another, who works here, said"
-    const clause = next === ',' && tokens.words[i + 2] === 'who';
+    const clause = next === ',' && words[i + 2] === 'who';
     const speaks = clause || isVerb(tokens, last + 1, VERB) || isVerb(tokens, i - 1, VERB);
     return speaks ? nobody(tokens, i, last) : null;
   }
   if (
-    tokens.shape[i] !== Shape.lower ||
-    (tokens.classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0 ||
-    tokens.words[i]!.endsWith('ly') ||
-    TIMES.has(tokens.words[i]!)
+    shape[i] !== Shape.lower ||
+    (classes[i]! & (STOPS | DETERMINER | SPEECH_VERB | POSSESSIVE)) !== 0 ||
+    words[i]!.endsWith('ly') ||
+    TIMES.has(words[i]!)
   )
     return null;
   let first = i;
-  while (
-    i - first < 4 &&
-    tokens.shape[first] !== Shape.mark &&
-    (tokens.classes[first]! & (STOPS | DETERMINER)) === 0
-  )
+  while (i - first < 4 && shape[first] !== Shape.mark && (classes[first]! & (STOPS | DETERMINER)) === 0)
     first--;
   // "Lund's senior goalkeeper", but not "Lund's never once"
   const owned =
-    tokens.words[first] === "'s" &&
-    tokens.classes.subarray(first, i + 1).every((each) => (each & ADVERB) === 0);
-  if (!owned && (tokens.classes[first]! & DETERMINER) === 0) return null;
+    words[first] === "'s" && classes.subarray(first, i + 1).every((each) => (each & ADVERB) === 0);
+  if (!owned && (classes[first]! & DETERMINER) === 0) return null;
   // "a binman, who was there, said"
-  const asked = ONE.has(tokens.words[first]!) && tokens.words[next === ',' ? i + 2 : i + 1] === 'who';
+  const asked = ONE.has(words[first]!) && words[next === ',' ? i + 2 : i + 1] === 'who';
   if (asked) return { ...nobody(tokens, first, i), type: 'person' };
   const speaks =
     (isVerb(tokens, i + 1, SPEECH_VERB) && (owned ? SAYING.has(next!) : !NOUNS.has(next!))) ||
-    (!owned && tokens.shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB));
+    (!owned && shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB));
   return speaks ? nobody(tokens, owned ? first + 1 : first, i) : null;
 }
 

@@ -147,12 +147,10 @@ const isPostnominal = ({ words, shape }: Tokens, k: number) =>
 
 /** "Israel said" in an article about Ada Israel. */
 function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
-  if (end - start > 1 || !surnames.has(tokens.words[start]!)) return false;
-  if ((tokens.classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
-  return (
-    ((tokens.classes[end] ?? 0) & (VERB | AUXILIARY)) !== 0 ||
-    ((tokens.classes[start - 1] ?? 0) & SPEECH_VERB) !== 0
-  );
+  const { words, classes } = tokens;
+  if (end - start > 1 || !surnames.has(words[start]!)) return false;
+  if ((classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
+  return ((classes[end] ?? 0) & (VERB | AUXILIARY)) !== 0 || ((classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
 }
 
 /** "to become Chief Whip", "the Chief Investigator": nothing but titles. */

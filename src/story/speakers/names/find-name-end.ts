@@ -65,13 +65,9 @@ function isWordOfBody(tokens: Tokens, start: number, j: number): boolean {
 
 /** "Harbour Workers' Union", "Residents' Action Group" */
 function isPluralOwner(tokens: Tokens, i: number): boolean {
-  const mark = tokens.words[i + 1];
-  if (
-    (mark !== "'" && mark !== '’') ||
-    tokens.start[i + 1] !== tokens.end[i] ||
-    !tokens.words[i]!.endsWith('s')
-  )
-    return false;
+  const { words, start, end } = tokens;
+  const mark = words[i + 1];
+  if ((mark !== "'" && mark !== '’') || start[i + 1] !== end[i] || !words[i]!.endsWith('s')) return false;
   return continuesName(tokens, i + 2, i) && hasHeadAfter(tokens, i + 2);
 }
 

@@ -30,9 +30,8 @@ export const namesOffice = (tokens: Tokens, start: number, end: number, spelling
  * somebody is called by in the article stays one ("the Bishop campaign").
  */
 function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
-  const { words } = tokens;
-  if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || tokens.sentence[start - 1] !== tokens.sentence[start])
-    return false;
+  const { words, sentence, shape, classes } = tokens;
+  if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || sentence[start - 1] !== sentence[start]) return false;
   let head = start;
   while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
   const word = words[head]!;
@@ -44,9 +43,9 @@ function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: 
     isOfficeOf(tokens, head);
   if (!isBearer) return false;
   if (spelling.surnames.has(word)) return false;
-  for (let k = start; k < head; k++) if (!isCapital(tokens.shape[k]!) && words[k] !== 'and') return false;
+  for (let k = start; k < head; k++) if (!isCapital(shape[k]!) && words[k] !== 'and') return false;
   // "the former Secretary of State Ada Lund" is a name.
-  for (let k = head + 1; k < end; k++) if ((tokens.classes[k]! & FIRST_NAME) !== 0) return false;
+  for (let k = head + 1; k < end; k++) if ((classes[k]! & FIRST_NAME) !== 0) return false;
   return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
 }
 
