@@ -5,6 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 
+/** Of a list whose entries are several words, the words of each. */
+export const readEntries = (file: URL): string[][] =>
+  Array.from(readWords(file), (entry) => entry.split(' '));
+
 /** The entries in their order, as written. */
 export function readWords(file: URL): ReadonlySet<string> {
   return new Set(

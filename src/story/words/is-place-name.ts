@@ -1,4 +1,4 @@
-import { readWords } from '../../article/read-words.js';
+import { readEntries } from '../../article/read-words.js';
 import type { Tokens } from './find-tokens.js';
 import { PEOPLE, PLACE, lookUp } from './lexicon.js';
 import { Shape } from './shape.js';
@@ -8,10 +8,8 @@ const PAIRS = readPairs();
 
 function readPairs(): ReadonlyMap<string, Set<string>> {
   const pairs = new Map<string, Set<string>>();
-  for (const pair of readWords(new URL('./lists/place-pairs.txt', import.meta.url))) {
-    const [first = '', second = ''] = pair.split(' ');
-    pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
-  }
+  for (const [first, second] of readEntries(new URL('./lists/place-pairs.txt', import.meta.url)))
+    pairs.set(first!, (pairs.get(first!) ?? new Set()).add(second!));
   return pairs;
 }
 

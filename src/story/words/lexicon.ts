@@ -57,6 +57,10 @@ function add(words: Iterable<string>, bits: number): void {
   for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | bits);
 }
 
+function addWords(bits: number, words: string): void {
+  add(wordSet(words), bits);
+}
+
 /** Entries may carry a second word, `f` or `m`. */
 function addGendered(words: Iterable<string>, bits: number): void {
   for (const entry of words) {
@@ -85,30 +89,22 @@ add(list('male-first-names'), FIRST_NAME | MAN);
 add(list('either-first-names'), FIRST_NAME);
 add(list('abbreviations'), ABBREVIATION);
 
-add(
-  wordSet(
-    'a an the this that these those some any every each no another both several many few two three four five six seven eight nine ten one',
-  ),
+addWords(
   DETERMINER,
+  'a an the this that these those some any every each no another both several many few two three four five six seven eight nine ten one',
 );
-add(
-  wordSet(
-    'two three four five six seven eight nine ten dozen dozens hundreds thousands several many some few both',
-  ),
+addWords(
   NUMBER_WORD,
+  'two three four five six seven eight nine ten dozen dozens hundreds thousands several many some few both',
 );
-add(
-  wordSet(
-    'about above across after against along amid amidst among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over per since through throughout to toward towards under until up upon via with within without',
-  ),
+addWords(
   PREPOSITION,
+  'about above across after against along amid amidst among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over per since through throughout to toward towards under until up upon via with within without',
 );
-add(wordSet('and or but nor yet while whilst whereas because although though if when as so'), CONJUNCTION);
-add(
-  wordSet(
-    'is are was were be been being am has have had having do does did will would can could shall should may might must has not never to also then later even just still already now again further once',
-  ),
+addWords(CONJUNCTION, 'and or but nor yet while whilst whereas because although though if when as so');
+addWords(
   AUXILIARY,
+  'is are was were be been being am has have had having do does did will would can could shall should may might must has not never to also then later even just still already now again further once',
 );
 add(
   wordSet(
@@ -116,21 +112,19 @@ add(
   ),
   AUXILIARY,
 );
-add(
-  wordSet(
-    'also then later even just still already now again further once recently previously repeatedly simply soon afterward afterwards earlier first finally often always never quickly only too',
-  ),
+addWords(
   ADVERB,
+  'also then later even just still already now again further once recently previously repeatedly simply soon afterward afterwards earlier first finally often always never quickly only too',
 );
-add(wordSet('he him his himself'), PRONOUN | MAN);
-add(wordSet('she her hers herself'), PRONOUN | WOMAN);
-add(wordSet('they them their themselves'), THEY);
-add(wordSet('it its itself'), IT);
-add(wordSet('who which that whom whose'), RELATIVE);
-add(wordSet('i we me us my our'), FIRST_PERSON);
-add(wordSet('his her their its my our whose'), POSSESSIVE);
-add(wordSet('him them me us himself herself themselves itself whom hers'), OBJECT);
-add(wordSet('police cops cop troops authorities prosecutors'), ROLE);
+addWords(PRONOUN | MAN, 'he him his himself');
+addWords(PRONOUN | WOMAN, 'she her hers herself');
+addWords(THEY, 'they them their themselves');
+addWords(IT, 'it its itself');
+addWords(RELATIVE, 'who which that whom whose');
+addWords(FIRST_PERSON, 'i we me us my our');
+addWords(POSSESSIVE, 'his her their its my our whose');
+addWords(OBJECT, 'him them me us himself herself themselves itself whom hers');
+addWords(ROLE, 'police cops cop troops authorities prosecutors');
 
 /** The classes of a word in small letters and without its last dot; 0 for an unknown one. */
 export function lookUp(word: string): number {

@@ -1,5 +1,5 @@
 /** Who has which role: by every word of roles, titles and of the names of organisations, and by the nouns that they tell. */
-import { readWords } from '../../../article/read-words.js';
+import { readEntries } from '../../../article/read-words.js';
 import type { Resolution, State } from './coreference-state.js';
 import { addEntity, addRoleWord, type Entity } from '../entity.js';
 import { isGenitive } from '../mentions/find-tail.js';
@@ -11,10 +11,8 @@ import { push } from '../../push.js';
 export const KINDS = readKinds();
 function readKinds(): Map<string, string[]> {
   const kinds = new Map<string, string[]>();
-  for (const line of readWords(new URL('../../words/lists/kinds.txt', import.meta.url))) {
-    const [noun, ...words] = line.split(' ');
+  for (const [noun, ...words] of readEntries(new URL('../../words/lists/kinds.txt', import.meta.url)))
     for (const word of words) push(kinds, word, noun!);
-  }
   return kinds;
 }
 

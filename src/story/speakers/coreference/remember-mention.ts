@@ -11,7 +11,7 @@ import type { Mention } from '../mention.js';
 import type { Resolution, State } from './coreference-state.js';
 import { indexRole } from './index-roles.js';
 import { findModifiers } from './is-overtaken.js';
-import { readWords } from '../../../article/read-words.js';
+import { readEntries } from '../../../article/read-words.js';
 
 /** Nobody has more; a longer list would be gone through for each of them. */
 const MOST_ROLES = 64;
@@ -125,17 +125,13 @@ function hasOtherBefore({ tokens, mentions, resolutions }: State, index: number,
   return false;
 }
 
-const STATES = readStates();
-
-function readStates(): Map<string, readonly string[]> {
-  const states = new Map<string, readonly string[]>();
-  for (const line of readWords(new URL('../../words/lists/states.txt', import.meta.url))) {
-    const [short = '', ...name] = line.split(' ');
-    states.set(short, name);
-  }
-  return states;
-}
-
+/** By what it is called for short. */
+const STATES = new Map(
+  readEntries(new URL('../../words/lists/states.txt', import.meta.url)).map(([short, ...name]) => [
+    short!,
+    name,
+  ]),
+);
 const NONE: readonly string[] = [];
 const PARTY = /^[rdi]-/;
 

@@ -3,7 +3,7 @@
  *
  *     "Ada" and "A.", "Bill" and "William", "Hillary" and "Hilary"
  */
-import { readWords } from '../../../article/read-words.js';
+import { readEntries } from '../../../article/read-words.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import { differsByOne } from './misspelt-names.js';
@@ -14,10 +14,9 @@ export const NICKNAMES = readNicknames();
 
 function readNicknames(): Map<string, string[]> {
   const nicknames = new Map<string, string[]>();
-  for (const line of readWords(new URL('../../words/lists/nicknames.txt', import.meta.url))) {
-    const [short = '', long = ''] = line.split(' ');
-    pushCapped(nicknames, short, long);
-    pushCapped(nicknames, long, short);
+  for (const [short, long] of readEntries(new URL('../../words/lists/nicknames.txt', import.meta.url))) {
+    pushCapped(nicknames, short!, long!);
+    pushCapped(nicknames, long!, short!);
   }
   return nicknames;
 }

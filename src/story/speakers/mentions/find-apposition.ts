@@ -1,7 +1,7 @@
 /**
  * Which name behind a phrase it stands in apposition to.
  *
- *     "a spokesman for the board, Ada Lund, said"   "a former mayor — Bo Hart, 71 —"
+ *     "a spokesman for the board, Ada Lund, said"
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isNamedSo } from './is-named-so.js';
@@ -18,7 +18,6 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { DASHES } from '../../words/dashes.js';
 import { FORMER, KIN } from '../../words/name-words.js';
 import { skipMatter } from './skip-matter.js';
 
@@ -73,7 +72,7 @@ function isShared({ words, shape, classes }: Tokens, phrase: Mention, { first, r
 /** So many mentions on. */
 const NEXT = 6;
 
-/** The name stands between the comma or dash behind token `end` and one that closes it. */
+/** The name stands between the comma behind token `end` and one that closes it. */
 function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention): boolean {
   if (phrase.type !== 'person') return false;
   const { words, shape } = tokens;
@@ -85,8 +84,6 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
     const told = name.honorific || name.roles.length > 0 || aged || KIN.has(words[phrase.head]!);
     return told && name.first === end + 2 && words[end + 1] === ',' && words[next] === ',';
   }
-  const dash = measureDash(tokens, end + 1);
-  if (dash > 0) return name.first === end + 1 + dash && closesDash(tokens, next);
   // "the bishop of Norrvik, the Rt Rev Ada Lund, said"
   const titled = (name.honorific || name.roles.length > 0) && words[end + 2] === 'the';
   if (name.first !== end + 2 && !(titled && name.first === end + 3) && !isTold(tokens, end + 2, name))
@@ -165,21 +162,6 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
 const HOLDERS = new Set(['chief', 'holder', 'mec', 'member', 'minister', 'secretary']);
 
 const OF_PLACE = new Set(['from', 'to', 'of']);
-
-/** "a former mayor — Bo Hart, who lost — said": a second dash follows. */
-function closesDash(tokens: Tokens, next: number): boolean {
-  for (let k = next; tokens.sentence[k] === tokens.sentence[next - 1]; k++)
-    if (measureDash(tokens, k) > 0) return true;
-  return false;
-}
-
-/** How many tokens a dash at `k` has, or a hyphen that stands for one (" - ", "--"); 0: it is none. */
-function measureDash({ words, start, end }: Tokens, k: number): number {
-  if (DASHES.has(words[k] ?? '')) return 1;
-  if (words[k] !== '-') return 0;
-  if (words[k + 1] === '-') return 2;
-  return start[k]! > end[k - 1]! && start[k + 1]! > end[k]! ? 1 : 0;
-}
 
 /** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
 const ENDS = new Set(['.', 'at', 'from']);

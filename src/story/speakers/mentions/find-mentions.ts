@@ -125,8 +125,6 @@ function markInside(tokens: Tokens, mentions: Draft[]): Mention[] {
       if (j === i || outer.kind === 'pronoun' || outer.first > inner.head || outer.last < inner.last)
         continue;
       inner.inside = j;
-      // "state Labour party spokesman Bo Hart": "state" has gone into the inner name.
-      if (inner.first < outer.first) Object.assign(outer, { first: inner.first, start: inner.start });
     }
     if (inner.inside < 0 && isPlaceOfPlace(tokens, mentions[i - 1], inner)) inner.inside = i - 1;
   }

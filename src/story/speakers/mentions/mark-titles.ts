@@ -1,5 +1,4 @@
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { SPEECH_VERB } from '../../words/lexicon.js';
 import type { Draft } from '../mention.js';
 
 /** On “The Ada Lund Show,” the mayor spoke: a name in the title of a work speaks as little as one that is quoted. */
@@ -12,14 +11,10 @@ export function markTitles(tokens: Tokens, names: readonly Draft[]): readonly Dr
       if (tokens.quoted[at] !== 0) continue;
       close = Math.max(close, findTitleEnd(tokens, at));
     }
-    if (name.last < close && !isSubject(tokens, name, close)) name.quoted = true;
+    if (name.last < close) name.quoted = true;
   }
   return names;
 }
-
-/** "“Bo” said": nothing but a name stands between the marks, and speaks. */
-const isSubject = ({ classes }: Tokens, { last }: Draft, close: number) =>
-  close === last + 1 && (classes[close + 1]! & SPEECH_VERB) !== 0;
 
 function findTitleEnd(tokens: Tokens, open: number): number {
   for (let k = open + 2; k <= open + LONGEST_TITLE && tokens.block[k] === tokens.block[open]; k++) {

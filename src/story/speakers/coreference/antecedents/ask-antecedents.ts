@@ -63,8 +63,6 @@ function startWalk(state: State, mention: Mention): Walk {
     nearest: -1,
     pronoun: -1,
     near: false,
-    speaking: -1,
-    speaker: -1,
     main: -1,
   };
 }

@@ -26,9 +26,6 @@ export interface Walk {
   /** Entity: whom the same pronoun meant; is that near? */
   pronoun: number;
   near: boolean;
-  /** The last sentence in which somebody speaks, and that entity. */
-  speaking: number;
-  speaker: number;
   /** The last sentence whose subject stands behind an opening clause. */
   main: number;
 }
@@ -58,8 +55,6 @@ export function askMention(walk: Walk, i: number, at: number): void {
   cells[at + COLUMN.speech] = views.speech[i]!;
   cells[at + COLUMN.doubt] = views.doubt[i]!;
   if (!walk.order.includes(entity)) walk.order.push(entity);
-  const reported = walk.speaking === sentence && walk.speaker !== entity && state.cues[i]?.strong !== true;
-  cells[at + COLUMN.reported] = reported ? 1 : 0;
   if (walk.nearest < 0 && place !== ANSWER.place.inside) {
     walk.nearest = i;
     if (speaks && found === ANSWER.place.subject && distance <= 1 && !state.names.entities[entity]!.named)
@@ -92,17 +87,10 @@ function isInFocus(walk: Walk, i: number, place: number, speaks: boolean): boole
   return speaks || main || (place === ANSWER.place.subject && walk.main !== sentence);
 }
 
-/** Notes the last sentence in which somebody speaks, and the last speaker. */
+/** Notes the last speaker. */
 function noteSpeaker(walk: Walk, i: number): void {
-  const { tokens, mentions, cues, resolutions } = walk.state;
-  const sentence = tokens.sentence[mentions[i]!.head]!;
-  const { entity } = resolutions[i]!;
-  if (walk.speaking !== sentence) {
-    walk.speaking = sentence;
-    walk.speaker = entity;
-  }
-  if (walk.turn < 0) {
-    walk.turn = entity;
-    walk.asks = ASKING.has(tokens.words[cues[i]!.token]!);
-  }
+  if (walk.turn >= 0) return;
+  const { tokens, cues, resolutions } = walk.state;
+  walk.turn = resolutions[i]!.entity;
+  walk.asks = ASKING.has(tokens.words[cues[i]!.token]!);
 }

@@ -23,7 +23,7 @@ export function findPlace(state: State, i: number): number {
   // "When he called it “old,” Lund said"
   const comma =
     word === ',' || (tokens.quoted[before.first - 1] !== 0 && tokens.words[before.first - 2] === ',');
-  if ((comma && isMain(state, before)) || isTopic(tokens, before)) return place.main;
+  if (comma && isMain(state, before)) return place.main;
   const verb = word === 'that' ? before.first - 2 : before.first - 1;
   const follows = ((tokens.classes[verb] ?? 0) & SPEECH_VERB) !== 0;
   const ownVerb = ((tokens.classes[before.last + 1] ?? 0) & (AUXILIARY | VERB)) !== 0;
@@ -51,10 +51,6 @@ const SUBORDINATING = wordSet(
 
 /** They begin clauses, and phrases too: "after Lund left", "after Lund". */
 const TEMPORAL = new Set(['as', 'after', 'before', 'since', 'until', 'than']);
-
-/** "As for Lund, he said": the sentence is about Lund. */
-const isTopic = ({ words }: Tokens, { first }: Mention) =>
-  words[first - 1] === 'for' && words[first - 2] === 'as';
 
 /** "When Voss left, Lund said": behind the comma of an opening clause or phrase, and before no other comma. */
 function isMain({ tokens, sentenceStart }: State, { last, head, roles }: Mention): boolean {

@@ -38,8 +38,6 @@ export const QUESTIONS = {
   place: PLACES,
   /** How it is said to speak. */
   speech: ['none', 'weak', 'strong'],
-  /** Somebody else is said to speak in its sentence. */
-  reported: ['no', 'yes'],
   /** The last subject, and the first one of the pronoun's paragraph; at its beginning, of the one before. */
   latest: ['no', 'yes'],
   topic: ['no', 'yes'],
@@ -98,7 +96,6 @@ export const COMBINATIONS: readonly (readonly [Question, ...Question[]])[] = [
   ['person'],
   ['person', 'speech'],
   ['person', 'place'],
-  ['reported'],
   ['named'],
   ['standing'],
   ['standing', 'about'],
