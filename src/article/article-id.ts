@@ -8,6 +8,7 @@
  *     formatAddressPart('AP_1983-03')                     // 'ap-1983-03'
  */
 import { createHash } from 'node:crypto';
+import { plainLetters } from './plain-letters.js';
 
 const LONGEST = 60;
 /** Ids that mean something to a site, a server or Windows; an undated article could take them. */
@@ -39,11 +40,8 @@ export function formatAddressPart(id: string): string {
 
 /** Latin letters without their accents and digits, words joined by hyphens, cut at a word. */
 function formatSlug(text: string): string {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ]/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (char) => LETTERS.get(char)!)
+  const folded = plainLetters(text)
+    .replace(/['’‘ʼ]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (folded.length <= LONGEST) return folded;
@@ -51,19 +49,6 @@ function formatSlug(text: string): string {
   const end = cut.lastIndexOf('-');
   return end > LONGEST / 2 ? cut.slice(0, end) : cut.slice(0, LONGEST);
 }
-
-/** Letters that Unicode does not take apart. */
-const LETTERS = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ı', 'i'],
-]);
 
 /** Are most letters of another script, so that what is left of the headline would not tell it from others? */
 function isForeign(text: string): boolean {

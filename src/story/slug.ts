@@ -2,19 +2,9 @@
  * Makes the part of an address that stands for a name: "Wanda Vázquez Garced" → "wanda-vazquez-garced". Latin letters
  * lose their accents; a name in another script becomes a short code that depends on nothing but the name.
  */
+import { plainLetters } from '../article/plain-letters.js';
 import { hashText } from './hash-text.js';
 
-const LETTERS = new Map([
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ß', 'ss'],
-  ['ı', 'i'],
-]);
 const LONGEST = 80;
 
 /** Names that Windows keeps for devices, and words that look like a value that was lost. */
@@ -41,13 +31,4 @@ function joinWords(name: string): string {
     made += `-${word}`;
   }
   return made;
-}
-
-/** Small letters without accents; letters of other scripts stay. */
-export function plainLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðþæœßı]/gu, (letter) => LETTERS.get(letter) ?? letter);
 }

@@ -2,7 +2,8 @@
 import type { Correction, Quotation, Span, SpeakerRef, Story, StorySpeaker } from '../../types.js';
 import { freeId } from '../free-id.js';
 import { hashText } from '../hash-text.js';
-import { plainLetters, slug } from '../slug.js';
+import { plainLetters } from '../../article/plain-letters.js';
+import { slug } from '../slug.js';
 
 /** Whether the correction says who speaks. */
 export function changesSpeakers({ change }: Correction): boolean {

@@ -1,10 +1,4 @@
-/**
- * A word without the marks of its letters: papers write one name with them and without.
- *
- *     "müller" → "muller"   "josé" → "jose"   "ørsted" → "orsted"
- */
-const MARKS = /\p{M}/gu;
-const LETTERS = new Map(Object.entries({ ß: 'ss', æ: 'ae', ð: 'd', đ: 'd', ı: 'i', ł: 'l', ø: 'o' }));
+import { plainLetters } from '../../article/plain-letters.js';
 
 /** Nothing but ASCII. By a loop, for names are short and nearly all are. */
 function isPlain(word: string): boolean {
@@ -12,10 +6,5 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-/** Of a word in small letters. */
-export function foldLetters(word: string): string {
-  if (isPlain(word)) return word;
-  return Array.from(word.normalize('NFD').replace(MARKS, ''), (letter) => LETTERS.get(letter) ?? letter).join(
-    '',
-  );
-}
+/** A word in small letters without the marks of its letters: "josé" → "jose". */
+export const foldLetters = (word: string): string => (isPlain(word) ? word : plainLetters(word));

@@ -23,10 +23,8 @@ export function formatEmailText(page: EmailPage, publication: Publication): stri
   return `${[head.join('\n'), ...stories, `-- \n${strings.readOnTheWeb}\n${web}`].join('\n\n\n')}\n`;
 }
 
-function formatStory(
-  { headline, href, outlet, summary, quote }: EmailStory,
-  publication: Publication,
-): string {
+function formatStory(story: EmailStory, publication: Publication): string {
+  const { headline, href, outlet, summary, quote } = story;
   const address = absoluteAddress(publication, href)!;
   return [
     [wrap(headline.toLocaleUpperCase(publication.language)), wrap(summary)],

@@ -115,11 +115,8 @@ function shareStatuses({ format }: PageContext, all: Tally): StatusShare[] {
   });
 }
 
-function describeOutlet(
-  { format }: PageContext,
-  outlet: string,
-  tally: Tally,
-): SourcesPage['outlets'][number] {
+function describeOutlet(context: PageContext, outlet: string, tally: Tally): SourcesPage['outlets'][number] {
+  const { format } = context;
   const sum = total(tally) || 1;
   return {
     outlet,

@@ -160,10 +160,8 @@ function buildFacts(context: PageContext, { firstSeen, lastSeen }: Speaker): Spe
   return [...fact(format.strings.firstSeen, firstSeen), ...fact(format.strings.lastSeen, lastSeen)];
 }
 
-function describeRole(
-  { format }: PageContext,
-  { role, first, last }: RoleSeen,
-): SpeakerPage['roles'][number] {
+function describeRole(context: PageContext, { role, first, last }: RoleSeen): SpeakerPage['roles'][number] {
+  const { format } = context;
   const when =
     first === null || last === null
       ? format.strings.undated

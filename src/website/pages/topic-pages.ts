@@ -47,12 +47,8 @@ function describeTopic(context: PageContext, all: SpeakerContext, topic: Topic):
   return { pages: paginate(stories), profile: buildProfile(context, all, topic, stories) };
 }
 
-function buildTopicPage(
-  context: PageContext,
-  topic: Topic,
-  { pages, profile }: Described,
-  i: number,
-): TopicPage {
+function buildTopicPage(context: PageContext, topic: Topic, described: Described, i: number): TopicPage {
+  const { pages, profile } = described;
   const pagination = buildPagination(context, i + 1, pages.length, (n) => topicAddress(topic.id, n));
   const { label } = profile;
   return {

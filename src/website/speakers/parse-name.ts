@@ -3,7 +3,7 @@
  * surname "trump", suffix "jr". Accents, case, hyphens, titles and particles (de, van, al-) do not count:
  * "Bashar al-Assad" and "Bashar Assad" compare alike.
  */
-import { plainLetters } from '../../story/slug.js';
+import { plainLetters } from '../../article/plain-letters.js';
 import { FIRST_NAME, HONORIFIC, PARTICLE, ROLE, TITLE, lookUp } from '../../story/words/lexicon.js';
 
 /** All parts are folded (see `foldName`); `given` is empty for a surname alone. */

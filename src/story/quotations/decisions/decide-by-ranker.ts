@@ -8,8 +8,13 @@
 import { isDescribed, mayBeSource, mayBeUntold } from '../candidates/may-be-source.js';
 import type { Context } from '../context.js';
 import { type Decision, decideForNobody } from '../decision.js';
-import { isInterrupted } from './is-interrupted.js';
 import { addProbability, chooseSpeaker, type Sum } from './sum-speakers.js';
+import type { Tokens } from '../../words/find-tokens.js';
+import type { Mention } from '../../speakers/mention.js';
+import { CONJUNCTION } from '../../words/lexicon.js';
+import { skipThe } from '../cues/beside.js';
+import { isSpeaking } from '../cues/cue.js';
+import { standsByItself } from '../utterance.js';
 
 /** `probabilities`: of the candidates, and behind them of nobody. */
 export function decideByRanker(context: Context, probabilities: Float64Array): Decision {
@@ -55,3 +60,35 @@ function decideUntold(context: Context, interrupted: boolean, probabilities: Flo
 }
 
 const NOBODY = decideForNobody('ranker');
+
+/**
+ * Where somebody else stands between two quotations, the text does not tell who speaks the second.
+ *
+ *     “It holds,” Lund said. Voss laughed. “It will hold all year.”     Lund may go on, or Voss answer
+ *     “It holds,” Lund said. ¶ Voss laughed. “It will hold all year.”   in a new paragraph, too
+ */
+function isInterrupted({ scene, number, utterance, candidates, last }: Context): boolean {
+  const { tokens, mentions, coreference } = scene;
+  const entity = last?.entity;
+  if (entity == null) return false;
+  const between = tokens.sentence[utterance.first]! - 1;
+  if (tokens.sentence[scene.utterances[number - 1]!.last]! >= between || !standsByItself(tokens, utterance))
+    return false;
+  const { resolutions } = coreference;
+  const told = candidates.filter((index) => tokens.sentence[mentions[index]!.head] === between);
+  if (told.some((index) => resolutions[index]!.entity === entity.index || isSpeaking(scene.cues[index])))
+    return false;
+  const isOther = (index: number) => coreference.entities[resolutions[index]!.entity]?.type === 'person';
+  return told.some((index) => isOther(index) && beginsSentence(tokens, mentions[index]!));
+}
+
+/** The first words of a sentence, but for "the", "but" and a few before a comma: "Told of this, Voss laughed". */
+function beginsSentence(tokens: Tokens, { first, kind }: Mention): boolean {
+  let k = skipThe(tokens, first - 1);
+  if ((tokens.classes[k]! & CONJUNCTION) !== 0) k--;
+  if (tokens.words[k] === ',') k -= LONGEST_OPENING;
+  return kind !== 'pronoun' && tokens.sentence[k] !== tokens.sentence[first];
+}
+
+/** In tokens, with the comma. */
+const LONGEST_OPENING = 5;

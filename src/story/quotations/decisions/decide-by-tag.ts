@@ -35,12 +35,8 @@ export function decideByTag({ scene, utterance, candidates, last }: Context): Ve
 }
 
 /** "Hart asked: “Who pays?” Lund said: “We do.”": the tag belongs to what follows. */
-function isAnswer(
-  { tokens, mentions, cues }: Scene,
-  first: number,
-  candidates: readonly number[],
-  mention: number,
-): boolean {
+function isAnswer(scene: Scene, first: number, candidates: readonly number[], mention: number): boolean {
+  const { tokens, mentions, cues } = scene;
   const behind = Math.max(mentions[mention]!.last, cues[mention]!.token) + 1;
   return (
     (tokens.words[behind] === ',' || tokens.words[behind] === ':') &&

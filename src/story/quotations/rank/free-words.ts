@@ -37,12 +37,8 @@ export function wordsBetween({ before }: FreeWords, from: number, to: number): n
 }
 
 /** Quotations that begin from token `from` to before `to`, or to the `most`-th word from there. */
-export function quotesBetween(
-  { before, quotes, places }: FreeWords,
-  from: number,
-  to: number,
-  most: number,
-): number {
+export function quotesBetween(words: FreeWords, from: number, to: number, most: number): number {
+  const { before, quotes, places } = words;
   if (to <= from) return 0;
   const last = before[from]! + most - 1;
   const end = last < before[to]! ? places[last]! + 1 : to;

@@ -30,12 +30,8 @@ function findStarts(
 }
 
 /** The weights of the row that begins at `at`. Three plain loops, for it is done for every candidate. */
-function sumUp(
-  { order, singles, pairs, own, columns, strides, starts }: Plan,
-  weights: Float64Array,
-  cells: Int32Array,
-  at: number,
-): number {
+function sumUp(plan: Plan, weights: Float64Array, cells: Int32Array, at: number): number {
+  const { order, singles, pairs, own, columns, strides, starts } = plan;
   let score = 0;
   let k = 0;
   for (let n = 0; n < singles; n++, k += MOST_QUESTIONS)

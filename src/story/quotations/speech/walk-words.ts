@@ -51,10 +51,6 @@ export function wordsAfter({ cut, passages, places }: Ground, index: number, fro
   while (isIn(cut, k, passages[index]!.block) && words.length < REACH) {
     const place = places[other];
     if (k === place?.first) {
-      if (opensLine(cut, k)) {
-        words.push('.');
-        break;
-      }
       words.push('"');
       capital ??= false;
       k = place.end;

@@ -116,12 +116,8 @@ function recall(state: State, noun: string, { head }: Mention): number {
  * "Lund announced on Friday that … The statement read": of what was not spoken of, who spoke last, if just now; but in "Lund
  * said the letter said" who tells of it need not have written it. `speaks`: is it so said of somebody?
  */
-function findSpeaker(
-  { tokens, mentions, cues, resolutions }: State,
-  { head }: Mention,
-  index: number,
-  speaks: (cue: Cue) => boolean,
-): number {
+function findSpeaker(state: State, { head }: Mention, index: number, speaks: (cue: Cue) => boolean): number {
+  const { tokens, mentions, cues, resolutions } = state;
   const { sentence } = tokens;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const since = sentence[head]! - sentence[mentions[i]!.head]!;

@@ -10,9 +10,8 @@ import { joinLists } from './join-lists.js';
 import { joinModifiers } from './join-modifiers.js';
 import { isNamedSo, isNameOfBody, listSurnames } from './is-named-so.js';
 import { findSpelling } from '../../words/spelling.js';
-import { markTitles } from './mark-titles.js';
 import { findPhrases } from './find-phrases.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { AUXILIARY, DETERMINER } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
@@ -136,3 +135,31 @@ function isPlaceOfPlace({ words }: Tokens, town: Mention | undefined, place: Men
   if (town?.kind !== 'name' || place.kind !== 'name' || place.first !== town.last + 2) return false;
   return words[place.first - 1] === ',' && words[place.last + 1] === ',' && isPlaceName(place.parts);
 }
+
+/** On “The Ada Lund Show,” the mayor spoke: a name in the title of a work speaks as little as one that is quoted. */
+function markTitles(tokens: Tokens, names: readonly Draft[]): readonly Draft[] {
+  let close = -1;
+  let at = 0;
+  for (const name of names) {
+    for (; at < name.first; at++) {
+      if (tokens.shape[at] !== Shape.mark || at <= close || !OPENING.has(tokens.words[at]!)) continue;
+      if (tokens.quoted[at] !== 0) continue;
+      close = Math.max(close, findTitleEnd(tokens, at));
+    }
+    if (name.last < close) name.quoted = true;
+  }
+  return names;
+}
+
+function findTitleEnd(tokens: Tokens, open: number): number {
+  for (let k = open + 2; k <= open + LONGEST_TITLE && tokens.block[k] === tokens.block[open]; k++) {
+    if (tokens.quoted[k] !== 0) return -1;
+    if (CLOSING.has(tokens.words[k]!)) return k;
+  }
+  return -1;
+}
+
+/** Marks that nothing closes are looked behind no farther. */
+const LONGEST_TITLE = 24;
+const OPENING = new Set(['“', '"']);
+const CLOSING = new Set(['”', '"']);

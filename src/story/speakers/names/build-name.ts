@@ -6,7 +6,6 @@
 import type { SpeakerType } from '../../../types.js';
 import { hasArticle } from '../../words/has-article.js';
 import { findPerson } from './find-person.js';
-import { isBrand } from './is-brand.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
 import { isNoName } from './is-no-name.js';
@@ -24,13 +23,13 @@ import {
   CONJUNCTION,
   FIRST_NAME,
   HONORIFIC,
+  lookUp,
   ORGANIZATION,
   PEOPLE,
   PLACE,
   PREPOSITION,
   SPEECH_VERB,
   TITLE,
-  lookUp,
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -76,13 +75,9 @@ function findOwnType(tokens: Tokens, start: number, end: number, spelling: Spell
   return isBrand(tokens, start, end, spelling) ? 'organization' : findType(tokens, start, end);
 }
 
-function createName(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  { type, first }: Named,
-  { surnames }: Spelling,
-): Mention {
+function createName(tokens: Tokens, start: number, end: number, named: Named, spelling: Spelling): Mention {
+  const { type, first } = named;
+  const { surnames } = spelling;
   const last = end - 1;
   const isBody = type === 'organization';
   const honorific = hasHonorific(tokens, start, first);
@@ -191,3 +186,14 @@ function findDomain({ text, end }: Tokens, last: number): number {
   const at = end[last]!;
   return text.charAt(at) === '.' && DOMAIN.test(text.slice(at, at + 5)) ? 4 : 0;
 }
+
+/** A lone word with a capital inside, which firms and sites have: "QuayPost", but not "McLund", "MaryAda", nor a surname of the article. */
+function isBrand(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
+  if (end - start > 1 || surnames.has(tokens.words[start]!)) return false;
+  const word = tokens.text.slice(tokens.start[start], tokens.end[start]);
+  const inner = INNER.exec(word);
+  return inner !== null && inner[1] !== 'Fitz' && (lookUp(inner[1]!.toLowerCase()) & FIRST_NAME) === 0;
+}
+
+/** Four letters or more, several capitals, or two words, before a capital that goes on in small letters. */
+const INNER = /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u;
