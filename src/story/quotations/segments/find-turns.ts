@@ -15,11 +15,19 @@ export interface Turn extends Span {
 }
 
 /**
- * Behind a mark Q or A, or capitals or a name, of no word in small letters, and in capitals what somebody is; and at least
- * two words behind a colon.
+ * Behind a mark Q or A, or capitals or a name, of no word in small letters, and what somebody is; and at least two words
+ * behind a colon.
  */
 const LABEL =
-  /^(["“]?)(?:([QA])(?:[.:](?=\s)|[.:]?\s?[—–])|(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\([^()]*\)))*)(?:, [^\p{Ll}:]{2,60})?:(?=\s+\S+ \S))/u;
+  /^(["“]?)(?:([QA])(?:[.:](?=\s)|[.:]?\s?[—–])|(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)*)(?: \([^()]*\))?(?:, ([^:?!]{2,60}))?:(?=\s+\S+ \S))/u;
+
+/** The label and what it opens with; null where a role in small letters stands behind a single word: "Look, this is it: …". */
+function matchLabel(line: string): RegExpExecArray | null {
+  const label = LABEL.exec(line);
+  const [, , , name, role] = label ?? [];
+  const plain = role !== undefined && /\p{Ll}/u.test(role) && !name!.includes(' ');
+  return plain ? null : label;
+}
 
 /** All turns of all transcripts in the text, in order; empty for nearly every article. */
 export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
@@ -50,14 +58,14 @@ export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
 
 /** Whether a passage's words begin with a label of their own: "WALLACE: Let's start. */
 export function isLabelled(text: string, passage: Span): boolean {
-  return LABEL.test(text.slice(passage.start + 1, passage.end));
+  return matchLabel(text.slice(passage.start + 1, passage.end)) !== null;
 }
 
 function turnsOfBlock(text: string, block: Block, index: number): Turn[] {
   const turns: Turn[] = [];
   let start = block.start;
   for (const line of text.slice(block.start, block.end).split(LINES)) {
-    const [head = '', mark = '', letter, name = letter] = LABEL.exec(line) ?? [];
+    const [head = '', mark = '', letter, name = letter] = matchLabel(line) ?? [];
     const end = start + line.length;
     const words = line.slice(head.length).replace(BEFORE_WORDS, '');
     if (name !== undefined && words !== '') {
