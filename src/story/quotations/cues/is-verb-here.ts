@@ -8,18 +8,26 @@ import { createMemo } from '../../create-memo.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY, CONJUNCTION, IT, lookUp, OBJECT, PRONOUN, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from './beside.js';
 import type { CueForm } from './cue.js';
 
 /** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
 export function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm): boolean {
   if (isBare(tokens, k, mention, form)) return false;
-  if (k === mention.last + 1) return true;
+  if (k === mention.last + 1) return !isWrittenTo(tokens, k, mention);
   if (isShown(tokens, k)) return false;
   // "for having called it"
   const word = tokens.words[tokens.words[k - 1] === 'having' ? k - 2 : k - 1]!;
   if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
   return !BEFORE_NOUNS.has(word);
 }
+
+/** "wrote to the Post calling it late": of who wrote. */
+function isWrittenTo(tokens: Tokens, k: number, { first }: Mention): boolean {
+  const to = skipThe(tokens, first - 1);
+  return tokens.words[k]!.endsWith('ing') && tokens.words[to] === 'to' && WRITING.has(tokens.words[to - 1]!);
+}
+const WRITING = wordSet('emailed spoke texted tweeted writes wrote');
 
 /** "a video showed him telling": not the video's verb. */
 const isShown = ({ words, classes }: Tokens, k: number) =>

@@ -3,20 +3,28 @@
  *
  *     has been called “a danger” by Ada Lund     Lund's
  */
-import { VERB } from '../../words/lexicon.js';
+import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
+import { isSpeaking } from '../cues/cue.js';
 import { isPassive } from '../cues/is-passive.js';
+import { NAMING } from '../cues/naming.js';
 import type { Verdict } from './rules.js';
 import { beginsAt } from '../cues/beside.js';
 import type { Scene } from '../scene.js';
 
-/** Whoever stands behind "by". */
+/** Whoever stands behind "by"; nobody where it says but the place. */
 export function decideByAgent({ scene, utterance, candidates }: Context): Verdict {
   const { first, last } = utterance;
   const { words, classes } = scene.tokens;
-  const verb = words[first - 1] === 'as' ? first - 2 : first - 1;
+  const as = words[first - 1] === 'as';
+  const end = as ? first - 2 : first - 1;
+  // "described in court as “…”"
+  const placed = as && (classes[end - 1]! & PREPOSITION) !== 0 && NAMING.has(words[end - 2]!);
+  const verb = placed ? end - 2 : end;
   if (((classes[verb] ?? 0) & VERB) === 0 || !isPassive(scene.tokens, verb)) return null;
-  return findAgent(scene, candidates, last + 1) ?? null;
+  const agent = findAgent(scene, candidates, last + 1);
+  if (agent !== undefined || !placed) return agent ?? null;
+  return candidates.some((index) => isSpeaking(scene.cues[index])) ? null : 'nobody';
 }
 
 /** The candidate at the token `k`, or behind a "the" there; not what is only an owner. */

@@ -17,6 +17,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
+import { ASKING } from '../cues/asking.js';
 import { skipArticle, skipThe } from '../cues/beside.js';
 import { type Cue, type CueForm, isSpeaking } from '../cues/cue.js';
 import { isPassive } from '../cues/is-passive.js';
@@ -42,7 +43,10 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
   const mention = namers[doubts.indexOf('')];
   if (mention === undefined) {
     // "Lund never called it “a wreck”"; but not "Hart said Lund never called it “a wreck”"
-    const tells = (index: number) => isSpeaking(cues[index]) && cues[index]!.token < utterance.first;
+    const tells = (index: number) =>
+      isSpeaking(cues[index]) &&
+      cues[index]!.token < utterance.first &&
+      !ASKING.has(tokens.words[cues[index]!.token]!);
     const unsaid = doubts.some((word) => DENYING.has(word)) && !candidates.some(tells);
     return unsaid || isDeclined(tokens, utterance, namers.length === 0) ? 'nobody' : null;
   }

@@ -4,6 +4,7 @@
  *     Voss laughed at Lund's claim that the wall is “dry”     Lund's
  *     Voss laughed at Lund's “dry” wall                       not decided here
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Mention } from '../../speakers/mention.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import type { Context } from '../context.js';
@@ -91,7 +92,8 @@ function announces(tokens: Tokens, { first: owner, head }: Mention, noun: number
   return noun === first - 2 || (noun === first - 3 && BE.has(words[first - 2]!));
 }
 
-const FROM = new Set(['from', 'in']);
+/** "recalled her father's advice: “…”" */
+const FROM = wordSet('cited echoed from in quoted quotes recalled recalls recited remembered repeated');
 const OF = new Set(['by', 'of', 'to']);
 
 /** Longest way from the quotation to the verb of whoever speaks behind it, in tokens. */

@@ -57,7 +57,9 @@ function findQuoted({ scene: { tokens, mentions }, utterance: { first }, candida
   const quoted = candidates.find((index) => {
     const { kind, first: from, last: to } = mentions[index]!;
     const before = skipThe(tokens, from - 1);
-    const isRead = FROM.has(words[before]!) && WRITINGS.has(words[before - 1]!);
+    // "a statement on behalf of Lund"
+    const noun = words[before] === 'of' && words[before - 1] === 'behalf' ? before - 3 : before - 1;
+    const isRead = (FROM.has(words[before]!) || noun < before - 1) && WRITINGS.has(words[noun]!);
     return kind === 'name' && to === last && (isRead || QUOTING.has(words[before]!));
   });
   if (quoted !== undefined) return quoted;

@@ -11,12 +11,34 @@ import { type Context, followsWords } from '../context.js';
 export function isNoise(context: Context): boolean {
   if (!followsWords(context)) return false;
   const { words, classes } = context.scene.tokens;
-  const { first } = context.utterance;
+  const { first, last } = context.utterance;
+  if (
+    RATINGS.has(
+      words
+        .slice(first + 1, last)
+        .join(' ')
+        .replace(/[,.]$/, '')
+        .trim(),
+    ) &&
+    isRated(words, first)
+  )
+    return true;
   const owned = words[first - 3] === "'s" || (classes[first - 3]! & POSSESSIVE) !== 0;
   if (owned || words[first - 1] !== 'of') return false;
   // "after a cry of “…”", "heard a cry of “…”"; but not "left with a cry of “…”"
   return NOISES.has(words[first - 2]!) || (HEARING.has(words[first - 4]!) && NOISE.has(words[first - 2]!));
 }
+
+/** "rates the shares “buy”", "raised its rating to “buy”" */
+const isRated = (words: readonly string[], first: number) =>
+  words.slice(Math.max(0, first - LONGEST_RATING), first).some((word) => RATED.test(word));
+const LONGEST_RATING = 9;
+const RATED = /^(?:rat(?:ed?|es|ings?)|(?:down|up)grade[ds]?|outlook|shares|stock)$/;
+const RATINGS = new Set(
+  'buy,hold,sell,neutral,negative,positive,stable,outperform,underperform,overweight,underweight,equal weight,market perform'.split(
+    ',',
+  ),
+);
 
 const HEARING = new Set(['after', 'hear', 'heard', 'hearing', 'hears']);
 const NOISE = new Set(['chant', 'cry', 'jeer', 'scream', 'shout', 'whisper', 'yell']);

@@ -6,7 +6,7 @@
  *     "Hart asked Voss who paid. “Was it you?” he said."         nobody: Hart goes on
  */
 import { wordSet } from '../../../article/word-set.js';
-import { ASKING } from '../../quotations/cues/asking.js';
+import { ASKING, REPLIES } from '../../quotations/cues/asking.js';
 import { isSubject, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { Shape } from '../../words/find-tokens.js';
@@ -42,9 +42,11 @@ export function findAsker(
     // "Hart put it to Voss that he paid", "Hart suggested to Voss that he paid"
     const to = words[verb + 1] === 'it' ? verb + 2 : verb + 1;
     const puts = PUTTING.has(words[verb] ?? '') && words[to] === 'to';
-    if (asker.quoted || !(puts || ASKING.has(words[verb] ?? '')) || !isSubject(state, i)) continue;
+    // "“You lie,” Hart told Voss. “Do I?” he replied."
+    const told = words[verb] === 'told' && REPLIES.has(words[mention.last + 1]!);
+    if (asker.quoted || !(puts || told || ASKING.has(words[verb] ?? '')) || !isSubject(state, i)) continue;
     const at = puts ? to + 1 : verb + 1;
-    const isPut = (k: number) => QUESTIONS.has(words[k]!) || (puts && words[k] === 'that');
+    const isPut = (k: number) => told || QUESTIONS.has(words[k]!) || (puts && words[k] === 'that');
     const entity = names.entities[resolutions[i]!.entity];
     // "asked him who paid", whoever he is
     if (words[at] === (mention.gender === 'female' ? 'her' : 'him'))

@@ -2,7 +2,7 @@ import { wordSet } from '../../../article/word-set.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { FIRST_NAME, lookUp, ROLE, TITLE } from '../../words/lexicon.js';
+import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 
 /**
  * "Harbour Strategies", "Norrvik": nothing tells that it is a person, nor a pronoun, it never spoke, and the first word is no
@@ -32,19 +32,10 @@ export function isShownPerson(state: State, entity: Entity): boolean {
 const hasSpoken = ({ cues }: State, { mentions: own }: Entity) =>
   own.slice(-SEEN).some((index) => isSpeaking(cues[index]));
 
-/**
- * "lives in Ballin West", "Ballin Heights is quiet", "an app called Boat Watch": called as a place or a thing is, or never named
- * but as a place is.
- */
-export const isOnlyThing = ({ tokens, mentions }: State, { parts, mentions: own }: Entity): boolean => {
-  if (SITES.has(parts.at(-1)!)) return true;
-  const { words, noun } = tokens;
-  const before = own.slice(-SEEN).map((index) => mentions[index]!.first - 1);
-  const called = before.some((k) => CALLED.has(words[k]!) && (noun[k - 1]! & (ROLE | TITLE)) === 0);
-  return called || before.every((k) => PLACING.has(words[k] ?? ''));
-};
-
-const CALLED = new Set(['called', 'dubbed', 'named']);
+/** "lives in Ballin West", "Ballin Heights is quiet": called as a place is, or never named but as one is. */
+export const isOnlyPlace = ({ tokens, mentions }: State, { parts, mentions: own }: Entity): boolean =>
+  SITES.has(parts.at(-1)!) ||
+  own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
 
 /** Few of them are surnames. */
 const SITES = wordSet(

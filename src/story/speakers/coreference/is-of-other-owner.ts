@@ -15,6 +15,8 @@ export function isOfOtherOwner(
   { entity }: Resolution,
 ): boolean {
   const { tokens, mentions, names } = state;
+  // "Bo Voss, the elder brother, left. His brother said": nobody is his own.
+  if (owner?.index === entity) return true;
   if (owner === null || !hasGenitive(tokens, first, head)) return false;
   const noun = tokens.words[head]!;
   let others = false;

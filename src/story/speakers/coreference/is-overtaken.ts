@@ -120,7 +120,7 @@ export function isOvertakenByNameless(
   let last = -1;
   let nameless = false;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { first, head, quoted, kind, definite, plural, type } = mentions[i]!;
+    const { first, head, quoted, kind, definite, plural, possessive, type } = mentions[i]!;
     const sentence = tokens.sentence[head]!;
     if (quoted) continue;
     if (sentence === own) {
@@ -130,7 +130,9 @@ export function isOvertakenByNameless(
     if (last >= 0 && sentence !== last) break;
     last = sentence;
     const other = names.entities[resolutions[i]!.entity];
-    if (other?.index === entity) return false;
+    // "The docker, who gave his name as Bo, left"
+    const apart = kind === 'pronoun' && possessive && mentions[i - 1]?.kind === 'relative';
+    if (other?.index === entity && !apart) return false;
     const begins =
       tokens.sentence[first - 1] !== sentence && !ASKING.has(tokens.words[cues[i]?.token ?? -1]!);
     nameless ||=

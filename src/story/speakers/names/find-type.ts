@@ -19,6 +19,8 @@ import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../..
 /** A single word in capitals is an abbreviation up to so many letters; a longer one is shouted. */
 const LONGEST_ABBREVIATION = 6;
 
+/** "team Lund", "Hurricane Ada" */
+const TEAMS = new Set(['cyclone', 'hurricane', 'team', 'typhoon']);
 const VERSUS = new Set(['v', 'vs']);
 
 export function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
@@ -40,7 +42,7 @@ function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
   const final = findFinal(tokens, start, end);
   return (
     (final < end - 1 && STATIONS.has(words[final]!)) ||
-    (end - start === 2 && words[start] === 'team') ||
+    (end - start === 2 && TEAMS.has(words[start]!)) ||
     isTogether(tokens, end - 1) ||
     (end - start > 1 && isStates(tokens, start)) ||
     (end - start === 1 && /\d/.test(words[start]!)) ||

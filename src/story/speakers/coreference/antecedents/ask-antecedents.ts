@@ -3,7 +3,8 @@ import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
 import { findNamesakes } from '../../entities/find-namesakes.js';
 import { hasHandle } from '../../../quotations/cues/is-signature.js';
-import { isHardlyPerson, isOnlyThing } from '../is-hardly-person.js';
+import { isHardlyPerson, isOnlyPlace } from '../is-hardly-person.js';
+import { isMadeThing } from '../is-made-thing.js';
 import { isPlaceName } from '../../../words/is-place-name.js';
 import type { Mention } from '../../mention.js';
 import { askMention, type Walk } from './ask-mention.js';
@@ -30,7 +31,8 @@ export function askAntecedents(
     const before = mentions[i]!;
     const { entity } = resolutions[i]!;
     if (entity < 0 || entity === other || before.plural || isTweeter(state, i)) continue;
-    if (!fits(state.names.entities[entity]!, mention)) continue;
+    const meant = state.names.entities[entity]!;
+    if (!fits(meant, mention) || isMadeThing(state, meant)) continue;
     const at = addRow(walk.sheet, entity);
     const told = before.quoted || (tag && isTold(state, mention, i));
     if (!told) askMention(walk, i, at);
@@ -155,5 +157,5 @@ function findPerson({ state }: Walk, index: number): number {
   if (type === 'person') return person.person;
   if (isPlaceName(parts)) return person.place;
   if (inferred || !isHardlyPerson(state, entity)) return person.likely;
-  return parts.length < 2 || isOnlyThing(state, entity) ? person.lone : person.unknown;
+  return parts.length < 2 || isOnlyPlace(state, entity) ? person.lone : person.unknown;
 }
