@@ -49,5 +49,5 @@ const NO_MATTER = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN | 
 
 /** Nouns behind which a matter stands, and not somebody: an "aide of" serves people. */
 const OFFICES = wordSet(
-  'chair chairman chairperson chairwoman chief commissioner coordinator dean director editor executive head headteacher holder leader lecturer manager mec member minister officer president professor reader secretary superintendent undersecretary vice-president',
+  'chair chairman chairperson chairwoman chief commissioner coordinator dean director editor executive head headteacher holder leader lecturer manager mec member minister officer president professor reader secretary speaker superintendent undersecretary vice-president',
 );

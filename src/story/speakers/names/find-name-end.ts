@@ -80,7 +80,9 @@ function findNickname(tokens: Tokens, i: number): number {
   const { words, shape } = tokens;
   if (!QUOTES.has(words[i + 1] ?? '') || !isCapital(shape[i + 2] ?? 0)) return i;
   const close = isCapital(shape[i + 3] ?? 0) ? i + 4 : i + 3;
-  return QUOTES.has(words[close] ?? '') && continuesName(tokens, close + 1, i) ? close + 1 : i;
+  // "Bo “Sunny” delos Lund"
+  const next = skipParticles(tokens, close + 1);
+  return QUOTES.has(words[close] ?? '') && continuesName(tokens, next, i) ? next : i;
 }
 
 function isSuffix(tokens: Tokens, i: number): boolean {
