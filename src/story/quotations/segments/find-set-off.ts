@@ -25,8 +25,9 @@ export function findSetOff(
   turns: ReadonlySet<number>,
 ): Segment[] {
   const marked = quotedLengths(blocks.length, passages);
-  const isOwn = (b: number): boolean =>
-    blocks[b]?.type === 'blockquote' && !turns.has(b) && marked[b]! < (blocks[b].end - blocks[b].start) / 2;
+  const isPlain = (b: number, most: number): boolean =>
+    !turns.has(b) && marked[b]! < (blocks[b]!.end - blocks[b]!.start) * most;
+  const isOwn = (b: number): boolean => blocks[b]?.type === 'blockquote' && isPlain(b, 1 / 2);
   const isSigned = (b: number): boolean => withoutSignature(text, blocks[b]!).end < blocks[b]!.end;
   const found: Segment[] = [];
   const add = (spans: readonly Span[], block: number): void => {
@@ -43,15 +44,18 @@ export function findSetOff(
         blocks.slice(index, last + 1).map((b) => withoutSignature(text, b)),
         index,
       );
-    } else if (block.type === 'paragraph' && marked[index] === 0 && !turns.has(index)) {
+    } else if (block.type === 'paragraph' && isPlain(index, LOOSE)) {
       const tweet = TWEETER.exec(text.slice(Math.max(block.start, block.end - LONGEST_TWEETER), block.end));
       if (tweet !== null)
         add([{ start: block.start, end: trimEnd(text, block.start, block.end - tweet[0].length) }], index);
-      else if (isIntroduced(text, blocks[index - 1], block)) add([block], index);
+      else if (marked[index] === 0 && isIntroduced(text, blocks[index - 1], block)) add([block], index);
     }
   });
   return found;
 }
+
+/** A tweet may have a word or two in marks; one with more tells what somebody else said. */
+const LOOSE = 1 / 5;
 
 /** Who signs a tweet, and when. */
 const TWEETER = /(?:[—–]|--|\s-)\s?\p{Lu}[^\n()@—–]{1,60}\(@\w{1,30}\)\s\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}$/u;
