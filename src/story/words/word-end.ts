@@ -15,7 +15,7 @@ export function findWordEnd(text: string, units: Uint16Array, start: number, lim
       at++;
       continue;
     }
-    if (!joins(units, start, at, code, limit) && !text.startsWith(ELECT, at)) break;
+    if (!joins(units, start, at, code, limit) && (code !== 0x2e || !text.startsWith(ELECT, at))) break;
     at++;
   }
   if (at < limit && units[at] === 0x2e && keepsDot(text, units, start, at)) at++;

@@ -37,21 +37,12 @@ export function decideByTag({ scene, utterance, candidates, last }: Context): Ve
 /** "Hart asked: “Who pays?” Lund said: “We do.”": the tag belongs to what follows. */
 function isAnswer(scene: Scene, first: number, candidates: readonly number[], mention: number): boolean {
   const { tokens, mentions, cues } = scene;
+  const { words, quoted, sentence } = tokens;
   const behind = Math.max(mentions[mention]!.last, cues[mention]!.token) + 1;
-  return (
-    (tokens.words[behind] === ',' || tokens.words[behind] === ':') &&
-    tokens.quoted[behind + 1]! > 0 &&
-    candidates.some((index) => {
-      const verb = cues[index]?.token ?? -1;
-      return (
-        verb < first && verb >= first - LONGEST_OBJECT && tokens.sentence[verb] === tokens.sentence[first - 1]
-      );
-    })
-  );
+  if ((words[behind] !== ',' && words[behind] !== ':') || !(quoted[behind + 1]! > 0)) return false;
+  const verbs = candidates.map((index) => cues[index]?.token ?? -1);
+  return verbs.some((verb) => verb < first && sentence[verb] === sentence[first - 1]);
 }
-
-/** "asked the mayor, " */
-const LONGEST_OBJECT = 4;
 
 /** "“But,” said Lund, “it is …”": nothing but the tag of the one before stands between the two. */
 function goesOnBehindTag(scene: Scene, { first }: Utterance, before: Decision | null): boolean {

@@ -69,13 +69,8 @@ function turnsOfBlock(text: string, block: Block, index: number): Turn[] {
     const end = start + line.length;
     const words = line.slice(head.length).replace(BEFORE_WORDS, '');
     if (name !== undefined && words !== '') {
-      const from = start + mark.length;
-      turns.push({
-        start: end - words.length,
-        end,
-        block: index,
-        label: { start: from, end: from + name.length },
-      });
+      const label = { start: start + mark.length, end: start + mark.length + name.length };
+      turns.push({ start: end - words.length, end, block: index, label });
     }
     start = end + 1;
   }
