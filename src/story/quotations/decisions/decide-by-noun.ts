@@ -70,15 +70,16 @@ function isJudged({ scene, utterance: { first }, candidates }: Context): boolean
   });
 }
 
-/** Behind the quotation, by a verb of one's own; but not "Responding to Lund's claim that it was “dry,” Voss said it leaked." */
+/** Behind the quotation, by a verb of one's own; but not "was rejected by Voss", nor "Responding to Lund's claim that it was “dry,” Voss said it leaked." */
 const isBehind = (
-  { shape }: Tokens,
+  { words, shape }: Tokens,
   { first: start, possessive }: Mention,
   cue: Cue | null,
   { last }: Utterance,
 ) =>
   cue !== null &&
   !possessive &&
+  words[start - 1] !== 'by' &&
   start > last &&
   cue.token <= last + LONGEST_REST &&
   (start > last + 2 || shape[cue.token + 1] === Shape.mark);
