@@ -32,7 +32,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     if (i > start && JUNIORS.has(tokens.words[i]!)) return i + 1;
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
-    else if (isArticled(tokens, i)) i++;
+    else if (isArticled(tokens, i) || tokens.words[i + 1] === 'plc') i++;
     else if (findNickname(tokens, i) > i) i = findNickname(tokens, i);
     else if (isPluralOwner(tokens, i)) i += 2;
     else if (isOwnFirm(tokens, i) || isOwnBody(tokens, i)) i += 2;
@@ -117,7 +117,8 @@ export function isParticleRun(tokens: Tokens, i: number): boolean {
 function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (!JOINTS.has(tokens.words[i] ?? '')) return false;
   const next = i + joints(tokens, i);
-  if (!continuesName(tokens, next, i - 1)) return false;
+  // "Campaign for Better Quays"
+  if (!continuesName(tokens, next, i - 1) && !isWordOfBody(tokens, start, next)) return false;
   if (tokens.words[i] === '&' || isWithout(tokens, i)) return true;
   // "the Lund of Nordhaven Institute"
   const owned = tokens.words[start - 1] === 'the' || tokens.words[start - 1] === "'s";
@@ -146,7 +147,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
 
 /** "Boats Without Borders": the preposition has a capital, too. */
 export const isWithout = ({ words, shape }: Tokens, i: number) =>
-  (words[i] === 'without' || words[i] === 'against') && isCapital(shape[i]!) && words[i - 1]!.endsWith('s');
+  isCapital(shape[i]!) && (words[i] === 'against' || (words[i] === 'without' && words[i - 1]!.endsWith('s')));
 
 const CALLING = new Set(['campaign', 'coalition', 'committee', 'fund', 'league', 'movement', 'society']);
 /** A word that can be what somebody is to do: no name. */

@@ -32,8 +32,10 @@ export const namesOffice = (tokens: Tokens, start: number, end: number, spelling
 function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
   const { words, sentence, shape, classes } = tokens;
   if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || sentence[start - 1] !== sentence[start]) return false;
+  // "the Princess Royal"
+  const to = words[end - 1] === 'royal' && end - 1 > start ? end - 1 : end;
   let head = start;
-  while (head < end - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
+  while (head < to - 1 && words[head + 1] !== 'of' && words[head + 1] !== 'for') head++;
   const word = words[head]!;
   const isBearer =
     BEARERS.has(word.slice(word.lastIndexOf('-') + 1)) ||
@@ -43,9 +45,9 @@ function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: 
     isOfficeOf(tokens, head);
   if (!isBearer) return false;
   if (spelling.surnames.has(word)) return false;
-  for (let k = start; k < head; k++) if (!isCapital(shape[k]!) && words[k] !== 'and') return false;
+  for (let k = start; k < head; k++) if (!isCapital(shape[k]!) && !INSIDE.has(words[k]!)) return false;
   // "the former Secretary of State Ada Lund" is a name.
-  for (let k = head + 1; k < end; k++) if ((classes[k]! & FIRST_NAME) !== 0) return false;
+  for (let k = head + 1; k < to; k++) if ((classes[k]! & FIRST_NAME) !== 0) return false;
   return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
 }
 
@@ -67,9 +69,11 @@ const LONGEST_TAIL = 2;
 const LONGEST_OFFICE = 4;
 
 const BEFORE_OFFICES = wordSet(
-  "the a an 's his her its their our my former current then new acting outgoing late",
+  "the a an 's his her its their our my former current then new acting outgoing late deputy",
 );
-const PAIRS = new Set(['chief executive', 'first lady', 'princess royal']);
+/** "the Tides and Winds Secretary", "the Children's Commissioner" */
+const INSIDE = new Set(["'s", 'and']);
+const PAIRS = new Set(['chief executive', 'first lady']);
 /** Offices that are surnames, first names or forms of address, too, but that no paper and no body is called by. */
 const BEARERS = wordSet(
   'abbot bishop cardinal chaplain coach constable count deacon dean duke earl general imam king lady lawyer major man marshal mep mla mp mpp msp nurse pope priest prince princess queen rabbi rector reverend sergeant sheikh sheriff skipper speaker td teacher trooper umpire vicar whip woman',
