@@ -30,6 +30,8 @@ function findSecond(tokens: Tokens, start: number, end: number, spelling: Spelli
   // "Ada Lund Ada Lund": a line that a scraper joined to the one before it.
   for (let k = start + 2; k < last; k++)
     if (isSamePair(tokens, k, start) || (k > start + 2 && isSamePair(tokens, k, start + 1))) return k;
+  // "the Lund White House"
+  if (tokens.words[last] === 'house' && tokens.words[last - 1] === 'white') return Math.max(start, last - 1);
   if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
   // "Kent County Council", where Kent is a first name, too
   if ((tokens.classes[last]! & ORGANIZATION) !== 0 && !BODY_SURNAMES.has(tokens.words[last]!)) return start;
@@ -74,7 +76,10 @@ const FIRMS = wordSet(
 function skipLead(tokens: Tokens, start: number, end: number, { surnames }: Spelling): number {
   const { words, classes } = tokens;
   let k = start;
-  if (CREDITED.has(words[start - 1] ?? '')) while (CREDITS.has(words[k]!)) k++;
+  // Buttons under a picture
+  if (words[start] === 'facebook' && words[start + 1] === 'twitter' && words[start + 2] === 'pinterest')
+    k += 3;
+  else if (CREDITED.has(words[start - 1] ?? '')) while (CREDITS.has(words[k]!)) k++;
   else if (LEADS.has(words[start]!) && beginsSentence(tokens, start)) k++;
   const named = surnames.has(words[end - 1]!) || (classes[k]! & (FIRST_NAME | TITLE)) !== 0;
   return k < end && named ? k : start;

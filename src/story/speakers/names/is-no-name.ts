@@ -65,7 +65,7 @@ const isPerson = ({ classes, shape }: Tokens, start: number) =>
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = wordSet(
-  'am amendment aunt auntie brother ceo cfo coo dad dvd father grandma grandpa id internet mom mother mum ok pm sister source sources tv uncle vp web whip',
+  'am amendment aunt auntie brother ceo cfo coo dad dvd editorial father grandma grandpa id internet mom mother mum ok pm sister source sources tv uncle vp web whip',
 );
 
 /** "Article 33", "Isaiah 45:1" */
