@@ -60,7 +60,8 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
 function isDenied({ words, classes, shape, sentence }: Tokens, { kind, first, head }: Mention): boolean {
   if (kind !== 'name' && NEGATIONS.has(words[first]!)) return true;
   let k = first - 1;
-  // "It was not Lund who called it"
+  // "It was not Lund who called it", "It was Hart, not Lund, who called it"
+  if (kind === 'relative' && words[k] === ',') k--;
   if (kind === 'relative') while (isCapital(shape[k] ?? 0)) k--;
   // "no sign that Lund called it"
   const passes = () => ((classes[k] ?? 0) & BEFORE_DENIED) !== 0 || SIGNS.has(words[k] ?? '');

@@ -79,7 +79,7 @@ const SAID = wordSet(
   'boast claim claims comment comments gaffe insult jibe line pledge promise quip quote rant remark remarks retort slur speech taunt tirade tweet vow warning',
 );
 const FROM = new Set(['by', 'from']);
-const QUOTING = new Set(['quote', 'quoted', 'quotes', 'quoting']);
+const QUOTING = wordSet('quote quoted quotes quoting retweeted retweeting retweets');
 const WRITINGS = wordSet(
   'comment email e-mail letter line message note poem post prayer quotation quote remark reply response statement text tweet verse warning words',
 );

@@ -58,7 +58,7 @@ function findGetting(tokens: Tokens, first: number): number {
 /** Who does so, or has it, is whose words they are. */
 const WRITTEN = new Set(['own', 'posted', 'published', 'read', 'wrote']);
 const GETTING = wordSet(
-  'challenged cite cited cites citing dismissed endorse endorsed endorses endorsing faced faces found get gets getting got linked pointed receive received receives receiving referenced referred rejected rejects repost reposted reposts retweet retweeted retweets saw sees share shared shares sharing sued sues suing',
+  'challenged cite cited cites citing dismissed endorse endorsed endorses endorsing faced faces found get gets getting got liked likes linked pointed receive received receives receiving referenced referred rejected rejects repost reposted reposts retweet retweeted retweets saw sees share shared shares sharing sued sues suing',
 );
 const GIVEN = wordSet('given handed sent served');
 const CALLS = wordSet(
