@@ -75,8 +75,7 @@ export function createNameless(state: State, mention: Mention): Resolution {
 
 /** "Candidate", "Harbour senator": a line of a headline, and nobody who is spoken of again. */
 const isBare = ({ tokens }: State, { type, first }: Mention) =>
-  type === 'person' && (tokens.classes[first]! & DETERMINER) === 0 && !COUNTS.has(tokens.words[first]!);
-const COUNTS = new Set(['one', 'another']);
+  type === 'person' && (tokens.classes[first]! & DETERMINER) === 0;
 
 function isOwned({ tokens }: State, { first, head }: Mention): boolean {
   for (let k = first; k < head; k++)

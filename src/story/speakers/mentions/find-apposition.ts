@@ -74,30 +74,23 @@ const NEXT = 6;
 
 /** The name stands between the comma behind token `end` and one that closes it. */
 function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention): boolean {
-  if (phrase.type !== 'person') return false;
   const { words, shape } = tokens;
+  if (phrase.type !== 'person' || words[end + 1] !== ',') return false;
   const next = name.last + 1;
   // "a spokesman, Dr Lund, said", "her brother, Bo, said"
   if (name.parts.length < 2) {
     // "one of the girls, Bo, 14, said"
     const aged = shape[next + 1] === Shape.number;
     const told = name.honorific || name.roles.length > 0 || aged || KIN.has(words[phrase.head]!);
-    return told && name.first === end + 2 && words[end + 1] === ',' && words[next] === ',';
+    return told && name.first === end + 2 && words[next] === ',';
   }
   // "the bishop of Norrvik, the Rt Rev Ada Lund, said"
   const titled = (name.honorific || name.roles.length > 0) && words[end + 2] === 'the';
   if (name.first !== end + 2 && !(titled && name.first === end + 3) && !isTold(tokens, end + 2, name))
     return false;
-  if (words[end + 1] !== ',') return false;
-  return (
-    // "the director, Ada Lund of the Harbour Board, said", "from the director, Ada Lund: “…”"
-    words[next] === ',' ||
-    words[next] === ':' ||
-    words[next] === 'of' ||
-    isLeading(tokens, phrase.first, next) ||
-    KIN.has(words[phrase.head]!) ||
-    ((!phrase.definite || isInverted(tokens, phrase.first)) && ENDS.has(words[next]!))
-  );
+  if (CLOSING.has(words[next]!) || KIN.has(words[phrase.head]!)) return true;
+  if (isLeading(tokens, phrase.first, next)) return true;
+  return (!phrase.definite || isInverted(tokens, phrase.first)) && ENDS.has(words[next]!);
 }
 
 /**
@@ -162,6 +155,9 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
 const HOLDERS = new Set(['chief', 'holder', 'mec', 'member', 'minister', 'secretary']);
 
 const OF_PLACE = new Set(['from', 'to', 'of']);
+
+/** "the director, Ada Lund of the Harbour Board, said", "from the director, Ada Lund: “…”" */
+const CLOSING = new Set([',', ':', 'of']);
 
 /** "said another lawyer, Ada Lund of the board", "a second lawyer, Ada Lund." */
 const ENDS = new Set(['.', 'at', 'from']);
