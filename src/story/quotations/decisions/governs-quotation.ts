@@ -49,7 +49,6 @@ function isAskedFor(tokens: Tokens, noun: number, { first }: Utterance): boolean
   if (!ASKING.has(words[noun]!) || first - noun > LONGEST_CALL) return false;
   let k = noun + 1;
   while (k < first && !TIES.has(words[k]!)) k++;
-  if (k === first) return false;
   return k === first - 1 || (classes[first - 1]! & (DETERMINER | POSSESSIVE)) !== 0;
 }
 

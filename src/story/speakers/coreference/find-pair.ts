@@ -15,14 +15,12 @@ export function findPair(state: State, mention: Mention, index: number): readonl
   const { tokens, mentions, pairs } = state;
   const { words, sentence } = tokens;
   const own = sentence[mention.head]!;
-  let last = -1;
   let second = -1;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const { kind, type, plural, quoted, head, first, possessive } = mentions[i]!;
     if (quoted || (kind === 'pronoun' && possessive)) continue;
-    if (last >= 0 && sentence[head] !== last) break;
-    last = sentence[head]!;
-    if (last === own || own - last > PARAGRAPH_STEP) return null;
+    const way = own - sentence[head]!;
+    if (way === 0 || way > PARAGRAPH_STEP) return null;
     const before = pairs.get(i);
     if (before !== undefined) return before;
     // "Lund and Hart met dockers. They", but "praised their dockers"

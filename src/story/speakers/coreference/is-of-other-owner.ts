@@ -14,14 +14,12 @@ export function isOfOtherOwner(
   owner: Entity | null,
   { entity }: Resolution,
 ): boolean {
-  const { tokens, mentions, names } = state;
+  const { tokens, names } = state;
   // "Bo Voss, the elder brother, left. His brother said": nobody is his own.
   if (owner?.index === entity) return true;
   if (owner === null || !hasGenitive(tokens, first, head)) return false;
-  const noun = tokens.words[head]!;
   let others = false;
   for (const index of names.entities[entity]!.mentions.slice(0, MOST)) {
-    if (!mentions[index]!.roles.some((role) => role.toLowerCase().endsWith(noun))) continue;
     const theirs = findOwnerOf(state, index);
     if (theirs === owner.index) return false;
     others ||= theirs >= 0;

@@ -10,7 +10,6 @@ import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-s
 import type { Entity } from '../entity.js';
 import { findAsker } from './find-asker.js';
 import { findItsAuthor } from './find-its-author.js';
-import { findSpokenOf } from './find-spoken-of.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { isOvertakenByNameless } from './is-overtaken.js';
 import { clash } from '../../words/lexicon.js';
@@ -26,14 +25,8 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
   const author = findItsAuthor(state, mention, index, fits);
   if (author?.meant === 'surely')
     return { entity: author.entity.index, link: 'pronoun-of-subject', certainty: ITS_AUTHOR };
-  const spokenOf = findSpokenOf(state, mention, index);
   const judged = author?.meant === 'hardly' ? author.entity : findAsker(state, mention, index, fits);
-  const found = weighAntecedents(
-    state,
-    mention,
-    index,
-    (entity) => entity === judged || spokenOf.has(entity),
-  );
+  const found = weighAntecedents(state, mention, index, (entity) => entity === judged);
   const doubtful = found.entity >= 0 && (author?.meant === 'maybe' || goesOnFromDoubt(state, mention, found));
   return doubtful ? doubt(found) : found;
 }

@@ -18,9 +18,7 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const before = state.mentions[i]!;
     if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
-    // "bills for pensioners, who": no document is a who.
     const person = tokens.words[mention.first] === 'who';
-    if (person && before.kind === 'document') continue;
     if (before.inside >= 0 && state.mentions[before.inside]!.kind !== 'document') continue;
     const gap = mention.first - before.last;
     const inAside = aside && gap <= ASIDE_GAP;

@@ -16,7 +16,6 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   const phrase = mentions[i]!;
   if (phrase.plural || tokens.words[phrase.first - 1] !== ',') return -1;
   if (phrase.type === 'organization') return bodyBefore(tokens, mentions, i);
-  if (phrase.type !== 'person') return -1;
   const k = skipAside(tokens, phrase.first - 2);
   let j = i - 1;
   while (j >= i - NEAR && (mentions[j]?.kind !== 'name' || mentions[j]!.last > k)) j--;

@@ -7,7 +7,7 @@
 import { buildName } from './build-name.js';
 import { findNameEnd } from './find-name-end.js';
 import type { Spelling } from '../../words/spelling.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/find-tokens.js';
 import { isOwnGenitive } from './is-own-genitive.js';
 import { findArticle, isInhabitant, isMember } from './is-member.js';
 import { opensName } from './opens-name.js';
@@ -62,10 +62,9 @@ const PEERS = new Set(['baroness', 'earl', 'lady', 'lord', 'viscount', 'viscount
 
 /** "Lord Lund of Norrvik said": the last token of the place; of "Lord Lund of the Harbour Board" the name's own. */
 function findSeat(tokens: Tokens, { first, last, parts, possessive }: Mention): number {
-  const { words, shape, classes } = tokens;
+  const { words, classes } = tokens;
   if (parts.length !== 1 || possessive || words[last + 1] !== 'of' || !PEERS.has(words[first]!)) return last;
   let end = last + 2;
-  if (shape[end] !== Shape.capital) return last;
   while (continuesName(tokens, end + 1, end)) end++;
   // "Lord Lund of Norrvik University"
   return (classes[end]! & (ORGANIZATION | PEOPLE)) !== 0 ? last : end;

@@ -7,12 +7,10 @@ import { wordSet } from '../../../article/word-set.js';
 import { readWords } from '../../../article/read-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
-  DOCUMENT,
   FIRST_NAME,
   HONORIFIC,
   ORGANIZATION,
   PEOPLE,
-  PLACE,
   ROLE,
   SPEECH_VERB,
   TITLE,
@@ -94,16 +92,12 @@ export function skipOfficeNoun(tokens: Tokens, start: number, end: number, spell
   for (let k = end - 2; k >= Math.max(start, end - 1 - LONGEST_NAME); k--) {
     if (!isOfficeNoun(tokens, k, spelling.surnames)) continue;
     for (let j = start; j < k; j++) if (!mayModify(tokens, j)) return start;
-    for (let j = k + 1; j < end; j++) if (!isPartOfName(tokens, j)) return start;
     return k + 1;
   }
   return start;
 }
 
 const LONGEST_NAME = 2;
-
-const isPartOfName = ({ classes }: Tokens, k: number) =>
-  (classes[k]! & (DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE)) === 0;
 
 function standsAlone(tokens: Tokens, start: number, end: number): boolean {
   const { words, shape, classes, sentence, quoted } = tokens;
@@ -137,9 +131,7 @@ export function isOfficeNoun(tokens: Tokens, k: number, surnames: ReadonlySet<st
   );
 }
 
-function mayModify({ classes, shape }: Tokens, k: number): boolean {
-  if (shape[k] !== Shape.capital && shape[k] !== Shape.capitals) return false;
-  return (classes[k]! & HONORIFIC) === 0 && (classes[k]! & (FIRST_NAME | ROLE | TITLE)) !== FIRST_NAME;
-}
+const mayModify = ({ classes }: Tokens, k: number) =>
+  (classes[k]! & HONORIFIC) === 0 && (classes[k]! & (FIRST_NAME | ROLE | TITLE)) !== FIRST_NAME;
 
 const OFFICE_SURNAMES = readWords(new URL('../../words/lists/office-surnames.txt', import.meta.url));

@@ -1,6 +1,6 @@
 /** Whether a surname that is a month's name too ("May") stands for somebody: a month says nothing. */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
-import { ADVERB, DETERMINER, FIRST_NAME, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
+import { ADVERB, DETERMINER, FIRST_NAME, SPEECH_VERB } from '../../words/lexicon.js';
 
 /**
  * "May told them", "said May.", "a tired May said"; but not "said May 3", "in May said", "last May said" and "a hot May
@@ -10,16 +10,14 @@ export function isSpeakingMonth(tokens: Tokens, i: number): boolean {
   const { words, classes, shape } = tokens;
   if ((classes[i]! & FIRST_NAME) === 0) return false;
   if (speaks(tokens, i - 1)) return shape[i + 1] === Shape.mark;
-  if (((classes[i - 1] ?? 0) & PREPOSITION) !== 0 || OF_TIME.has(words[i - 1] ?? '')) return false;
   const verb = ((classes[i + 1] ?? 0) & ADVERB) === 0 ? i + 1 : i + 2;
   return speaks(tokens, verb) && (!isBehindArticle(tokens, i) || OF_PEOPLE.has(words[verb]!));
 }
 
 /** "a hot May", "an unusually hot May" */
-function isBehindArticle({ classes, shape }: Tokens, i: number): boolean {
+function isBehindArticle({ classes }: Tokens, i: number): boolean {
   for (let k = i - 1; k >= i - 3; k--) {
     if (((classes[k] ?? 0) & DETERMINER) !== 0) return true;
-    if (shape[k] !== Shape.lower) return false;
   }
   return false;
 }
@@ -30,5 +28,3 @@ const OF_PEOPLE = new Set(['added', 'insisted', 'replied', 'said', 'told']);
 /** Not "may say". */
 const speaks = ({ words, classes }: Tokens, k: number) =>
   ((classes[k] ?? 0) & SPEECH_VERB) !== 0 && /[ds]$/.test(words[k]!);
-
-const OF_TIME = new Set(['each', 'early', 'every', 'last', 'late', 'next', 'this']);

@@ -112,7 +112,6 @@ export function isShortenedWhole(tokens: Tokens, start: number, joint: number): 
   const short = words[end + 1]!;
   const behind = initials(joint + 1, end);
   const before = short.slice(0, -behind.length);
-  if (!short.endsWith(behind)) return false;
   // "QAHP" may have the "and" as a letter.
   return [before, before.replace(/a$/, '')].some(
     (half) => half !== '' && initials(start, joint).endsWith(half),

@@ -126,8 +126,7 @@ function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
 }
 
 /** "said Will Lund", "April Voss, a clerk", where no auxiliary and no month makes sense. */
-function isFirstName({ words, classes, shape }: Tokens, i: number, begins: boolean): boolean {
-  if (shape[i] !== Shape.capital || shape[i + 1] !== Shape.capital) return false;
+function isFirstName({ words, classes }: Tokens, i: number, begins: boolean): boolean {
   const before = i === 0 ? 0 : classes[i - 1]!;
   const month = (classes[i]! & CALENDAR) !== 0;
   if (!month && words[i] !== 'will' && words[i] !== 'may') return false;

@@ -22,18 +22,10 @@ import {
 import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
-import { skipOwner } from './is-own-genitive.js';
 
 /** The first token of the name proper: after honorifics, titles and nouns for what somebody is. */
-export function skipTitles(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  // "King's College" begins with a title of its own; "Queen Anne's County Clerk Lund" has one behind it.
-  const own = skipOwner(tokens, start, end);
-  if (own > start) {
-    const first = skipHonorifics(tokens, own, end, spelling);
-    return first > own ? first : start;
-  }
-  return Math.max(skipHonorifics(tokens, start, end, spelling), skipOfficeNoun(tokens, start, end, spelling));
-}
+export const skipTitles = (tokens: Tokens, start: number, end: number, spelling: Spelling): number =>
+  Math.max(skipHonorifics(tokens, start, end, spelling), skipOfficeNoun(tokens, start, end, spelling));
 
 /** "Former Vice President Ada Lund": at "Ada". */
 function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
