@@ -110,7 +110,7 @@ const ONE = new Set(['a', 'an', 'another', 'one']);
 /** "one of them", "one of the three" */
 function skipThose({ words, classes }: Tokens, i: number): number {
   if (THOSE.has(words[i + 2] ?? '')) return i + 2;
-  return words[i + 2] === 'the' && (classes[i + 3]! & NUMBER_WORD) !== 0 && words[i + 4] !== 'of' ? i + 3 : i;
+  return words[i + 2] === 'the' && (classes[i + 3]! & NUMBER_WORD) !== 0 ? i + 3 : i;
 }
 
 /** "someone from Norrvik texted", "some on Twitter called": the end of the place. */

@@ -9,7 +9,6 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isPlural } from '../../words/nouns.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { INDEFINITE } from './find-unheaded.js';
 
 export function isSomebody(tokens: Tokens, mention: Mention): boolean {
   const { kind, type, first, head } = mention;
@@ -18,7 +17,7 @@ export function isSomebody(tokens: Tokens, mention: Mention): boolean {
   if (kind !== 'role' || type !== null) return true;
   // "another", "one of them", "someone from Norrvik", but not "one common"
   const alone = first === head || (classes[first + 1]! & PREPOSITION) !== 0;
-  return (alone && INDEFINITE.has(words[first]!)) || AGENT.test(words[head]!);
+  return alone || AGENT.test(words[head]!);
 }
 
 const ONE = wordSet('a an another each every this');
@@ -39,10 +38,10 @@ const VERBS =
  * journalists": of two clauses.
  */
 function isClause({ words, classes, noun, shape }: Tokens, { first, head, last, plural }: Mention): boolean {
-  for (let k = first + 1; k <= last; k++) if (VERBS.test(words[k]!) && shape[k] === Shape.lower) return true;
+  for (let k = first + 1; k <= last; k++) if (VERBS.test(words[k]!)) return true;
   if (plural && head > first + 1 && ONE.has(words[first]!) && !MANY.has(words[first + 1]!)) return true;
   for (let k = first; k < head - 1; k++) {
-    const plural = noun[k] !== 0 && words[k] !== 'police' && isPlural(words[k]!, classes[k]!);
+    const plural = noun[k] !== 0 && isPlural(words[k]!, classes[k]!);
     if (plural && noun[k + 1] === 0 && shape[k + 1] === Shape.lower) return true;
   }
   return false;
