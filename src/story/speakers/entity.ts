@@ -3,6 +3,9 @@ import type { SpeakerType } from '../../types.js';
 import type { Gender } from '../words/lexicon.js';
 import type { Style } from './mention.js';
 
+/** What tells two of one surname apart: who sits in court, polices, leads a country or a state, or is married to who does. */
+export type Office = 'bench' | 'police' | 'head' | 'consort';
+
 export interface Entity {
   readonly index: number;
   /** The fullest name so far; of an entity without a name, the phrase it is called by. */
@@ -14,8 +17,8 @@ export interface Entity {
   gender: Gender | null;
   /** With the full name. */
   style: Style | null;
-  /** With the full name: sits in court, or polices. */
-  bench: boolean | null;
+  /** With the full name. */
+  office: Office | null;
   /** Only pronouns told the gender. */
   inferred: boolean;
   /** Words of its roles and titles, small letters. */
@@ -45,7 +48,7 @@ export function addEntity(
   entities: Entity[],
   name: string,
   named: boolean,
-  known: Partial<Pick<Entity, 'parts' | 'suffix' | 'type' | 'gender' | 'style' | 'bench'>>,
+  known: Partial<Pick<Entity, 'parts' | 'suffix' | 'type' | 'gender' | 'style' | 'office'>>,
 ): Entity {
   const entity: Entity = {
     index: entities.length,
@@ -55,7 +58,7 @@ export function addEntity(
     type: known.type ?? null,
     gender: known.gender ?? null,
     style: known.style ?? null,
-    bench: known.bench ?? null,
+    office: known.office ?? null,
     inferred: false,
     lastSentence: -1,
     timesNamed: 0,

@@ -7,7 +7,7 @@ import { addEntity, type Entity } from '../entity.js';
 import { type Gender, FIRST_NAME, genderOf, lookUp, PARTICLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { indexSpelling } from './misspelt-names.js';
-import { findBench } from './is-by-title-another.js';
+import { findOffice } from './is-by-title-another.js';
 import { isTitled } from './find-namesakes.js';
 import { addOrganization, indexBody } from './group-organizations.js';
 import { bareParts, suffixOf, surnameOf } from './name-parts.js';
@@ -53,13 +53,13 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
     }
     known.gender ??= mention.gender;
     known.style ??= mention.style;
-    known.bench ??= findBench(mention);
+    known.office ??= findOffice(mention);
     known.type ??= mention.type;
     return known;
   }
   const { name, type, gender, style } = mention;
-  const bench = findBench(mention);
-  const entity = addEntity(index.entities, name, true, { parts, suffix, type, gender, style, bench });
+  const office = findOffice(mention);
+  const entity = addEntity(index.entities, name, true, { parts, suffix, type, gender, style, office });
   if (family.length < MOST) family.push(entity);
   index.bySurname.set(surname, family);
   for (const part of parts.slice(0, -1)) if (part.length > 1) pushCapped(index.byPart, part, entity);
@@ -89,7 +89,7 @@ export function addLoneName(index: NameIndex, mention: Mention): Entity {
     suffix: suffixOf(mention.parts),
     type: mention.type,
     gender: mention.gender ?? loneGender(mention),
-    bench: findBench(mention),
+    office: findOffice(mention),
   });
   pushCapped(index.bySurname, surnameOf(entity.parts), entity);
   return entity;

@@ -1,26 +1,40 @@
 /**
  * Whether what stands before a surname tells that it is not somebody of that surname whom the article knows.
  *
- *     "Sheriff Lund", who is not Judge Ada Lund      "Lord Lund", who is not Upper Lund
+ *     "Sheriff Lund", who is not Judge Ada Lund      "President Lund", who is not First Lady Ada Lund
+ *     "Lord Lund", who is not Upper Lund
  */
 import { wordSet } from '../../../article/word-set.js';
-import type { Entity } from '../entity.js';
+import type { Entity, Office } from '../entity.js';
 import type { Mention } from '../mention.js';
 
-export function isByTitleAnother({ bench, parts }: Entity, mention: Mention): boolean {
+export function isByTitleAnother({ office, parts }: Entity, mention: Mention): boolean {
   if (mention.honorific && PLACES.has(parts[0]!)) return true;
-  return bench !== null && findBench(mention) === !bench;
+  return office !== null && findOffice(mention) === OTHERS[office];
 }
 
-/** Whether somebody is said to sit in court (true) or to police (false): nobody does both. */
-export function findBench({ roles }: Mention): boolean | null {
-  const heads = roles.map((role) => role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
-  const court = heads.some((head) => COURT.has(head));
-  // "former Sheriff Ada Lund, a judge"
-  return court === heads.some((head) => POLICE.has(head)) ? null : court;
+/** What nobody is beside the other. */
+const OTHERS = { bench: 'police', police: 'bench', consort: 'head', head: 'consort' } as const;
+
+/** Null where no role says so, or roles say different things: "former Sheriff Ada Lund, a judge". */
+export function findOffice({ roles }: Mention): Office | null {
+  let office: Office | null = null;
+  for (const role of roles) {
+    const head = role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
+    const [own] = OFFICES.find(([, held]) => held.has(head)) ?? [];
+    if (own === undefined) continue;
+    if (office !== null && office !== own) return null;
+    office = own;
+  }
+  return office;
 }
 
-const COURT = new Set(['judge', 'justice', 'magistrate', 'recorder']);
-const POLICE = wordSet('constable deputy det det. detective officer sergeant sgt sgt. sheriff trooper');
+const OFFICES: readonly (readonly [Office, ReadonlySet<string>])[] = [
+  ['bench', wordSet('judge justice magistrate recorder')],
+  ['police', wordSet('constable deputy det det. detective officer sergeant sgt sgt. sheriff trooper')],
+  ['consort', wordSet('lady gentleman')],
+  ['head', wordSet('president governor gov gov.')],
+];
+
 /** By what hamlets and townships are told apart. */
 const PLACES = wordSet('east great little lower new north old south upper west');

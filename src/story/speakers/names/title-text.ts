@@ -44,12 +44,12 @@ export function titleText(
   return tokens.text.slice(tokens.start[cut ? first - 1 : skipFormer(tokens, from)], tokens.end[first - 1]);
 }
 
-/** Back over "First" of a minister, and over "former", also before a country: "former US Secretary". */
+/** Back over "First" of a lady or a minister, and over "former", also before a country: "former US Secretary". */
 function skipFormer(tokens: Tokens, from: number): number {
   const { words, shape, classes, sentence } = tokens;
   const before = from - 1;
   if (before < 0 || sentence[before] !== sentence[from]) return from;
-  if (words[before] === 'first' && shape[before] === Shape.capital && words[from] === 'minister')
+  if (words[before] === 'first' && shape[before] === Shape.capital && OF_FIRST.has(words[from]!))
     return before;
   const land = isCapital(shape[before]!) && (classes[before]! & (PLACE | PEOPLE)) !== 0;
   // "ex-Home Secretary"
@@ -58,6 +58,8 @@ function skipFormer(tokens: Tokens, from: number): number {
     return before - 1;
   return from;
 }
+
+const OF_FIRST = wordSet('deputy gentleman lady minister officer secretary');
 
 /** "Board of Chief Harbour Pilots president" */
 export const endsBody = ({ words, shape, classes, sentence }: Tokens, first: number) =>
