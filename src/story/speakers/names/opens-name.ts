@@ -52,7 +52,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i) || isIrishArticle(tokens, i)) return true;
   if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
-  // "their son Will, 24"
+  // "their son Will, 24", "his son Will said"
   if ((classes & FIRST_NAME) !== 0 && !begins && KIN.has(tokens.words[i - 1]!)) return true;
   // "In 't Veld said"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
@@ -67,8 +67,6 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
       : isSpeakingMonth(tokens, i))
   )
     return true;
-  // "his son Will said"
-  if (KIN.has(tokens.words[i - 1]!) && (classes & FIRST_NAME) !== 0) return true;
   if ((classes & NEVER) !== 0 && (classes & (TITLE | HONORIFIC)) === 0)
     // "…,” Right Coast Watch said": behind quoted words in the middle of a sentence a capital says as much as elsewhere.
     return goesOn && mayOpen(tokens, i, begins && !isBehindQuoted(tokens, i));
