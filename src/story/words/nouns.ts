@@ -77,7 +77,6 @@ function singular(word: string): string {
   if (last !== 0x73 && last !== 0x6e) return '';
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
-  if (word.endsWith('wives')) return 'wife';
   if (/(?:sses|ches|shes)$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : '';
 }

@@ -10,7 +10,7 @@ import { ADVERB, AUXILIARY, DETERMINER, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { ASKING } from '../cues/asking.js';
 import { skipArticle } from '../cues/beside.js';
-import { isSpeaking, SPEAKING } from '../cues/cue.js';
+import { isSpeaking } from '../cues/cue.js';
 import { NAMING } from '../cues/naming.js';
 import { firstWord, type Utterance, isWhole, standsByItself } from '../utterance.js';
 import { isPassive } from '../cues/is-passive.js';
@@ -83,7 +83,6 @@ function speaksAtEndBefore(scene: Scene, utterance: Utterance, mention: number):
   const verb = tokens.words[cue.token]!;
   if (tokens.sentence[mentions[mention]!.head] !== tokens.sentence[before]) return false;
   if ((!cue.strong && !TELLING.has(verb)) || ASKING.has(verb)) return false;
-  if (!SPEAKING.has(cue.form)) return false;
   return standsByItself(tokens, utterance) && !opensWithLabel(tokens, utterance);
 }
 

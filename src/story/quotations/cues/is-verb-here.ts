@@ -6,7 +6,7 @@
 import { wordSet } from '../../../article/word-set.js';
 import { createMemo } from '../../create-memo.js';
 import type { Tokens } from '../../words/find-tokens.js';
-import { AUXILIARY, CONJUNCTION, IT, lookUp, OBJECT, PRONOUN, VERB } from '../../words/lexicon.js';
+import { AUXILIARY, CONJUNCTION, IT, lookUp, PRONOUN, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
 import type { CueForm } from './cue.js';
@@ -15,7 +15,6 @@ import type { CueForm } from './cue.js';
 export function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm): boolean {
   if (isBare(tokens, k, mention, form)) return false;
   if (k === mention.last + 1) return !isWrittenTo(tokens, k, mention);
-  if (isShown(tokens, k)) return false;
   // "for having called it"
   const word = tokens.words[tokens.words[k - 1] === 'having' ? k - 2 : k - 1]!;
   if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
@@ -28,11 +27,6 @@ function isWrittenTo(tokens: Tokens, k: number, { first }: Mention): boolean {
   return tokens.words[k]!.endsWith('ing') && tokens.words[to] === 'to' && WRITING.has(tokens.words[to - 1]!);
 }
 const WRITING = wordSet('emailed spoke texted tweeted writes wrote');
-
-/** "a video showed him telling": not the video's verb. */
-const isShown = ({ words, classes }: Tokens, k: number) =>
-  words[k]!.endsWith('ing') && (classes[k - 1]! & OBJECT) !== 0 && SHOWING.has(words[k - 2]!);
-const SHOWING = wordSet('captured caught filmed hear heard recorded saw show showed showing shows');
 
 const BEFORE_NOUNS = wordSet('the a an his her their its this that of in for');
 

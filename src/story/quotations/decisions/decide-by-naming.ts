@@ -58,7 +58,6 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
 
 /** "nor Lund", "not even Lund", "nobody on the board", "no docker"; but not "not only Lund", "No 10's Ada Lund". */
 function isDenied({ words, classes, shape, sentence }: Tokens, { kind, first, head }: Mention): boolean {
-  if (kind !== 'name' && NEGATIONS.has(words[first]!)) return true;
   let k = first - 1;
   // "It was not Lund who called it", "It was Hart, not Lund, who called it"
   if (kind === 'relative' && words[k] === ',') k--;

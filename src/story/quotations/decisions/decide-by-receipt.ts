@@ -16,13 +16,9 @@ import type { Verdict } from './rules.js';
 
 /** Whoever it is from, or nobody; null where nobody gets anything. */
 export function decideByReceipt({ scene, utterance, candidates }: Context): Verdict {
-  const { tokens, mentions, cues } = scene;
+  const { tokens, mentions } = scene;
   const gets = findGetting(tokens, utterance.first);
   if (gets < 0) return null;
-  // "cited a study that said Hart called it “late”"
-  const isInside = (index: number) =>
-    cues[index]?.form === 'subject' && cues[index].token > gets && cues[index].token < utterance.first;
-  if (candidates.some((index) => mentions[index]!.kind === 'name' && isInside(index))) return null;
   const isSender = (index: number) => {
     const { first, last } = mentions[index]!;
     return first > gets && last < utterance.first && FROM.has(tokens.words[skipThe(tokens, first - 1)]!);

@@ -2,18 +2,15 @@
  * Where the text says that the speaker of the last quotation goes on, whoever was named between.
  *
  *     “It holds,” Lund said. … “It will hold,” she continued                 she is Lund
- *     Lund called him “a liar”. ¶ “I was scared,” he replied                 he is not Lund
  */
 import type { Resolution } from '../../speakers/coreference/coreference-state.js';
 import type { Utterance } from '../utterance.js';
 import type { Context } from '../context.js';
-import { REPLIES } from '../cues/asking.js';
 import { skipMark } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
-import { changeDecision, type Decision, decideForNobody } from '../decision.js';
+import { changeDecision, type Decision } from '../decision.js';
 import type { Scene } from '../scene.js';
 import type { Tokens } from '../../words/find-tokens.js';
-import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** "she continued": the last speaker, if that one can be a she. */
 export function followSpeaker({ scene, utterance, history }: Context, decision: Decision): Decision {
@@ -24,13 +21,8 @@ export function followSpeaker({ scene, utterance, history }: Context, decision: 
   const cue = scene.cues[decision.mention];
   if (kind !== 'pronoun' || gender === null || cue == null) return decision;
   const { tokens, coreference } = scene;
-  // "Lund called him “a liar”. “I was scared,” he replied": not Lund, and who else is not known.
-  const opens = tokens.block[utterance.first - 1] !== utterance.block;
-  const next = opens && tokens.sentence[utterance.first]! - tokens.sentence[last.last]! <= PARAGRAPH_STEP;
-  const same = decision.entity?.index === history.entity;
-  if (next && same && REPLIES.has(tokens.words[cue.token]!)) return decideForNobody('going-on');
   if (!CONTINUES.has(tokens.words[cue.token]!) || !isBeside(tokens, cue.token, utterance)) return decision;
-  if (!same && spokeBetween(scene, last, decision)) return decision;
+  if (decision.entity?.index !== history.entity && spokeBetween(scene, last, decision)) return decision;
   const entity = coreference.entities[history.entity]!;
   // Of two, one of whom is known to be a she, the other is not.
   const known = decision.entity?.gender === gender ? gender : entity.gender;

@@ -33,7 +33,6 @@ function isSecondObject({ words, classes, shape }: Tokens, before: Utterance, { 
   const comma = words[k] === ',';
   if ((!comma && words[k] !== 'and') || first - k > LONGEST_OBJECT) return false;
   for (k++; k < first; k++) {
-    if (words[k] === "'s") continue;
     // ", his claim", but not ", called it"
     const owned = words[k - 1] === "'s" || (classes[k - 1]! & POSSESSIVE) !== 0;
     if (shape[k] === Shape.mark || (classes[k]! & (AUXILIARY | CONJUNCTION)) !== 0) return false;

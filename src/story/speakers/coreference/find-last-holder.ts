@@ -18,7 +18,6 @@ const OTHER = -2;
  */
 export function findLastHolder(state: State, mention: Mention, index: number, bare: boolean): number {
   const { tokens, mentions, resolutions, cues } = state;
-  if (!acts(state, index)) return NOBODY;
   const own = tokens.sentence[mention.head]!;
   let last = -1;
   let subject = NOBODY;
@@ -39,6 +38,3 @@ export function findLastHolder(state: State, mention: Mention, index: number, ba
 
 const opensQuoted = ({ tokens, sentenceStart }: State, sentence: number) =>
   tokens.quoted[sentenceStart[sentence]! + 1]! > 0;
-
-/** "said the Swede", "the Swede left", but not "It rankles with the Swede" */
-const acts = (state: State, index: number) => isSpeaking(state.cues[index]) || isSubject(state, index);

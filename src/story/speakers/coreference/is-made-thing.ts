@@ -1,7 +1,7 @@
 /**
- * Whether what bears a name is called like a thing or made like one, so that no "she" means it.
+ * Whether what bears a name is made like a thing, so that no "she" means it.
  *
- *     "an app called Boat Watch"   "Boat Watch, which"   "Boat Watch, the new film by"   "Boat Watch was built by Lund"
+ *     "Boat Watch, which"   "Boat Watch, the new film by"   "Boat Watch was built by Lund"
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { State } from './coreference-state.js';
@@ -12,20 +12,10 @@ import { isCapital } from '../../words/name-words.js';
 import { BE } from '../../quotations/cues/is-passive.js';
 
 export const isMadeThing = ({ tokens, mentions }: State, { type, gender, mentions: own }: Entity): boolean =>
-  type === null &&
-  gender === null &&
-  own
-    .slice(-SEEN)
-    .some((index) => isCalled(tokens, mentions[index]!.first) || isMade(tokens, mentions[index]!.last));
+  type === null && gender === null && own.slice(-SEEN).some((index) => isMade(tokens, mentions[index]!.last));
 
 /** So many mentions of it are looked at. */
 const SEEN = 4;
-
-/** "an app called", but not "a docker called" */
-const isCalled = ({ words, noun, shape }: Tokens, first: number) =>
-  CALLED.has(words[first - 1]!) &&
-  shape[first - 2] === Shape.lower &&
-  (noun[first - 2]! & (ROLE | TITLE)) === 0;
 
 function isMade(tokens: Tokens, last: number): boolean {
   const { words, classes } = tokens;
@@ -46,7 +36,6 @@ function isNounOfThing({ words, classes, noun, shape }: Tokens, from: number): b
 }
 
 const LONGEST_PHRASE = 5;
-const CALLED = new Set(['called', 'dubbed', 'named']);
 const MADE = wordSet(
   'bought built composed created designed developed directed founded invented launched made opened owned painted produced published released run written',
 );

@@ -90,14 +90,11 @@ export function suits(entity: Entity, mention: Mention): boolean {
  *
  *     "Lund met his uncle. “Listen,” the old sailor said"   →  the uncle may be
  */
-export function isOvertakenByKin(state: State, { head }: Mention, index: number, focus: Entity): boolean {
-  const { tokens, mentions, resolutions } = state;
+export function isOvertakenByKin({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
   const own = tokens.sentence[head]!;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const other = mentions[i]!;
     if (own - tokens.sentence[other.head]! > 1) return false;
-    if (other.inside >= 0) continue;
-    if (resolutions[i]!.entity === focus.index) return false;
     if (other.kind === 'role' && KIN.has(tokens.words[other.head]!)) return true;
   }
   return false;

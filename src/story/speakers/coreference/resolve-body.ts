@@ -52,7 +52,6 @@ export function resolveWire(state: State, mention: Mention, { parts, index }: En
   if (parts.length !== 1 || isPlaceName(parts) || hasGenitive(tokens, first, head)) return null;
   const own: Resolution = { entity: index, link: 'role-of-name', certainty: 0.9 };
   if (words[head] === 'union') return own;
-  if (words[head] !== 'agency') return null;
   for (let k = first; k < head; k++) if (shape[k] === Shape.capitals) return own;
   return null;
 }

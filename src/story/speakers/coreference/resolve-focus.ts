@@ -48,8 +48,7 @@ export function resolveByFocus(
   const focus = state.names.entities[entity];
   if (focus?.named !== true || isSomebodyElse(state, mention, index, focus)) return null;
   const unclear =
-    isOvertakenByKin(state, mention, index, focus) ||
-    certainty < findLeast(state, mention, index, focus, isOther);
+    isOvertakenByKin(state, mention, index) || certainty < findLeast(state, mention, index, focus, isOther);
   return unclear ? null : { entity, link: 'role-by-focus', certainty };
 }
 

@@ -117,9 +117,7 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
     // "the Republican" in "the Republican presidential candidate" is the same person, and owns nothing.
     if (entity < 0) continue;
     if (inner.kind === 'role' && !inner.possessive) continue;
-    const owner = state.names.entities[entity]!;
-    if (mention.type === 'person' && !inner.possessive && isPlaceName(owner.parts)) continue;
-    return owner;
+    return state.names.entities[entity]!;
   }
   return null;
 }

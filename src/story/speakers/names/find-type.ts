@@ -4,7 +4,6 @@
  *     "Ada Lund"  →  a person;   "Lund and Voss", "the Harbour Board", "G20"  →  an organisation;   "Lund"  →  null
  */
 import type { SpeakerType } from '../../../types.js';
-import { isIrishArticle } from '../../words/has-article.js';
 import { isPlacePair, isStates } from '../../words/is-place-name.js';
 import { JOINTS, OFFICES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
@@ -46,7 +45,6 @@ function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
     isTogether(tokens, end - 1) ||
     (end - start > 1 && isStates(tokens, start)) ||
     (end - start === 1 && /\d/.test(words[start]!)) ||
-    isIrishArticle(tokens, start) ||
     isParty(tokens, start, end) ||
     skipOwner(tokens, start, end) > start ||
     VERSUS.has(words[end] ?? '')

@@ -25,7 +25,6 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     return true;
   if (start === last) {
     if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
-    if (tokens.words[last]!.endsWith('-elect')) return true;
     // "the OC said"
     if (
       tokens.words[last - 1] === 'the' &&
@@ -40,8 +39,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
   if (isDistrict(tokens, start, last)) return true;
-  if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
-  if (isOffice(classes) && (isBareOffice(tokens, last) || isShortTitle(tokens, last))) return true;
+  if (isOffice(classes) && isBareOffice(tokens, last)) return true;
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
   const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
   const surname = BODY_SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
@@ -51,9 +49,6 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
 /** "the Constitution", "the 14th Amendment" */
 const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
   words[i - 1] === 'the' || shape[i - 1] === Shape.number || (classes[i - 1]! & NUMBER_WORD) !== 0;
-
-/** "the Quay CEO" */
-const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);
 
 /** "the 2nd Congressional District" */
 const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
@@ -72,10 +67,6 @@ const SHORT_NOUNS = wordSet(
 const isNumbered = ({ words, shape }: Tokens, i: number) =>
   shape[i + 1] === Shape.number &&
   (PARTS.has(words[i]!) || (words[i + 2] === ':' && shape[i + 3] === Shape.number));
-
-/** "Norrvik Gov. and board chairman Ada Lund": a title with a dot ends no name. */
-const isShortTitle = (tokens: Tokens, i: number) =>
-  (tokens.classes[i]! & TITLE) !== 0 && tokens.end[i]! - tokens.start[i]! > tokens.words[i]!.length;
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */
 const isBareOffice = (tokens: Tokens, i: number) =>

@@ -52,11 +52,10 @@ const SUBORDINATING = wordSet(
 /** They begin clauses, and phrases too: "after Lund left", "after Lund". */
 const TEMPORAL = new Set(['as', 'after', 'before', 'since', 'until', 'than']);
 
-/** "When Voss left, Lund said": behind the comma of an opening clause or phrase, and before no other comma. */
-function isMain({ tokens, sentenceStart }: State, { last, head, roles }: Mention): boolean {
+/** "When Voss left, Lund said": behind the comma of an opening clause or phrase. */
+function isMain({ tokens, sentenceStart }: State, { head }: Mention): boolean {
   const start = sentenceStart[tokens.sentence[head]!]!;
   const opening = tokens.words[start]!;
-  if (tokens.words[last + 1] === ',' && roles.length === 0) return false;
   return (
     (tokens.classes[start]! & PREPOSITION) !== 0 ||
     SUBORDINATING.has(opening) ||
