@@ -63,9 +63,9 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     const before = words[now ? cue.token - 2 : cue.token - 1];
     const participle = before === ',' && words[cue.token]!.endsWith('ing');
     if (!participle && before !== 'and') return;
-    const { head, last } = mentions[index]!;
-    // "Lund told Voss that it rained, and Voss smiled and said": another clause.
-    if (words[last + 1]!.endsWith('ed')) return;
+    const { first, head, last } = mentions[index]!;
+    // "Lund told Voss that it rained, and Voss smiled and said", "froze when Voss came in and said": another clause.
+    if (words[last + 1]!.endsWith('ed') || WHEN.has(words[first - 1]!)) return;
     if (participle && isAccused(tokens, mentions[index]!)) {
       cues[index] = null;
       return;
@@ -84,6 +84,8 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     }
   });
 }
+
+const WHEN = new Set(['until', 'when']);
 
 /** So many mentions before it may hold the subject: a sentence of nothing but second verbs costs no more than it is long. */
 const MOST_BEFORE = 40;

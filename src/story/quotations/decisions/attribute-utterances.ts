@@ -10,6 +10,7 @@ import { rank } from '../rank/rank.js';
 import type { Scene } from '../scene.js';
 import { decideByRanker } from './decide-by-ranker.js';
 import { distrustPronouns } from './distrust-pronouns.js';
+import { distrustPulled } from './distrust-pulled.js';
 import { REVISIONS, type Rule, type RuleId, RULES } from './rules.js';
 import { type Ask, walkUtterances } from './walk-utterances.js';
 
@@ -24,7 +25,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): readon
     decisions.push(decision);
     return decision;
   });
-  return distrustPronouns(scene, decisions);
+  return distrustPronouns(scene, distrustPulled(scene, decisions));
 }
 
 /** The decision by the ranker, looked over. */

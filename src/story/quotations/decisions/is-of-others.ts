@@ -20,6 +20,12 @@ export function isOfOthers({ scene: { tokens }, utterance: { first } }: Context,
   const verb = findTheirVerb(tokens, first, from);
   let last = verb - 1;
   while (HAVING.has(words[last]!) || ((classes[last] ?? 0) & ADVERB) !== 0) last--;
+  // "said she froze when an officer came in and shouted"
+  if (words[last] === 'and') {
+    let k = last - 1;
+    while (k > from && k > last - LONGEST_CLAUSE && shape[k] !== Shape.mark && !WHEN.has(words[k]!)) k--;
+    return k > from && WHEN.has(words[k]!) && ONE.has(words[k + 1]!);
+  }
   if (BLAMED_FOR.has(words[last]!)) {
     last--;
     // "scolded him for calling it", "issued an apology for calling it"
@@ -58,6 +64,8 @@ const TOLD = /^(?:said|says?|tells?|told|writes?|wrote)$|ed$/;
 /** So does what does not speak. */
 const UNSAID = new Set(['added', 'charged', 'confirmed', 'continued', 'maintained', 'revealed', 'suggested']);
 const ORDERS = new Set(['commanded', 'directed', 'instructed', 'ordered']);
+const WHEN = new Set(['after', 'until', 'when']);
+const ONE = new Set(['a', 'an', 'another', 'one', 'some']);
 const HAVING = new Set(['had', 'has', 'have', 'having']);
 /** Longest way from their verb to the quotation, in tokens. */
 const LONGEST_CLAUSE = 14;

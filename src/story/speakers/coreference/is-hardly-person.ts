@@ -42,7 +42,7 @@ const SITES = wordSet(
   'airport avenue beach bridge creek estate harbour heights island islands mills quay river road square station street valley village',
 );
 
-const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside', 'through']);
+const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside', 'the', 'through']);
 
 /** So many mentions of somebody are looked at. */
 const SEEN = 12;

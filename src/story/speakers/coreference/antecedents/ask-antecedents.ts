@@ -153,6 +153,8 @@ function findPerson({ state }: Walk, index: number): number {
   const { named, gender, inferred, type, parts } = entity;
   const { person } = ANSWER;
   if (!named) return person.nameless;
+  // "in Aurora": no woman, where the article knows nothing else of that name
+  if (type === null && parts.length < 2 && isOnlyPlace(state, entity)) return person.lone;
   if (gender !== null && !inferred) return person.gender;
   if (type === 'person') return person.person;
   if (isPlaceName(parts)) return person.place;
