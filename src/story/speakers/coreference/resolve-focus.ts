@@ -6,17 +6,19 @@
 import { wordSet } from '../../../article/word-set.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { DETERMINER, PEOPLE, POSSESSIVE } from '../../words/lexicon.js';
+import { DETERMINER, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
 import { hasGenitive } from '../mentions/find-tail.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { findLastHolder, NOBODY } from './find-last-holder.js';
+import { isOfUnknownHome } from './contradicts.js';
 import { isHardlyPerson } from './is-hardly-person.js';
 import { isSomebodyElse } from './is-somebody-else.js';
-import { isOvertakenByKin, suits } from './is-overtaken.js';
+import { findModifiers, isOvertakenByKin, suits } from './is-overtaken.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
+import { isSpeaking } from '../../quotations/cues/cue.js';
 import { CROWDS } from '../../words/crowds.js';
 import { kinOf } from '../../words/nouns.js';
 
@@ -67,8 +69,9 @@ function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boo
 }
 
 /** "the singer", "the woman": a noun alone. */
-const isBare = ({ tokens }: State, { first, head }: Mention) =>
-  head - first < 2 && !KINDS.has(tokens.words[head]!);
+const isBare = (state: State, mention: Mention) =>
+  (mention.head - mention.first < 2 || isNational(state, mention)) &&
+  !KINDS.has(state.tokens.words[mention.head]!);
 
 /** How clearly somebody must be in focus to be meant. */
 function findLeast(
@@ -84,12 +87,18 @@ function findLeast(
   // Here or farther on the article calls somebody else so.
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
   if (bearer !== focus.index && head - first < 2) return Infinity;
+  // "Sen. Lund met Voss. “…,” the Norrvik Republican said"
+  const ofHome = isOfUnknownHome(focus, findModifiers(state, mention), state.tokens.words[head]!);
+  if (ofHome && isSpeaking(state.cues[index]) && MEMBERS.some((word) => focus.roleWords.has(word)))
+    return CLEAR;
   const holder = findLastHolder(state, mention, index, telling);
   const held = holder === focus.index;
   if (!alone || bearer !== focus.index)
     return held ? LIKELY : telling ? Infinity : holder === NOBODY ? SURE : SUREST;
   return !telling && focus.roles.length > 0 ? LIKELY : CLEAR;
 }
+
+const MEMBERS = ['congressman', 'congresswoman', 'leader', 'rep', 'sen', 'senator', 'whip'];
 
 /** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
 function bringsOwn({ tokens }: State, { head }: Mention): boolean {
@@ -122,9 +131,9 @@ const isOneOfSeveral = ({ tokens: { words } }: State, { first, head }: Mention) 
 /** Right behind the article. */
 const PLACES = wordSet('fifth first fourth last next only other second third');
 
-/** "the Swede" */
+/** "the Swede", "the South African" */
 const isNational = ({ tokens }: State, { first, head }: Mention) =>
-  head === first + 1 && (tokens.classes[head]! & PEOPLE) !== 0;
+  head <= first + 2 && (tokens.classes[head]! & (PEOPLE | TITLE)) === PEOPLE;
 
 /**
  * "the 46-year-old", "the mum-of-two", "the Swede", "the singer": said of the one whom the article is about. "The woman" and "the crowd" say

@@ -28,11 +28,11 @@ export function findCounted(tokens: Tokens, i: number): Mention | null {
 /** "the 46-year-old" */
 export function findAged(tokens: Tokens, i: number): Mention | null {
   if (tokens.shape[i] !== Shape.number || !tokens.words[i]!.endsWith('-year-old')) return null;
-  return tokens.words[i - 1] === 'the' ? aged(tokens, i) : null;
+  return tokens.words[i - 1] === 'the' ? aged(tokens, i - 1, i) : null;
 }
 
-const aged = (tokens: Tokens, i: number) =>
-  createPhrase(tokens, 'role', i - 1, i, i, {
+const aged = (tokens: Tokens, first: number, i: number) =>
+  createPhrase(tokens, 'role', first, i, i, {
     type: 'person',
     possessive: tokens.words[i + 1] === "'s",
     definite: true,
@@ -43,9 +43,14 @@ export function findNational(tokens: Tokens, i: number): Mention | null {
   if (tokens.shape[i] !== Shape.capital || (tokens.classes[i]! & PEOPLE) === 0) return null;
   const word = tokens.words[i]!;
   const single = word.endsWith('an') || NATIONALS.has(word);
-  if (!single || tokens.words[i - 1] !== 'the') return null;
-  return isVerb(tokens, i - 2, SPEECH_VERB) || isVerb(tokens, i + 1, SPEECH_VERB) ? aged(tokens, i) : null;
+  // "the South African"
+  const first = SIDES.has(tokens.words[i - 1]!) ? i - 2 : i - 1;
+  if (!single || tokens.words[first] !== 'the') return null;
+  const speaks = isVerb(tokens, first - 1, SPEECH_VERB) || isVerb(tokens, i + 1, SPEECH_VERB);
+  return speaks ? aged(tokens, first, i) : null;
 }
+
+const SIDES = new Set(['costa', 'el', 'new', 'north', 'puerto', 'south', 'sri', 'west']);
 
 const NATIONALS = wordSet(
   'argentine aussie briton brummie croat czech dane dubliner filipina filipino finn frenchwoman greek israeli iraqi kiwi kurd londoner pakistani pole quebecer scot scouser serb slovak slovene spaniard swede turk uzbek',
