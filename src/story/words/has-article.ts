@@ -15,12 +15,10 @@ const HYPHEN = 0x2d;
 const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'ul', 'ad', 'at']);
 
 /** "An Garda Síochána": Irish, for in English "an" stands before vowels; but not "An NBC reporter", "An Taoiseach". */
-export const isIrishArticle = ({ words, shape, classes, sentence, quoted }: Tokens, i: number) =>
+export const isIrishArticle = ({ words, shape, classes }: Tokens, i: number) =>
   words[i] === 'an' &&
   shape[i] === Shape.capital &&
   shape[i + 1] === Shape.capital &&
-  sentence[i + 1] === sentence[i] &&
-  quoted[i + 1] === quoted[i] &&
   (classes[i + 1]! & (ROLE | TITLE)) === 0 &&
   SOUNDED.test(words[i + 1]!);
 

@@ -106,11 +106,9 @@ addWords(
   AUXILIARY,
   'is are was were be been being am has have had having do does did will would can could shall should may might must has not never to also then later even just still already now again further once',
 );
-add(
-  wordSet(
-    "aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't shouldn't wasn't weren't won't wouldn't",
-  ),
+addWords(
   AUXILIARY,
+  "aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't shouldn't wasn't weren't won't wouldn't",
 );
 addWords(
   ADVERB,

@@ -46,10 +46,7 @@ function isReportedBefore(
   const but = words[first - 1] === 'that' ? first - 2 : first - 1;
   if (words[but] !== 'but' || words[but - 1] !== ',' || sentence[verb] !== sentence[but]) return false;
   if (DENYING.has(words[verb]!)) return true;
-  const { first: start } = mentions[index]!;
-  const outer = words[start - 1] === 'that' ? start - 2 : start - 1;
-  const reports = (i: number) => cues[i]?.token === outer && cues[i].strong;
-  return reports(index - 1) || reports(index - 2);
+  return cues[index - 1]?.token === mentions[index]!.first - 1;
 }
 
 const DENYING = new Set(['denied', 'denies']);

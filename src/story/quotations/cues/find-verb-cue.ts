@@ -33,9 +33,9 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   if ((tokens.classes[k]! & ADVERB) !== 0) k--;
   if ((tokens.classes[k]! & VERB) === 0) return null;
   if (opensClause(tokens, mention)) return null;
-  // "But told the Post: “…”": who is told; "she was told by Lund that": who tells.
+  // "But told the Post: “…”": who is told; "she was told by Lund": who tells.
   if (tokens.words[k] === 'told')
-    return isTeller(tokens, mention, k) ? { form: 'subject', token: k, strong: true } : null;
+    return tokens.words[mention.first - 1] === 'by' ? { form: 'subject', token: k, strong: true } : null;
   const object =
     same(tokens, mention.head, k - 1) &&
     tokens.shape[k - 1] !== Shape.mark &&
@@ -43,10 +43,6 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
     tokens.words[mention.first - 1] !== 'by';
   return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
 }
-
-/** "told by Lund that" */
-const isTeller = ({ words }: Tokens, { first, last }: Mention, verb: number) =>
-  words[first - 1] === 'by' && verb === first - 2 && words[last + 1] === 'that';
 
 /** "said Norrvik Gov. and board chairman Ada Lund": back over "Norrvik Gov. and". */
 function skipTitle({ words, classes, shape }: Tokens, k: number): number {

@@ -11,7 +11,7 @@ import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { entityOf, type Scene } from '../scene.js';
+import { type Scene } from '../scene.js';
 import { findStop, type Utterance } from '../utterance.js';
 import { isQuoted } from './is-cited.js';
 import type { Verdict } from './rules.js';
@@ -29,9 +29,7 @@ export function decideByTag({ scene, utterance, candidates, last }: Context): Ve
   const cue = scene.cues[mention]!;
   if (candidates.some((index) => isQuoted(scene.tokens, scene.mentions[index]!, cue))) return null;
   // "“But,” said Lund, “it is a wall,” Hart noted"
-  return goesOnBehindTag(scene, utterance, last) && entityOf(scene, mention) !== last?.entity?.index
-    ? 'nobody'
-    : mention;
+  return goesOnBehindTag(scene, utterance, last) ? 'nobody' : mention;
 }
 
 /** "Hart asked: “Who pays?” Lund said: “We do.”": the tag belongs to what follows. */
@@ -41,7 +39,7 @@ function isAnswer(scene: Scene, first: number, candidates: readonly number[], me
   const behind = Math.max(mentions[mention]!.last, cues[mention]!.token) + 1;
   if ((words[behind] !== ',' && words[behind] !== ':') || !(quoted[behind + 1]! > 0)) return false;
   const verbs = candidates.map((index) => cues[index]?.token ?? -1);
-  return verbs.some((verb) => verb < first && sentence[verb] === sentence[first - 1]);
+  return verbs.some((verb) => sentence[verb] === sentence[first - 1]);
 }
 
 /** "“But,” said Lund, “it is …”": nothing but the tag of the one before stands between the two. */
@@ -49,9 +47,7 @@ function goesOnBehindTag(scene: Scene, { first }: Utterance, before: Decision | 
   const { tokens, mentions, cues } = scene;
   const own = before === null ? undefined : mentions[before.mention];
   if (own === undefined || tokens.words[first - 1] !== ',') return false;
-  const from = Math.min(own.first, cues[before!.mention]?.token ?? Infinity);
-  const to = Math.max(own.last, cues[before!.mention]?.token ?? 0);
-  return to === first - 2 && tokens.quoted[from - 1]! > 0;
+  return Math.max(own.last, cues[before!.mention]?.token ?? 0) === first - 2;
 }
 
 /** "After Hart called it “a wall,” Lund said …": the words belong to what stands before. */

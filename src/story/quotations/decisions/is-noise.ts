@@ -4,6 +4,7 @@
  *     The crowd broke out in chants of “…”     a crowd
  *     Lund's cries of “…”                      not decided here
  */
+import { wordSet } from '../../../article/word-set.js';
 import { POSSESSIVE } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 
@@ -12,17 +13,7 @@ export function isNoise(context: Context): boolean {
   if (!followsWords(context)) return false;
   const { words, classes } = context.scene.tokens;
   const { first, last } = context.utterance;
-  if (
-    RATINGS.has(
-      words
-        .slice(first + 1, last)
-        .join(' ')
-        .replace(/[,.]$/, '')
-        .trim(),
-    ) &&
-    isRated(words, first)
-  )
-    return true;
+  if (last - first <= LONGEST_GRADE && GRADES.has(words[first + 1]!) && isRated(words, first)) return true;
   const owned = words[first - 3] === "'s" || (classes[first - 3]! & POSSESSIVE) !== 0;
   if (owned || words[first - 1] !== 'of') return false;
   // "after a cry of “…”", "heard a cry of “…”"; but not "left with a cry of “…”"
@@ -34,10 +25,10 @@ const isRated = (words: readonly string[], first: number) =>
   words.slice(Math.max(0, first - LONGEST_RATING), first).some((word) => RATED.test(word));
 const LONGEST_RATING = 9;
 const RATED = /^(?:rat(?:ed?|es|ings?)|(?:down|up)grade[ds]?|outlook|shares|stock)$/;
-const RATINGS = new Set(
-  'buy,hold,sell,neutral,negative,positive,stable,outperform,underperform,overweight,underweight,equal weight,market perform'.split(
-    ',',
-  ),
+/** "“equal weight,”" with its marks */
+const LONGEST_GRADE = 4;
+const GRADES = wordSet(
+  'buy equal hold market negative neutral outperform overweight positive sell stable underperform underweight',
 );
 
 const HEARING = new Set(['after', 'hear', 'heard', 'hearing', 'hears']);

@@ -48,13 +48,9 @@ const CALLS = new Map([
 export function isPairOfPlaces({ words, shape, classes }: Tokens, start: number): boolean {
   if (words[start + 1] !== 'and' || !isCapital(shape[start + 2] ?? 0) || !isCapital(shape[start + 3] ?? 0))
     return false;
-  // "Kell and District Motor Club"
-  const local = LOCAL.has(words[start + 3]!) || words[start + 2] === 'district';
-  if (!local || isCountry([words[start]!])) return false;
+  if (!LOCAL.has(words[start + 3]!) || isCountry([words[start]!])) return false;
   return [start, start + 2].every(
-    (k) =>
-      words[k] === 'district' ||
-      ((classes[k]! & OTHER) === 0 && (classes[k]! & (FIRST_NAME | PLACE)) !== FIRST_NAME),
+    (k) => (classes[k]! & OTHER) === 0 && (classes[k]! & (FIRST_NAME | PLACE)) !== FIRST_NAME,
   );
 }
 
