@@ -4,7 +4,7 @@
  *     "Lund of the liberal Harbour Institute said"  →  Lund;   "after talks with Lund Voss said"  →  Voss
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { ADVERB, AUXILIARY, DETERMINER } from '../../words/lexicon.js';
+import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { type Cue, findWith, hangsOnPreposition } from './cue.js';
 
@@ -50,8 +50,15 @@ function standsInAside(tokens: Tokens, earlier: Mention, cue: Cue): boolean {
   let close = cue.token - 1;
   while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0) close--;
   const open = skipBracket(tokens, earlier.last + 1);
-  return words[close] === CLOSES.get(words[open]!) && !hangsOnPreposition(tokens, earlier);
+  if (hangsOnPreposition(tokens, earlier) || opensWithDeed(tokens, earlier)) return false;
+  return words[close] === CLOSES.get(words[open]!);
 }
+
+/** "Opposing the bill, Lund, the mayor, said": nobody's aside. */
+const opensWithDeed = ({ words, sentence, classes }: Tokens, { first }: Mention) =>
+  words[first - 1]?.endsWith('ing') === true &&
+  sentence[first - 2] !== sentence[first] &&
+  (classes[first - 1]! & PREPOSITION) === 0;
 
 /** "Lund (D-Norrvik), a former aide, said": behind a short bracket, where a comma follows it. */
 function skipBracket({ words }: Tokens, open: number): number {
