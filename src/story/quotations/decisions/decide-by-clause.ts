@@ -47,13 +47,9 @@ function isOfCompany(scene: Scene, candidates: readonly number[], mention: numbe
   const before = tokens.words[lead - 1] ?? ',';
   if (lead < 0 || before === ',') return false;
   const { token } = cues[mention]!;
-  const isSubject = (index: number) =>
-    cues[index]?.token === token && mentions[index]!.last === lead - 2 && isPerson(scene, index);
+  const isSubject = (index: number) => cues[index]?.token === token && mentions[index]!.last === lead - 2;
   return MEETINGS.has(before) || candidates.some(isSubject);
 }
-
-const isPerson = ({ coreference: { entities, resolutions } }: Scene, index: number) =>
-  entities[resolutions[index]!.entity]?.type === 'person';
 
 const MEETINGS = wordSet(
   'breakfast call chat conversation debate dinner discussion discussions encounter interview lunch meeting meetings met session summit talk talks visit',

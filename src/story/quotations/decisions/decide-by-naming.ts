@@ -17,7 +17,6 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
-import { ASKING } from '../cues/asking.js';
 import { skipArticle, skipThe } from '../cues/beside.js';
 import { type Cue, type CueForm, isSpeaking } from '../cues/cue.js';
 import { isPassive } from '../cues/is-passive.js';
@@ -43,10 +42,7 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
   const mention = namers[doubts.indexOf('')];
   if (mention === undefined) {
     // "Lund never called it “a wreck”"; but not "Hart said Lund never called it “a wreck”"
-    const tells = (index: number) =>
-      isSpeaking(cues[index]) &&
-      cues[index]!.token < utterance.first &&
-      !ASKING.has(tokens.words[cues[index]!.token]!);
+    const tells = (index: number) => isSpeaking(cues[index]) && cues[index]!.token < utterance.first;
     const unsaid = doubts.some((word) => DENYING.has(word)) && !candidates.some(tells);
     return unsaid || isDeclined(tokens, utterance, namers.length === 0) ? 'nobody' : null;
   }
@@ -130,7 +126,7 @@ function isDeclined(tokens: Tokens, utterance: Utterance, bare: boolean): boolea
   return false;
 }
 
-export const DECLINING = wordSet('decline declined declines not refuse refused refuses');
+const DECLINING = wordSet('decline declined declines not refuse refused refuses');
 const LINKS = new Set(['from', 'of', 'to']);
 /** "short of calling", "stop calling", "rather than call"; but not "could not stop calling" */
 const SHORT = new Set(['far', 'instead', 'short', 'stop', 'stopped', 'than', 'without']);

@@ -11,7 +11,6 @@ import { AUXILIARY, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../wor
 import { type Context, followsWords } from '../context.js';
 import type { Utterance } from '../utterance.js';
 import { isNegated } from '../cues/is-negated.js';
-import { DECLINING } from './decide-by-naming.js';
 import { endsInClause } from './ends-in-clause.js';
 
 /** Whether it is the claim of somebody who is not named as speaking. */
@@ -30,7 +29,7 @@ export function isUnheldClaim(context: Context): boolean {
   while (
     noun > farthest &&
     !CLAIMS.has(words[noun]!) &&
-    !(isDenial(tokens, noun, first) && (clause || isGerund(tokens, noun + 1))) &&
+    !(isDenial(tokens, noun) && (clause || isGerund(tokens, noun + 1))) &&
     !ends(noun)
   ) {
     clause ||= CLAUSES.has(words[noun]!);
@@ -42,8 +41,7 @@ export function isUnheldClaim(context: Context): boolean {
     return token > from && token < to && sentence[token] === sentence[first];
   };
   // "Lund denied that Hart called it “…”": but for who tells of it
-  if (isDenial(tokens, noun, first))
-    return !context.candidates.some((index) => isAbout(index, first, Infinity));
+  if (isDenial(tokens, noun)) return !context.candidates.some((index) => isAbout(index, first, Infinity));
   // "claims by Lund"
   if (!CLAIMS.has(words[noun]!) || OWNED.has(words[noun + 1]!)) return false;
   const doubt = findDoubt(tokens, noun, context.utterance);
@@ -53,14 +51,9 @@ export function isUnheldClaim(context: Context): boolean {
   return !context.candidates.some((index) => isAbout(index, noun, opens ? first : Infinity));
 }
 
-/** "denied it was", "did not say it was", "refused to say it was" */
-function isDenial(tokens: Tokens, k: number, first: number): boolean {
-  const { words } = tokens;
-  if (DENIED.has(words[k]!)) return true;
-  // "did not say it was late but “lost”"
-  if (!SAYING.has(words[k]!) || words[first - 1] === 'but') return false;
-  return (words[k - 1] === 'to' && DECLINING.has(words[k - 2]!)) || isNegated(tokens, k);
-}
+/** "denied it was", "did not say it was" */
+const isDenial = (tokens: Tokens, k: number) =>
+  DENIED.has(tokens.words[k]!) || (SAYING.has(tokens.words[k]!) && isNegated(tokens, k));
 
 /** "denied telling him" */
 const isGerund = ({ words, classes }: Tokens, k: number) =>

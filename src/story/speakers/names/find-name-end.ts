@@ -139,7 +139,7 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   // "Court of Appeals for the Third Circuit"
   if (tokens.words[i] === 'for' && hasWord(tokens, start, i, COURT)) return true;
   // "Committee to Save Boats"
-  if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!) && isAim(tokens, i + 1);
+  if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!);
   if ((last & ORGANIZATION) !== 0)
     return tokens.words[i] === 'of' || tokens.words[i] === 'for' || tokens.words[i] === 'on';
   return tokens.words[i - 1]!.endsWith('s') && tokens.words[i] === 'for' && i - start === 1;
@@ -150,10 +150,6 @@ export const isWithout = ({ words, shape }: Tokens, i: number) =>
   isCapital(shape[i]!) && (words[i] === 'against' || (words[i] === 'without' && words[i - 1]!.endsWith('s')));
 
 const CALLING = new Set(['campaign', 'coalition', 'committee', 'fund', 'league', 'movement', 'society']);
-/** A word that can be what somebody is to do: no name. */
-const isAim = ({ classes }: Tokens, k: number) =>
-  (classes[k]! & (FIRST_NAME | PLACE | PEOPLE | TITLE | HONORIFIC | ORGANIZATION)) === 0;
-
 /** "Tides and Lights Commission", "Institute of Tides and Winds"; but not "Harbour Board and Tides Commission". */
 function joinsHalves(tokens: Tokens, start: number, i: number, next: number): boolean {
   const last = tokens.classes[i - 1]!;

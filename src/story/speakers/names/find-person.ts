@@ -70,8 +70,7 @@ const isBeforeInitial = ({ classes, shape }: Tokens, k: number) =>
 /** "Daughter Ada", "Son Bo Hart", where a sentence begins, "Justices Ada Lund and Bo Hart"; but "Son Heung", "Sister Ada", "Uncle Bo" */
 const isKin = (tokens: Tokens, i: number) =>
   (isSeveral(tokens, i) || (RELATIVES.has(tokens.words[i]!) && beginsSentence(tokens, i))) &&
-  (tokens.classes[i + 1]! & FIRST_NAME) !== 0 &&
-  tokens.sentence[i + 1] === tokens.sentence[i];
+  (tokens.classes[i + 1]! & FIRST_NAME) !== 0;
 const isSeveral = ({ words, noun }: Tokens, i: number) =>
   words[i]!.endsWith('s') && isOffice(noun[i]!) && (words[i + 2] === 'and' || words[i + 3] === 'and');
 const RELATIVES = new Set(
@@ -128,14 +127,8 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   const word = tokens.words[k]!;
   // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
   if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
-  return (
-    FORMS_OF_ADDRESS.has(word) ||
-    (k > start &&
-      tokens.shape[k] === Shape.capitals &&
-      tokens.shape[k + 1] === Shape.capital &&
-      // "Quays DL Bo Hart", but "Bo JD Hart"
-      (word.length > 2 || (tokens.classes[k - 1]! & FIRST_NAME) === 0))
-  );
+  // "Quays DL Bo Hart"
+  return FORMS_OF_ADDRESS.has(word) || (k > start && tokens.shape[k] === Shape.capitals);
 }
 
 export const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;
