@@ -125,6 +125,8 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   // A place before a full name: a line that a scraper joined to the one before it.
   if (isOffice(classes) || (k > start && (classes & (PLACE | FIRST_NAME)) === PLACE)) return true;
   const word = tokens.words[k]!;
+  // "Justices Ada Lund and Bo Hart"
+  if (word.endsWith('s') && (lookUp(word.slice(0, -1)) & (TITLE | FIRST_NAME)) === TITLE) return true;
   // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
   if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
   // "Quays DL Bo Hart"

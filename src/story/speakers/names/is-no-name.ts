@@ -39,6 +39,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
   if (isDistrict(tokens, start, last)) return true;
+  if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
   if (isOffice(classes) && isBareOffice(tokens, last)) return true;
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
   const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
@@ -49,6 +50,9 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
 /** "the Constitution", "the 14th Amendment" */
 const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
   words[i - 1] === 'the' || shape[i - 1] === Shape.number || (classes[i - 1]! & NUMBER_WORD) !== 0;
+
+/** "the Quay CEO" */
+const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);
 
 /** "the 2nd Congressional District" */
 const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
