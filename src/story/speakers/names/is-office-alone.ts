@@ -28,7 +28,7 @@ export const namesOffice = (tokens: Tokens, start: number, end: number, spelling
  * somebody is called by in the article stays one ("the Bishop campaign").
  */
 function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
-  const { words, sentence, shape, classes } = tokens;
+  const { words, sentence, classes } = tokens;
   if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || sentence[start - 1] !== sentence[start]) return false;
   // "the Princess Royal"
   const to = words[end - 1] === 'royal' && end - 1 > start ? end - 1 : end;
@@ -43,7 +43,6 @@ function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: 
     isOfficeOf(tokens, head);
   if (!isBearer) return false;
   if (spelling.surnames.has(word)) return false;
-  for (let k = start; k < head; k++) if (!isCapital(shape[k]!) && !INSIDE.has(words[k]!)) return false;
   // "the former Secretary of State Ada Lund" is a name.
   for (let k = head + 1; k < to; k++) if ((classes[k]! & FIRST_NAME) !== 0) return false;
   return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
@@ -70,7 +69,6 @@ const BEFORE_OFFICES = wordSet(
   "the a an 's his her its their our my former current then new acting outgoing late deputy",
 );
 /** "the Tides and Winds Secretary", "the Children's Commissioner" */
-const INSIDE = new Set(["'s", 'and']);
 const PAIRS = new Set(['chief executive', 'first lady']);
 /** Offices that are surnames, first names or forms of address, too, but that no paper and no body is called by. */
 const BEARERS = wordSet(

@@ -94,11 +94,9 @@ export function isOwnFirm(tokens: Tokens, i: number): boolean {
   const { words, classes } = tokens;
   if (words[i + 1] !== "'s" || (classes[i]! & PLACE) !== 0) return false;
   let k = i + 2;
-  while (k < i + 4 && continuesName(tokens, k, i) && !FIRMS.has(words[k]!) && isOfFirms(tokens, k)) k++;
+  while (k < i + 4 && continuesName(tokens, k, i) && !FIRMS.has(words[k]!) && TRADES.has(words[k]!)) k++;
   return continuesName(tokens, k, i) && FIRMS.has(words[k]!);
 }
 
-const isOfFirms = ({ words, classes }: Tokens, k: number) =>
-  (classes[k]! & ORGANIZATION) !== 0 || TRADES.has(words[k]!);
 const FIRMS = wordSet('analytics co corp group holdings inc llc ltd plc service services');
 const TRADES = new Set(['brands', 'international', 'investors']);
