@@ -37,7 +37,16 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) {
       if (!isFirm(tokens, k, end, spelling)) first = k + 1;
     } else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
-    else if (isTitled(classes)) first = k + 1;
+    else if (
+      (classes & (TITLE | HONORIFIC)) !== 0 &&
+      !(
+        (classes & FIRST_NAME) !== 0 &&
+        k === first &&
+        !(classes & HONORIFIC) &&
+        (k === end - 2 || isName(tokens, k + 1))
+      )
+    )
+      first = k + 1;
     // "Quaylund Asia Chairman Fu Lund": Asia is a first name, too.
     else if ((classes & FIRST_NAME) !== 0 && k > start && !isTitle(tokens, k + 1, end)) break;
   }
@@ -108,5 +117,4 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
 const isTitle = ({ classes }: Tokens, k: number, end: number) =>
   k < end - 1 && (classes[k]! & (TITLE | FIRST_NAME)) === TITLE;
 
-const isTitled = (classes: number) =>
-  (classes & HONORIFIC) !== 0 || (classes & (TITLE | FIRST_NAME)) === TITLE;
+const isName = (tokens: Tokens, i: number) => (tokens.classes[i]! & (TITLE | HONORIFIC | ROLE)) === 0;
