@@ -65,6 +65,7 @@ function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boo
   // "Norrvik director of the board" brings in somebody new; "Harbour's coach" is hardly who was spoken of.
   if ((state.tokens.classes[first]! & (DETERMINER | POSSESSIVE)) === 0) return false;
   if (hasGenitive(state.tokens, first, head) || bringsOwn(state, mention)) return false;
+  if (isNational(state, mention) && isOfGuest(state, mention)) return false;
   return !isBare(state, mention) || isTelling(state, mention);
 }
 
@@ -89,8 +90,7 @@ function findLeast(
   if (bearer !== focus.index && head - first < 2) return Infinity;
   // "Sen. Lund met Voss. “…,” the Norrvik Republican said"
   const ofHome = isOfUnknownHome(focus, findModifiers(state, mention), state.tokens.words[head]!);
-  if (ofHome && isSpeaking(state.cues[index]) && MEMBERS.some((word) => focus.roleWords.has(word)))
-    return CLEAR;
+  if (ofHome && isSpeaking(state.cues[index]) && focus.roles.some((role) => MEMBER.test(role))) return CLEAR;
   const holder = findLastHolder(state, mention, index, telling);
   const held = holder === focus.index;
   if (!alone || bearer !== focus.index)
@@ -98,7 +98,9 @@ function findLeast(
   return !telling && focus.roles.length > 0 ? LIKELY : CLEAR;
 }
 
-const MEMBERS = ['congressman', 'congresswoman', 'leader', 'rep', 'sen', 'senator', 'whip'];
+/** Of a parliament: a president is a leader, too, but of no such home. */
+const MEMBER =
+  /(?:^| )(?:congress(?:wo)?man|rep\.?|sen\.?|senator|chair(?:m[ae]n|woman)?|(?:democratic|majority|minority|republican) leader|whip)$/i;
 
 /** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
 function bringsOwn({ tokens }: State, { head }: Mention): boolean {
@@ -134,6 +136,16 @@ const PLACES = wordSet('fifth first fourth last next only other second third');
 /** "the Swede", "the South African" */
 const isNational = ({ tokens }: State, { first, head }: Mention) =>
   head <= first + 2 && (tokens.classes[head]! & (PEOPLE | TITLE)) === PEOPLE;
+
+/** "Lund met a Dane and a Swede. “…,” the Swede said": whoever came in so a little before, and has no name. */
+function isOfGuest({ tokens: { words } }: State, { first, head }: Mention): boolean {
+  let came = first - 1;
+  while (came > first - LONGEST_STAY && words[came] !== words[head]) came--;
+  return words[came] === words[head] && (words[came - 1] === 'a' || words[came - 1] === 'another');
+}
+
+/** In tokens. */
+const LONGEST_STAY = 60;
 
 /**
  * "the 46-year-old", "the mum-of-two", "the Swede", "the singer": said of the one whom the article is about. "The woman" and "the crowd" say
