@@ -8,7 +8,10 @@ import { firstWord, standsAlone } from '../utterance.js';
 import { type Decision, decideForNobody } from '../decision.js';
 import type { Scene } from '../scene.js';
 
-export function distrustPulled({ tokens, utterances }: Scene, decisions: readonly Decision[]) {
+export function distrustPulled(
+  { tokens, utterances }: Scene,
+  decisions: readonly Decision[],
+): readonly Decision[] {
   /** By their first words. */
   const wholes = new Map<string, { readonly words: string; readonly decision: Decision }>();
   const kept = [...decisions];
