@@ -4,6 +4,7 @@
  *
  *     ["Her captain", "midfielder"]  →  ["captain", "midfielder"];   ["Their son", "Nordhaven"]  →  []
  */
+import { lastWord } from '../words/last-word.js';
 import { wordSet } from '../../article/word-set.js';
 import type { SpeakerType } from '../../types.js';
 import { createMemo } from '../create-memo.js';
@@ -56,11 +57,8 @@ export function cleanRoles(roles: readonly string[], type: SpeakerType | null): 
 const cleanRole = createMemo((role: string): string => {
   const rest = singular(dropTail(dropOpening(role.replace(OWNER, ''))));
   if (!rest.split(' ').some(isOffice)) return '';
-  const [head] = rest.split(TAIL, 1);
-  const noun = head!
-    .slice(head!.lastIndexOf(' ') + 1)
-    .toLowerCase()
-    .replace(WHEN, '');
+  const [head = ''] = rest.split(TAIL, 1);
+  const noun = lastWord(head).toLowerCase().replace(WHEN, '');
   const told = head !== rest || GENITIVE.test(rest);
   if (VAGUE.has(rest.toLowerCase()) || (OF_SOMETHING.has(rest) && ANY_TAIL.test(role))) return '';
   return RELATIONS.has(noun) && (OWNER.test(role) || !(told || TRADES.has(noun))) ? '' : rest;
@@ -75,7 +73,7 @@ const GENITIVE = /['’]s? /;
 function dropTail(role: string): string {
   const at = role.search(ANY_TAIL);
   if (at < 0) return role;
-  const last = lookUp(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
+  const last = lookUp(lastWord(role).toLowerCase());
   const based = BASED.test(role) && (last & ORGANIZATION) === 0;
   const cut = !role.endsWith('s') && (last & (PEOPLE | CALENDAR)) !== 0 && (last & (ROLE | TITLE)) === 0;
   return cut || based || OWNED_TAIL.test(role) ? role.slice(0, at) : role;
@@ -88,7 +86,7 @@ const OWNED_TAIL = / (?:of|from|in|at|for|on|to|with) (?:his|her|its|their) /;
 /** "Lund's graduate students", of whom one speaks */
 function singular(role: string): string {
   const [head = ''] = role.split(TAIL, 1);
-  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  const noun = lastWord(head);
   const one = noun.slice(0, -1);
   const plural = noun.endsWith('s') && (classesOf(noun) & OFFICE) === 0 && (classesOf(one) & OFFICE) !== 0;
   return plural ? `${head.slice(0, -1)}${role.slice(head.length)}` : role;

@@ -2,6 +2,7 @@
  * Decides which topics get pages: those of several stories, those that a source or an editor gave, and well-known
  * places and organisations. Variants of a label (singular and plural, case, hyphens) become one topic.
  */
+import { lastWord } from '../../story/words/last-word.js';
 import { wordSet } from '../../article/word-set.js';
 import type { Story, Topic, TopicRef, TopicRule } from '../../types.js';
 import { slug } from '../../story/slug.js';
@@ -55,7 +56,7 @@ export function buildTopics(stories: readonly Story[], rules: readonly TopicRule
  * told of "Coaches" or "Veterans" is told of them all.
  */
 function isOffice(label: string): boolean {
-  const last = label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
+  const last = lastWord(label).toLowerCase();
   return (lookUp(last) & TITLE) !== 0 && !SUBJECTS.has(last);
 }
 

@@ -1,4 +1,5 @@
 /** Whom a document comes from, by the words behind it: "a letter from Lund", "a report released on Monday by the board". */
+import { lastWord } from '../../words/last-word.js';
 import { wordSet } from '../../../article/word-set.js';
 import type { State } from './coreference-state.js';
 import { Shape } from '../../words/find-tokens.js';
@@ -38,7 +39,7 @@ function findBehind(state: State, index: number, tie: number): number {
   if (name?.kind !== 'name' || name.first > tie + LONGEST_TITLE) return -1;
   // "released by her lawyer, Bo Hart": for her
   const owned = (tokens.classes[name.first]! & POSSESSIVE) !== 0;
-  if (owned && name.roles.some((role) => AGENTS.has(role.slice(role.lastIndexOf(' ') + 1)))) return -1;
+  if (owned && name.roles.some((role) => AGENTS.has(lastWord(role)))) return -1;
   const [found, ...others] = findNamesakes(names, name);
   // "by Lund and 40 dockers", but "written by Lund and sent", "a letter by Lund and a complaint"
   const joined = tokens.words[name.last + 1] === 'and' && !APART.has(tokens.words[name.last + 2]!);

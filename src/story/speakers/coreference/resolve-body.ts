@@ -4,6 +4,7 @@
  *
  *     "Blaufisch opened a shop. … The company said"  →  Blaufisch;   "Blaufisch sued Rotfisch. The company said"  →  nobody
  */
+import { lastWord } from '../../words/last-word.js';
 import { wordSet } from '../../../article/word-set.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
 import type { Resolution, State } from './coreference-state.js';
@@ -62,8 +63,7 @@ const FARTHEST = 2;
 /** An organisation that may be a company or a group, or something of which nothing tells that it is a person. */
 function isBody({ type, parts, roles }: Entity): boolean {
   // "On the message board Blaufisch"
-  if (isPlaceName(parts) || roles.some((role) => PUBLIC.has(role.slice(role.lastIndexOf(' ') + 1))))
-    return false;
+  if (isPlaceName(parts) || roles.some((role) => PUBLIC.has(lastWord(role)))) return false;
   if (type === 'organization') return !parts.some((part) => PUBLIC.has(part));
   return type === null && (lookUp(parts[0]!) & FIRST_NAME) === 0;
 }

@@ -5,6 +5,7 @@
  *     "Lund's son Bo said"  →  Bo Lund;   but not "Lund's wife Ada", who may go by her own name
  *     "farmer Col Lund … Mr Lund"  →  Col Lund;   but not "Col Lund … the colonel"
  */
+import { lastWord } from '../../words/last-word.js';
 import type { Entity } from '../entity.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
@@ -31,7 +32,7 @@ export function takeTitleForName(entity: Entity): void {
   const at = entity.roles.findIndex((role) => TITLE.test(role));
   const role = entity.roles[at];
   if (role === undefined) return;
-  const first = role.slice(role.lastIndexOf(' ') + 1);
+  const first = lastWord(role);
   entity.name = `${first} ${entity.name}`;
   entity.parts = [first.toLowerCase(), ...entity.parts];
   const rest = role.slice(0, -first.length).trim();

@@ -3,6 +3,7 @@
  *
  *     "Lund"  →  Ada Lund and Bo Lund      "Mr. Lund"  →  Bo Lund      "Ada"  →  Ada Lund
  */
+import { lastWord } from '../../words/last-word.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 import { chooseByStyle } from '../names/find-style.js';
@@ -98,7 +99,7 @@ function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, role
 
 const isNoPerson = ({ type, gender }: Entity) => type === null && gender === null;
 
-const isKin = (role: string) => KIN.has(role.slice(role.lastIndexOf(' ') + 1));
+const isKin = (role: string) => KIN.has(lastWord(role));
 
 /**
  * "Ada Lund Harbour Day", a run of capitals too long, is Ada Lund where "Lund" stands alone; "Ada Lund Moreno" has two

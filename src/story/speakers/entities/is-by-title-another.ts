@@ -4,6 +4,7 @@
  *     "Sheriff Lund", who is not Judge Ada Lund      "President Lund", who is not First Lady Ada Lund
  *     "Lord Lund", who is not Upper Lund
  */
+import { lastWord } from '../../words/last-word.js';
 import { wordSet } from '../../../article/word-set.js';
 import type { Entity, Office } from '../entity.js';
 import type { Mention } from '../mention.js';
@@ -20,7 +21,7 @@ const OTHERS = { bench: 'police', police: 'bench', consort: 'head', head: 'conso
 export function findOffice({ roles }: Mention): Office | null {
   let office: Office | null = null;
   for (const role of roles) {
-    const head = role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
+    const head = lastWord(role).toLowerCase();
     const [own] = OFFICES.find(([, held]) => held.has(head)) ?? [];
     if (own === undefined) continue;
     if (office !== null && office !== own) return null;

@@ -3,6 +3,7 @@
  *
  *     "Ada Lindqvst came. … Lindqvist … Lindqvist … Lindqvist"  →  Ada Lindqvist
  */
+import { lastWord } from '../../words/last-word.js';
 import type { Entity } from '../entity.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { differsByOne } from './misspelt-names.js';
@@ -15,12 +16,12 @@ export function mendSurnames(entities: readonly Entity[]): void {
 }
 
 function mend(entity: Entity): void {
-  const surname = entity.name.slice(entity.name.lastIndexOf(' ') + 1);
+  const surname = lastWord(entity.name);
   let other = '';
   let most = 0;
   let own = 0;
   for (const [alias, count] of entity.aliases) {
-    const last = alias.slice(alias.lastIndexOf(' ') + 1);
+    const last = lastWord(alias);
     if (last === surname) own += count;
     else if (differsByOne(fold(alias), fold(surname))) [other, most] = [alias, count];
   }

@@ -4,6 +4,7 @@
  *     "Bo Lund left. His wife, Ada, stayed. … Mrs Lund said"   →  Ada Lund
  *     "Ada's father, Karl, stayed. … Mr Lund said"             →  Karl Lund, as Ada goes by her first name
  */
+import { lastWord } from '../../words/last-word.js';
 import { wordSet } from '../../../article/word-set.js';
 import { type Gender, clash } from '../../words/lexicon.js';
 import type { Tokens } from '../../words/find-tokens.js';
@@ -53,7 +54,7 @@ const OWNER: Readonly<Record<Gender, string>> = { female: 'her', male: 'his' };
 
 function noteLone({ last, relatives, firstNames }: Families, mention: Draft): void {
   firstNames.add(mention.parts[0]!);
-  const role = mention.roles.find((each) => KIN.has(each.slice(each.lastIndexOf(' ') + 1)));
+  const role = mention.roles.find((each) => KIN.has(lastWord(each)));
   if (role === undefined) return;
   // "his wife", "Ada's father", "Mr Lund's wife"
   const words = role.toLowerCase().split(' ');
