@@ -5,9 +5,9 @@
  *   'I see,' she said.   →   one passage, 'I see,'
  */
 import type { Block } from '../../../types.js';
-import { REPORTING } from '../speech/speech-words.js';
 import { findMarks, type QuotationMark } from './marks.js';
 import { pairMarks, type MarkPair } from './pair-marks.js';
+import { tellsWho } from './tells-who.js';
 import type { MarkStyle } from './quotation-glyphs.js';
 
 /** A quoted passage inside one block. */
@@ -67,26 +67,6 @@ function carryOn(
 const FARTHEST = 3;
 /** In characters: who signs stands in a paragraph, too. */
 const SHORTEST = 60;
-
-/** "“We waited, she said.": the mark was forgotten where the last sentence has a verb of saying. `from`: behind what. */
-export function tellsWho(text: string, { start, end }: Passage, from = /^/u): boolean {
-  const sentence = text
-    .slice(Math.max(start, end - LONGEST_SENTENCE), end)
-    .split('. ')
-    .at(-1)!;
-  const at = sentence.search(from);
-  const words =
-    at < 0
-      ? []
-      : sentence
-          .slice(at)
-          .toLowerCase()
-          .split(/[^\p{L}'’-]+/u);
-  return words.some((word) => REPORTING.has(word));
-}
-
-/** How far back the last sentence of a long passage is read. */
-const LONGEST_SENTENCE = 140;
 
 /** Two marks with nothing between them quote nothing. */
 const HAS_WORDS = /[\p{L}\p{N}]/u;

@@ -8,8 +8,9 @@
  */
 import { findSentences } from '../../../article/sentences.js';
 import type { Block } from '../../../types.js';
-import { type Passage, tellsWho } from './find-passages.js';
+import type { Passage } from './find-passages.js';
 import { isLabelled } from './find-turns.js';
+import { tellsWho, wordsOf } from './tells-who.js';
 import { REPORTING } from '../speech/speech-words.js';
 
 /** Passages in groups of one statement each, in order; only speech is ever joined. */
@@ -53,8 +54,4 @@ function completesSentence(text: string, last: Passage, next: Passage): boolean 
     words.some((word) => REPORTING.has(word)) &&
     /(?:^|[.!?:"”'’»]\s*|\n)$/u.test(text.slice(Math.max(0, last.start - 3), last.start))
   );
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}'’-]+/u);
 }
