@@ -7,7 +7,7 @@
 import { wordSet } from '../../../article/word-set.js';
 import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
-import { isSpeaking } from '../cues/cue.js';
+import { speaksInSentence } from '../cues/cue.js';
 import { isPassive } from '../cues/is-passive.js';
 import { NAMING } from '../cues/naming.js';
 import type { Verdict } from './rules.js';
@@ -17,7 +17,7 @@ import type { Scene } from '../scene.js';
 /** Whoever stands behind "by"; nobody where it says but the place. */
 export function decideByAgent({ scene, utterance, candidates }: Context): Verdict {
   const { first, last } = utterance;
-  const { words, classes, sentence } = scene.tokens;
+  const { words, classes } = scene.tokens;
   const as = words[first - 1] === 'as';
   const end = as ? first - 2 : first - 1;
   // "described in court as “…”"
@@ -30,10 +30,8 @@ export function decideByAgent({ scene, utterance, candidates }: Context): Verdic
   const agent = findAgent(scene, candidates, last + 1);
   if (agent !== undefined || !(placed || blamed)) return agent ?? null;
   // "Hart said she stood accused of it"; who pleads guilty does not say it.
-  const tells = (index: number) => {
-    const token = scene.cues[index]?.token ?? -1;
-    return isSpeaking(scene.cues[index]) && token !== first - 3 && sentence[token] === sentence[first];
-  };
+  const tells = (index: number) =>
+    speaksInSentence(scene, index, first) && scene.cues[index]!.token !== first - 3;
   return candidates.some(tells) ? null : 'nobody';
 }
 

@@ -11,7 +11,7 @@ import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
-import { hangsOnPreposition, isSpeaking } from '../cues/cue.js';
+import { hangsOnPreposition, speaksInSentence } from '../cues/cue.js';
 import { NAMING } from '../cues/naming.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
@@ -34,10 +34,7 @@ function findAsked(scene: Scene, { first }: Utterance, candidates: readonly numb
   const { words, classes, shape, sentence } = scene.tokens;
   let k = skipMark(scene.tokens, first - 1);
   // "was given a mop and told to “go”"; but not "Lund said she was told to “go”"
-  const tells = (index: number) => {
-    const token = scene.cues[index]?.token ?? first;
-    return isSpeaking(scene.cues[index]) && token < first && sentence[token] === sentence[first];
-  };
+  const tells = (index: number) => speaksInSentence(scene, index, first) && scene.cues[index]!.token < first;
   if (words[k] === 'to' && words[k - 1] === 'told' && !candidates.some(tells)) return k - 1;
   if (!ASKED.has(words[k] ?? '')) {
     // "Asked if Hart had called it “…”"
