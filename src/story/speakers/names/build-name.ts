@@ -155,9 +155,10 @@ const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }:
     (tokens.classes[start]! & HONORIFIC) === 0 &&
     !surnames.has(tokens.words[last]!));
 
-/** "Republican Representatives": many, and no name. */
+/** "MPs" */
 const isAcronym = ({ text, start }: Tokens, k: number) =>
   /^[A-Z]{2}/.test(text.slice(start[k], start[k]! + 2));
+/** "Republican Representatives": many, and no name. */
 const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;
 
 function countWords(tokens: Tokens, first: number, end: number): number {

@@ -68,7 +68,6 @@ const LONGEST_OFFICE = 4;
 const BEFORE_OFFICES = wordSet(
   "the a an 's his her its their our my former current then new acting outgoing late deputy",
 );
-/** "the Tides and Winds Secretary", "the Children's Commissioner" */
 const PAIRS = new Set(['chief executive', 'first lady']);
 /** Offices that are surnames, first names or forms of address, too, but that no paper and no body is called by. */
 const BEARERS = wordSet(
