@@ -2,7 +2,7 @@
 // What each group of questions is worth to finding the source: the share found, and the loss, without it, cross-validated
 // over the training articles. It takes some minutes.
 //   npm run compile && node evaluation/ablate-sources.mjs
-import { COMBINATIONS } from '../dist/story/quotations/rank/combinations.js';
+import { COMBINATIONS } from '../dist/story/quotations/rank/questions.js';
 import { askAbout, layOut } from '../dist/story/quotations/rank/model.js';
 import { FOLDS } from './cross-validate-sources.mjs';
 import { buildExamples, fit, isHit, learn, shapeArticle } from './fit-ranker.mjs';

@@ -1,8 +1,7 @@
 /** The log-linear ranker: a weight for each combination of answers, which `rank` sums up for each candidate. */
 import * as models from '../../models/log-linear.js';
 import type { Questionnaire } from '../../models/questionnaire.js';
-import { COMBINATIONS } from './combinations.js';
-import { QUESTIONS, type Question } from './questions.js';
+import { COMBINATIONS, QUESTIONS, type Question } from './questions.js';
 import { MOST_QUESTIONS, type Plan, planRanking } from './plan.js';
 
 /** As it is stored: the verbs known by name, and the weights. */
