@@ -52,6 +52,8 @@ describe('attribution', () => {
     expect(nameUnder('Ada Lund and Bo Lund part')).toBe('Lund');
     expect(nameUnder('Will Lund keep the quay open')).toBe('Lund');
     expect(nameUnder('Voters Sue Lund')).toBe('Lund');
+    expect(nameUnder('For Ada, Lund keeps the quay open')).toBe('Lund');
+    expect(nameUnder('Mayor: Ada Lund: “It stays open”')).toBe('Ada Lund');
   });
 
   test('in a language that is not supported nothing is attributed', () => {

@@ -107,6 +107,8 @@ function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers:
     entity.timesNamed++;
     // "Ariel Lund", who is Mr. Lund further on
     if (mention.honorific) entity.gender ??= mention.gender;
+    // "Mayor Lund", in an article about "the Lund brand"
+    if (mention.type === 'person' && entity.parts.length === 1) entity.type = 'person';
     if (mention.style === 'plain') entity.style ??= 'plain';
     for (const role of mention.roles) noteBearer(bearers, role, entity.index);
     if (entity.firstNaming === Infinity && (mention.honorific || mention.parts.length > 1))

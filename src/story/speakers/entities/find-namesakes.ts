@@ -129,9 +129,9 @@ const departmentOf = (index: NameIndex, { parts }: Mention) =>
   parts.length === 1 ? index.byName.get(`${parts[0]!} department`) : undefined;
 const listOf = (entity: Entity | undefined): readonly Entity[] => (entity === undefined ? NOBODY : [entity]);
 
-/** "Peabody" for "Peabody Energy", "the Times" for "The Harbour Times"; but not "Mr Lund" for "the Lund Foundation". */
+/** "Peabody" for "Peabody Energy", "the Times" for "The Harbour Times"; but not "Mr Lund" or "Mayor Lund" for "the Lund Foundation". */
 function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
-  return mention.honorific ? undefined : index.byEdge.get(mention.parts[0]!);
+  return mention.honorific || mention.type === 'person' ? undefined : index.byEdge.get(mention.parts[0]!);
 }
 
 /** "Dean Lund" where Ada Lund was named before: a title that is a first name too. */

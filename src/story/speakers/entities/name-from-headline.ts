@@ -7,7 +7,8 @@ import { NEVER } from '../../words/name-words.js';
 
 /** Gives those whom the text calls by surname alone the one first name that stands before it in the headline. */
 export function nameFromHeadline(entities: readonly Entity[], headline: string | null): void {
-  const words = headline?.split(/[^\p{L}\p{N}.-]+/u) ?? [];
+  // "In Norrvik, Lund wins": what ends with a comma is no first name.
+  const words = headline?.split(/[^\p{L}\p{N}.,:;-]+|(?=[,:;])/u) ?? [];
   for (const entity of entities) {
     if (!entity.named || entity.parts.length !== 1 || entity.type === 'organization') continue;
     const first = findFirstName(words, entity);

@@ -156,7 +156,7 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
       (classes & HEAD) !== 0 &&
       ((tokens.classes[k - 1]! & DETERMINER) !== 0 || isGenitive(tokens, k - 1) || nameAt[k - 1]! >= 0);
     // "the nearly 90-second ad"
-    if (APPROXIMATE.has(tokens.words[k]!)) continue;
+    if (APPROXIMATE.has(tokens.words[k]!) && tokens.shape[k + 1] === Shape.number) continue;
     if (
       ((classes & (STOPS | SPEECH_VERB)) !== 0 && !noun) ||
       ((classes & JUDGING_VERB) !== 0 && (classes & HEAD) === 0 && isFinite(tokens, k)) ||
@@ -174,12 +174,13 @@ const isBeforeVerb = ({ noun }: Tokens, { type, last }: Mention, first: number) 
 
 const APPROXIMATE = new Set(['about', 'almost', 'nearly', 'roughly']);
 
-/** "that encouraged boss Ada Lund", "after meeting coach Ada Lund"; but not "with acting mayor". */
-function isVerbBefore({ words, classes, shape }: Tokens, k: number, nameAt: Int32Array): boolean {
+/** "that encouraged boss Ada Lund", "dockers loved Lund's strongman", "after meeting coach Ada Lund"; but not "with acting mayor". */
+function isVerbBefore({ words, classes, shape, noun }: Tokens, k: number, nameAt: Int32Array): boolean {
   const word = words[k]!;
   if (shape[k] !== Shape.lower || word.includes('-')) return false;
   const before = classes[k - 1]!;
-  if (word.endsWith('ed')) return (before & RELATIVE) !== 0 || nameAt[k - 1]! >= 0;
+  if (word.endsWith('ed'))
+    return (before & RELATIVE) !== 0 || nameAt[k - 1]! >= 0 || (noun[k - 1] !== 0 && word !== 'turned');
   if (!word.endsWith('ing') || OF_TRADES.has(word)) return false;
   return words[k - 1] === ',' || (before & (AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0;
 }

@@ -4,6 +4,7 @@
  *     "the campaign manager", "giant screens"  →  "campaign", "giant";   "the giant said"  →  "giant" heads it
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { CROWDS } from '../../words/crowds.js';
 import { DOCUMENT, SPEECH_VERB } from '../../words/lexicon.js';
 import { STOPS } from '../../words/nouns.js';
 
@@ -17,7 +18,8 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   if (tokens.words[i] === 'staff' && tokens.words[i - 2] === 'chief') return true;
   // "Norrvik's 18th Harbour District"
   if (tokens.words[i] === 'district' && tokens.shape.slice(i - 2, i).includes(Shape.number)) return true;
-  // "the petition states"
+  // "the petition states", "the crowd chants"
+  if (tokens.words[i] === 'chants' && CROWDS.has(tokens.words[i - 1] ?? '')) return true;
   if (tokens.words[i] === 'states' && (tokens.noun[i - 1]! & DOCUMENT) !== 0) return true;
   return tokens.words[i] === 'giant' && isAdjective(tokens, i);
 }
