@@ -60,7 +60,7 @@ function isJoined(parts: Parts, left: number, right: number): boolean {
 function hasOwnVerb({ words, shape, classes }: Tokens, { last }: Mention): boolean {
   let k = last + 1;
   // "of the Harbour Board"
-  if (words[k] === 'of') while (SKIPPED.has(words[k] ?? '') || isCapital(shape[k] ?? Shape.mark)) k++;
+  if (words[k] === 'of') while (SKIPPED.has(words[k]!) || isCapital(shape[k]!)) k++;
   return shape[k] === Shape.lower && (classes[k]! & HANGING) === 0;
 }
 

@@ -111,7 +111,7 @@ const UNFINITE = new Set(['be', 'been', 'being', 'having', 'to']);
 function isObject(tokens: Tokens, { first }: Utterance, mention: Mention): boolean {
   const { words, classes, sentence } = tokens;
   const before = mention.first - 1;
-  const verb = TO_OBJECT.has(words[before] ?? '') ? before - 1 : before;
+  const verb = TO_OBJECT.has(words[before]!) ? before - 1 : before;
   if (sentence[verb] !== sentence[first] || (classes[verb]! & VERB) !== JUDGING_VERB) return false;
   // "called Lund's plan for the harbour “a gamble”"
   if (mention.possessive) return NAMING.has(words[verb]!) && mention.last < first;
@@ -148,6 +148,6 @@ const isTold = (tokens: Tokens, { first }: Mention, { last }: Utterance) =>
 
 /** "on Twitter", "via Facebook": where it was said. */
 const isPlatform = ({ words }: Tokens, { kind, first, head }: Mention) =>
-  kind === 'name' && PLATFORMS.has(words[head]!) && PLACES.has(words[first - 1] ?? '');
+  kind === 'name' && PLATFORMS.has(words[head]!) && PLACES.has(words[first - 1]!);
 
 const PLACES = new Set(['on', 'via', 'to', 'over', 'through', 'at', 'from']);

@@ -28,7 +28,7 @@ export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: num
   for (let i = index + 1; i < end && mentions[i]!.last < first; i++) {
     const { first: start, last } = mentions[i]!;
     const joint = skipThe(tokens, start - 1);
-    if (!CLAUSE_JOINTS.has(words[joint] ?? '') || words[joint - 1] !== ',') continue;
+    if (!CLAUSE_JOINTS.has(words[joint]!) || words[joint - 1] !== ',') continue;
     // "Voss praised Lund, and Hart, and a crew of “friends”": a list.
     if (shape[last + 1] !== Shape.lower || (classes[last + 1]! & PREPOSITION) !== 0) continue;
     if (entityOf(scene, i) !== entityOf(scene, index)) return true;

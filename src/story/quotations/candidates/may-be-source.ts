@@ -156,7 +156,7 @@ function isReduced({ words, classes }: Tokens, verb: number): boolean {
   if (!PARTICIPLE.test(words[verb]!)) return false;
   let k = verb - 1;
   while ((classes[k]! & ADVERB) !== 0 || words[k]?.endsWith('ly') === true) k--;
-  return OPENS.has(words[k] ?? '') || classes[k] === 0;
+  return OPENS.has(words[k]!) || classes[k] === 0;
 }
 
 const PARTICIPLE = /^(?:known|seen|[a-z]+ed)$/;

@@ -79,7 +79,7 @@ function isIndefinite({ tokens, mentions }: Scene, mention: number): boolean {
   const { kind, first, roles } = mentions[mention]!;
   if (kind !== 'name' || roles.length > 0) return false;
   const { words } = tokens;
-  return INDEFINITE.has(words[first - 1] ?? '');
+  return INDEFINITE.has(words[first - 1]!);
 }
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);

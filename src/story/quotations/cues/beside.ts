@@ -16,7 +16,7 @@ export const skipThe = ({ words }: Tokens, k: number) => (words[k] === 'the' ? k
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** Back over an article at `k`. */
-export const skipArticle = ({ words }: Tokens, k: number) => (ARTICLES.has(words[k] ?? '') ? k - 1 : k);
+export const skipArticle = ({ words }: Tokens, k: number) => (ARTICLES.has(words[k]!) ? k - 1 : k);
 
 /** Whether the mention begins at `k`, or right behind a "the" there that is no part of it. */
 export const beginsAt = ({ words }: Tokens, { first }: Mention, k: number) =>

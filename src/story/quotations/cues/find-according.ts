@@ -18,7 +18,7 @@ export function findAccording(tokens: Tokens, mention: Mention): Cue | null {
 /** Back over "a copy of" before token `at`. */
 function skipPart(tokens: Tokens, at: number): number {
   const { words } = tokens;
-  if (words[at - 1] !== 'of' || !PARTS.has(words[at - 2] ?? '')) return at;
+  if (words[at - 1] !== 'of' || !PARTS.has(words[at - 2]!)) return at;
   return skipArticle(tokens, at - 3) + 1;
 }
 

@@ -130,7 +130,7 @@ function isPlace({ words, shape }: Tokens, { kind, type, first, last }: Mention)
   if (words[k] === ',') for (k--; shape[k] === Shape.capital;) k--;
   // "The docker, of Quay Lane, vowed"
   const home = words[k - 1] === ',' && (words[k] === 'of' || words[k] === 'from');
-  return words[last + 1] === ',' && (home || PLACES.has(words[k] ?? ''));
+  return words[last + 1] === ',' && (home || PLACES.has(words[k]!));
 }
 
 const PLACES = new Set(['in', 'at', 'near', 'outside']);
@@ -150,11 +150,11 @@ function findCue(tokens: Tokens, mention: Mention): Cue | null {
 /** "Lund said the fact that Voss lied “has nothing to do with it”": the quotation goes on about the fact. */
 function isOfContent(tokens: Tokens, { first, head, last }: Mention): boolean {
   const { words, shape } = tokens;
-  if (words[first - 1] !== 'that' || !CONTENTS.has(words[first - 2] ?? '')) return false;
+  if (words[first - 1] !== 'that' || !CONTENTS.has(words[first - 2]!)) return false;
   let k = last + 1;
   while (k < last + LONGEST_CONTENT && same(tokens, head, k)) k++;
   while (shape[k] === Shape.mark) k++;
-  return PREDICATES.has(words[k] ?? '');
+  return PREDICATES.has(words[k]!);
 }
 
 /** Of one sentence of nothing but such clauses each is read no farther. */

@@ -32,7 +32,7 @@ export const CITING = wordSet('quoted quotes quoting cited cites citing');
 
 /** "The Post quoted Lund, the mayor, as saying": whoever is cited speaks. */
 function findCited(tokens: Tokens, mention: Mention): Cue | null {
-  if (!CITING.has(tokens.words[mention.first - 1] ?? '')) return null;
+  if (!CITING.has(tokens.words[mention.first - 1]!)) return null;
   for (let k = mention.last + 1; k <= mention.last + REACH && same(tokens, mention.head, k); k++)
     if (tokens.words[k] === 'saying') return { form: 'subject', token: k, strong: true };
   return null;
@@ -48,7 +48,7 @@ function findHeard(tokens: Tokens, mention: Mention): Cue | null {
   const next = mention.last + 1;
   if (mention.possessive || !same(tokens, mention.head, next)) return null;
   if (words[next] === 'being') return findBeing(tokens, next);
-  if (!HEARING.has(words[skipThe(tokens, mention.first - 1)] ?? '')) return null;
+  if (!HEARING.has(words[skipThe(tokens, mention.first - 1)]!)) return null;
   const speaks = words[next]!.endsWith('ing') || (classes[next]! & SPEECH_VERB) !== 0;
   return speaks ? { form: 'subject', token: next, strong: true } : null;
 }

@@ -56,7 +56,7 @@ function skipTitle({ words, classes, shape }: Tokens, k: number): number {
 /** "said the retired Col. Lund": back over what a name's phrase may begin with. */
 function skipFormer({ words }: Tokens, k: number): number {
   let before = k;
-  while (before > k - MOST_FORMER && FORMER.has(words[before] ?? '')) before--;
+  while (before > k - MOST_FORMER && FORMER.has(words[before]!)) before--;
   return before;
 }
 
@@ -72,7 +72,7 @@ const FINITE = wordSet(
 function opensClause({ words, shape, quoted }: Tokens, { last }: Mention): boolean {
   let k = last + 1;
   while (shape[k] === Shape.mark && quoted[k] !== 0) k++;
-  return FINITE.has(words[k] ?? '');
+  return FINITE.has(words[k]!);
 }
 
 /** How far off a verb is looked for, in tokens; this keeps hostile texts quick. */
@@ -148,7 +148,7 @@ const isLoneComma = (tokens: Tokens, k: number) => closesAside(tokens, k) && !op
 
 /** "a man who identified her as Lund said": no clause; but "Lund helped him as a crew shouted". */
 const isCalledAs = ({ classes, shape }: Tokens, k: number) =>
-  (classes[k - 1]! & (OBJECT | PRONOUN)) !== 0 && isCapital(shape[k + 1] ?? 0);
+  (classes[k - 1]! & (OBJECT | PRONOUN)) !== 0 && isCapital(shape[k + 1]!);
 
 /** "surfaced after several minutes, shouted": no clause. */
 const TIMES = wordSet('a an half many one several some two three');

@@ -17,7 +17,7 @@ export function isNegated({ words, classes, sentence }: Tokens, verb: number): b
   if (NOT.test(words[k] ?? '')) return sentence[k] === sentence[verb];
   // "At no point did Lund call it"
   const farthest = k - REACH;
-  while (k > farthest && !DID.has(words[k] ?? '')) k--;
+  while (k > farthest && !DID.has(words[k]!)) k--;
   for (let no = k - 1; no > farthest && sentence[no] === sentence[verb]; no--)
     if (NO.has(words[no]!)) return !ONLY.has(words[no + 1]!);
   return false;

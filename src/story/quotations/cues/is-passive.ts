@@ -17,9 +17,8 @@ export function isPassive(tokens: Tokens, k: number): boolean {
   const said = word === 'said' && tokens.words[k + 1] === 'to';
   if (word === 'quoted' || !(word.endsWith('ed') || PARTICIPLES.has(word) || said)) return false;
   let before = k - 1;
-  if (((tokens.classes[before] ?? 0) & ADVERB) !== 0 || tokens.words[before]?.endsWith('ly') === true)
-    before--;
-  return BE.has(tokens.words[before] ?? '');
+  if ((tokens.classes[before]! & ADVERB) !== 0 || tokens.words[before]?.endsWith('ly') === true) before--;
+  return BE.has(tokens.words[before]!);
 }
 
 /** All forms but "am": nobody tells of themselves in an article's own words. */

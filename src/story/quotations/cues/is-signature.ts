@@ -6,8 +6,8 @@ import type { Mention } from '../../speakers/mention.js';
 /** The dash right before a mention; -1 where there is none. */
 export function dashBefore({ words }: Tokens, { first }: Mention): number {
   let k = first - 1;
-  if (!ANY_DASHES.has(words[k] ?? '')) return -1;
-  while (ANY_DASHES.has(words[k - 1] ?? '')) k--;
+  if (!ANY_DASHES.has(words[k]!)) return -1;
+  while (ANY_DASHES.has(words[k - 1]!)) k--;
   return k;
 }
 

@@ -29,7 +29,7 @@ const DOUBTFUL = 0.3;
 /** "“Will it hold?” Hart asked", in the paragraph before the next passage, or in the same. */
 function isQuestion(scene: Scene, number: number, { mention }: Decision): boolean {
   const { tokens, utterances, cues } = scene;
-  const asks = ASKING.has(tokens.words[cues[mention]?.token ?? -1] ?? '');
+  const asks = ASKING.has(tokens.words[cues[mention]?.token ?? -1]!);
   return asks && findStop(tokens, utterances[number]!.last) === '?' && isNext(scene, number + 1);
 }
 
@@ -42,7 +42,7 @@ function namesNobody(scene: Scene, number: number, mention: number): boolean {
   const { tokens, mentions, utterances, cues } = scene;
   const { kind, head } = mentions[mention]!;
   if (tokens.block[head] !== utterances[number]!.block) return true;
-  return kind === 'pronoun' && !ASKING.has(tokens.words[cues[mention]?.token ?? -1] ?? '');
+  return kind === 'pronoun' && !ASKING.has(tokens.words[cues[mention]?.token ?? -1]!);
 }
 
 /** So many mentions before and behind whoever asks: every answer looks there. */

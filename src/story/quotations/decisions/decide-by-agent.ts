@@ -24,8 +24,8 @@ export function decideByAgent({ scene, utterance, candidates }: Context): Verdic
   const placed = as && (classes[end - 1]! & PREPOSITION) !== 0 && NAMING.has(words[end - 2]!);
   const verb = placed ? end - 2 : end;
   // "stands accused of “…”", "pleaded guilty to “…”"
-  const blamed = BLAMING.has(words[first - 1] ?? '') && BLAMED.has(words[first - 2] ?? '');
-  const passive = ((classes[verb] ?? 0) & VERB) !== 0 && isPassive(scene.tokens, verb);
+  const blamed = BLAMING.has(words[first - 1]!) && BLAMED.has(words[first - 2]!);
+  const passive = (classes[verb]! & VERB) !== 0 && isPassive(scene.tokens, verb);
   if (!blamed && !passive) return null;
   const agent = findAgent(scene, candidates, last + 1);
   if (agent !== undefined || !(placed || blamed)) return agent ?? null;

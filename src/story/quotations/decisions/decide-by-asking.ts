@@ -36,7 +36,7 @@ function findAsked(scene: Scene, { first }: Utterance, candidates: readonly numb
   // "was given a mop and told to “go”"; but not "Lund said she was told to “go”"
   const tells = (index: number) => speaksInSentence(scene, index, first) && scene.cues[index]!.token < first;
   if (words[k] === 'to' && words[k - 1] === 'told' && !candidates.some(tells)) return k - 1;
-  if (!ASKED.has(words[k] ?? '')) {
+  if (!ASKED.has(words[k]!)) {
     // "Asked if Hart had called it “…”"
     const passes = () =>
       shape[k] !== Shape.mark && (classes[k]! & SPEECH_VERB) === 0 && !NAMING.has(words[k]!);
@@ -55,7 +55,7 @@ function isPut({ tokens, mentions }: Scene, verb: number, candidates: readonly n
   const { words, classes, sentence } = tokens;
   if (isPassive(tokens, verb)) return true;
   let before = verb - 1;
-  while (((classes[before] ?? 0) & ADVERB) !== 0) before--;
+  while ((classes[before]! & ADVERB) !== 0) before--;
   if (sentence[before] !== sentence[verb] || WHEN.has(words[before]!)) return true;
   const isSubject = (index: number) => {
     const mention = mentions[index]!;

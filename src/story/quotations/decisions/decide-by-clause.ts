@@ -26,7 +26,7 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     const { first: start, head } = scene.mentions[index]!;
     if (subject && cue.token === first - 1 && words[head] === 'who' && words[head - 1] === ',') return true;
     // "Voss left after Lund shouted, “…”"; but not "As Lund reported, “…,” Voss said"
-    const when = WHEN.has(words[start - 1] ?? '') && sentence[start - 2] === sentence[first];
+    const when = WHEN.has(words[start - 1]!) && sentence[start - 2] === sentence[first];
     if (when && subject && cue.strong && cue.token === skipMark(scene.tokens, first - 1)) return true;
     const participle = (subject || cue.form === 'over-words') && words[cue.token]!.endsWith('ing');
     // "attacked it, with Lund calling the plan “a wreck”"; but not "With the crowd cheering, he added"
@@ -34,7 +34,7 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     if (lead > 0 && sentence[lead - 1] === sentence[first]) return true;
     const joint = start - 1;
     const joins = participle || subject ? CLAUSE_JOINTS : CONTRASTS;
-    return joins.has(words[joint] ?? '') && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
+    return joins.has(words[joint]!) && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
   });
   if (mention === undefined) return null;
   return isOfCompany(scene, candidates, mention) ? 'nobody' : mention;

@@ -57,9 +57,9 @@ function isDenied({ words, classes, shape, sentence }: Tokens, { kind, first, he
   let k = first - 1;
   // "It was not Lund who called it", "It was Hart, not Lund, who called it"
   if (kind === 'relative' && words[k] === ',') k--;
-  if (kind === 'relative') while (isCapital(shape[k] ?? 0)) k--;
+  if (kind === 'relative') while (isCapital(shape[k]!)) k--;
   // "no sign that Lund called it"
-  const passes = () => ((classes[k] ?? 0) & BEFORE_DENIED) !== 0 || SIGNS.has(words[k] ?? '');
+  const passes = () => (classes[k]! & BEFORE_DENIED) !== 0 || SIGNS.has(words[k]!);
   while (passes() && !NEGATIONS.has(words[k]!)) k--;
   return sentence[k] === sentence[head] && NEGATIONS.has(words[k]!) && !ONLY.has(words[k + 1]!);
 }
@@ -96,13 +96,13 @@ function findDoubt(tokens: Tokens, { first }: Mention, { token }: Cue): string {
   const { words, classes } = tokens;
   if (isNegated(tokens, token)) return 'not';
   let k = token - 1;
-  while (((classes[k] ?? 0) & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.has(words[k]!)) k--;
+  while ((classes[k]! & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.has(words[k]!)) k--;
   // "could have called it"
   if (UNREAL.has(words[k]!)) return words[k + 1] === 'have' && !MAYBE.has(words[k]!) ? 'not' : words[k]!;
   // "told Lund to call it"
-  const urged = words[token - 1] === 'to' && URGING.has(words[skipThe(tokens, first - 1)] ?? '');
+  const urged = words[token - 1] === 'to' && URGING.has(words[skipThe(tokens, first - 1)]!);
   if (urged) return 'not';
-  return DOUBTS.has(words[first - 1] ?? '') ? words[first - 1]! : '';
+  return DOUBTS.has(words[first - 1]!) ? words[first - 1]! : '';
 }
 
 /** "admitted that she may have called it" */
@@ -116,7 +116,7 @@ const URGING = wordSet('advised asked encouraged expected invited ordered presse
 function isDeclined(tokens: Tokens, utterance: Utterance, bare: boolean): boolean {
   const { words } = tokens;
   for (let k = utterance.first - 2; k >= utterance.first - LONGEST_WAY; k--) {
-    if (!NAMING.has(words[k] ?? '') && !BRANDING.has(words[k] ?? '')) continue;
+    if (!NAMING.has(words[k]!) && !BRANDING.has(words[k]!)) continue;
     const before = LINKS.has(words[k - 1]!) ? words[k - 2]! : words[k - 1]!;
     if (bare && isNegated(tokens, k) && !isPassive(tokens, k)) return givesName(tokens, k, utterance);
     const declines =

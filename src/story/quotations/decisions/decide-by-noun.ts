@@ -65,7 +65,7 @@ function isJudged({ scene, utterance: { first }, candidates }: Context): boolean
     const { form, token } = cues[index]!;
     if (form !== 'noun') return false;
     const before = skipThe(tokens, mentions[index]!.first - 1);
-    if (FINDING.has(words[before] ?? '')) return token === first - 1;
+    if (FINDING.has(words[before]!)) return token === first - 1;
     return inSentence.length === 1 && sentence[before] !== sentence[first] && words[token + 1] === 'that';
   });
 }

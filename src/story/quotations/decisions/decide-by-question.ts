@@ -21,7 +21,7 @@ export function decideByQuestion(context: Context): Verdict {
   const { words, shape, classes, sentence, quoted } = tokens;
   const end = skipMark(tokens, context.utterance.first - 1);
   const noun = skipLike(words, end);
-  if (!QUESTIONS.has(words[noun] ?? '')) return isCalledQuestion(context, end) ? 'nobody' : null;
+  if (!QUESTIONS.has(words[noun]!)) return isCalledQuestion(context, end) ? 'nobody' : null;
   let k = noun - 1;
   while (shape[k] === Shape.lower && (classes[k]! & SMALL) === 0 && !FACING.test(words[k]!)) k--;
   if (words[k] === "'s")
@@ -47,13 +47,13 @@ const FACING =
 function isCalledQuestion({ scene, utterance, candidates }: Context, end: number): boolean {
   const { tokens, mentions, cues } = scene;
   const { words, sentence } = tokens;
-  if (BE.has(words[end] ?? ''))
+  if (BE.has(words[end]!))
     return candidates.some((index) => {
       const { first, last } = mentions[index]!;
       return last === end - 1 && words[first - 1] === 'for' && QUESTIONS.has(words[first - 2]!);
     });
   const verb = utterance.last + 1;
-  if (!ARTICLES.has(words[verb + 1] ?? '')) return false;
+  if (!ARTICLES.has(words[verb + 1]!)) return false;
   if (words[verb] === 'came') return CALLS.has(words[verb + 2]!);
   const isTold = (index: number) =>
     isSpeaking(cues[index]) && sentence[cues[index]!.token] === sentence[verb];

@@ -21,7 +21,7 @@ export const decideByReading = (context: Context): Verdict =>
 /** "Lund's “…” remark", "his “…” speech" */
 function findOwner({ scene, utterance, candidates }: Context): number | undefined {
   const { first, last } = utterance;
-  if (!SAID.has(scene.tokens.words[last + 1] ?? '')) return;
+  if (!SAID.has(scene.tokens.words[last + 1]!)) return;
   return candidates.find((index) => {
     const { possessive, last: end } = scene.mentions[index]!;
     return possessive && end < first && end >= first - 2;

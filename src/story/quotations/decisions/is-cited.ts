@@ -31,7 +31,7 @@ export function isOfSomebodyElse(scene: Scene, candidates: readonly number[], ou
   const { tokens, mentions, cues, coreference } = scene;
   const { words, classes, sentence } = tokens;
   const verb = cues[outer]?.token ?? -2;
-  if (((classes[verb + 1] ?? 0) & OBJECT) !== 0 && SAYING.has(words[verb + 2] ?? '')) return true;
+  if ((classes[verb + 1]! & OBJECT) !== 0 && SAYING.has(words[verb + 2]!)) return true;
   const body = coreference.entities[coreference.resolutions[outer]!.entity]?.type !== 'person';
   const isSource = (index: number) => {
     const { first, last } = mentions[index]!;
@@ -41,7 +41,7 @@ export function isOfSomebodyElse(scene: Scene, candidates: readonly number[], ou
   };
   if (candidates.some(isSource)) return true;
   // "Lund is quoted as saying"
-  if (!CITING.has(words[verb] ?? '') || words[verb + 1] === 'as') return false;
+  if (!CITING.has(words[verb]!) || words[verb + 1] === 'as') return false;
   let as = verb + 1;
   while (as < verb + LONGEST_CITED && sentence[as] === sentence[verb] && words[as] !== 'as') as++;
   const isCited = (index: number) => mentions[index]!.first > verb && mentions[index]!.first < as;

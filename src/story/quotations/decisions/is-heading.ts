@@ -14,7 +14,7 @@ export function isHeading({ scene: { tokens }, utterance }: Context): boolean {
   let { last } = utterance;
   if (words[utterance.first - 1] === ':' || !standsAlone(tokens, utterance)) return false;
   // “The harbour waits”.
-  if (STOPS.has(words[last + 1] ?? '')) return false;
+  if (STOPS.has(words[last + 1]!)) return false;
   while (last > utterance.first && shape[last] === Shape.mark && !STOPS.has(words[last]!)) last--;
   return !STOPS.has(words[last]!) && last - firstWord(tokens, utterance) < LONGEST_HEADING;
 }

@@ -19,7 +19,7 @@ export function isOfOthers({ scene: { tokens }, utterance: { first } }: Context,
   const { words, classes, shape } = tokens;
   const verb = findTheirVerb(tokens, first, from);
   let last = verb - 1;
-  while (HAVING.has(words[last]!) || ((classes[last] ?? 0) & ADVERB) !== 0) last--;
+  while (HAVING.has(words[last]!) || (classes[last]! & ADVERB) !== 0) last--;
   // "said she froze when an officer came in and shouted"
   if (words[last] === 'and') {
     let k = last - 1;

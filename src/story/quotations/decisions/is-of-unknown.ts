@@ -24,7 +24,7 @@ export function isOfUnknown(context: Context): boolean {
   return !context.candidates.some((index) => {
     const token = cues[index]?.token ?? -1;
     // "According to court papers, Lund called him “a liar.”"
-    const speaks = isSpeaking(cues[index]) || (according < first && NAMING.has(words[token] ?? ''));
+    const speaks = isSpeaking(cues[index]) || (according < first && NAMING.has(words[token]!));
     return token === according || (speaks && sentence[mentions[index]!.head] === sentence[last]);
   });
 }

@@ -13,7 +13,7 @@ export function isShouted(context: Context): boolean {
   const { tokens, mentions } = context.scene;
   const { words } = tokens;
   const verb = skipMark(tokens, context.utterance.first - 1);
-  if (!SHOUTING.has(words[verb] ?? '')) return false;
+  if (!SHOUTING.has(words[verb]!)) return false;
   return context.candidates.some((index) => {
     const { plural, head, last } = mentions[index]!;
     return last === verb - 1 && (plural || CROWDS.has(words[head]!));

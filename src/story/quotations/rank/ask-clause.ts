@@ -83,7 +83,7 @@ const FARTHEST = 80;
 function findGovernor({ sentence, classes, words, quoted }: Tokens, { first }: Utterance): number {
   for (let k = first - 1; k > first - FARTHEST && sentence[k] === sentence[first]; k--) {
     if ((classes[k]! & VERB) === 0 || quoted[k] !== 0) continue;
-    const noun = ((classes[k - 1] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0;
+    const noun = (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0;
     if (!noun && words[k - 1] !== "'s" && words[k - 1] !== 'of') return k;
   }
   return -1;
@@ -104,7 +104,7 @@ function describeGovernor(tokens: Tokens, verb: number): number {
   if (before === 'to') return strong ? governor['infinitive-s'] : governor['infinitive-w'];
   if (before === 'and' || before === 'but') return strong ? governor['second-s'] : governor['second-w'];
   if (isPassive(tokens, verb)) return governor.passive;
-  if (((classes[k] ?? 0) & RELATIVE) !== 0) return strong ? governor['relative-s'] : governor['relative-w'];
+  if ((classes[k]! & RELATIVE) !== 0) return strong ? governor['relative-s'] : governor['relative-w'];
   return strong ? governor['finite-s'] : governor['finite-w'];
 }
 

@@ -41,10 +41,10 @@ export function findAsker(
     if (sentence[mention.head]! - sentence[asker.head]! > PARAGRAPH_STEP) return undefined;
     // "Hart put it to Voss that he paid", "Hart suggested to Voss that he paid"
     const to = words[verb + 1] === 'it' ? verb + 2 : verb + 1;
-    const puts = PUTTING.has(words[verb] ?? '') && words[to] === 'to';
+    const puts = PUTTING.has(words[verb]!) && words[to] === 'to';
     // "“You lie,” Hart told Voss. “Do I?” he replied."
     const told = words[verb] === 'told' && REPLIES.has(words[mention.last + 1]!);
-    if (asker.quoted || !(puts || told || ASKING.has(words[verb] ?? '')) || !isSubject(state, i)) continue;
+    if (asker.quoted || !(puts || told || ASKING.has(words[verb]!)) || !isSubject(state, i)) continue;
     const at = puts ? to + 1 : verb + 1;
     const isPut = (k: number) => told || QUESTIONS.has(words[k]!) || (puts && words[k] === 'that');
     const entity = names.entities[resolutions[i]!.entity];

@@ -35,7 +35,7 @@ const hasSpoken = ({ cues }: State, { mentions: own }: Entity) =>
 /** "lives in Ballin West", "Ballin Heights is quiet": called as a place is, or never named but as one is. */
 export const isOnlyPlace = ({ tokens, mentions }: State, { parts, mentions: own }: Entity): boolean =>
   SITES.has(parts.at(-1)!) ||
-  own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1] ?? ''));
+  own.slice(-SEEN).every((index) => PLACING.has(tokens.words[mentions[index]!.first - 1]!));
 
 /** Few of them are surnames. */
 const SITES = wordSet(

@@ -152,7 +152,7 @@ function resolveOne(state: State, mention: Mention, index: number): Resolution {
 function resolveName(state: State, mention: Mention, index: number): Resolution {
   // "the younger Lund", where the article knows the elder one, or only one of them by name
   const { words, start } = state.tokens;
-  if (mention.parts.length === 1 && GENERATIONS.has(words[mention.head - 1] ?? '')) {
+  if (mention.parts.length === 1 && GENERATIONS.has(words[mention.head - 1]!)) {
     const from = words[mention.head - 2] === 'the' ? mention.head - 2 : mention.head - 1;
     return createNameless(state, { ...mention, start: start[from]! });
   }

@@ -105,9 +105,9 @@ const MEMBER =
 /** "the detective on the case", "the officer who came": whoever is told by more than a name is somebody new. */
 function bringsOwn({ tokens }: State, { head }: Mention): boolean {
   const { words, shape, classes } = tokens;
-  if (!COMPLEMENTS.has(words[head + 1] ?? '')) return false;
+  if (!COMPLEMENTS.has(words[head + 1]!)) return false;
   let k = head + 2;
-  while (((classes[k] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0) k++;
+  while ((classes[k]! & (DETERMINER | POSSESSIVE)) !== 0) k++;
   // "the secretary of state" is an office.
   return shape[k] === Shape.lower && words[k] !== 'state';
 }

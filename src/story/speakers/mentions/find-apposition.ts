@@ -163,4 +163,4 @@ const CLOSING = new Set([',', ':', 'of']);
 const ENDS = new Set(['.', 'at', 'from']);
 
 /** "said the envoy at the time, Ada Lund." */
-const isInverted = ({ classes }: Tokens, first: number) => ((classes[first - 1] ?? 0) & SPEECH_VERB) !== 0;
+const isInverted = ({ classes }: Tokens, first: number) => (classes[first - 1]! & SPEECH_VERB) !== 0;

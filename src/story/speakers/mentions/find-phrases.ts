@@ -104,7 +104,7 @@ function findPhrase(
 /** "one of the officials": one of several, and nobody known. */
 const isAmong = (tokens: Tokens, start: number, head: number) =>
   tokens.words[start - 1] === 'of' &&
-  INDEFINITE.has(tokens.words[start - 2] ?? '') &&
+  INDEFINITE.has(tokens.words[start - 2]!) &&
   !isGenitive(tokens, head + 1);
 
 /** "the mayor", "her lawyer", "two officials", "Norrvik's mayor" */

@@ -34,6 +34,6 @@ export function findPronoun(tokens: Tokens, i: number): Mention | null {
 
 /** "a letter that says": what follows is the verb of something written. */
 const isSpeakingThat = ({ words, classes }: Tokens, i: number) =>
-  READS.has(words[i + 1] ?? '') && ((classes[i - 1] ?? 0) & SPEECH_VERB) === 0;
+  READS.has(words[i + 1]!) && (classes[i - 1]! & SPEECH_VERB) === 0;
 
 const READS = wordSet('says said reads read states stated declares declared warns claims');

@@ -114,14 +114,14 @@ const ONE = new Set(['a', 'an', 'another', 'one']);
 
 /** "one of them", "one of the three" */
 function skipThose({ words, classes }: Tokens, i: number): number {
-  if (THOSE.has(words[i + 2] ?? '')) return i + 2;
+  if (THOSE.has(words[i + 2]!)) return i + 2;
   return words[i + 2] === 'the' && (classes[i + 3]! & NUMBER_WORD) !== 0 ? i + 3 : i;
 }
 
 /** "someone from Norrvik texted", "some on Twitter called": the end of the place. */
 function skipPlace({ words, shape }: Tokens, i: number): number {
   let last = i + 1;
-  if (!BEFORE_PLACES.has(words[last] ?? '')) return i;
+  if (!BEFORE_PLACES.has(words[last]!)) return i;
   while (last < i + LONGEST_PLACE && isCapital(shape[last + 1]!)) last++;
   return last > i + 1 ? last : i;
 }
@@ -131,7 +131,7 @@ const LONGEST_PLACE = 8;
 const BEFORE_PLACES = new Set(['at', 'from', 'in', 'near', 'on']);
 
 /** Is token `k` a verb of these classes? */
-const isVerb = ({ classes }: Tokens, k: number, verbs: number) => ((classes[k] ?? 0) & verbs) !== 0;
+const isVerb = ({ classes }: Tokens, k: number, verbs: number) => (classes[k]! & verbs) !== 0;
 
 function nobody(tokens: Tokens, first: number, last: number): Mention {
   return createPhrase(tokens, 'role', first, last, last, {

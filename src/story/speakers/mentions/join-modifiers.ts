@@ -16,7 +16,7 @@ export function joinModifiers(tokens: Tokens, mentions: readonly Draft[]): void 
     const name = mentions[i]!;
     if (name.kind !== 'name' || name.type === 'organization' || name.parts.length < 2) continue;
     const before = findBefore(tokens, mentions, i);
-    if (before === null || ((tokens.classes[before.first - 1] ?? 0) & SPEECH_VERB) === 0) continue;
+    if (before === null || (tokens.classes[before.first - 1]! & SPEECH_VERB) === 0) continue;
     name.first = before.first;
     name.start = before.start;
   }

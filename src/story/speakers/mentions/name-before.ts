@@ -34,7 +34,7 @@ const isPlaceByWord = ({ words }: Tokens, { first, type }: Mention) =>
 
 /** "In a talk with Ada Lund, the senator said …", "To please Ada Lund, the king suspended": a verb right behind. */
 function isSubject({ words, classes }: Tokens, { definite, last }: Mention): boolean {
-  const verb = ((classes[last + 1] ?? 0) & (VERB | AUXILIARY)) !== 0;
+  const verb = (classes[last + 1]! & (VERB | AUXILIARY)) !== 0;
   return verb || (definite && words[last + 1]?.endsWith('ed') === true);
 }
 

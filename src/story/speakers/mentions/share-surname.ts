@@ -43,9 +43,7 @@ const stands = ({ words }: Tokens, { last }: Mention, { first, parts }: Mention)
 
 /** "the brothers Osvan and Mirko Brandt", "their parents, Osvan and Teliza Brandt" */
 function isFamily({ words }: Tokens, { first }: Mention): boolean {
-  return (
-    FAMILY.has(words[first - 1] ?? '') || (words[first - 1] === ',' && FAMILY.has(words[first - 2] ?? ''))
-  );
+  return FAMILY.has(words[first - 1]!) || (words[first - 1] === ',' && FAMILY.has(words[first - 2]!));
 }
 
 const FAMILY = wordSet('brothers couple daughters grandparents parents siblings sisters sons spouses twins');

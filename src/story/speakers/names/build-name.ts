@@ -145,7 +145,7 @@ function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }
   const { words, classes } = tokens;
   if (end - start > 1 || !surnames.has(words[start]!)) return false;
   if ((classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
-  return ((classes[end] ?? 0) & (VERB | AUXILIARY)) !== 0 || ((classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
+  return (classes[end]! & (VERB | AUXILIARY)) !== 0 || (classes[start - 1]! & SPEECH_VERB) !== 0;
 }
 
 /** "to become Chief Whip", "the Chief Investigator": nothing but titles. */
@@ -172,7 +172,7 @@ function isArticled(tokens: Tokens, start: number, end: number): boolean {
   if (tokens.words[start - 1] !== 'the') return false;
   return (
     tokens.shape[end] === Shape.mark ||
-    ((tokens.classes[end] ?? 0) & (VERB | AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0
+    (tokens.classes[end]! & (VERB | AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0
   );
 }
 

@@ -34,11 +34,11 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
 
 /** With a capital, behind a name. */
 export const isTogether = ({ words, shape }: Tokens, j: number) =>
-  words[j] === 'together' && shape[j] === Shape.capital && !isCapital(shape[j + 1] ?? 0);
+  words[j] === 'together' && shape[j] === Shape.capital && !isCapital(shape[j + 1]!);
 
 /** "said Ada Ada said later": two lines run together; but "said Duran Duran." */
 const isSaidTwice = ({ words, classes }: Tokens, j: number, i: number) =>
-  words[j] === words[i] && (classes[j]! & FIRST_NAME) !== 0 && ((classes[j + 1] ?? 0) & SPEECH_VERB) !== 0;
+  words[j] === words[i] && (classes[j]! & FIRST_NAME) !== 0 && (classes[j + 1]! & SPEECH_VERB) !== 0;
 
 /** "Ada Small", "Bo From": a word behind a first name, with a capital where the next word has none. */
 function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
@@ -54,7 +54,7 @@ const isSurnamePronoun = ({ words, shape }: Tokens, j: number) =>
 
 /** "Ada A Lund", in the middle of a sentence */
 const isBareInitial = ({ words, classes, shape }: Tokens, j: number, i: number) =>
-  words[j] === 'a' && (classes[i]! & FIRST_NAME) !== 0 && isCapital(shape[j + 1] ?? 0);
+  words[j] === 'a' && (classes[i]! & FIRST_NAME) !== 0 && isCapital(shape[j + 1]!);
 
 const isFirst = ({ classes, shape }: Tokens, i: number) =>
   (classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME && shape[i] === Shape.capital;

@@ -28,7 +28,7 @@ export function findGender(tokens: Tokens, start: number, first: number): Gender
   }
   const next = tokens.shape[first + 1];
   // "Ada “Sunny” Lund"
-  const nickname = QUOTES.has(tokens.words[first + 1] ?? '');
+  const nickname = QUOTES.has(tokens.words[first + 1]!);
   if (next === undefined || !(isCapital(next) || nickname)) return null;
   return (tokens.classes[first]! & FIRST_NAME) !== 0 ? genderOf(tokens.classes[first]!) : null;
 }

@@ -36,7 +36,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (findNickname(tokens, i) > i) i = findNickname(tokens, i);
     else if (isPluralOwner(tokens, i)) i += 2;
     else if (isOwnFirm(tokens, i) || isOwnBody(tokens, i)) i += 2;
-    else if (isOfMany(tokens, i) && isCapital(tokens.shape[i + 2] ?? 0))
+    else if (isOfMany(tokens, i) && isCapital(tokens.shape[i + 2]!))
       i += 2; // "Women's March" is no month
     else if (tokens.words[i + 1] === ',' && isSuffix(tokens, i + 2)) i += 2;
     else if (isCircuit(tokens, i + 1)) i += 4;
@@ -78,11 +78,11 @@ const isArticled = (tokens: Tokens, i: number) =>
 /** "Ada “Sunny” Lund", "Ada “Sunny Girl” Lund": the name behind one or two words between quotation marks; or `i`. */
 function findNickname(tokens: Tokens, i: number): number {
   const { words, shape } = tokens;
-  if (!QUOTES.has(words[i + 1] ?? '') || !isCapital(shape[i + 2] ?? 0)) return i;
-  const close = isCapital(shape[i + 3] ?? 0) ? i + 4 : i + 3;
+  if (!QUOTES.has(words[i + 1]!) || !isCapital(shape[i + 2]!)) return i;
+  const close = isCapital(shape[i + 3]!) ? i + 4 : i + 3;
   // "Bo “Sunny” delos Lund"
   const next = skipParticles(tokens, close + 1);
-  return QUOTES.has(words[close] ?? '') && continuesName(tokens, next, i) ? next : i;
+  return QUOTES.has(words[close]!) && continuesName(tokens, next, i) ? next : i;
 }
 
 function isSuffix(tokens: Tokens, i: number): boolean {
@@ -115,7 +115,7 @@ export function isParticleRun(tokens: Tokens, i: number): boolean {
 
 /** An organisation's name goes on over "of the": "Department of the Harbour", but not "Lund of Nordhaven". */
 function isJoint(tokens: Tokens, start: number, i: number): boolean {
-  if (!JOINTS.has(tokens.words[i] ?? '')) return false;
+  if (!JOINTS.has(tokens.words[i]!)) return false;
   const next = i + joints(tokens, i);
   // "Campaign for Better Quays"
   if (!continuesName(tokens, next, i - 1) && !isWordOfBody(tokens, start, next)) return false;

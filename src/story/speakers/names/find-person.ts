@@ -46,7 +46,7 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
   const office = findOffice(tokens, start);
   // "the ambassador to Norrvik Xu Lundi"; but not "the governor of Norrvik Highway Patrol"
-  const isSent = places > 0 && SENT.has(tokens.words[office] ?? '');
+  const isSent = places > 0 && SENT.has(tokens.words[office]!);
   if (isSent && isTwoWords(tokens, start + places - 1, end)) return start + places;
   if (!pair && (opener & FIRST_NAME) !== 0) return start;
   if (places > 0 && isFirst(start + places)) return start + places;

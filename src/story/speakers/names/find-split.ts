@@ -79,7 +79,7 @@ function skipLead(tokens: Tokens, start: number, end: number, { surnames }: Spel
   // Buttons under a picture
   if (words[start] === 'facebook' && words[start + 1] === 'twitter' && words[start + 2] === 'pinterest')
     k += 3;
-  else if (CREDITED.has(words[start - 1] ?? '')) while (CREDITS.has(words[k]!)) k++;
+  else if (CREDITED.has(words[start - 1]!)) while (CREDITS.has(words[k]!)) k++;
   else if (LEADS.has(words[start]!) && beginsSentence(tokens, start)) k++;
   const named = surnames.has(words[end - 1]!) || (classes[k]! & (FIRST_NAME | TITLE)) !== 0;
   return k < end && named ? k : start;

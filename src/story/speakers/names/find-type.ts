@@ -47,7 +47,7 @@ function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
     (end - start === 1 && /\d/.test(words[start]!)) ||
     isParty(tokens, start, end) ||
     skipOwner(tokens, start, end) > start ||
-    VERSUS.has(words[end] ?? '')
+    VERSUS.has(words[end]!)
   );
 }
 

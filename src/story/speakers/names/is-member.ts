@@ -22,7 +22,7 @@ export function isMember(tokens: Tokens, { first, last, roles }: Mention): boole
   if (roles.length > 0) return false;
   if (first === last) return isOneOfMany(tokens, first);
   if (words[first - 1] !== 'the') return false;
-  if (((classes[first - 2] ?? 0) & SPEECH_VERB) === 0 || (quoted[first - 3] ?? 0) <= 0) return false;
+  if ((classes[first - 2]! & SPEECH_VERB) === 0 || (quoted[first - 3] ?? 0) <= 0) return false;
   return shape[last] === Shape.capital && (classes[last]! & OTHER) === 0 && DOER.test(words[last]!);
 }
 

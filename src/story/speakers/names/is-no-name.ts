@@ -21,7 +21,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   // "UNIDENTIFIED MALE:"
   if (tokens.words[start] === 'unidentified') return true;
   // "His Honour", "Her Royal Highness"
-  if (FORMS_OF_HONOUR.has(tokens.words[last]!) && ((tokens.classes[start - 1] ?? 0) & POSSESSIVE) !== 0)
+  if (FORMS_OF_HONOUR.has(tokens.words[last]!) && (tokens.classes[start - 1]! & POSSESSIVE) !== 0)
     return true;
   if (start === last) {
     if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
@@ -74,5 +74,5 @@ const isNumbered = ({ words, shape }: Tokens, i: number) =>
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */
 const isBareOffice = (tokens: Tokens, i: number) =>
-  (tokens.classes[i]! & TITLE) !== 0 && AFTER_OFFICES.has(tokens.words[i + 1] ?? '');
+  (tokens.classes[i]! & TITLE) !== 0 && AFTER_OFFICES.has(tokens.words[i + 1]!);
 const AFTER_OFFICES = new Set(['to', 'from', 'for']);

@@ -46,7 +46,7 @@ export function opensWithNumber(tokens: Tokens, i: number): boolean {
   if ((classes[i + 1]! & counted) !== 0 || words[i + 1]!.endsWith('s')) return false;
   if (i > 0 && sentence[i - 1] === sentence[i])
     return (classes[i - 1]! & ROLE) !== 0 && (classes[i - 1]! & (CALENDAR | PREPOSITION)) === 0;
-  return words[i + 2] === "'s" || words[i + 2] === ',' || ((classes[i + 2] ?? 0) & (VERB | AUXILIARY)) !== 0;
+  return words[i + 2] === "'s" || words[i + 2] === ',' || (classes[i + 2]! & (VERB | AUXILIARY)) !== 0;
 }
 const SHORT = /^\d{1,3}$/;
 
@@ -54,7 +54,7 @@ const SHORT = /^\d{1,3}$/;
 export const isHouse = ({ words, classes }: Tokens, k: number): boolean =>
   (words[k] === 'no' || words[k] === 'number') &&
   (words[k + 1] === '10' || words[k + 1] === '11') &&
-  (words[k + 2] === "'s" || ((classes[k + 2] ?? 0) & (VERB | AUXILIARY)) !== 0);
+  (words[k + 2] === "'s" || (classes[k + 2]! & (VERB | AUXILIARY)) !== 0);
 
 const WHOLE = /^\d{1,4}$/;
 /** What is told from others of its kind by a number. */

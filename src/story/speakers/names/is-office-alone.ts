@@ -29,7 +29,7 @@ export const namesOffice = (tokens: Tokens, start: number, end: number, spelling
  */
 function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
   const { words, sentence, classes } = tokens;
-  if (!BEFORE_OFFICES.has(words[start - 1] ?? '') || sentence[start - 1] !== sentence[start]) return false;
+  if (!BEFORE_OFFICES.has(words[start - 1]!) || sentence[start - 1] !== sentence[start]) return false;
   // "the Princess Royal"
   const to = words[end - 1] === 'royal' && end - 1 > start ? end - 1 : end;
   let head = start;
@@ -107,8 +107,8 @@ function standsAlone(tokens: Tokens, start: number, end: number): boolean {
   if ((quoted[start - 1] ?? 0) > 0) return (classes[end]! & SPEECH_VERB) !== 0;
   if (!comma && !STOPS.has(words[end]!)) return false;
   // "Ada Lund, Senior Lecturer, said", "said Senior Lecturer."
-  const apposed = words[start - 1] === ',' && isCapital(shape[start - 2] ?? 0);
-  return apposed || ((classes[start - 1] ?? 0) & SPEECH_VERB) !== 0;
+  const apposed = words[start - 1] === ',' && isCapital(shape[start - 2]!);
+  return apposed || (classes[start - 1]! & SPEECH_VERB) !== 0;
 }
 
 const OF = new Set(['at', 'for', 'in', 'of', 'with']);

@@ -57,13 +57,12 @@ export function isOwnBody(tokens: Tokens, i: number): boolean {
   const body = words[i + 2]!;
   // "Norrvik's Voice"
   if (body === 'voice') return true;
-  if (SAINT.has(words[i - 1] ?? '')) return endsAsBody(tokens, i + 2);
+  if (SAINT.has(words[i - 1]!)) return endsAsBody(tokens, i + 2);
   if ((words[i] === 'state' || words[i] === 'commonwealth') && body === 'attorney') return true;
   // An examiner is a newspaper, too.
   if (((classes[i]! & (TITLE | ROLE)) !== 0 || words[i] === 'examiner') && HELD.has(body)) return true;
-  if (ROYAL.has(words[i]!) || ROYAL.has(words[i - 1] ?? ''))
-    return CALLED_AFTER.has(body) || OF_ROYALS.has(body);
-  const person = ((classes[i - 1] ?? 0) & (FIRST_NAME | HONORIFIC)) !== 0;
+  if (ROYAL.has(words[i]!) || ROYAL.has(words[i - 1]!)) return CALLED_AFTER.has(body) || OF_ROYALS.has(body);
+  const person = (classes[i - 1]! & (FIRST_NAME | HONORIFIC)) !== 0;
   return !person && CALLED_AFTER.has(body) && (classes[i]! & (PLACE | FIRST_NAME)) !== PLACE;
 }
 

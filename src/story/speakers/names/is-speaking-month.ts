@@ -10,14 +10,14 @@ export function isSpeakingMonth(tokens: Tokens, i: number): boolean {
   const { words, classes, shape } = tokens;
   if ((classes[i]! & FIRST_NAME) === 0) return false;
   if (speaks(tokens, i - 1)) return shape[i + 1] === Shape.mark;
-  const verb = ((classes[i + 1] ?? 0) & ADVERB) === 0 ? i + 1 : i + 2;
+  const verb = (classes[i + 1]! & ADVERB) === 0 ? i + 1 : i + 2;
   return speaks(tokens, verb) && (!isBehindArticle(tokens, i) || OF_PEOPLE.has(words[verb]!));
 }
 
 /** "a hot May", "an unusually hot May" */
 function isBehindArticle({ classes }: Tokens, i: number): boolean {
   for (let k = i - 1; k >= i - 3; k--) {
-    if (((classes[k] ?? 0) & DETERMINER) !== 0) return true;
+    if ((classes[k]! & DETERMINER) !== 0) return true;
   }
   return false;
 }
@@ -27,4 +27,4 @@ const OF_PEOPLE = new Set(['added', 'insisted', 'replied', 'said', 'told']);
 
 /** Not "may say". */
 const speaks = ({ words, classes }: Tokens, k: number) =>
-  ((classes[k] ?? 0) & SPEECH_VERB) !== 0 && /[ds]$/.test(words[k]!);
+  (classes[k]! & SPEECH_VERB) !== 0 && /[ds]$/.test(words[k]!);

@@ -33,7 +33,7 @@ export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
 /** "Save Our Quays", "Stop the Quays", "Action on Salt", "Transport for Norrvik", "Unite Here Local 9": campaigns, and what is called like one. */
 export function isCall({ words, shape, classes }: Tokens, i: number): boolean {
   const goesOn = CALLS.get(words[i]!)?.includes(words[i + 1] ?? '') === true;
-  return goesOn && isCapital(shape[i + 2] ?? 0) && (classes[i + 2]! & CALENDAR) === 0;
+  return goesOn && isCapital(shape[i + 2]!) && (classes[i + 2]! & CALENDAR) === 0;
 }
 
 const CALLS = new Map([
@@ -46,7 +46,7 @@ const CALLS = new Map([
 
 /** "Devon and Norfolk Police", "Kell and Norrvik City Council": two places and what both have. */
 export function isPairOfPlaces({ words, shape, classes }: Tokens, start: number): boolean {
-  if (words[start + 1] !== 'and' || !isCapital(shape[start + 2] ?? 0) || !isCapital(shape[start + 3] ?? 0))
+  if (words[start + 1] !== 'and' || !isCapital(shape[start + 2]!) || !isCapital(shape[start + 3]!))
     return false;
   if (!LOCAL.has(words[start + 3]!) || isCountry([words[start]!])) return false;
   return [start, start + 2].every(
@@ -67,7 +67,7 @@ const LOCAL = wordSet(
 /** "Department of Tides and Norrvik Council", "… and the Harbour Board": another body begins at `next`, behind the joint. */
 export function beginsOther({ words, shape, classes }: Tokens, start: number, next: number): boolean {
   let last = next;
-  while (isCapital(shape[last + 1] ?? 0)) last++;
+  while (isCapital(shape[last + 1]!)) last++;
   const whole = words[next - 1] === 'the' ? (classes[last]! & ORGANIZATION) !== 0 : WHOLE.has(words[last]!);
   return whole && last > next && words.slice(start, next).includes('of');
 }
@@ -77,7 +77,7 @@ const WHOLE = wordSet('airways bank council hospital police railway trust union 
 
 /** "Customs and Border Protection": around "and" at `i`. */
 export const isField = ({ words, shape }: Tokens, i: number): boolean =>
-  words[i] === 'and' && isCapital(shape[i + 1] ?? 0) && FIELDS.has(`${words[i - 1]!} ${words[i + 1]!}`);
+  words[i] === 'and' && isCapital(shape[i + 1]!) && FIELDS.has(`${words[i - 1]!} ${words[i + 1]!}`);
 
 /** What one body looks after. */
 const FIELDS = new Set(

@@ -55,7 +55,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   // "their son Will, 24", "his son Will said"
   if ((classes & FIRST_NAME) !== 0 && !begins && KIN.has(tokens.words[i - 1]!)) return true;
   // "In 't Veld said"
-  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3] ?? 0))
+  if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3]!))
     return true;
   if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
     return false;
@@ -97,7 +97,7 @@ const OF_STATES = wordSet('air airways army bancorp bank cellular coast foods ho
 
 /** "Quays & Lund" */
 const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
-  words[i + 1] === '&' && isCapital(shape[i + 2] ?? 0) && quoted[i + 2] === quoted[i];
+  words[i + 1] === '&' && isCapital(shape[i + 2]!) && quoted[i + 2] === quoted[i];
 
 /** "H&M" */
 const joinsInitials = ({ shape, words }: Tokens, i: number) =>
@@ -141,7 +141,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   // "Added Lund: …": a verb before its subject; "Ask Lund about it": before its object.
   const verb = (classes & SPEECH_VERB) !== 0 && (/(?:ed|s)$/.test(word) || word === 'ask');
   if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
-  if (!goesOn && STOPS.has(tokens.words[i + 1] ?? '') && !spelling.capital.has(word)) return false;
+  if (!goesOn && STOPS.has(tokens.words[i + 1]!) && !spelling.capital.has(word)) return false;
   if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i) || isField(tokens, i + 1)) return true;
   // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
   const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
@@ -155,7 +155,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (word.endsWith('s') && (tokens.noun[i]! & (ROLE | DOCUMENT | ORGANIZATION)) !== 0) return false;
   if (word.endsWith('ly') || word.endsWith('ing')) return false;
   const next = tokens.words[i + 1] ?? '';
-  if (next === ',') return DESCRIBING.has(tokens.words[i + 2] ?? '') || tokens.shape[i + 2] === Shape.number;
+  if (next === ',') return DESCRIBING.has(tokens.words[i + 2]!) || tokens.shape[i + 2] === Shape.number;
   return next === "'s" || next === '(' || standsAsSubject(tokens, i);
 }
 
@@ -182,7 +182,7 @@ const STOPS = new Set(['.', '?', '!']);
 /** A finite verb follows, maybe behind adverbs; but "Minutes later," and "Things have changed" name nobody. */
 function standsAsSubject(tokens: Tokens, i: number): boolean {
   let k = i + 1;
-  while (k < i + 3 && (((tokens.classes[k] ?? 0) & ADVERB) !== 0 || tokens.words[k]!.endsWith('ly'))) k++;
+  while (k < i + 3 && ((tokens.classes[k]! & ADVERB) !== 0 || tokens.words[k]!.endsWith('ly'))) k++;
   if (tokens.sentence[k] !== tokens.sentence[i] || k >= tokens.count) return false;
   const word = tokens.words[k]!;
   if (UNFINITE.has(word) || (PLURAL_VERBS.has(word) && tokens.words[i]!.endsWith('s'))) return false;

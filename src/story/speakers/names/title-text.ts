@@ -18,7 +18,7 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
   for (let k = start; k < first; k++)
     if (isOffice(tokens.classes[k]!) || FORMS_OF_ADDRESS.has(tokens.words[k]!)) return start;
   // "a spokesman for the British Harbour Trade", "a spokesman for Mr Lund": nobody.
-  const other = ((tokens.classes[first - 1] ?? 0) & (PEOPLE | HONORIFIC)) !== 0;
+  const other = (tokens.classes[first - 1]! & (PEOPLE | HONORIFIC)) !== 0;
   // "Leader of Opposition Smt. Lund"
   const named =
     tokens.words[start] === 'opposition' || ((tokens.classes[first]! & FIRST_NAME) !== 0 && !other);
@@ -54,8 +54,7 @@ function skipFormer(tokens: Tokens, from: number): number {
   const land = isCapital(shape[before]!) && (classes[before]! & (PLACE | PEOPLE)) !== 0;
   // "ex-Home Secretary"
   if (FORMER.has(words[before]!) || words[before]!.startsWith('ex-')) return before;
-  if (land && FORMER.has(words[before - 1] ?? '') && sentence[before - 1] === sentence[from])
-    return before - 1;
+  if (land && FORMER.has(words[before - 1]!) && sentence[before - 1] === sentence[from]) return before - 1;
   return from;
 }
 

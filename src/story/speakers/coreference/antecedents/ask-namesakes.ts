@@ -199,8 +199,7 @@ const NEXT = 4;
 function isKin({ tokens, mentions }: State, { mentions: own }: Entity): boolean {
   const name = mentions[own[0] ?? -1];
   if (name === undefined) return false;
-  const isOne = (k: number) =>
-    KIN.has(tokens.words[k] ?? '') && tokens.sentence[k] === tokens.sentence[name.head];
+  const isOne = (k: number) => KIN.has(tokens.words[k]!) && tokens.sentence[k] === tokens.sentence[name.head];
   for (let k = name.first - NEXT; k < name.first; k++) if (isOne(k)) return true;
   if (tokens.shape[name.last + 1] !== Shape.mark) return false;
   for (let k = name.last + 2; k <= name.last + NEXT; k++) if (isOne(k)) return true;

@@ -33,7 +33,7 @@ const GOING_ON = wordSet('added adds continued continues went goes also then con
 
 /** "She added": the pronoun's verb goes on from what was said before. */
 export function goesOn({ tokens }: State, { last }: Mention): boolean {
-  return GOING_ON.has(tokens.words[last + 1] ?? '');
+  return GOING_ON.has(tokens.words[last + 1]!);
 }
 
 /** How far on somebody else's name stands in the pronoun's own clause, in tokens. */
@@ -59,7 +59,7 @@ export function speaksOfSame({ tokens, sentenceStart }: State, { kind, first }: 
 export function isTag({ tokens, sentenceStart }: State, { first, last, head, possessive }: Mention): boolean {
   const { words, classes, shape, quoted, sentence } = tokens;
   const start = sentenceStart[sentence[head]!]!;
-  if (possessive || first === start || ((classes[last + 1] ?? 0) & SPEECH_VERB) === 0) return false;
+  if (possessive || first === start || (classes[last + 1]! & SPEECH_VERB) === 0) return false;
   if (shape[first] === Shape.capital || opensClause(words[start]!, classes[start]!)) return false;
   let k = first - 1;
   if (words[k] === ',' && shape[k - 1] !== Shape.mark) return !words[start]!.endsWith('ing');

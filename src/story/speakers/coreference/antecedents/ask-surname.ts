@@ -34,7 +34,7 @@ export function findStands(state: State, mention: Mention, index: number): numbe
 export function isModifier({ tokens }: State, { last, possessive }: Mention): boolean {
   const classes = tokens.classes[last + 1] ?? 0;
   if (possessive || (classes & (VERB | AUXILIARY)) !== 0) return false;
-  return (classes & (ROLE | ORGANIZATION | DOCUMENT)) !== 0 || HOUSES.has(tokens.words[last + 1] ?? '');
+  return (classes & (ROLE | ORGANIZATION | DOCUMENT)) !== 0 || HOUSES.has(tokens.words[last + 1]!);
 }
 
 const HOUSES = wordSet('camp dynasty era family household name supporters team years');

@@ -25,8 +25,8 @@ export function findPlace(state: State, i: number): number {
     word === ',' || (tokens.quoted[before.first - 1] !== 0 && tokens.words[before.first - 2] === ',');
   if (comma && isMain(state, before)) return place.main;
   const verb = word === 'that' ? before.first - 2 : before.first - 1;
-  const follows = ((tokens.classes[verb] ?? 0) & SPEECH_VERB) !== 0;
-  const ownVerb = ((tokens.classes[before.last + 1] ?? 0) & (AUXILIARY | VERB)) !== 0;
+  const follows = (tokens.classes[verb]! & SPEECH_VERB) !== 0;
+  const ownVerb = (tokens.classes[before.last + 1]! & (AUXILIARY | VERB)) !== 0;
   if (follows) {
     // "The polls suggest Lund leads": nobody tells it.
     if (ownVerb) return isSubject(state, i) ? place.subject : place['inner-subject'];
