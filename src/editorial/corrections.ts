@@ -43,7 +43,7 @@ const entry = z
       unnamed: line.optional(),
       'no-speaker': yes.optional(),
       'not-a-quotation': yes.optional(),
-      'add-quotation': z.union([yes, line], { error: 'true' }).optional(),
+      'add-quotation': z.union([yes, line], { error: 'true, or a name' }).optional(),
       headline: line.optional(),
       'add-topic': line.optional(),
       'remove-topic': line.optional(),
@@ -91,8 +91,9 @@ export function toCorrection(written: Written, lineNumber: number): Correction {
 }
 
 function toChange(written: Written): Correction['change'] {
-  if (written['add-quotation'] !== undefined) {
-    return { type: 'add-quotation', speaker: written.speaker ?? null };
+  const added = written['add-quotation'];
+  if (added !== undefined) {
+    return { type: 'add-quotation', speaker: written.speaker ?? (added === true ? null : added) };
   }
   if (written.speaker !== undefined) return { type: 'speaker', speaker: written.speaker };
   if (written.unnamed !== undefined) return { type: 'unnamed', descriptor: written.unnamed };

@@ -1,6 +1,7 @@
 /**
  * Brings each correction of `corrections.yaml` to its story. The story's id tells which; where there is none such (the
- * file was renamed) the quoted words do, if just one story has them, or the id or headline that is most alike. What finds no place is a warning.
+ * file was renamed) the quoted words do, or the headline. What finds no place is a warning: the article may be gone, and
+ * what was settled about it must not be said of another.
  */
 import { diagnostic } from '../diagnostics.js';
 import { applyCorrections, type Unmatched } from '../story/corrections/apply-corrections.js';
@@ -13,6 +14,8 @@ import { push } from '../story/push.js';
 const FILE = '_editorial/corrections.yaml';
 /** The part of an id's words that the id of a story with a changed headline must share. */
 const ALIKE = 0.6;
+/** Words shorter than this are said in many a story. */
+const SHORT = 25;
 
 /** The stories in the given order. */
 export function correctStories(
@@ -54,7 +57,7 @@ function describe(change: Correction['change']): string {
   return change.type === 'remove-topic' ? change.topic : change.type;
 }
 
-/** The one story that has the words, or whose id is most alike; null where none or several do. */
+/** The one story that has the words, or whose id or headline is most alike; null where none or several do. */
 function findElsewhere(stories: readonly Story[], correction: Correction): number | null {
   const { quote } = correction;
   let candidates = stories.map((story, i) => ({ story, i, alike: likenessTo(correction, story) }));
@@ -63,9 +66,11 @@ function findElsewhere(stories: readonly Story[], correction: Correction): numbe
     candidates = candidates.filter(
       ({ story }) => story.text.includes(rare) && typeof findQuote(story.text, quote, []) !== 'string',
     );
-    if (candidates.length === 1) return candidates[0]!.i;
+    if (candidates.length === 1 && quote.exact.length >= SHORT) return candidates[0]!.i;
   }
-  const alike = candidates.filter((candidate) => candidate.alike >= ALIKE).sort((a, b) => b.alike - a.alike);
+  // Without words to look for, nothing less than the headline or the name of the file will do.
+  const least = quote ? ALIKE : 1;
+  const alike = candidates.filter((candidate) => candidate.alike >= least).sort((a, b) => b.alike - a.alike);
   const [best, second] = alike;
   return best && best.alike > (second?.alike ?? 0) ? best.i : null;
 }

@@ -143,6 +143,8 @@ describe('corrections.yaml', () => {
       [13, 'retract'],
     ]);
     expect(corrections[4]?.change).toEqual({ type: 'add-quotation', speaker: 'Jo Berg' });
+    const named = parse({ 'corrections.yaml': '- { story: a, quote: New words, add-quotation: Jo Berg }' });
+    expect(named.corrections[0]?.change).toEqual(corrections[4]?.change);
   });
 
   it.each([

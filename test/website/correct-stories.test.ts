@@ -185,6 +185,56 @@ test('one that no longer matches anything is told, with its line', () => {
   ]);
 });
 
+test('what was settled of an article that is gone is not said of another', () => {
+  const { source, text } = files[0]!;
+  const [gone] = parse([{ source, text }]);
+  const others = parse([
+    { source: source.replace('03-10', '03-20'), text: text.replace(/^.*/, 'A later council') },
+  ]);
+  const lost: Correction[] = [
+    { story: gone!.id, quote: null, change: { type: 'retract', reason: 'False.' }, note: null, line: 1 },
+    {
+      story: 'quite-another',
+      quote: { exact: 'monument to stubbornness', prefix: '', suffix: '' },
+      change: { type: 'speaker', speaker: 'Kaia Moen' },
+      note: null,
+      line: 5,
+    },
+  ];
+  const { stories, diagnostics } = correctStories(others, lost);
+  expect(stories).toEqual(others);
+  expect(diagnostics.map((d) => [d.line, d.rule])).toEqual([
+    [1, 'correction-story'],
+    [5, 'correction-story'],
+  ]);
+});
+
+test('of entries about the same words the last one wins', () => {
+  const story = parse(files)[0]!;
+  const entry = (change: Correction['change'], line: number): Correction => ({
+    story: story.id,
+    quote: { exact: 'monument to stubbornness', prefix: '', suffix: '' },
+    change,
+    note: null,
+    line,
+  });
+  const away = entry({ type: 'not-a-quotation' }, 1);
+  const named = entry({ type: 'speaker', speaker: 'Kaia Moen' }, 2);
+  const said = (list: readonly Correction[]) => {
+    const { stories, diagnostics } = correctStories([story], list);
+    expect(diagnostics).toEqual([]);
+    return stories[0]!.quotations
+      .filter(({ spans }) => story.text.slice(spans[0]!.start).startsWith('"monument'))
+      .map(({ speaker }) => speaker?.name);
+  };
+  expect(said([away, away])).toEqual([]);
+  expect(said([named, away])).toEqual([]);
+  expect(said([away, named])).toEqual(['Kaia Moen']);
+  expect(said([away, entry({ type: 'add-quotation', speaker: 'Bo Hartmann' }, 3), named])).toEqual([
+    'Kaia Moen',
+  ]);
+});
+
 /** Lines of about forty letters inside each paragraph but the first, which is the headline. */
 function rewrap(text: string): string {
   const [headline, ...paragraphs] = text.split('\n\n');

@@ -22,7 +22,7 @@ export function applyCorrections(
   let corrected = story;
   for (const correction of corrections) {
     const result = correction.quote
-      ? correctQuote(corrected, correction)
+      ? correctQuote(corrected, story.quotations, correction)
       : correctStory(corrected, correction);
     if (typeof result === 'string') unmatched.push({ correction, why: result });
     else corrected = result;
@@ -55,22 +55,25 @@ function withNote(story: Story, note: string | null): Story {
   return note === null ? story : { ...story, notes: [...(story.notes ?? []), note] };
 }
 
-function correctQuote(story: Story, correction: Correction): Story | Unmatched['why'] {
-  const places = story.quotations.flatMap((quotation) => quotation.spans);
+/** `parsed` are the quotations before any correction: one that an earlier entry took out is still what a later one means. */
+function correctQuote(
+  story: Story,
+  parsed: readonly Quotation[],
+  correction: Correction,
+): Story | Unmatched['why'] {
+  const places = [...story.quotations, ...parsed].flatMap((quotation) => quotation.spans);
   const found = findQuote(story.text, correction.quote!, places);
   if (typeof found === 'string') return found;
-  const quotation = quotationAt(story.quotations, found.span);
-  if (correction.change.type === 'add-quotation') {
-    return addQuotation(story, quotation ?? makeQuotation(story, found.span), correction);
-  }
-  if (!quotation) return 'missing';
-  if (correction.change.type === 'not-a-quotation') {
-    return {
-      ...withNote(story, correction.note),
-      quotations: story.quotations.filter((q) => q !== quotation),
-    };
-  }
-  return replace(story, quotation, correction);
+  const { type } = correction.change;
+  const former = () =>
+    type === 'add-quotation' ? makeQuotation(story, found.span) : quotationAt(parsed, found.span);
+  const quotation = quotationAt(story.quotations, found.span) ?? former();
+  if (quotation === null) return 'missing';
+  if (type !== 'not-a-quotation') return setQuotation(story, quotation, correction);
+  return {
+    ...withNote(story, correction.note),
+    quotations: story.quotations.filter((q) => q !== quotation),
+  };
 }
 
 /** The quotation that shares most with the words found; null where none does. */
@@ -88,15 +91,13 @@ function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-function replace(story: Story, quotation: Quotation, correction: Correction): Story {
-  const { changed, speakers } = changeQuotation(story, quotation, correction);
-  return { ...story, speakers, quotations: story.quotations.map((q) => (q === quotation ? changed : q)) };
-}
-
-function addQuotation(story: Story, quotation: Quotation, correction: Correction): Story {
-  const quotations = [...story.quotations.filter((q) => q !== quotation), quotation].sort(
+/** With the quotation as corrected, whether it was among the story's or not. */
+function setQuotation(story: Story, quotation: Quotation, correction: Correction): Story {
+  const { changed, speakers } = changesSpeakers(correction)
+    ? changeQuotation(story, quotation, correction)
+    : { changed: quotation, speakers: story.speakers };
+  const quotations = [...story.quotations.filter((q) => q !== quotation), changed].sort(
     (a, b) => a.spans[0]!.start - b.spans[0]!.start,
   );
-  const added = { ...story, quotations };
-  return changesSpeakers(correction) ? replace(added, quotation, correction) : added;
+  return { ...story, speakers, quotations };
 }
