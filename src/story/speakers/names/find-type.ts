@@ -13,7 +13,15 @@ import { BODY_SURNAMES } from './find-person.js';
 import { STATIONS } from './is-number-of-name.js';
 import { skipOwner } from './is-own-genitive.js';
 import { isParty } from './is-party.js';
-import { FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
+import {
+  DETERMINER,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  TITLE,
+} from '../../words/lexicon.js';
 
 /** A single word in capitals is an abbreviation up to so many letters; a longer one is shouted. */
 const LONGEST_ABBREVIATION = 6;
@@ -66,13 +74,13 @@ function isBodyByWords(tokens: Tokens, start: number, end: number, person: boole
   );
 }
 
-/** "Harbour Board", "the Washington Post", but "Ada Law" */
+/** "Harbour Board", "this Washington Post story", but "Ada Law" */
 function isBodyByLast(tokens: Tokens, start: number, end: number, person: boolean): boolean {
   const last = tokens.classes[findFinal(tokens, start, end)]!;
   if ((last & ORGANIZATION) === 0) return false;
   if (end - start === 1) return (last & FIRST_NAME) === 0;
   const isBearer = person && end - start === 2 && BODY_SURNAMES.has(tokens.words[end - 1]!);
-  return !isBearer || tokens.words[start - 1] === 'the';
+  return !isBearer || (tokens.classes[start - 1]! & DETERMINER) !== 0;
 }
 
 /** The last word, before a number: "Radio" in "Radio 7". */
