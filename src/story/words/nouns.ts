@@ -52,7 +52,7 @@ export function isPlural(noun: string, known: number): boolean {
   const hyphen = noun.lastIndexOf('-');
   const classes = hyphen < 0 ? known : lookUp(kinOf(noun)) || lookUp(noun.slice(hyphen + 1));
   if ((classes & PEOPLE) !== 0) return noun.endsWith('s');
-  return (classes & HEAD) === 0 || MANY.has(noun) || isMen(noun);
+  return (classes & HEAD) === 0 || MANY.has(noun) || isMen(noun) || isTitles(noun, classes);
 }
 
 /** Plurals that the lexicon has. */
@@ -60,6 +60,10 @@ const MANY = new Set(['authorities', 'cops', 'people', 'police', 'prosecutors', 
 
 /** "women", "congressmen": the lexicon has some of these plurals, so that its classes do not tell them from a singular. */
 const isMen = (noun: string) => noun.endsWith('men') && (lookUp(`${noun.slice(0, -2)}an`) & HEAD) !== 0;
+
+/** "the senators", which is a title, too: "Senators Lund and Hart". */
+const isTitles = (noun: string, classes: number) =>
+  (classes & lookUp(noun.slice(0, -1)) & (ROLE | TITLE)) !== 0 && noun.endsWith('s');
 
 /** What "spokeswoman" and "congressmen" tell; null for most. */
 export function genderOfNoun(noun: string): Gender | null {

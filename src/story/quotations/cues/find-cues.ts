@@ -23,7 +23,7 @@ import {
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
-import { type CueForm, type Cue, same } from './cue.js';
+import { type CueForm, type Cue, hangsOnPreposition, same } from './cue.js';
 import { dashBefore, hasHandle } from './is-signature.js';
 import { isBetterSubject } from './is-better-subject.js';
 import { findReportedCue } from './find-reported-cue.js';
@@ -66,7 +66,7 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     const { first, head, last } = mentions[index]!;
     // "Lund told Voss that it rained, and Voss smiled and said", "froze when Voss came in and said": another clause.
     if (words[last + 1]!.endsWith('ed') || WHEN.has(words[first - 1]!)) return;
-    if (participle && isAccused(tokens, mentions[index]!)) {
+    if (participle && (isAccused(tokens, mentions[index]!) || isOfNext(tokens, mentions, cues, index))) {
       cues[index] = null;
       return;
     }
@@ -89,6 +89,18 @@ const WHEN = new Set(['until', 'when']);
 
 /** So many mentions before it may hold the subject: a sentence of nothing but second verbs costs no more than it is long. */
 const MOST_BEFORE = 40;
+
+/** "Under questions from dockers, Lund defended it, calling it late": what follows is of whoever does something between. */
+const isOfNext = (
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  cues: readonly (Cue | null)[],
+  index: number,
+): boolean =>
+  hangsOnPreposition(tokens, mentions[index]!) &&
+  tokens.words[mentions[index]!.last + 1] === ',' &&
+  cues[index + 1]?.form === 'subject' &&
+  cues[index + 1]!.token < cues[index]!.token;
 
 /** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 const isAccused = (tokens: Tokens, { first }: Mention) =>

@@ -121,14 +121,24 @@ function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers:
 
 function noteBearer(bearers: Map<string, number>, role: string, bearer: number): void {
   if (isPastOffice(role)) return; // Who was mayor is not called the mayor.
-  for (const word of role.toLowerCase().split(' ')) {
+  // Nor is an adviser to the mayor, or the deputy mayor; but an article of theirs may mean somebody else by the word.
+  const words = role.toLowerCase().split(' ');
+  const end = UNDER.has(words[0]!) ? 0 : words.findIndex((word) => TAIL.has(word));
+  words.forEach((word, k) => {
+    const own = end < 0 || k < end ? bearer : OTHERS;
     // "Sen. Lund" is a senator.
     for (const noun of [word, ...(KINDS.get(word.replace('.', '')) ?? [])]) {
-      const known = bearers.get(noun);
-      bearers.set(noun, known === undefined || known === bearer ? bearer : -1);
+      const known = bearers.get(noun) ?? OTHERS;
+      if (own !== OTHERS) bearers.set(noun, known === OTHERS || known === own ? own : -1);
+      else if (known === OTHERS) bearers.set(noun, OTHERS);
     }
-  }
+  });
 }
+
+/** In place of who has a role: others are told by it. */
+const OTHERS = -2;
+const UNDER = new Set(['deputy', 'vice']);
+const TAIL = new Set(['at', 'for', 'in', 'of', 'to', 'with']);
 
 function resolveOne(state: State, mention: Mention, index: number): Resolution {
   switch (mention.kind) {

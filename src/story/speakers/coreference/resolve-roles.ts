@@ -54,7 +54,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (mention.type === 'organization' && isToldByPurpose(state, mention))
     return createNameless(state, mention);
   const found = findByRole(state, mention, head);
-  const known = found !== null && isCalledLater(state, found, head) ? null : found;
+  const known =
+    found === null ? findLaterBearer(state, mention, head) : isCalledLater(state, found, head) ? null : found;
   if (known !== null && isNamedBeside(state, mention, known)) return createNameless(state, mention);
   if (known !== null && !isOfOtherOwner(state, mention, owner, known))
     return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
@@ -99,6 +100,18 @@ function isCalledLater({ bearers, byRole, names }: State, { entity }: Resolution
   const bearer = names.entities[bearers.get(head) ?? -1];
   if (bearer === undefined || byRole.get(head)?.slice(-FARTHEST).includes(bearer) === true) return false;
   return bearer.lastSentence > names.entities[entity]!.lastSentence;
+}
+
+/** "Lund spoke. … the mayor said. … Mayor Lund": a noun alone, and only one who has that role, if further down. */
+function findLaterBearer(
+  { bearers, names, tokens }: State,
+  mention: Mention,
+  head: string,
+): Resolution | null {
+  const bearer = names.entities[bearers.get(head) ?? -1];
+  if (bearer === undefined || bearer.lastSentence < 0 || !suits(bearer, mention)) return null;
+  if (mention.head - mention.first !== 1 || tokens.words[mention.first] !== 'the') return null;
+  return { entity: bearer.index, link: 'role-of-name', certainty: 0.9 };
 }
 
 const ITS = new Set(['its', 'their']);
