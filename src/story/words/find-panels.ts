@@ -1,13 +1,17 @@
 /**
- * Panels that a website opens over a name, with the whole name and links to other articles up to "MORE". A scraper leaves
- * them in the sentence, glued together.
+ * What a website shows among the words and a scraper leaves there: panels over a name, with the whole name and links to
+ * other articles up to "MORE", glued together; and buttons under a picture.
  *
  *     "said Bo Falk Robert (Bo) FalkMayor opens quay Quay closed MORE (D-N.Y.)"   // from behind the first "Falk" to "MORE"
+ *     "Facebook Twitter Pinterest Ada Lund at the quay."                          // to before "Ada"
  */
 import type { Span } from '../../types.js';
 
 export function findPanels(text: string): Span[] {
-  const panels: Span[] = [];
+  const panels: Span[] = Array.from(text.matchAll(BUTTONS), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
   let seen = 0;
   for (let at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + END.length)) {
     const end = at + END.length;
@@ -20,8 +24,10 @@ export function findPanels(text: string): Span[] {
     const start = findEndOfName(piece.slice(line));
     if (start >= 0) panels.push({ start: from + line + start, end });
   }
-  return panels;
+  return panels.sort((a, b) => a.start - b.start);
 }
+
+const BUTTONS = /\bFacebook Twitter Pinterest\b/g;
 
 const END = ' MORE';
 const LONGEST = 800;

@@ -76,10 +76,7 @@ const FIRMS = wordSet(
 function skipLead(tokens: Tokens, start: number, end: number, { surnames }: Spelling): number {
   const { words, classes } = tokens;
   let k = start;
-  // Buttons under a picture
-  if (words[start] === 'facebook' && words[start + 1] === 'twitter' && words[start + 2] === 'pinterest')
-    k += 3;
-  else if (CREDITED.has(words[start - 1]!)) while (CREDITS.has(words[k]!)) k++;
+  if (CREDITED.has(words[start - 1]!)) while (CREDITS.has(words[k]!)) k++;
   else if (LEADS.has(words[start]!) && beginsSentence(tokens, start)) k++;
   const named = surnames.has(words[end - 1]!) || (classes[k]! & (FIRST_NAME | TITLE)) !== 0;
   return k < end && named ? k : start;
