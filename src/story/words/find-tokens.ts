@@ -8,7 +8,7 @@ import { textUnits } from '../../article/text-units.js';
 import type { Block, Span } from '../../types.js';
 import { classesOf, SPACE, WORD } from './letters.js';
 import { findPanels } from './find-panels.js';
-import { numberSentences } from './number-sentences.js';
+import { numberSentences, type Sentences } from './number-sentences.js';
 import { findWordEnd, isGenitive } from './word-end.js';
 import { Shape } from './shape.js';
 import { findForm, type Form } from './word-form.js';
@@ -45,13 +45,14 @@ export interface Tokens {
   readonly sentence: Int32Array;
   /** 1 + index of the quoted span that the token lies in; 0 outside. */
   readonly quoted: Int32Array;
+  readonly datelines: Sentences['datelines'];
 }
 
 /** So far beyond the last token somebody may look. */
 const BEYOND = 8;
 
 /** What is known of tokens before anything is known to be quoted; topics are found from it too. */
-export interface Cut extends Omit<Tokens, 'quoted' | 'sentence'> {
+export interface Cut extends Omit<Tokens, 'quoted' | keyof Sentences> {
   /** The UTF-16 units of the text. */
   readonly units: Uint16Array;
   readonly forms: readonly Form[];
@@ -61,8 +62,8 @@ export interface Cut extends Omit<Tokens, 'quoted' | 'sentence'> {
 export function findTokens(cut: Cut, blocks: readonly Block[], quotes: readonly Span[]): Tokens {
   const { text, count, start, end, shape, classes, noun, words, shelf, block } = cut;
   const quoted = markQuoted(cut, quotes);
-  const sentence = numberSentences(text, blocks, cut, quoted, quotes);
-  return { text, count, start, end, shape, classes, noun, words, shelf, block, quoted, sentence };
+  const { sentence, datelines } = numberSentences(cut, blocks, quoted, quotes);
+  return { text, count, start, end, shape, classes, noun, words, shelf, block, quoted, sentence, datelines };
 }
 
 /** The tokens of all blocks; what lies between blocks, or in a panel over a name, has none. */

@@ -4,47 +4,61 @@
  *
  *     "It rained. We left." / "Lund spoke."  →  0, 1, 3
  */
+import { LONGEST_DATELINE, measureDateline } from '../../article/dateline.js';
 import { findSentences } from '../../article/sentences.js';
 import type { Block, Span } from '../../types.js';
-import { findDatelineEnd } from './find-dateline-end.js';
 import { DASHES } from './dashes.js';
-
-/** The columns of `Tokens` that are looked at. */
-export interface Counted {
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly words: readonly string[];
-}
+import type { Tokens } from './find-tokens.js';
 
 /** From the last sentence of a paragraph to the first of the next one: farther than between neighbours. */
 export const PARAGRAPH_STEP = 2;
 
-/** For each token the number of its sentence; `quoted` as in `Tokens`. */
+/** A column of `Tokens`, and the datelines, each a sentence of its own: its tokens from `first` to before `end`. */
+export interface Sentences {
+  readonly sentence: Int32Array;
+  readonly datelines: readonly { readonly first: number; readonly end: number }[];
+}
+
+/** `quoted` as in `Tokens`. */
 export function numberSentences(
-  text: string,
+  { text, count, start, words }: Pick<Tokens, 'text' | 'count' | 'start' | 'words'>,
   blocks: readonly Block[],
-  columns: Counted,
   quoted: Int32Array,
   quotes: readonly Span[],
-): Int32Array {
+): Sentences {
   // What lies beyond the last token is in no sentence.
-  const sentence = new Int32Array(quoted.length).fill(-1, columns.count);
+  const sentence = new Int32Array(quoted.length).fill(-1, count);
+  const datelines: Sentences['datelines'][number][] = [];
   let number = 0;
   let i = 0;
   for (const [index, block] of blocks.entries()) {
     const own = findDatelineEnd(text, block.start, index === 0);
     if (own > block.start) {
-      while (i < columns.count && columns.start[i]! < own) sentence[i++] = number;
+      const first = i;
+      while (i < count && start[i]! < own) sentence[i++] = number;
+      datelines.push({ first, end: i });
       number++;
     }
     for (const span of findSentences(text, own, block.end)) {
-      while (i < columns.count && columns.start[i]! < span.end) sentence[i++] = number;
+      while (i < count && start[i]! < span.end) sentence[i++] = number;
       const inside = i > 0 && quoted[i - 1]! > 0 && span.end < quotes[quoted[i - 1]! - 1]!.end;
       // A signature behind a quotation belongs to it.
-      if (!inside && !DASHES.has(columns.words[i] ?? '')) number++;
+      if (!inside && !DASHES.has(words[i]!)) number++;
     }
     number += PARAGRAPH_STEP - 1;
   }
-  while (i < columns.count) sentence[i++] = number;
-  return sentence;
+  while (i < count) sentence[i++] = number;
+  return { sentence, datelines };
+}
+
+/**
+ * Where the own words of a paragraph begin that opens with a dateline, as the first may, and others if it is in capitals.
+ *
+ *     "LORNE, March 9 (Wire) — Ada Lund left."  →  at "Ada";   "Ada Lund (Green) — the mayor — left."  →  at its begin
+ */
+function findDatelineEnd(text: string, start: number, first: boolean): number {
+  // Most paragraphs are out at the first look.
+  if (!first && !/^\p{Lu}{2}/u.test(text.slice(start, start + 4))) return start;
+  const [line = ''] = text.slice(start, start + LONGEST_DATELINE).split('\n', 1);
+  return start + measureDateline(line);
 }

@@ -3,7 +3,6 @@
  *
  *     “QUAY WORKERS END THEIR LONG STRIKE The union …”  →  “QUAY” to “STRIKE”;   “ADA LUND, MAYOR OF NORRVIK: …”  →  nothing
  */
-import { findDatelineEnd } from '../../words/find-dateline-end.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 
 /** So many words in capitals are no name. */
@@ -12,13 +11,10 @@ const FEWEST = 4;
 const LONGEST_GAP = 2;
 
 /** For each token 1 where it is a word of such a line. */
-export function findHeadings(tokens: Tokens): Uint8Array {
-  const { count, shape, sentence, words } = tokens;
+export function findHeadings({ count, shape, sentence, words, datelines }: Tokens): Uint8Array {
   const headings = new Uint8Array(count);
+  for (const { first, end } of datelines) headings.fill(1, first, end);
   for (let i = 0; i < count; i++) {
-    const own = skipDateline(tokens, i);
-    headings.fill(1, i, own);
-    i = Math.max(i, own - 1);
     if (shape[i] !== Shape.capitals) continue;
     let last = i;
     let capitals = 1;
@@ -33,13 +29,4 @@ export function findHeadings(tokens: Tokens): Uint8Array {
     i = last;
   }
   return headings;
-}
-
-/** "LORNE, March 9 (Wire) — Ada Lund left": at "Ada" where a report begins at `i`; else `i`. */
-function skipDateline({ text, block, start }: Tokens, i: number): number {
-  if (i > 0 && block[i - 1] === block[i]) return i;
-  const end = findDatelineEnd(text, start[i]!, i === 0);
-  let k = i;
-  while (start[k]! < end && block[k] === block[i]) k++;
-  return k;
 }
