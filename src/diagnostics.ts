@@ -133,6 +133,10 @@ const MESSAGES = {
     severity: 'info',
     text: () => 'The article is marked as a draft and left out. Remove "draft: true" to publish it.',
   },
+  'article-held': {
+    severity: 'error',
+    text: (problem) => `${problem}, so the article is held back. Correct the value.`,
+  },
   'article-duplicate': {
     severity: 'warning',
     text: (other) =>
@@ -162,6 +166,11 @@ const MESSAGES = {
     severity: 'warning',
     text: (problem) =>
       `The front matter is not valid YAML: ${problem}. Correct the line (a value with a colon needs quotation marks); it was read line by line.`,
+  },
+  'front-matter-unclosed': {
+    severity: 'warning',
+    text: () =>
+      'The front matter is never closed and ends at an empty line now. Add a line of "---" below it.',
   },
   'front-matter-language': {
     severity: 'warning',

@@ -19,7 +19,8 @@ interface FrontMatter {
 }
 
 const OPENING = /^\s*---[ \t]*(?:([a-z][a-z0-9.+-]*)[ \t]*)?\n/i;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
+const KEY = /^["']?([\w$][\w $.-]{0,60})["']?[ \t]*:(?:[ \t]|$)/;
 const MOST_CHARACTERS = 150_000;
 const MOST_LINES = 5000;
 /** Deeper brackets or lists than anybody writes; the YAML parser calls itself for each. */
@@ -30,20 +31,41 @@ export function parseFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text.slice(0, 200));
   if (opening === null) return { header: {}, body: text, line: 1, diagnostics: [] };
   const from = opening[0].length;
-  const closing = CLOSING.exec(text.slice(from));
-  // A first line of dashes that is never closed is a rule, and what follows is text.
-  if (closing === null) return { header: {}, body: text, line: 1, diagnostics: [] };
-  const yaml = text.slice(from, from + closing.index);
-  const end = from + closing.index + closing[0].length;
-  const line = countLines(text.slice(0, end)) + 1;
-  const rest = { body: text.slice(end + 1), line };
+  const block = findBlock(text, from);
+  if (block === null) return { header: {}, body: text, line: 1, diagnostics: [] };
+  const yaml = text.slice(from, block.end);
+  const rest = { body: text.slice(block.next), line: countLines(text.slice(0, block.next)) + 1 };
   const language = opening[1]?.toLowerCase() ?? 'yaml';
   if (!['yaml', 'yml', 'json'].includes(language))
     return { header: {}, ...rest, diagnostics: [diagnostic('front-matter-language', language, { line: 1 })] };
   const limit = findLimit(yaml);
   if (limit !== null)
     return { header: {}, ...rest, diagnostics: [diagnostic('front-matter-limit', limit, { line: 1 })] };
-  return { ...parseYaml(yaml, countLines(text.slice(0, from))), ...rest };
+  const { header, diagnostics } = parseYaml(yaml, countLines(text.slice(0, from)));
+  const open = block.closed ? [] : [diagnostic('front-matter-unclosed', '', { line: 1 })];
+  return { header, ...rest, diagnostics: [...open, ...diagnostics] };
+}
+
+/**
+ * Where the front matter that begins at `from` ends: at a line of dashes, or, where text comes before one, at the first
+ * empty line below a field. Null where there is text below the first dashes, which are a rule then.
+ */
+function findBlock(text: string, from: number): { end: number; next: number; closed: boolean } | null {
+  let [empty, keyed, named, apart] = [-1, false, false, true];
+  for (let at = from; at < text.length;) {
+    const stop = text.includes('\n', at) ? text.indexOf('\n', at) : text.length;
+    const line = text.slice(at, stop);
+    if (CLOSING.test(line)) return { end: at, next: stop + 1, closed: true };
+    const key = KEY.exec(line)?.[1];
+    if (apart && key === undefined && (keyed ? /^[^\s#\]}-]/ : /^[^\s#{]/).test(line)) break;
+    keyed ||= key !== undefined;
+    named ||= key !== undefined && findField(key) !== null;
+    apart = line.trim() === '';
+    if (apart && named && empty < 0) empty = at;
+    at = stop + 1;
+  }
+  const end = empty < 0 ? text.length : empty;
+  return named ? { end, next: end, closed: false } : null;
 }
 
 const countLines = (text: string) => text.split('\n').length - 1;

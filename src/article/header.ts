@@ -88,11 +88,7 @@ const Named = z.union([
     .pipe(Text),
 ]);
 const OneOrMany = z.union([Named.transform((text) => [text]), z.array(Named).min(1)]);
-const Flag = z.union([
-  z.boolean(),
-  z.literal(['true', 'yes', 'on', '1']).transform(() => true),
-  z.literal(['false', 'no', 'off', '0']).transform(() => false),
-]);
+const Flag = z.union([z.boolean(), z.stringbool()]);
 const Mode = z.literal(['full', 'excerpt']);
 const Language = z.string().regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,3}$/i);
 
@@ -113,12 +109,14 @@ export function parseField(key: string, value: unknown, line?: number): ParsedFi
     case 'draft': {
       const flag = Flag.safeParse(value);
       if (flag.success) return { header: { draft: flag.data === (field === 'draft') }, diagnostics: [] };
-      return field === 'published' ? parseField('date', value, line) : wrong('true or false');
+      return field === 'published' ? parseField('date', value, line) : hold(key, 'true or false', place);
     }
     case 'date':
     case 'embargo':
-    case 'expires':
-      return parseDateField(field, value, place);
+    case 'expires': {
+      const parsed = parseDateField(field, value, place);
+      return field === 'embargo' && parsed.header.embargo === undefined ? hold(key, 'a day', place) : parsed;
+    }
     case 'url': {
       const url = typeof value === 'string' ? parseWebAddress(value) : null;
       return url === null ? wrong('a web address') : { header: { url }, diagnostics: [] };
@@ -148,6 +146,12 @@ export function parseField(key: string, value: unknown, line?: number): ParsedFi
     }
   }
 }
+
+/** Whoever wrote the field meant that the article must not be published yet. */
+const hold = (key: string, what: string, place: Place): ParsedField => ({
+  header: {},
+  diagnostics: [diagnostic('article-held', `"${key}" is not ${what}`, place)],
+});
 
 interface Place {
   readonly line?: number;

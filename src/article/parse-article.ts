@@ -38,6 +38,7 @@ export function parseArticle(file: RawFile): ParsedArticle {
   const titled = parseField('headline', front.header.headline ?? headline ?? null);
   diagnostics.push(...front.diagnostics, ...parsed.diagnostics, ...titled.diagnostics);
   const header = { ...rest, ...front.header, ...titled.header };
+  if (diagnostics.some(({ rule }) => rule === 'article-held')) return { article: null, diagnostics };
   if (header.draft === true)
     return { article: null, diagnostics: [...diagnostics, diagnostic('article-draft')] };
   const article = buildArticle(file.source, header, parsed.body, diagnostics);
