@@ -6,7 +6,7 @@
  * A summary is not looked for: as often as not it is the first paragraph of the article itself.
  */
 import type { Body } from './body.js';
-import { cleanLine, type Header } from './header.js';
+import { cleanLine, parseField, type Header } from './header.js';
 import { parseHeaderLine } from './header-lines.js';
 
 const MOST = 6;
@@ -23,7 +23,13 @@ interface RepeatedHeader {
 export function findRepeatedHeader(body: Body, known: Header): RepeatedHeader {
   const left = new Map<number, string>();
   let header: Header = known;
+  const credit = findCredit(body.blocks.slice(0, 3).map(({ start, end }) => body.text.slice(start, end)));
+  if (credit !== null) {
+    left.set(0, 'header-line').set(1, 'header-line');
+    header = { ...credit, ...header };
+  }
   for (const [index, block] of body.blocks.slice(0, MOST).entries()) {
+    if (left.has(index)) continue;
     if (block.end - block.start > LONGEST) break;
     const text = cleanLine(body.text.slice(block.start, block.end));
     if (isSame(text, known.headline) || isSame(text, known.outlet)) left.set(index, 'header-repeated');
@@ -37,6 +43,18 @@ export function findRepeatedHeader(body: Body, known: Header): RepeatedHeader {
   }
   return { left, header };
 }
+
+/** "Ana Berg and Jan Dahl" above "HARBOUR NEWS" above the text: who wrote it, and for whom. */
+function findCredit([names = '', outlet = '', text = '']: readonly string[]): Header | null {
+  if (text.length < SHORTEST || !OUTLET.test(outlet) || /image|photo/i.test(outlet)) return null;
+  if (!names.split(/,? and |, /).every((name) => FULL_NAME.test(name))) return null;
+  return { ...parseField('byline', names).header, ...parseField('outlet', outlet).header };
+}
+
+/** Shorter blocks are lines of a header or a list. */
+const SHORTEST = 80;
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const OUTLET = /^\p{Lu}[\p{L}().]*(?: (?:for|to|\p{Lu}[\p{L}().]*)){1,4}$/u;
 
 const isSame = (text: string, value: string | undefined) => value !== undefined && fold(text) === fold(value);
 
