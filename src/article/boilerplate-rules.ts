@@ -76,9 +76,10 @@ const FEATURED = /^\(?featured? (?:image|photo|picture)\b/;
 const CREDIT = /(?:^|\bvia |\/ ?|© ?|- )([a-z ]{2,24})\.?$/;
 const MOST_CREDIT_WORDS = 8;
 
-/** `Photo: Ana Berg`, `Ana Berg / Reuters`, `Ana Berg via Getty Images`, `Featured image from file`. */
-function isCaption({ plain }: Paragraph): boolean {
-  if (CAPTION.test(plain) || (FEATURED.test(plain) && plain.length < 80)) return true;
+/** `Photo: Ana Berg`, `Ana Berg / Reuters`, `Ana Berg via Getty Images`, `Featured image from file`, `The quay. REUTERS/Ana Berg`. */
+function isCaption({ text, plain }: Paragraph): boolean {
+  if (CAPTION.test(plain) || text.includes(' REUTERS/') || (FEATURED.test(plain) && plain.length < 80))
+    return true;
   const agency = CREDIT.exec(plain)?.[1]?.trim();
   return agency !== undefined && AGENCIES.has(agency) && plain.split(' ').length <= MOST_CREDIT_WORDS;
 }
