@@ -4,6 +4,7 @@
  *
  *     "Ada Lund runs the quay. ¶ Q. Do you like it? ¶ A. I do."   →   Ada Lund
  */
+import { meantBy } from '../speakers/coreference/coreference-state.js';
 import type { QuotedSpan } from './build-setting.js';
 import type { Scene } from './scene.js';
 
@@ -25,7 +26,7 @@ export function findAnswerer(
   const { start } = spans.find(({ label }) => label !== null)!;
   const named = new Map<number, number>();
   for (let i = 0; i < mentions.length && mentions[i]!.start < start; i++) {
-    const entity = coreference.entities[coreference.resolutions[i]!.entity];
+    const entity = meantBy(coreference, i);
     if (mentions[i]!.kind === 'name' && entity?.type === 'person' && entity.parts.length > 1)
       named.set(entity.index, i);
   }

@@ -1,7 +1,7 @@
 /** Everything that attribution looks at in one article, and what it remembers on its way through it. */
 import type { Tokens } from '../words/find-tokens.js';
 import type { Mention } from '../speakers/mention.js';
-import type { Coreference } from '../speakers/coreference/resolve-coreference.js';
+import type { Coreference } from '../speakers/coreference/coreference-state.js';
 import type { Utterance } from './utterance.js';
 import type { Cue } from './cues/cue.js';
 

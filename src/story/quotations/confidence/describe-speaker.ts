@@ -12,7 +12,7 @@ import type { Attribution } from '../decision.js';
 import type { Feature } from '../../models/logistic.js';
 import type { Scene } from '../scene.js';
 import { countBefore } from '../../count-before.js';
-import { isPronounLink, type Link } from '../../speakers/coreference/coreference-state.js';
+import { isPronounLink, type Link, meantBy } from '../../speakers/coreference/coreference-state.js';
 
 /** Of the decision that the mention of the utterance of this number means this speaker. */
 export function describeSpeaker(scene: Scene, number: number, decision: Attribution): Feature[] {
@@ -125,7 +125,7 @@ function countRivals(scene: Scene, number: number, { entity, mention }: Attribut
     const { head, quoted } = mentions[i]!;
     const sentence = tokens.sentence[head]!;
     if (quoted || sentence < from || sentence > to) continue;
-    const other = coreference.entities[coreference.resolutions[i]!.entity];
+    const other = meantBy(coreference, i);
     if (other === undefined || other === entity || !other.named || other.type !== entity.type) continue;
     if (!rivals.includes(other)) rivals.push(other);
   }

@@ -11,6 +11,7 @@ import type { Context } from '../context.js';
 import { changeDecision, type Decision } from '../decision.js';
 import { findStop } from '../utterance.js';
 import type { Scene } from '../scene.js';
+import { meantBy } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import { clash } from '../../words/lexicon.js';
 
@@ -57,6 +58,6 @@ function mayAnswer({ scene, number, beforeLast, last }: Context, asker: number, 
   const asked = near + beside;
   if (beside < 0)
     return beforeLast !== null && beforeLast.entity !== last!.entity && isNext(scene, number - 1);
-  const { type, gender } = coreference.entities[coreference.resolutions[asked]!.entity] ?? mentions[asked]!;
+  const { type, gender } = meantBy(coreference, asked) ?? mentions[asked]!;
   return type === 'person' && !mentions[asked]!.plural && !clash(gender, pronoun.gender);
 }

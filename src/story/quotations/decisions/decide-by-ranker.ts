@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { type Decision, decideForNobody } from '../decision.js';
 import { addProbability, chooseSpeaker, type Sum } from './sum-speakers.js';
 import type { Tokens } from '../../words/find-tokens.js';
+import { meantBy } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import { CONJUNCTION } from '../../words/lexicon.js';
 import { skipThe } from '../cues/beside.js';
@@ -74,11 +75,10 @@ function isInterrupted({ scene, number, utterance, candidates, last }: Context):
   const between = tokens.sentence[utterance.first]! - 1;
   if (tokens.sentence[scene.utterances[number - 1]!.last]! >= between || !standsByItself(tokens, utterance))
     return false;
-  const { resolutions } = coreference;
   const told = candidates.filter((index) => tokens.sentence[mentions[index]!.head] === between);
-  if (told.some((index) => resolutions[index]!.entity === entity.index || isSpeaking(scene.cues[index])))
+  if (told.some((index) => meantBy(coreference, index) === entity || isSpeaking(scene.cues[index])))
     return false;
-  const isOther = (index: number) => coreference.entities[resolutions[index]!.entity]?.type === 'person';
+  const isOther = (index: number) => meantBy(coreference, index)?.type === 'person';
   return told.some((index) => isOther(index) && beginsSentence(tokens, mentions[index]!));
 }
 

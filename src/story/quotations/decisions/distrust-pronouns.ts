@@ -3,6 +3,7 @@
  *
  *     “We waited.” ¶ “It is late.” ¶ “It will rain,” she said.     hardly whoever was named before
  */
+import { meantBy } from '../../speakers/coreference/coreference-state.js';
 import { standsAlone } from '../utterance.js';
 import { changeDecision, type Decision } from '../decision.js';
 import type { Scene } from '../scene.js';
@@ -34,6 +35,6 @@ function isNextToName({ tokens, mentions, coreference }: Scene, { entity, mentio
   const sentenceOf = (index: number) => tokens.sentence[mentions[index]!.head]!;
   const farthest = Math.max(0, mention - FARTHEST);
   for (let i = mention - 1; i >= farthest && sentenceOf(i) >= sentenceOf(mention) - 1; i--)
-    if (mentions[i]!.kind === 'name' && coreference.resolutions[i]!.entity === entity!.index) return true;
+    if (mentions[i]!.kind === 'name' && meantBy(coreference, i) === entity) return true;
   return false;
 }

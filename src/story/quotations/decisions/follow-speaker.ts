@@ -3,7 +3,7 @@
  *
  *     “It holds,” Lund said. … “It will hold,” she continued                 she is Lund
  */
-import type { Resolution } from '../../speakers/coreference/coreference-state.js';
+import { meantBy, type Resolution } from '../../speakers/coreference/coreference-state.js';
 import type { Utterance } from '../utterance.js';
 import type { Context } from '../context.js';
 import { skipMark } from '../cues/beside.js';
@@ -34,9 +34,9 @@ export function followSpeaker({ scene, utterance, history }: Context, decision: 
 
 /** "“It holds,” Lund said. Voss said he agreed. “It will hold,” he added": whoever spoke last between the two goes on. */
 function spokeBetween(scene: Scene, last: Utterance, decision: Decision): boolean {
-  const { mentions, cues, coreference } = scene;
+  const { mentions, cues } = scene;
   for (let i = decision.mention - 1; i >= 0 && mentions[i]!.head > last.last; i--)
-    if (isSpeaking(cues[i])) return coreference.resolutions[i]!.entity === decision.entity?.index;
+    if (isSpeaking(cues[i])) return meantBy(scene.coreference, i) === decision.entity;
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** Who is cited right behind a quotation: "“…,” Voss recalled Lund saying". */
 import type { Tokens } from '../../words/find-tokens.js';
 import { OBJECT } from '../../words/lexicon.js';
+import { meantBy } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
@@ -32,7 +33,7 @@ export function isOfSomebodyElse(scene: Scene, candidates: readonly number[], ou
   const { words, classes, sentence } = tokens;
   const verb = cues[outer]?.token ?? -2;
   if ((classes[verb + 1]! & OBJECT) !== 0 && SAYING.has(words[verb + 2]!)) return true;
-  const body = coreference.entities[coreference.resolutions[outer]!.entity]?.type !== 'person';
+  const body = meantBy(coreference, outer)?.type !== 'person';
   const isSource = (index: number) => {
     const { first, last } = mentions[index]!;
     if (words[last + 1] !== ',') return false;

@@ -40,10 +40,24 @@ export interface Resolution {
   readonly certainty: number;
 }
 
+/** Whom the mentions of an article mean. */
+export interface Coreference {
+  readonly entities: readonly Entity[];
+  /** One for each mention. */
+  readonly resolutions: readonly Resolution[];
+  /** By "they": the mentions of the two people who are meant. */
+  readonly pairs: ReadonlyMap<number, readonly [number, number]>;
+}
+
+/** Whom a mention means; undefined where nobody knows. */
+export const meantBy = ({ entities, resolutions }: Coreference, mention: number): Entity | undefined =>
+  entities[resolutions[mention]!.entity];
+
 export const UNKNOWN: Resolution = { entity: -1, link: 'no-name', certainty: 0 };
 
-/** In `State.subjects`: not looked at so far. */
-export const UNASKED = 2;
+/** In `State.subjects`; 0: not looked at so far. */
+const NO = 1;
+const YES = 2;
 
 /** A document that was spoken of. */
 export interface Written {
@@ -58,7 +72,7 @@ export interface Judges {
   readonly namesake: NamesakeJudge;
 }
 
-export interface State {
+export interface State extends Coreference {
   readonly tokens: Tokens;
   readonly mentions: readonly Mention[];
   readonly cues: readonly (Cue | null)[];
@@ -69,12 +83,12 @@ export interface State {
   readonly views: Views;
   /** By sentence: its first token. */
   readonly sentenceStart: Int32Array;
+  /** Of the mentions so far. */
   readonly resolutions: Resolution[];
   /** By mention: whether it is the subject of its sentence; see `isSubject`. */
   readonly subjects: Uint8Array;
   /** Organisations by owner and head noun: "12 campaign". */
   readonly owned: Map<string, Entity>;
-  /** By "they": the mentions of the two people who are meant. */
   readonly pairs: Map<number, readonly [number, number]>;
   /** By the noun of a document ("statement"): whose it was last, and where. */
   readonly documents: Map<string, Written>;
@@ -89,8 +103,8 @@ export interface State {
  * mention is looked at once.
  */
 export function isSubject({ subjects, mentions, tokens }: State, i: number): boolean {
-  if (subjects[i] === UNASKED) subjects[i] = findSubject(tokens, mentions, i) ? 1 : 0;
-  return subjects[i] === 1;
+  if (subjects[i] === 0) subjects[i] = findSubject(tokens, mentions, i) ? YES : NO;
+  return subjects[i] === YES;
 }
 
 /** So many mentions before it in its sentence, which may hold thousands, keep one from being its subject. */

@@ -7,7 +7,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { ASKING, REPLIES } from '../../quotations/cues/asking.js';
-import { isSubject, type State } from './coreference-state.js';
+import { isSubject, meantBy, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { Shape } from '../../words/find-tokens.js';
 import type { Mention } from '../mention.js';
@@ -23,7 +23,7 @@ export function findAsker(
   index: number,
   fits: (entity: Entity, mention: Mention) => boolean,
 ): Entity | undefined {
-  const { tokens, mentions, resolutions, names, cues } = state;
+  const { tokens, mentions, cues } = state;
   const { words, sentence } = tokens;
   if (mention.possessive) return undefined;
   const answers = tellsAnswer(state, mention);
@@ -35,7 +35,7 @@ export function findAsker(
       ASKING.has(words[asker.first - 2]!) &&
       sentence[asker.head] === sentence[mention.head]
     )
-      return names.entities[resolutions[i]!.entity];
+      return meantBy(state, i);
     if (!answers) continue;
     const verb = cues[i]?.token ?? -1;
     if (sentence[mention.head]! - sentence[asker.head]! > PARAGRAPH_STEP) return undefined;
@@ -47,13 +47,13 @@ export function findAsker(
     if (asker.quoted || !(puts || told || ASKING.has(words[verb]!)) || !isSubject(state, i)) continue;
     const at = puts ? to + 1 : verb + 1;
     const isPut = (k: number) => told || QUESTIONS.has(words[k]!) || (puts && words[k] === 'that');
-    const entity = names.entities[resolutions[i]!.entity];
+    const entity = meantBy(state, i);
     // "asked him who paid", whoever he is
     if (words[at] === (mention.gender === 'female' ? 'her' : 'him'))
       return isPut(at + 1) ? entity : undefined;
     const beside = mentions.slice(i + 1, index).findIndex(({ first }) => first === at);
     const object = i + 1 + beside;
-    const asked = beside < 0 ? undefined : names.entities[resolutions[object]!.entity];
+    const asked = beside < 0 ? undefined : meantBy(state, object);
     if (asked === undefined || asked === entity || !fits(asked, mention)) return undefined;
     return isPut(mentions[object]!.last + 1) ? entity : undefined;
   }

@@ -6,7 +6,7 @@
  *     "Hart said Lund was moved by a speech in which he called …"   maybe
  */
 import { skipThe } from '../../quotations/cues/beside.js';
-import type { State } from './coreference-state.js';
+import { meantBy, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { Shape } from '../../words/find-tokens.js';
 import { DOCUMENT, VERB } from '../../words/lexicon.js';
@@ -20,11 +20,12 @@ interface Author {
 
 /** Undefined where it is not about that. `fits`: may it be meant? */
 export function findItsAuthor(
-  { tokens, mentions, resolutions, names }: State,
+  state: State,
   mention: Mention,
   index: number,
   fits: (entity: Entity, mention: Mention) => boolean,
 ): Author | undefined {
+  const { tokens, mentions } = state;
   const { words, classes, shape } = tokens;
   const isWork = (k: number) => (classes[k]! & DOCUMENT) !== 0 || SPOKEN.has(words[k]!);
   const link = mention.first - 1;
@@ -34,7 +35,7 @@ export function findItsAuthor(
   if (!isWork(noun)) return undefined;
   for (let i = index - 1; i >= 0 && mentions[i]!.last > noun - LONGEST_TAIL; i--) {
     const { kind, first, last, possessive } = mentions[i]!;
-    const entity = names.entities[resolutions[i]!.entity];
+    const entity = meantBy(state, i);
     if (kind !== 'name' || possessive || last >= noun || entity === undefined || !fits(entity, mention))
       continue;
     const before = skipThe(tokens, first - 1);

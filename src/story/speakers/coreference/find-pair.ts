@@ -4,7 +4,7 @@
  *     "Ada Lund and Bo Hart praised the crew. “It holds,” they said. “It will hold,” they added"  →  the two, each time
  */
 import { isSpeaking } from '../../quotations/cues/cue.js';
-import { isSubject, type State } from './coreference-state.js';
+import { isSubject, meantBy, type State } from './coreference-state.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Mention } from '../mention.js';
@@ -34,9 +34,9 @@ export function findPair(state: State, mention: Mention, index: number): readonl
 
 /** People, of whom the first is the subject or speaks. */
 function isTwo(state: State, a: number, b: number): boolean {
-  const { mentions, resolutions, names, cues } = state;
+  const { mentions, cues } = state;
   const isPerson = (i: number) => {
-    const entity = names.entities[resolutions[i]!.entity];
+    const entity = meantBy(state, i);
     return entity !== undefined && !mentions[i]!.possessive && isShownPerson(state, entity);
   };
   return isPerson(a) && isPerson(b) && (isSubject(state, a) || isSpeaking(cues[a]));

@@ -14,12 +14,12 @@ export function isOfOtherOwner(
   owner: Entity | null,
   { entity }: Resolution,
 ): boolean {
-  const { tokens, names } = state;
+  const { tokens, entities } = state;
   // "Bo Voss, the elder brother, left. His brother said": nobody is his own.
   if (owner?.index === entity) return true;
   if (owner === null || !hasGenitive(tokens, first, head)) return false;
   let others = false;
-  for (const index of names.entities[entity]!.mentions.slice(0, MOST)) {
+  for (const index of entities[entity]!.mentions.slice(0, MOST)) {
     const theirs = findOwnerOf(state, index);
     if (theirs === owner.index) return false;
     others ||= theirs >= 0;

@@ -11,7 +11,7 @@ import { isPlaceName } from '../../words/is-place-name.js';
 import { clash, DETERMINER } from '../../words/lexicon.js';
 import { KIN, PLATFORMS } from '../../words/name-words.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { isSubject, type Resolution, type State } from './coreference-state.js';
+import { isSubject, meantBy, type Resolution, type State } from './coreference-state.js';
 import { CROWDS } from '../../words/crowds.js';
 
 /** A person who bears the role, and another one named since. */
@@ -21,13 +21,13 @@ export const isOvertakenByPerson = (state: State, mention: Mention, known: Resol
 
 /** "the Norrvik-born actress", "the lawmaker": not who was not called so, where somebody else was named since. */
 function isOvertakenByName(state: State, mention: Mention, { entity }: Resolution): boolean {
-  const { tokens, resolutions, names } = state;
+  const { tokens, resolutions, entities } = state;
   const anew =
     GENERAL.has(tokens.words[mention.head]!) ||
     findModifiers(state, mention).some((word) => ORIGIN.test(word));
-  if (!anew || !names.entities[entity]!.named) return false;
+  if (!anew || !entities[entity]!.named) return false;
   for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
-    const other = names.entities[resolutions[i]!.entity];
+    const other = meantBy(state, i);
     if (other?.index === entity) return false;
     if (other !== undefined && other.parts.length > 1 && suits(other, mention)) return true;
   }
@@ -39,14 +39,14 @@ const ORIGIN = /-(?:based|born|raised|trained|educated)$/;
 
 /** "Sen. Ada Lund … Sen. Bo Hart … ¶ Voss left. The senator": of several none, where another is the paragraph's subject. */
 function isOvertakenBySubject(state: State, mention: Mention, { entity, certainty }: Resolution): boolean {
-  const { tokens, mentions, resolutions, names } = state;
-  const known = names.entities[entity]!;
+  const { tokens, mentions, resolutions, entities } = state;
+  const known = entities[entity]!;
   const near = tokens.sentence[mention.head]! - known.lastSentence < FAR;
   if (near || !known.named || certainty === 1 || findModifiers(state, mention).length > 0) return false;
   const block = tokens.block[mention.head]!;
   const oldest = Math.max(0, resolutions.length - MEMORY);
   for (let i = resolutions.length - 1; i >= oldest && tokens.block[mentions[i]!.head] === block; i--) {
-    const other = names.entities[resolutions[i]!.entity];
+    const other = meantBy(state, i);
     if (other !== undefined && other !== known && isSubject(state, i) && suits(other, mention)) return true;
   }
   return false;
@@ -63,7 +63,7 @@ export function isOvertakenByBody(state: State, { lastSentence: last }: Entity, 
   for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) {
     const other = state.mentions[i]!;
     if (sentence - state.tokens.sentence[other.head]! > 1) return false;
-    const { type = 'person', parts = [] } = state.names.entities[state.resolutions[i]!.entity] ?? {};
+    const { type = 'person', parts = [] } = meantBy(state, i) ?? {};
     if (other.quoted || type === 'person' || isPlaceName(parts)) continue;
     if (parts.length > 1 || PLATFORMS.has(parts[0]!)) return true;
   }
@@ -112,7 +112,7 @@ export function isOvertakenByNameless(
   index: number,
   entity: number,
 ): boolean {
-  const { tokens, mentions, resolutions, names, cues } = state;
+  const { tokens, mentions, resolutions, cues } = state;
   const own = tokens.sentence[mention.head];
   let last = -1;
   let nameless = false;
@@ -126,7 +126,7 @@ export function isOvertakenByNameless(
     }
     if (last >= 0 && sentence !== last) break;
     last = sentence;
-    const other = names.entities[resolutions[i]!.entity];
+    const other = meantBy(state, i);
     // "The docker, who gave his name as Bo, left"
     const apart = kind === 'pronoun' && possessive && mentions[i - 1]?.kind === 'relative';
     if (other?.index === entity && !apart) return false;

@@ -25,9 +25,9 @@ const SURE = 0.95;
 
 /** Of the mention of this index, which is known to mean somebody. */
 export function rememberMention(state: State, mention: Mention, index: number, resolution: Resolution): void {
-  const { names, tokens } = state;
+  const { tokens } = state;
   const { entity: number, link, certainty } = resolution;
-  const entity = names.entities[number]!;
+  const entity = state.entities[number]!;
   if (link !== 'document-of') entity.mentions.push(index);
   if (!mention.quoted) entity.lastSentence = tokens.sentence[mention.head]!;
   if (mention.kind === 'name') rememberName(state, mention, index, resolution, entity);

@@ -7,7 +7,7 @@
 import { lastWord } from '../../words/last-word.js';
 import { wordSet } from '../../../article/word-set.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
-import type { Resolution, State } from './coreference-state.js';
+import { meantBy, type Resolution, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { createNameless } from './index-roles.js';
 import { findModifiers } from './is-overtaken.js';
@@ -27,14 +27,14 @@ import { resolveOwned } from './resolve-owned.js';
 export function findBodyInFocus(state: State, mention: Mention): Entity | null {
   if (!BODIES.has(state.tokens.words[mention.head]!)) return null;
   const words = findModifiers(state, mention);
-  const { tokens, mentions, resolutions, names, cues } = state;
+  const { tokens, mentions, resolutions, cues } = state;
   const sentence = tokens.sentence[mention.head]!;
   const found = new Set<Entity>();
   const speaking = new Set<Entity>();
   for (let i = resolutions.length - 1; i >= Math.max(0, resolutions.length - MEMORY); i--) {
     const other = mentions[i]!;
     if (sentence - tokens.sentence[other.head]! > FARTHEST) break;
-    const entity = names.entities[resolutions[i]!.entity];
+    const entity = meantBy(state, i);
     if (other.quoted || entity === undefined || !isBody(entity)) continue;
     found.add(entity);
     if (isSpeaking(cues[i])) speaking.add(entity);

@@ -15,12 +15,12 @@ import { judge } from './antecedents/model.js';
 import { judgeNamesake } from './antecedents/namesake-model.js';
 import { createSheet } from './antecedents/sheet.js';
 import { createViews } from './antecedents/view-mention.js';
-import { type Judges, type Link, type Resolution, type State, UNASKED } from './coreference-state.js';
+import type { Coreference, Judges, Link, Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import { isPastOffice } from '../../words/name-words.js';
 import { addLoneName, groupFullNames } from '../entities/group-names.js';
-import { findNamesakes } from '../entities/find-namesakes.js';
+import { findNamesakes, findOnly } from '../entities/find-namesakes.js';
 import { isSurnameFirst } from '../entities/find-surname-first.js';
 import { mendSurnames } from '../entities/mend-surnames.js';
 import { findMisspelt } from '../entities/misspelt-names.js';
@@ -35,14 +35,6 @@ import { resolveRelative } from './resolve-relative.js';
 import { createNameless, KINDS } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 import { surnameOf } from '../entities/name-parts.js';
-
-export interface Coreference {
-  readonly entities: readonly Entity[];
-  /** One for each mention. */
-  readonly resolutions: readonly Resolution[];
-  /** By "they": the mentions of the two people who are meant. */
-  readonly pairs: State['pairs'];
-}
 
 /** `cues` as `findCues` gives them; `judges`: others than the learned ones, to measure them. */
 export function resolveCoreference(
@@ -64,12 +56,13 @@ export function resolveCoreference(
     mentions,
     cues,
     names,
+    entities: names.entities,
     judges,
     sheet: createSheet(),
     views: createViews(mentions.length),
     sentenceStart: startSentences(tokens),
     resolutions: [],
-    subjects: new Uint8Array(mentions.length).fill(UNASKED),
+    subjects: new Uint8Array(mentions.length),
     owned: new Map(),
     documents: new Map(),
     pairs: new Map(),
@@ -82,7 +75,7 @@ export function resolveCoreference(
     if (resolution.entity >= 0) rememberMention(state, mention, index, resolution);
   });
   mendSurnames(names.entities);
-  return { entities: names.entities, resolutions: state.resolutions, pairs: state.pairs };
+  return state;
 }
 
 const LEARNED: Judges = { pronoun: judge, namesake: judgeNamesake };
@@ -101,9 +94,8 @@ function startSentences({ count, sentence }: Tokens): Int32Array {
 function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers: Map<string, number>): void {
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name') return;
-    const found = findNamesakes(names, mention);
-    if (found.length !== 1) return;
-    const entity = found[0]!;
+    const entity = findOnly(names, mention);
+    if (entity === undefined) return;
     entity.timesNamed++;
     // "Ariel Lund", who is Mr. Lund further on
     if (mention.honorific) entity.gender ??= mention.gender;

@@ -11,7 +11,7 @@ import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findOrigin } from './find-origin.js';
 import { findSender } from './find-sender.js';
-import { findNamesakes } from '../entities/find-namesakes.js';
+import { findOnly } from '../entities/find-namesakes.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { PLATFORMS } from '../../words/name-words.js';
@@ -33,7 +33,7 @@ export function resolveDocument(
   const author = own >= 0 ? own : findAuthor(state, mention, index, owner, word);
   const sender = author >= 0 ? author : findSender(state, mention, index);
   const sentence = state.tokens.sentence[mention.head]!;
-  const { parts = [] } = state.names.entities[sender] ?? {};
+  const { parts = [] } = state.entities[sender] ?? {};
   if (sender >= 0 && !(parts.length > 0 && isPlaceName(parts)))
     state.documents.set(word, { entity: sender, sentence });
   else if (!mention.definite && isHeld(state, mention)) state.documents.set(word, { entity: -1, sentence });
@@ -141,9 +141,9 @@ function findSubjectBehind(state: State, { first, head }: Mention, index: number
       ({ kind, inside, first: at }) =>
         kind === 'name' && inside < 0 && words[skipThe(tokens, at - 1)] === ',',
     );
-  const found =
-    next === undefined || sentence[next.head] !== sentence[head] ? [] : findNamesakes(names, next);
-  return found.length === 1 ? found[0]!.index : -1;
+  return next !== undefined && sentence[next.head] === sentence[head]
+    ? (findOnly(names, next)?.index ?? -1)
+    : -1;
 }
 
 /** So many are looked at to see whether there is but one: every document asks. */

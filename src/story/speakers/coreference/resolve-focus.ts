@@ -4,7 +4,7 @@
  *     "Ada Lund spoke for an hour. The Norrvik candidate said"  →  Ada Lund
  */
 import { wordSet } from '../../../article/word-set.js';
-import type { Resolution, State } from './coreference-state.js';
+import { meantBy, type Resolution, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { DETERMINER, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
 import { hasGenitive } from '../mentions/find-tail.js';
@@ -47,7 +47,7 @@ export function resolveByFocus(
     index,
     (other) => isOther(other) || isHardlyPerson(state, other),
   );
-  const focus = state.names.entities[entity];
+  const focus = state.entities[entity];
   if (focus?.named !== true || isSomebodyElse(state, mention, index, focus)) return null;
   const unclear =
     isOvertakenByKin(state, mention, index) || certainty < findLeast(state, mention, index, focus, isOther);
@@ -170,11 +170,11 @@ function isAlone(
   index: number,
   isNoRival: (entity: Entity) => boolean,
 ): boolean {
-  const { tokens, mentions, resolutions, names } = state;
+  const { tokens, mentions } = state;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const other = mentions[i]!;
     if (tokens.sentence[mention.head]! - tokens.sentence[other.head]! > NEAR) return true;
-    const entity = names.entities[resolutions[i]!.entity];
+    const entity = meantBy(state, i);
     if (other.kind !== 'name' || other.quoted || entity === undefined || isNoRival(entity)) continue;
     if (suits(entity, mention) && !isHardlyPerson(state, entity)) return false;
   }

@@ -14,7 +14,7 @@ import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** "it" and "they": the last organisation in focus; "they" may be two people, or people nobody named. */
 export function resolveIt(state: State, mention: Mention, index: number): Resolution {
-  const { mentions, resolutions, cues, names, tokens, pairs } = state;
+  const { mentions, resolutions, cues, entities, tokens, pairs } = state;
   const pair = mention.plural ? findPair(state, mention, index) : null;
   if (pair !== null) {
     pairs.set(index, pair);
@@ -35,7 +35,7 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
     if (written && !speaks && !mention.plural && isSpeaking(cues[index]))
       issuer = findAuthorOf(state, before);
     if (written ? !speaks && !cited : !isSubject(state, i) && !isSaying(state, i)) continue;
-    const body = written ? !mention.plural : isBody(names.entities[entity]!, before, speaks);
+    const body = written ? !mention.plural : isBody(entities[entity]!, before, speaks);
     const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= PARAGRAPH_STEP;
     // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
     const many = mention.plural && before.plural;

@@ -6,7 +6,7 @@
 import { askAntecedents } from './antecedents/ask-antecedents.js';
 import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
-import { isSubject, type Resolution, type State, UNKNOWN } from './coreference-state.js';
+import { isSubject, meantBy, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findAsker } from './find-asker.js';
 import { findItsAuthor } from './find-its-author.js';
@@ -98,8 +98,8 @@ const SURE = 0.95;
  */
 function goesOnFromDoubt(state: State, { gender }: Mention, { entity, certainty }: Resolution): boolean {
   if (certainty > SURE) return false;
-  const { mentions, resolutions, names, tokens } = state;
-  const own = names.entities[entity]!.mentions;
+  const { mentions, resolutions, entities, tokens } = state;
+  const own = entities[entity]!.mentions;
   let doubtful: Mention | null = null;
   for (let k = own.length - 1; k >= Math.max(0, own.length - MEMORY); k--) {
     const index = own[k]!;
@@ -142,7 +142,7 @@ function choose(sheet: Sheet, shares: Float64Array): Resolution {
  * clear lead.
  */
 function findBetween(state: State, mention: Mention, index: number, entity: number): number[] {
-  const { tokens, mentions, resolutions, names } = state;
+  const { tokens, mentions } = state;
   const own = tokens.sentence[mention.head];
   let last = -1;
   const others: number[] = [];
@@ -153,7 +153,7 @@ function findBetween(state: State, mention: Mention, index: number, entity: numb
     if (quoted || (possessive && sentence !== own)) continue;
     if (sentence !== own && last >= 0 && sentence !== last) break;
     if (sentence !== own) last = sentence;
-    const other = names.entities[resolutions[i]!.entity];
+    const other = meantBy(state, i);
     if (other?.index === entity) return [];
     if (sentence === own || other === undefined || others.includes(other.index)) continue;
     if (kind === 'name' && fits(other, mention) && isShownPerson(state, other)) others.push(other.index);

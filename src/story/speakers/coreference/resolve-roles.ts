@@ -89,26 +89,26 @@ const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) 
 
 /** "“Lund is a brother to me,” the director said": nobody speaks of themselves by name. */
 function isNamedBeside(state: State, { head }: Mention, { entity }: Resolution): boolean {
-  const { tokens, mentions, names } = state;
-  const { named, mentions: own } = names.entities[entity]!;
+  const { tokens, mentions, entities } = state;
+  const { named, mentions: own } = entities[entity]!;
   const beside = (i: number) => tokens.sentence[mentions[i]!.head] === tokens.sentence[head];
   return named && own.slice(-MEMORY).some((i) => mentions[i]!.quoted && beside(i));
 }
 
 /** "Lund spoke. … the Norrvik senator said. Moe left. “…,” the senator said. Sen. Moe waved": Lund was only guessed to be one. */
-function isCalledLater({ bearers, byRole, names }: State, { entity }: Resolution, head: string): boolean {
-  const bearer = names.entities[bearers.get(head) ?? -1];
+function isCalledLater({ bearers, byRole, entities }: State, { entity }: Resolution, head: string): boolean {
+  const bearer = entities[bearers.get(head) ?? -1];
   if (bearer === undefined || byRole.get(head)?.slice(-FARTHEST).includes(bearer) === true) return false;
-  return bearer.lastSentence > names.entities[entity]!.lastSentence;
+  return bearer.lastSentence > entities[entity]!.lastSentence;
 }
 
 /** "Lund spoke. … the mayor said. … Mayor Lund": a noun alone, and only one who has that role, if further down. */
 function findLaterBearer(
-  { bearers, names, tokens }: State,
+  { bearers, entities, tokens }: State,
   mention: Mention,
   head: string,
 ): Resolution | null {
-  const bearer = names.entities[bearers.get(head) ?? -1];
+  const bearer = entities[bearers.get(head) ?? -1];
   if (bearer === undefined || bearer.lastSentence < 0 || !suits(bearer, mention)) return null;
   if (mention.head - mention.first !== 1 || tokens.words[mention.first] !== 'the') return null;
   return { entity: bearer.index, link: 'role-of-name', certainty: 0.9 };
@@ -130,7 +130,7 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
     // "the Republican" in "the Republican presidential candidate" is the same person, and owns nothing.
     if (entity < 0) continue;
     if (inner.kind === 'role' && !inner.possessive) continue;
-    return state.names.entities[entity]!;
+    return state.entities[entity]!;
   }
   return null;
 }

@@ -27,6 +27,12 @@ export function findNamesakes(index: NameIndex, mention: Mention): readonly Enti
   return [...new Set(found.map((entity) => index.same.get(entity) ?? entity))];
 }
 
+/** The only one whom a name may mean; undefined where that is nobody, or one of several. */
+export function findOnly(index: NameIndex, mention: Mention): Entity | undefined {
+  const found = findNamesakes(index, mention);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function findBearers(index: NameIndex, mention: Mention): readonly Entity[] {
   if (mention.type === 'organization')
     return listOf(

@@ -1,7 +1,7 @@
 /** Asks the questions of `questions.ts` about everybody whom a pronoun, or a phrase like "the senator", may mean. */
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
-import { findNamesakes } from '../../entities/find-namesakes.js';
+import { findOnly } from '../../entities/find-namesakes.js';
 import { hasHandle } from '../../../quotations/cues/is-signature.js';
 import { isHardlyPerson, isOnlyPlace } from '../is-hardly-person.js';
 import { isMadeThing } from '../is-made-thing.js';
@@ -31,7 +31,7 @@ export function askAntecedents(
     const before = mentions[i]!;
     const { entity } = resolutions[i]!;
     if (entity < 0 || entity === other || before.plural || isTweeter(state, i)) continue;
-    const meant = state.names.entities[entity]!;
+    const meant = state.entities[entity]!;
     if (!fits(meant, mention) || isMadeThing(state, meant)) continue;
     const at = addRow(walk.sheet, entity);
     const told = before.quoted || (tag && isTold(state, mention, i));
@@ -93,8 +93,8 @@ function markNamedOnward(walk: Walk, index: number): void {
     if (tokens.block[next.head] !== tokens.block[mention.head]) return;
     if (tokens.sentence[next.head]! - tokens.sentence[mention.head]! > 1) return;
     if (next.kind !== 'name' || !next.quoted) continue;
-    const found = findNamesakes(state.names, next);
-    if (found.length === 1) walk.named.push(found[0]!.index);
+    const found = findOnly(state.names, next);
+    if (found !== undefined) walk.named.push(found.index);
   }
 }
 
@@ -133,7 +133,7 @@ function askEntity(walk: Walk, row: number): void {
   const at = row * WIDTH;
   const entity = entities[row]!;
   const rank = walk.order.indexOf(entity);
-  const count = walk.state.names.entities[entity]!.mentions.length;
+  const count = walk.state.entities[entity]!.mentions.length;
   cells[at + COLUMN.turn] = entity !== walk.turn ? 0 : walk.asks ? ANSWER.turn.asks : ANSWER.turn.yes;
   cells[at + COLUMN.pronoun] = findPronoun(walk, entity);
   cells[at + COLUMN.named] = walk.named.includes(entity) ? 1 : 0;
@@ -149,7 +149,7 @@ function findPronoun({ pronoun, near }: Walk, entity: number): number {
 }
 
 function findPerson({ state }: Walk, index: number): number {
-  const entity = state.names.entities[index]!;
+  const entity = state.entities[index]!;
   const { named, gender, inferred, type, parts } = entity;
   const { person } = ANSWER;
   if (!named) return person.nameless;

@@ -57,7 +57,7 @@ export function askMention(walk: Walk, i: number, at: number): void {
   if (!walk.order.includes(entity)) walk.order.push(entity);
   if (walk.nearest < 0 && place !== ANSWER.place.inside) {
     walk.nearest = i;
-    if (speaks && found === ANSWER.place.subject && distance <= 1 && !state.names.entities[entity]!.named)
+    if (speaks && found === ANSWER.place.subject && distance <= 1 && !state.entities[entity]!.named)
       // "a caller asked him … he said": who asks does not go on.
       if (!ASKING.has(tokens.words[state.cues[i]!.token]!)) walk.sheet.voice = entity;
   }

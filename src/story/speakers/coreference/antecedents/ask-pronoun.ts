@@ -2,7 +2,7 @@
 import { wordSet } from '../../../../article/word-set.js';
 import type { State } from '../coreference-state.js';
 import { Shape } from '../../../words/find-tokens.js';
-import { findNamesakes } from '../../entities/find-namesakes.js';
+import { findOnly } from '../../entities/find-namesakes.js';
 import { CONJUNCTION, MAN, PREPOSITION, PRONOUN, SPEECH_VERB, WOMAN } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 import { ANSWER } from './sheet.js';
@@ -89,6 +89,5 @@ export function findInClause({ tokens, mentions, names }: State, mention: Mentio
   if (mention.kind !== 'pronoun' || mention.possessive || next === undefined) return -1;
   if (next.kind !== 'name' || next.first > mention.last + CLAUSE) return -1;
   for (let k = mention.last + 1; k < next.first; k++) if (tokens.shape[k] === Shape.mark) return -1;
-  const found = findNamesakes(names, next);
-  return found.length === 1 ? found[0]!.index : -1;
+  return findOnly(names, next)?.index ?? -1;
 }

@@ -1,7 +1,7 @@
 /** What is asked about a surname that several bear: how it stands, and what follows it. */
 import { wordSet } from '../../../../article/word-set.js';
 import type { State } from '../coreference-state.js';
-import { findNamesakes } from '../../entities/find-namesakes.js';
+import { findOnly } from '../../entities/find-namesakes.js';
 import { surnameOf } from '../../entities/name-parts.js';
 import {
   type Gender,
@@ -70,9 +70,8 @@ export function findBeside(state: State, mention: Mention, index: number): Map<n
     if (other.parts.length < 2 || surnameOf(other.parts) !== surnameOf(mention.parts)) continue;
     const follows = i > index && tokens.sentence[other.head] === tokens.sentence[mention.head];
     if (tokens.block[other.head] !== tokens.block[mention.head] || !(other.quoted || follows)) continue;
-    const found = findNamesakes(state.names, other);
-    if (found.length === 1)
-      out.set(found[0]!.index, other.quoted ? ANSWER.beside.quoted : ANSWER.beside.after);
+    const found = findOnly(state.names, other);
+    if (found !== undefined) out.set(found.index, other.quoted ? ANSWER.beside.quoted : ANSWER.beside.after);
   }
   return out;
 }

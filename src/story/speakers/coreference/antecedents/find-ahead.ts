@@ -6,7 +6,7 @@
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
 import { Shape } from '../../../words/find-tokens.js';
-import { findNamesakes } from '../../entities/find-namesakes.js';
+import { findOnly } from '../../entities/find-namesakes.js';
 import { CONJUNCTION, PREPOSITION } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 
@@ -26,8 +26,8 @@ export function findAhead(
     const next = mentions[j]!;
     if (tokens.sentence[next.head] !== sentence) return -1;
     if (next.kind !== 'name' || tokens.shape[next.first - 1] !== Shape.mark) continue;
-    const found = findNamesakes(state.names, next);
-    return found.length === 1 && fits(found[0]!, mention) ? found[0]!.index : -1;
+    const found = findOnly(state.names, next);
+    return found !== undefined && fits(found, mention) ? found.index : -1;
   }
   return -1;
 }

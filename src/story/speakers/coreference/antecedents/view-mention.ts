@@ -1,6 +1,6 @@
 /** What is the same for all pronouns that may take up a mention, looked at once for each mention. */
 import type { Cue, CueForm } from '../../../quotations/cues/cue.js';
-import { isSubject, type Link, type State } from '../coreference-state.js';
+import { isSubject, type Link, meantBy, type State } from '../coreference-state.js';
 import { findPlace } from './find-place.js';
 import { ANSWER } from './sheet.js';
 
@@ -67,6 +67,6 @@ function findForm(state: State, i: number): number {
   const { form } = ANSWER;
   if (kind === 'pronoun') return possessive ? form['possessive-pronoun'] : form.pronoun;
   if (kind !== 'name') return form.role;
-  const { mentions } = state.names.entities[state.resolutions[i]!.entity]!;
+  const { mentions } = meantBy(state, i)!;
   return mentions[0] === i && roles.length > 0 && parts.length > 1 ? form.introduced : form.name;
 }
