@@ -69,7 +69,8 @@ function listFolder(folder: Folder, folders: Folder[], content: Content): void {
     const say = (rule: RuleId, value = '') =>
       content.diagnostics.push({ ...diagnostic(rule, value), source });
     if (entry.isDirectory()) listSubfolder({ source, path, depth: folder.depth + 1 }, name, folders, say);
-    else if (folder.source === EDITORIAL_FOLDER) readEditorial(entry, { source, path }, content);
+    else if (folder.source === EDITORIAL_FOLDER) readEditorial({ source, path }, content);
+    else if (source === EDITORIAL_FOLDER) say('file-unreadable', 'it is no folder but a link or a file');
     else if (!ARTICLE.test(name)) continue;
     else if (entry.isSymbolicLink()) say('file-link');
     else if (!entry.isFile()) say('file-special');
@@ -91,9 +92,9 @@ function listSubfolder(
   else folders.push(folder);
 }
 
-function readEditorial(entry: Dirent<Buffer>, file: ContentEntry, content: Content): void {
+function readEditorial(file: ContentEntry, content: Content): void {
   if (!EDITORIAL.test(file.source) || file.source.startsWith(`${EDITORIAL_FOLDER}/.`)) return;
-  const read = entry.isFile() ? readArticleFile(file) : { diagnostic: diagnostic('file-link') };
+  const read = readArticleFile(file);
   if ('file' in read) content.editorial.push(read.file);
   else content.diagnostics.push({ ...read.diagnostic, source: file.source });
 }

@@ -4,6 +4,7 @@
  */
 import { bindQuotation } from '../story/corrections/bind-quotation.js';
 import type { Quotation, Site, Story, TextQuote } from '../types.js';
+import { quotationAddress } from '../website/pages/addresses.js';
 import { describeQuotation, findDoubtful } from '../website/review/find-doubtful.js';
 import type { DoubtfulQuotation } from '../website/review/review-item.js';
 import { speakersOf } from '../website/speakers-of.js';
@@ -100,7 +101,7 @@ function buildItem(story: Story, found: DoubtfulQuotation): DeskItem {
     story: story.id,
     quotation: quotation.id,
     headline: story.headline,
-    path: `stories/${story.id}/#${quotation.id}`,
+    path: quotationAddress(story.id, quotation.id).slice(1),
     now: sayNow(quotation),
     before: previous ? shorten(story.text.slice(previous.start, previous.end)) : '',
     paragraph: cutPieces(story.text, block, quotation),

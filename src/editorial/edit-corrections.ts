@@ -25,8 +25,16 @@ export function removeCorrection(text: string, story: string, quote: TextQuote):
   if (!parsed) return null;
   const at = parsed.list === null ? -1 : findEntry(parsed.list, story, quote);
   if (at < 0) return text;
-  parsed.document.deleteIn([at]);
-  return parsed.list!.items.length === 0 ? '' : print(parsed.document);
+  const { items, flow } = parsed.list!;
+  const { range } = items[at] as { range?: [number, number, number] };
+  if (flow === true || !range) {
+    parsed.document.deleteIn([at]);
+    return items.length === 0 ? '' : print(parsed.document);
+  }
+  // By text, for the document would take the comments above the entry away with it.
+  const before = text.slice(0, text.lastIndexOf('\n', range[0]) + 1).replace(/\n\n$/, '\n');
+  const end = text.indexOf('\n', range[1] - 1);
+  return end < 0 ? before : (before + text.slice(end + 1)).replace(/^\n/, '');
 }
 
 interface ParsedList {

@@ -97,6 +97,19 @@ describe.skipIf(windows)('what is no ordinary file', () => {
     expect(read).toMatchObject({ diagnostic: { rule: 'file-special' } });
   });
 
+  test('what an editor settled does not lapse because a link leads to it', () => {
+    const linked = mkdtempSync(join(tmpdir(), 'pullquote-'));
+    symlinkSync(join(folder, '_editorial'), join(linked, '_editorial'));
+    expect(listContent(linked).diagnostics).toMatchObject([{ source: '_editorial', severity: 'error' }]);
+    rmSync(join(linked, '_editorial'));
+    mkdirSync(join(linked, '_editorial'));
+    symlinkSync('/etc/hostname', join(linked, '_editorial/corrections.yaml'));
+    const { editorial, diagnostics } = listContent(linked);
+    expect(editorial).toEqual([]);
+    expect(diagnostics).toMatchObject([{ source: '_editorial/corrections.yaml', severity: 'error' }]);
+    rmSync(linked, { recursive: true });
+  });
+
   test('a link put in place of a file that was listed is refused', () => {
     symlinkSync('/etc/hostname', join(folder, 'swapped.md'));
     const read = readArticleFile({ source: 'swapped.md', path: join(folder, 'swapped.md') });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { createDesk } from '../../src/desk/create-desk.js';
+import { buildDesk } from '../../src/desk/desk-model.js';
 import { parseEditorial } from '../../src/editorial/parse-editorial.js';
 import { parseStory } from '../../src/story/parse-story.js';
 import { buildSite } from '../../src/website/build-site.js';
@@ -185,4 +186,9 @@ test('leaves other addresses to others', async () => {
   expect((await ask('/_deskx')).status).toBe(404);
   expect((await ask('/_desk')).headers.location).toBe('/_desk/');
   expect((await ask('/_desk/nothing')).status).toBe(404);
+});
+
+test('what is in doubt links to its place in the story, whatever the file is called', () => {
+  const named = buildSite([{ ...story, id: 'AP_Bridge' }], makeEditorial()).site;
+  expect(buildDesk(named, new Set(), null).items[0]!.path).toBe(`stories/ap-bridge/#${doubtful.id}`);
 });

@@ -65,9 +65,24 @@ test('a second thought takes the place of the first; comments and order stay', (
 
 test('an entry is taken out again', () => {
   const text = addCorrection(FILE, bridge)!;
-  expect(parse(removeCorrection(text, bridge.story, bridge.quote!)!)).toHaveLength(2);
+  expect(removeCorrection(text, bridge.story, bridge.quote!)).toBe(FILE);
   expect(removeCorrection(FILE, bridge.story, bridge.quote!)).toBe(FILE);
   expect(removeCorrection(addCorrection('', bridge)!, bridge.story, bridge.quote!)).toBe('');
+});
+
+test('comments stay where an entry is taken out, be it the first or the only one', () => {
+  const no = { exact: 'No.', prefix: '', suffix: '' };
+  const left = removeCorrection(FILE, 'x', no)!;
+  expect(left).toBe('# What we settled.\n\n# The first one.\n- { story: y, headline: "Corrected" }\n');
+  const only = '# What we settled.\n- story: x\n  quote: No.\n  no-speaker: true # sure\n';
+  expect(removeCorrection(only, 'x', no)).toBe('# What we settled.\n');
+  expect(removeCorrection('- { story: x, quote: No., no-speaker: true }', 'x', no)).toBe('');
+  expect(
+    removeCorrection(`[{ story: x, quote: "No.", no-speaker: true }, { story: y, headline: Y }]\n`, 'x', no),
+  ).toBe('[ { story: y, headline: Y } ]\n');
+  const folded =
+    '- story: x\n  quote: No.\n  no-speaker: true\n  note: |\n    One.\n    Two.\n\n- story: y\n  headline: Y\n';
+  expect(removeCorrection(folded, 'x', no)).toBe('- story: y\n  headline: Y\n');
 });
 
 test.each([['- a: [', 'speakers: x']])('a file that is no list is left alone', (...texts) => {
