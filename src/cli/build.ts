@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatAddresses } from '../editorial/addresses.js';
+import { BASE_PATH } from '../editorial/publication.js';
 import { buildWebsite, type BuiltWebsite } from '../build.js';
 import { buildExtraFiles } from '../build/build-extra-files.js';
 import { renderWebsite } from '../eleventy/render-website.js';
@@ -70,7 +71,7 @@ function readCommand(args: string[]): BuildCommand {
     content: checkContent(values.content ?? 'content'),
     output: values.output ?? '_site',
     templates: values.templates ?? 'templates',
-    basePath: values['base-path'],
+    basePath: parseBasePath(values['base-path']),
     asOf: parseDay('as-of', values['as-of']),
     report: values.report,
     strict: values.strict,
@@ -83,6 +84,12 @@ function readCommand(args: string[]): BuildCommand {
 export function checkContent(content: string): string {
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return content;
   throw new UsageError(`There is no folder "${content}". Name the folder of articles with --content.`);
+}
+
+/** `--base-path /digest/`; throws for a whole address, and for what a shell of Windows makes of a path. */
+export function parseBasePath(path: string | undefined): string | undefined {
+  if (path === undefined || BASE_PATH.test(path)) return path;
+  throw new UsageError(`--base-path takes a path such as /digest/, not "${path}".`);
 }
 
 function parseShare(text: string): number {
@@ -116,6 +123,8 @@ function findRefusal({ articles, failed, diagnostics }: BuiltWebsite, maxFailure
   ) {
     return 'an editorial file has errors, and what it says must not silently lapse. Correct it.';
   }
+  // A folder that was mistyped or not checked out must not empty the site.
+  if (articles === 0) return 'the folder has no article, which is a file that ends in .md, .txt or .html.';
   if (failed.length <= articles * maxFailures) return null;
   const share = `${Math.round(maxFailures * 100)} %`;
   return `more than ${share} of the articles failed. Mend them, or allow more with --max-failures.`;

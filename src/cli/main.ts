@@ -16,13 +16,8 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
 ]);
 
 async function main([name, ...args]: string[]): Promise<number> {
-  if (
-    name === undefined ||
-    name === 'help' ||
-    name === '--help' ||
-    name === '-h' ||
-    args.includes('--help')
-  ) {
+  const asked = [name, ...args].some((word) => word === '--help' || word === '-h');
+  if (name === undefined || name === 'help' || asked) {
     process.stdout.write(HELP);
     return name === undefined ? 2 : 0;
   }

@@ -9,7 +9,7 @@ import { listen } from '../serve/listen.js';
 import { createFilesOnDemand, type ServedFiles } from '../serve/files-on-demand.js';
 import { createSiteServer } from '../serve/site-server.js';
 import type { Site } from '../types.js';
-import { checkContent } from './build.js';
+import { checkContent, parseBasePath } from './build.js';
 import { openDesk } from './open-desk.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { formatSummary, summarizeBuild } from './summarize-build.js';
@@ -74,7 +74,7 @@ function readCommand(args: string[]): ServeCommand {
   return {
     content: checkContent(values.content ?? 'content'),
     templates: values.templates ?? 'templates',
-    basePath: values['base-path'],
+    basePath: parseBasePath(values['base-path']),
     asOf: parseDay('as-of', values['as-of']),
     port,
     quiet: values.quiet,

@@ -55,13 +55,16 @@ export function parseOptions<T extends Record<string, Kind>>(
   );
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    const empty = Object.keys(kinds).find((name) => values[name] === '');
+    if (empty !== undefined) throw new Error(`Option '--${empty}' is empty.`);
     const flags = Object.entries(kinds).map(([name, kind]) => [
       name,
       values[name] ?? (kind === 'flag' ? false : undefined),
     ]);
     return { values: Object.fromEntries(flags) as Values<T>, positionals };
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // Node.js goes on to tell of arguments that begin with a dash, which no command takes.
+    throw new UsageError((error as Error).message.replace(/(?<=\.) To specify .*/s, ''));
   }
 }
 

@@ -30,6 +30,8 @@ const families = z
   .string({ error: 'names of fonts such as Charter, Georgia, serif' })
   .regex(/^[\w ,"'-]{1,200}$/, { error: 'names of fonts such as Charter, Georgia, serif' });
 
+export const BASE_PATH = /^[\w.~/-]*$/;
+
 export const publicationSchema = z
   .strictObject(
     {
@@ -38,7 +40,7 @@ export const publicationSchema = z
       url: address.nullish(),
       'base-path': z
         .string({ error: 'a path such as /digest/' })
-        .regex(/^[\w.~/-]*$/, { error: 'a path such as /digest/' })
+        .regex(BASE_PATH, { error: 'a path such as /digest/' })
         .optional(),
       language: z
         .string({ error: 'a language code such as en or en-GB' })

@@ -43,6 +43,8 @@ describe('wrong usage', () => {
     [['frobnicate'], 'There is no command "frobnicate".'],
     [['build', '--colour', 'red'], "Unknown option '--colour'"],
     [['build', 'x'], '"x" is not an option.'],
+    [['build', '--content', '.', '--output='], "Option '--output' is empty."],
+    [['serve', '--content', '.', '--base-path', 'C:/Git/x/'], '--base-path takes a path such as /digest/'],
     [['build'], 'There is no folder "content".'],
     [['build', '--content', '.', '--max-failures', 'many'], '--max-failures takes a percentage'],
     [['build', '--content', '.', '--as-of', '2026-02-30'], '--as-of takes a day'],
@@ -54,6 +56,8 @@ describe('wrong usage', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Try "pullquote help".');
+    expect(stderr.split('\n')).toHaveLength(3);
+    expect(stderr).not.toContain('positional');
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -64,6 +68,7 @@ describe('wrong usage', () => {
     expect(pullquote(['--version'], folder)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     expect(pullquote(['help'], folder)).toMatchObject({ status: 0, stderr: '' });
     expect(pullquote(['build', '--help'], folder).stdout).toContain('--max-failures');
+    expect(pullquote(['parse', '-h'], folder)).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
@@ -110,6 +115,17 @@ describe('build', () => {
     expect(readTree(join(folder, '_site'))).toEqual(before);
     expect(pullquote(['build', '--max-failures', '50%'], folder).status).toBe(0);
     expect(readTree(join(folder, '_site'))).not.toEqual(before);
+  });
+
+  it('publishes nothing where there is no article, and leaves the old site as it was', () => {
+    const folder = project(GOOD);
+    pullquote(['build'], folder);
+    const before = readTree(join(folder, '_site'));
+    mkdirSync(join(folder, 'mistyped'));
+    const refused = pullquote(['build', '--content', 'mistyped'], folder);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('Nothing was published: the folder has no article');
+    expect(readTree(join(folder, '_site'))).toEqual(before);
   });
 
   it('publishes nothing where an editorial file is wrong', () => {
