@@ -3,7 +3,7 @@
 // over the training articles. It takes some minutes.
 //   npm run compile && node evaluation/ablate-sources.mjs
 import { COMBINATIONS } from '../dist/story/quotations/rank/questions.js';
-import { askAbout, layOut } from '../dist/story/quotations/rank/model.js';
+import { askAbout, layOutRanker } from '../dist/story/quotations/rank/model.js';
 import { FOLDS } from './cross-validate-sources.mjs';
 import { buildExamples, fit, isHit, learn, shapeArticle } from './fit-ranker.mjs';
 import { readGold } from './gold-articles.mjs';
@@ -32,7 +32,7 @@ const examples = articles.flatMap((article, n) =>
 function crossValidate(without) {
   const kept = COMBINATIONS.filter((questions) => !questions.some((question) => without.includes(question)));
   const questionnaire = askAbout(names, kept);
-  const layout = layOut(questionnaire);
+  const layout = layOutRanker(questionnaire);
   const found = { direct: [0, 0], mixed: [0, 0] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = learn(

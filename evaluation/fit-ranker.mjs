@@ -4,7 +4,7 @@
  */
 import { buildScene } from '../dist/story/quotations/build-scene.js';
 import { walkUtterances } from '../dist/story/quotations/decisions/walk-utterances.js';
-import { askAbout, layOut, numberVerbs } from '../dist/story/quotations/rank/model.js';
+import { askAbout, layOutRanker, numberVerbs } from '../dist/story/quotations/rank/model.js';
 import { rank } from '../dist/story/quotations/rank/rank.js';
 import { entityOf } from '../dist/story/quotations/scene.js';
 import {
@@ -126,7 +126,7 @@ export function fit(articles) {
   const stats = { all: 0, noMention: 0, noCandidate: 0 };
   const examples = articles.flatMap((article) => buildExamples(article, verbs, stats));
   const questionnaire = askAbout(names);
-  const layout = layOut(questionnaire);
+  const layout = layOutRanker(questionnaire);
   return { names, verbs, questionnaire, layout, weights: learn(examples, layout) };
 }
 

@@ -37,12 +37,12 @@ function trimMarks(words: string): string {
 function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) found.push(at);
+    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + words.length])) found.push(at);
   }
   return found;
 }
 
-function isLetter(letter: string | undefined): boolean {
+function isWordCharacter(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 }
 

@@ -31,7 +31,7 @@ export function findJointMentions(parts: Parts): Map<number, readonly number[]> 
     let end = first + 1;
     // A list needs its "and": "Lund, Hart" alone is a name and an aside.
     let hasAnd = false;
-    for (; isJoined(parts, end - 1, end); end++) hasAnd = linkBetween(parts, end - 1, end) === 'and';
+    for (; areListed(parts, end - 1, end); end++) hasAnd = linkBetween(parts, end - 1, end) === 'and';
     if (hasAnd && end - first <= MOST_JOINT) {
       const byEntity = new Map<number, number>();
       for (let m = end - 1; m >= first; m--) byEntity.set(resolutions[m]!.entity, m);
@@ -45,7 +45,7 @@ export function findJointMentions(parts: Parts): Map<number, readonly number[]> 
 }
 
 /** Are both names, side by side in one list, and do they share one verb? */
-function isJoined(parts: Parts, left: number, right: number): boolean {
+function areListed(parts: Parts, left: number, right: number): boolean {
   const [a, b] = [parts.mentions[left], parts.mentions[right]];
   if (a?.kind !== 'name' || b?.kind !== 'name' || a.quoted || b.quoted || a.possessive || b.possessive)
     return false;

@@ -22,7 +22,7 @@ export function buildSpeakers({ coreference, mentions }: Scene, decisions: reado
   const taken = new Set<string>();
   const speakers: StorySpeaker[] = [];
   for (const entity of coreference.entities) {
-    if (!entity.named || entity.mentions.length === 0 || !(quoted.has(entity) || isSomebody(entity)))
+    if (!entity.named || entity.mentions.length === 0 || !(quoted.has(entity) || isSpeakerUnquoted(entity)))
       continue;
     const name = repairName(entity.name);
     const id = freeId(slug(name), taken);
@@ -60,7 +60,7 @@ function listNames(entity: Entity, mentions: readonly Mention[]): Span[] {
   return spans;
 }
 
-function isSomebody(entity: Entity): boolean {
+function isSpeakerUnquoted(entity: Entity): boolean {
   if (entity.type === 'person') return true;
   if (entity.type === null) return entity.parts.length > 1;
   return !isPlaceName(entity.parts);

@@ -56,7 +56,7 @@ export function cleanRoles(roles: readonly string[], type: SpeakerType | null): 
 /** Articles have the same few roles again and again. Empty for what is no role. */
 const cleanRole = createMemo((role: string): string => {
   const rest = singular(dropTail(dropOpening(role.replace(OWNER, ''))));
-  if (!rest.split(' ').some(isOffice)) return '';
+  if (!rest.split(' ').some(tellsOffice)) return '';
   const [head = ''] = rest.split(TAIL, 1);
   const noun = lastWord(head).toLowerCase().replace(WHEN, '');
   const told = head !== rest || GENITIVE.test(rest);
@@ -110,7 +110,7 @@ function isOpening(word: string): boolean {
 }
 
 /** Does the word say what somebody is? */
-function isOffice(word: string): boolean {
+function tellsOffice(word: string): boolean {
   const bare = word
     .toLowerCase()
     .replace(/[.,]$/, '')

@@ -8,10 +8,10 @@ import { isSupported } from '../../article/is-supported.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
 import { type Cut, cutTokens } from '../words/find-tokens.js';
 import { slug } from '../slug.js';
-import { findPhrases, labelOf as labelOfPhrase, type Phrase } from './find-phrases.js';
+import { findPhrases, spellPhrase as labelOfPhrase, type Phrase } from './find-phrases.js';
 import { labelOf, matchName, topicNames, type TopicNames } from './known-topics.js';
 import { isTopicName } from './topic-name.js';
-import { scanWords, type Words, wordsOf } from './scan-words.js';
+import { scanWords, type Words, topicWords } from './scan-words.js';
 
 const MOST = 8;
 const LEAST_SCORE = 0.12;
@@ -31,14 +31,14 @@ export function assignTopics(
 ): TopicRef[] {
   const names = topicNames(rules);
   // Where a dispatch was written is not what it is about.
-  const words = wordsOf(cut, measureDateline(article.text));
+  const words = topicWords(cut, measureDateline(article.text));
   const headline = scanWords(article.headline);
   const weights = new Map<string, number>();
   for (const tag of article.tags) weights.set(labelOfTag(tag, names), 1);
   const known = addKnown(weights, words, headline, names);
   if (isSupported(article.language)) addPhrases(weights, words, findPhrases(words, headline, known));
   const hidden = new Set(rules.filter((rule) => rule.hide).map((rule) => rule.label));
-  return rank(weights, hidden);
+  return chooseTopics(weights, hidden);
 }
 
 function labelOfTag(tag: string, names: TopicNames): string {
@@ -117,7 +117,7 @@ function raise(weights: Map<string, number>, label: string, weight: number): voi
   weights.set(label, Math.max(weights.get(label) ?? 0, weight));
 }
 
-function rank(weights: ReadonlyMap<string, number>, hidden: ReadonlySet<string>): TopicRef[] {
+function chooseTopics(weights: ReadonlyMap<string, number>, hidden: ReadonlySet<string>): TopicRef[] {
   const topics = new Map<string, TopicRef>();
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (const [label, weight] of ranked) {

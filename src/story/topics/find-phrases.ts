@@ -7,7 +7,7 @@ import { wordSet } from '../../article/word-set.js';
 import { ClassOfWord } from './word-class.js';
 import { createPairNumbers, openNumbers } from './number-keys.js';
 import { classAt, GLUED, type Words } from './scan-words.js';
-import type { WordForm } from './word-form.js';
+import type { TopicWord } from './topic-word.js';
 
 export interface Phrase {
   readonly weight: number;
@@ -76,7 +76,7 @@ export function findPhrases(words: Words, headline: Words, known: Uint8Array): P
     if (ends) continue;
     if (length === 0) start = i;
     const key = numbers.numberOf(form);
-    weigh(weights, key, i);
+    addWeight(weights, key, i);
     search.keys[length++] = key;
   }
   if (length > 0) endRun(search, start, length);
@@ -94,7 +94,7 @@ export function findPhrases(words: Words, headline: Words, known: Uint8Array): P
 }
 
 /** The words as most often written. */
-export function labelOf({ forms }: Words, { first, keys, spellings }: Phrase): string {
+export function spellPhrase({ forms }: Words, { first, keys, spellings }: Phrase): string {
   let label = spell(forms, first, keys.length);
   let most = spellings?.get(label) ?? 0;
   for (const [other, times] of spellings ?? []) {
@@ -103,7 +103,7 @@ export function labelOf({ forms }: Words, { first, keys, spellings }: Phrase): s
   return label;
 }
 
-function spell(forms: readonly WordForm[], first: number, length: number): string {
+function spell(forms: readonly TopicWord[], first: number, length: number): string {
   let label = forms[first]!.text;
   for (let i = first + 1; i < first + length; i++) label += ` ${forms[i]!.text}`;
   return label;
@@ -115,7 +115,7 @@ interface Weights {
   readonly counts: number[];
 }
 
-function weigh({ sums, counts }: Weights, key: number, at: number): void {
+function addWeight({ sums, counts }: Weights, key: number, at: number): void {
   const more = HALF / (HALF + at);
   if (key === sums.length) {
     sums.push(more);
@@ -156,7 +156,7 @@ function canEnd(words: Words, at: number, follows: boolean): boolean {
 }
 
 /** "new oil spill", "largest oil spill", "studying oil spills": the oil spill is the topic. */
-function isWeakOpening({ lower, capital }: WordForm): boolean {
+function isWeakOpening({ lower, capital }: TopicWord): boolean {
   if (capital) return false;
   return lower === 'new' || (lower.length > 5 && (lower.endsWith('est') || lower.endsWith('ing')));
 }
@@ -191,7 +191,7 @@ function addPhrase(
   countSpelling(forms, phrase, first);
 }
 
-function countSpelling(forms: readonly WordForm[], phrase: Found, at: number): void {
+function countSpelling(forms: readonly TopicWord[], phrase: Found, at: number): void {
   const { first, keys, count } = phrase;
   let i = 0;
   while (i < keys.length && forms[first + i]!.text === forms[at + i]!.text) i++;

@@ -66,13 +66,13 @@ export function matchName(names: TopicNames, words: Words, at: number): TopicNam
   if (form.begins === null) return null;
   for (const name of form.begins) {
     let n = 1;
-    while (n < name.words.length && goesOn(words, at + n, name.words[n]!)) n++;
+    while (n < name.words.length && isNextWord(words, at + n, name.words[n]!)) n++;
     if (n === name.words.length) return name;
   }
   return null;
 }
 
-function goesOn({ forms, traits }: Words, at: number, word: string): boolean {
+function isNextWord({ forms, traits }: Words, at: number, word: string): boolean {
   return at < forms.length && (traits[at]! & GLUED) !== 0 && forms[at]!.text === word;
 }
 
@@ -81,10 +81,10 @@ function parseKnownTopics(file: string): TopicNames {
   for (const line of file.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [label, ...others] = line.split('|').map((part) => part.trim()) as [string, ...string[]];
-    names.push({ label, words: wordsOf(label), weight: 1 });
+    names.push({ label, words: textsOf(label), weight: 1 });
     for (const other of others) {
       const weight = other.startsWith('~') ? PEOPLE : other.startsWith('^') ? CAPITAL : 1;
-      names.push({ label, words: wordsOf(other.replace(/^[~^]/u, '')), weight });
+      names.push({ label, words: textsOf(other.replace(/^[~^]/u, '')), weight });
     }
   }
   return indexNames(names);
@@ -103,10 +103,10 @@ function addRules(rules: readonly TopicRule[]): TopicNames {
 function spellings(name: string): string[][] {
   const small = /^\p{Ll}/u.test(name);
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return (small ? [name, capital] : [name]).map(wordsOf);
+  return (small ? [name, capital] : [name]).map(textsOf);
 }
 
-function wordsOf(name: string): string[] {
+function textsOf(name: string): string[] {
   return scanWords(name).forms.map((form) => form.text);
 }
 

@@ -3,7 +3,7 @@
  * "weapons" have one number, the first word that asks has 0. And numbers for phrases, each made of a shorter one's and a
  * word's.
  */
-import type { WordForm } from './word-form.js';
+import type { TopicWord } from './topic-word.js';
 
 /** What all forms of one word share. */
 export interface Key {
@@ -22,14 +22,14 @@ let age = 0;
 let article = 0;
 
 /** Numbers begin anew. The function tells the number of a word; `count` how many there are. */
-export function openNumbers(): { readonly numberOf: (form: WordForm) => number } {
+export function openNumbers(): { readonly numberOf: (form: TopicWord) => number } {
   article++;
   if (known.size > MOST) {
     known.clear();
     age++;
   }
   let count = 0;
-  const numberOf = (form: WordForm) => {
+  const numberOf = (form: TopicWord) => {
     if (form.key.age !== age) form.key = keyOf(form.key.text);
     const { key } = form;
     if (key.article !== article) {

@@ -5,11 +5,11 @@
 import { type Cut, cutTokens } from '../words/find-tokens.js';
 import { createWordStore } from '../words/word-store.js';
 import type { ClassOfWord } from './word-class.js';
-import { createForm, isUpper, type WordForm } from './word-form.js';
+import { createTopicWord, isPlainCapital, type TopicWord } from './topic-word.js';
 
 /** All words of a text, in order. */
 export interface Words {
-  readonly forms: readonly WordForm[];
+  readonly forms: readonly TopicWord[];
   /** By word: `GLUED`, `OPENS`. */
   readonly traits: Uint8Array;
 }
@@ -26,12 +26,12 @@ const POINT = 0x2e;
 const SPACE = 0x20;
 
 export function scanWords(text: string): Words {
-  return wordsOf(cutTokens(text, [{ type: 'paragraph', start: 0, end: text.length }]), 0);
+  return topicWords(cutTokens(text, [{ type: 'paragraph', start: 0, end: text.length }]), 0);
 }
 
 /** The words of a text that is cut into tokens, from `from` on. */
-export function wordsOf({ text, units, count, start, end, forms: tokens }: Cut, from: number): Words {
-  const forms: WordForm[] = [];
+export function topicWords({ text, units, count, start, end, forms: tokens }: Cut, from: number): Words {
+  const forms: TopicWord[] = [];
   const traits = new Uint8Array((units.length >> 1) + 1);
   let last = -1;
   for (let k = 0, at = from; k < count; k++) {
@@ -46,15 +46,16 @@ export function wordsOf({ text, units, count, start, end, forms: tokens }: Cut, 
       at = whole ? limit : endOfWord(units, begin);
       const glued = last >= 0 && begin - last === 1 && units[last] === SPACE;
       traits[forms.length] = (glued ? GLUED : 0) | (opensSentence(units, begin, last, glued) ? OPENS : 0);
-      if (begin === start[k] && at === limit) forms.push((token.topic ??= createForm(text.slice(begin, at))));
-      else forms.push(findForm(text, units, begin, at));
+      if (begin === start[k] && at === limit)
+        forms.push((token.topic ??= createTopicWord(text.slice(begin, at))));
+      else forms.push(findTopicWord(text, units, begin, at));
       last = at;
     }
   }
   return { forms, traits };
 }
 
-const findForm = createWordStore(createForm);
+const findTopicWord = createWordStore(createTopicWord);
 
 /** The class of the word at `at`, as it stands there. */
 export function classAt({ forms, traits }: Words, at: number): ClassOfWord {
@@ -69,7 +70,8 @@ function endOfWord(units: Uint16Array, start: number): number {
     if (isWordCode(code)) continue;
     const next = at + 1 < units.length ? units[at + 1]! : 0;
     if ((code === APOSTROPHE || code === CURLY || code === HYPHEN) && isWordCode(next)) continue;
-    if (code === POINT && isUpper(units[at - 1]!) && isPointOfAcronym(units, start, at, next)) continue;
+    if (code === POINT && isPlainCapital(units[at - 1]!) && isPointOfAcronym(units, start, at, next))
+      continue;
     break;
   }
   return at;
@@ -77,13 +79,13 @@ function endOfWord(units: Uint16Array, start: number): number {
 
 /** "U.S." and "U.N" but not the end of "World War I." */
 function isPointOfAcronym(units: Uint16Array, start: number, at: number, next: number): boolean {
-  if (at - start === 1) return isUpper(next);
+  if (at - start === 1) return isPlainCapital(next);
   return units[at - 2] === POINT;
 }
 
 function opensSentence(units: Uint16Array, start: number, last: number, glued: boolean): boolean {
   if (last < 0) return true;
-  if (glued) return units[last - 1] === POINT && !isUpper(units[last - 2] ?? 0);
+  if (glued) return units[last - 1] === POINT && !isPlainCapital(units[last - 2] ?? 0);
   for (let at = last; at < start; at++) {
     const code = units[at]!;
     if (code !== SPACE && code !== 0x2c && code !== 0x28 && code !== 0x29 && code !== HYPHEN) return true;

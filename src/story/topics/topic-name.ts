@@ -3,7 +3,7 @@
  * In doubt a name is a person's.
  */
 import { wordSet } from '../../article/word-set.js';
-import { labelOf, type Phrase } from './find-phrases.js';
+import { spellPhrase, type Phrase } from './find-phrases.js';
 import type { Words } from './scan-words.js';
 
 const HEADS = wordSet(
@@ -22,7 +22,7 @@ const HEADS = wordSet(
 /** Acronyms and names with a telling last word, named at least twice. */
 export function isTopicName(words: Words, phrase: Phrase): boolean {
   if (phrase.count < 2) return false;
-  const label = labelOf(words, phrase);
+  const label = spellPhrase(words, phrase);
   const parts = label.split(' ');
   if (parts.length === 1) return /^\p{Lu}{2,6}$/u.test(label) || phrase.place;
   return HEADS.has(parts.at(-1)!.toLowerCase());

@@ -9,7 +9,7 @@ import type { Block, Span } from '../../types.js';
 import { classesOf, SPACE, WORD } from './letters.js';
 import { findPanels } from './find-panels.js';
 import { numberSentences, type Sentences } from './number-sentences.js';
-import { findWordEnd, isGenitive } from './word-end.js';
+import { findWordEnd, endsAsGenitive } from './word-end.js';
 import { Shape } from './shape.js';
 import { findForm, type Form } from './word-form.js';
 
@@ -116,7 +116,7 @@ function scan(
       if (count === most) return null;
       const from = at;
       if ((kind & WORD) !== 0) at = findWordEnd(text, units, at, limit);
-      else at += isGenitive(units, at) ? 2 : 1;
+      else at += endsAsGenitive(units, at) ? 2 : 1;
       const form = findForm(text, units, from, at);
       start[count] = from;
       end[count] = at;

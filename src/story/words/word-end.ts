@@ -52,7 +52,7 @@ function keepsDot(text: string, units: Uint16Array, start: number, at: number): 
 }
 
 /** The ending in "Lund's" and "he's": an apostrophe and an s between a letter and the word's end. */
-export function isGenitive(units: Uint16Array, at: number): boolean {
+export function endsAsGenitive(units: Uint16Array, at: number): boolean {
   const code = units[at]!;
   if ((code !== 0x27 && code !== 0x2019) || at === 0) return false;
   const next = units[at + 1]!;

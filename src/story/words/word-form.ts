@@ -3,7 +3,7 @@
  *
  *     findForm(text, units, 4, 8)   // of "the Sen. said": { word: 'sen', shape: Shape.capital, classes: TITLE | … }
  */
-import type { WordForm } from '../topics/word-form.js';
+import type { TopicWord } from '../topics/topic-word.js';
 import { createWordStore } from './word-store.js';
 import { ABBREVIATION, FIRST_NAME, ROLE, TITLE, lookUp } from './lexicon.js';
 import { kinOf, nounClasses } from './nouns.js';
@@ -25,7 +25,7 @@ export interface Form {
   /** All of it letters and digits. */
   readonly letters: boolean;
   /** What the search for topics makes of it, once it was asked; null where it cuts the word otherwise. */
-  topic: WordForm | null | undefined;
+  topic: TopicWord | null | undefined;
 }
 
 /** The form of a word in a text. */

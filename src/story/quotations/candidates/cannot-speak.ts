@@ -53,7 +53,7 @@ export function dropThoseWhoCannotSpeak(
       (tokens.sentence[mentions[index]!.head] !== statement || mentions[index]!.head < utterance.first) &&
       !isPlatform(tokens, mentions[index]!) &&
       !isOfEarlierClause(scene, utterance, index) &&
-      !isTold(tokens, mentions[index]!, utterance) &&
+      !isListener(tokens, mentions[index]!, utterance) &&
       !(tagged && cues[index]?.form === 'according') &&
       !(cues[index]?.form === 'signed' && mentions[index]!.head < utterance.first) &&
       !(introduced && opensNext(tokens, mentions[index]!, utterance)) &&
@@ -143,7 +143,7 @@ function isFirstOfTwoTitles(tokens: Tokens, mentions: readonly Mention[], index:
 }
 
 /** Behind the quotation. */
-const isTold = (tokens: Tokens, { first }: Mention, { last }: Utterance) =>
+const isListener = (tokens: Tokens, { first }: Mention, { last }: Utterance) =>
   first > last && tokens.words[skipThe(tokens, first - 1)] === 'told';
 
 /** "on Twitter", "via Facebook": where it was said. */

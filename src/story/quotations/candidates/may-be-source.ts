@@ -96,7 +96,7 @@ function opensWithLabel(tokens: Tokens, utterance: Utterance): boolean {
 const LONGEST_LABEL = 8;
 
 /** "Lund was “a man of the quay”": others say so. */
-function isCalled(tokens: Tokens, utterance: Utterance, { last }: Mention): boolean {
+function isToldAs(tokens: Tokens, utterance: Utterance, { last }: Mention): boolean {
   const verb = utterance.first - 1;
   const described = (tokens.classes[firstWord(tokens, utterance)]! & DETERMINER) !== 0;
   return last === verb - 1 && COPULAS.has(tokens.words[verb]!) && described;
@@ -116,7 +116,7 @@ export function isDescribed(scene: Scene, utterance: Utterance, mention: number)
   const { tokens, mentions, cues } = scene;
   // "as a “danger”"
   const end = skipArticle(tokens, utterance.first - 1);
-  if (isCalled(tokens, utterance, mentions[mention]!) || isSaidOf(scene, utterance, mention)) return true;
+  if (isToldAs(tokens, utterance, mentions[mention]!) || isSaidOf(scene, utterance, mention)) return true;
   const as = tokens.words[end] === 'as';
   const verb = as ? end - 1 : end;
   // "was shocked “by the price”" says what Lund felt, and may be Lund's own word.

@@ -28,13 +28,13 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
     if (listens && words[k] === 'that') return sentence[next]!;
     if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0) continue;
     verb = k;
-    if (!asks && opensClause(tokens, k + 1) && !WITH_LISTENER.has(words[k]!)) return sentence[next]!;
+    if (!asks && opensSubject(tokens, k + 1) && !WITH_LISTENER.has(words[k]!)) return sentence[next]!;
   }
   return -1;
 }
 
 /** "said she", "said the quay", "said 450 people" */
-const opensClause = ({ classes, shape }: Tokens, k: number) =>
+const opensSubject = ({ classes, shape }: Tokens, k: number) =>
   (classes[k]! & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 || shape[k] === Shape.number;
 
 /** More is not looked at, in tokens; this keeps hostile texts quick. */

@@ -188,7 +188,7 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.kind !== 'name') return null;
   const dash = dashBefore(tokens, mention);
   if (tokens.quoted[dash - 1]! > 0)
-    return (isNickname(mention) && hasHandle(tokens, mention)) || isOfDocument(tokens, mention)
+    return (isLoneFirstName(mention) && hasHandle(tokens, mention)) || isOfDocument(tokens, mention)
       ? null
       : { form: 'signed', token: dash, strong: true };
   const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
@@ -201,7 +201,7 @@ const isOfDocument = ({ shape, noun }: Tokens, { last }: Mention): boolean =>
   shape[last + 1] === Shape.lower && (noun[last + 1]! & DOCUMENT) !== 0;
 
 /** "— Ada (@harbourfan)" below a tweet: hardly the Ada Lund of whom the article tells. */
-const isNickname = ({ parts }: Mention): boolean =>
+const isLoneFirstName = ({ parts }: Mention): boolean =>
   parts.length === 1 && (lookUp(parts[0]!) & FIRST_NAME) !== 0;
 
 function findNoun(tokens: Tokens, mention: Mention): Cue | null {

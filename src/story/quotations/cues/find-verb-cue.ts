@@ -32,7 +32,7 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
   if (tokens.words[k] === 'by') k--;
   if ((tokens.classes[k]! & ADVERB) !== 0) k--;
   if ((tokens.classes[k]! & VERB) === 0) return null;
-  if (opensClause(tokens, mention)) return null;
+  if (hasOwnVerb(tokens, mention)) return null;
   // "But told the Post: “…”": who is told; "she was told by Lund": who tells.
   if (tokens.words[k] === 'told')
     return tokens.words[mention.first - 1] === 'by' ? { form: 'subject', token: k, strong: true } : null;
@@ -69,7 +69,7 @@ const FINITE = wordSet(
 );
 
 /** "said Lund was right", "said Lund “was right”": what follows the name is its own verb. */
-function opensClause({ words, shape, quoted }: Tokens, { last }: Mention): boolean {
+function hasOwnVerb({ words, shape, quoted }: Tokens, { last }: Mention): boolean {
   let k = last + 1;
   while (shape[k] === Shape.mark && quoted[k] !== 0) k++;
   return FINITE.has(words[k]!);

@@ -13,7 +13,7 @@ import type { CueForm } from './cue.js';
 
 /** Not "the report said" seen from before "the report", not "a call", not "to call" behind a noun. */
 export function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm): boolean {
-  if (isBare(tokens, k, mention, form)) return false;
+  if (isNoun(tokens, k, mention, form)) return false;
   if (k === mention.last + 1) return !isWrittenTo(tokens, k, mention);
   // "for having called it"
   const word = tokens.words[tokens.words[k - 1] === 'having' ? k - 2 : k - 1]!;
@@ -31,7 +31,7 @@ const WRITING = wordSet('emailed spoke texted tweeted writes wrote');
 const BEFORE_NOUNS = wordSet('the a an his her their its this that of in for');
 
 /** "Lund post", "the harbour venture": of one person or thing no verb stands without an ending, but behind "did" and "to". */
-function isBare({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
+function isNoun({ words, classes }: Tokens, k: number, { plural, kind }: Mention, form: CueForm): boolean {
   if (kind === 'relative' || (plural && form !== 'later-verb')) return false;
   return (classes[k - 1]! & (AUXILIARY | CONJUNCTION)) === 0 && isStem(words[k]!);
 }

@@ -21,7 +21,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): readon
     const last = decisions[number - 1] ?? null;
     const beforeLast = decisions[number - 2] ?? null;
     const context: Context = { scene, number, utterance, candidates, last, beforeLast, history };
-    const decision = decideByRule(context) ?? weigh(context, ask, ranker);
+    const decision = decideByRule(context) ?? decideByWeight(context, ask, ranker);
     decisions.push(decision);
     return decision;
   });
@@ -29,7 +29,7 @@ export function attributeUtterances(scene: Scene, ranker: Model = model): readon
 }
 
 /** The decision by the ranker, looked over. */
-function weigh(context: Context, ask: Ask, ranker: Model): Decision {
+function decideByWeight(context: Context, ask: Ask, ranker: Model): Decision {
   const probabilities = rank(ranker, ask(context));
   let decision = decideByRanker(context, probabilities);
   for (const { revise } of REVISIONS) decision = revise(context, decision, probabilities);

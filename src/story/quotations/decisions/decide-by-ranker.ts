@@ -79,11 +79,11 @@ function isInterrupted({ scene, number, utterance, candidates, last }: Context):
   if (told.some((index) => meantBy(coreference, index) === entity || isSpeaking(scene.cues[index])))
     return false;
   const isOther = (index: number) => meantBy(coreference, index)?.type === 'person';
-  return told.some((index) => isOther(index) && beginsSentence(tokens, mentions[index]!));
+  return told.some((index) => isOther(index) && leadsSentence(tokens, mentions[index]!));
 }
 
 /** The first words of a sentence, but for "the", "but" and a few before a comma: "Told of this, Voss laughed". */
-function beginsSentence(tokens: Tokens, { first, kind }: Mention): boolean {
+function leadsSentence(tokens: Tokens, { first, kind }: Mention): boolean {
   let k = skipThe(tokens, first - 1);
   if ((tokens.classes[k]! & CONJUNCTION) !== 0) k--;
   if (tokens.words[k] === ',') k -= LONGEST_OPENING;

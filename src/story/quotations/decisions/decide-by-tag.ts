@@ -21,7 +21,7 @@ export function decideByTag({ scene, utterance, candidates, last }: Context): Ve
   const end = findStop(scene.tokens, utterance.last);
   if (end === null || isOfClause(scene.tokens, utterance.first)) return null;
   const mention = candidates.find((index) =>
-    isTag(scene.tokens, scene.mentions[index]!, scene.cues[index] ?? null, utterance.last, end),
+    isTagOf(scene.tokens, scene.mentions[index]!, scene.cues[index] ?? null, utterance.last, end),
   );
   if (mention === undefined || (end !== ',' && isAnswer(scene, utterance.first, candidates, mention)))
     return null;
@@ -61,7 +61,7 @@ function isOfClause({ words, sentence }: Tokens, first: number): boolean {
 const LONGEST_SENTENCE = 80;
 
 /** A name and its verb next to each other and to the quotation, and nothing that is told behind them. */
-function isTag(tokens: Tokens, mention: Mention, cue: Cue | null, last: number, stop: string): boolean {
+function isTagOf(tokens: Tokens, mention: Mention, cue: Cue | null, last: number, stop: string): boolean {
   const { words, classes, shape, block } = tokens;
   const { kind, possessive, first, last: end } = mention;
   if (kind !== 'name' || possessive || cue === null) return false;

@@ -67,7 +67,7 @@ function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Ut
   const aims = words[token - 1] === 'to' && words[token - 2] !== 'used';
   if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || aims) return false;
   // "heard Lund muttering and called it", "slammed Lund for calling a vote, saying": the deed of whoever heard or slammed it.
-  if (participle && goesOn(tokens, token, utterance)) return false;
+  if (participle && hasSecondVerb(tokens, token, utterance)) return false;
   if (words[token + 1] === 'that') return true;
   // "assured him she was “joking”": no verb of its own
   if (LINKS.has(words[utterance.first - 1]!))
@@ -84,7 +84,7 @@ function isInRelative(tokens: Tokens, { first, kind }: Mention): boolean {
 }
 
 /** "muttering and “left”", "calling a vote, saying": another verb behind a joint. */
-function goesOn({ words, classes }: Tokens, verb: number, { first }: Utterance): boolean {
+function hasSecondVerb({ words, classes }: Tokens, verb: number, { first }: Utterance): boolean {
   if (words[verb + 1] === 'and') return true;
   for (let k = verb + 1; k < first; k++)
     if (SECOND.has(words[k]!) && (classes[k + 1]! & VERB) !== 0) return true;

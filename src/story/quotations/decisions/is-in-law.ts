@@ -21,7 +21,7 @@ export function isInLaw(context: Context): boolean {
   if (law < 0) return false;
   // "an order signed by Lund"
   const passed = PASSING.has(words[law + 1]!) || findBack(tokens, law, PASSING) >= law - LONGEST_OBJECT;
-  if (!passed || !goesOn(tokens, law, firstWord(tokens, context.utterance))) return false;
+  if (!passed || !tellsContent(tokens, law, firstWord(tokens, context.utterance))) return false;
   // "would not comment on an order"
   return !context.candidates.some((index) => {
     const token = cues[index]?.token ?? -1;
@@ -30,7 +30,7 @@ export function isInLaw(context: Context): boolean {
 }
 
 /** "a bill on quays that allows", but not "the bill because", "the bill, calling it": what the law asks for. */
-function goesOn({ words, classes }: Tokens, law: number, to: number): boolean {
+function tellsContent({ words, classes }: Tokens, law: number, to: number): boolean {
   let joined = false;
   for (let k = law + 1; k <= to; k++) {
     if ((classes[k]! & SPEECH_VERB) !== 0 || REASONS.has(words[k]!)) return false;

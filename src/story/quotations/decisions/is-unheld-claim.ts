@@ -44,7 +44,7 @@ export function isUnheldClaim(context: Context): boolean {
   if (isDenial(tokens, noun)) return !context.candidates.some((index) => isAbout(index, first, Infinity));
   // "claims by Lund"
   if (!CLAIMS.has(words[noun]!) || OWNED.has(words[noun + 1]!)) return false;
-  const doubt = findDoubt(tokens, noun, context.utterance);
+  const doubt = findDoubter(tokens, noun, context.utterance);
   if (doubt < 0) return false;
   // "Responding to claims that it was “…,” Lund said it was safe"
   const opens = sentence[doubt - 1] !== sentence[first];
@@ -63,7 +63,7 @@ const isGerund = ({ words, classes }: Tokens, k: number) =>
  * "amid Green claims", "denied the claim", "responded to recent claims"; but not "amid Lund's claims", "repeated the claim":
  * where that begins; else -1.
  */
-function findDoubt(tokens: Tokens, noun: number, utterance: Utterance): number {
+function findDoubter(tokens: Tokens, noun: number, utterance: Utterance): number {
   const { words, classes, shape, sentence } = tokens;
   // "Claims that it was “…” are false, Lund said"
   const start = words[noun - 1] === 'the' ? noun - 1 : noun;

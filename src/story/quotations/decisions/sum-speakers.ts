@@ -19,7 +19,7 @@ export interface Sum {
 export function chooseSpeaker(scene: Scene, sums: readonly Sum[], nobody: number, all: number): Decision {
   const best = findLikeliest(sums);
   if (best === undefined || nobody > best.mass) return decideForNobody('ranker', nobody);
-  const joint = (scene.joint.get(best.mention) ?? [best.mention]).map((mention) => keyOf(scene, mention));
+  const joint = (scene.joint.get(best.mention) ?? [best.mention]).map((mention) => whom(scene, mention));
   const second = findLikeliest(sums.filter(({ key }) => !joint.includes(key)));
   return {
     entity: best.key < 0 ? null : scene.coreference.entities[best.key]!,
@@ -37,20 +37,20 @@ export function chooseSpeaker(scene: Scene, sums: readonly Sum[], nobody: number
 const ROUNDING = 1e-9;
 
 /** Index of the entity; of a mention without one, -1 less the mention's index. */
-function keyOf({ coreference }: Scene, mention: number): number {
+function whom({ coreference }: Scene, mention: number): number {
   const { entity } = coreference.resolutions[mention]!;
   return entity < 0 ? -1 - mention : entity;
 }
 
 /** "Lund and Voss said": what is likely of Lund is as likely of Voss. */
 export function addProbability(sums: Sum[], scene: Scene, mention: number, probability: number): void {
-  const own = keyOf(scene, mention);
+  const own = whom(scene, mention);
   addMass(sums, own, mention, probability, probability);
   const list = scene.joint.get(mention) ?? [];
   // "stars Lund and Voss as “the twins”" is no statement of theirs.
   if (!list.some((one) => scene.cues[one] != null)) return;
   for (const other of list) {
-    const key = keyOf(scene, other);
+    const key = whom(scene, other);
     if (key !== own) addMass(sums, key, other, probability, 0);
   }
 }

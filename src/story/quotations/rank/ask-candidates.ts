@@ -5,7 +5,7 @@ import type { Utterance } from '../utterance.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './answers.js';
 import { askClause, openSubjects } from './ask-clause.js';
-import { askMention, type MentionAnswers, openMentions } from './ask-mentions.js';
+import { askMentionOnce, type MentionAnswers, openMentions } from './ask-mentions.js';
 import { askUtterance } from './ask-utterance.js';
 import { countFreeWords, type FreeWords, quotesBetween, wordsBetween } from './free-words.js';
 
@@ -45,7 +45,7 @@ export function askCandidates(
     askCandidate(inquiry, number, candidates[row]!, history, cells, row * WIDTH);
   const nobody = candidates.length * WIDTH;
   cells[nobody + COLUMN.kind] = ANSWER.kind.none;
-  cells[nobody + COLUMN.previous] = comparePrevious(history, -2);
+  cells[nobody + COLUMN.previous] = answerPrevious(history, -2);
   askHolders(inquiry.scene, number, candidates, cells);
   const { scene, subjects, words } = inquiry;
   askClause(scene, subjects, words, scene.utterances[number]!, candidates, cells);
@@ -60,7 +60,7 @@ function askCandidate(
   cells: Int32Array,
   at: number,
 ): void {
-  askMention(scene, index, verbs, mentions);
+  askMentionOnce(scene, index, verbs, mentions);
   const utterance = scene.utterances[number]!;
   const mention = scene.mentions[index]!;
   const cue = scene.cues[index] ?? null;
@@ -69,18 +69,18 @@ function askCandidate(
   const from = after ? utterance.last + 1 : mention.last + 1;
   const to = Math.min(after ? mention.first : utterance.first, from + FARTHEST);
   const between = quotesBetween(words, from, to, WIDEST_GAP);
-  cells[at + COLUMN.place] = findPlace(scene, utterance, mention, after);
-  cells[at + COLUMN.gap] = findGap(wordsBetween(words, from, to));
+  cells[at + COLUMN.place] = answerPlace(scene, utterance, mention, after);
+  cells[at + COLUMN.gap] = answerGap(wordsBetween(words, from, to));
   cells[at + COLUMN.between] =
     between === 0 ? ANSWER.between['0'] : between === 1 ? ANSWER.between['1'] : ANSWER.between.more;
-  cells[at + COLUMN.cue] = cue === null ? ANSWER.cue.none : findCuePlace(scene, words, utterance, cue);
+  cells[at + COLUMN.cue] = cue === null ? ANSWER.cue.none : answerCue(scene, words, utterance, cue);
   cells[at + COLUMN.form] = mentions.form[index]!;
   cells[at + COLUMN.kind] = mentions.kind[index]!;
   cells[at + COLUMN.owner] = mentions.owner[index]!;
   cells[at + COLUMN.prior] = mentions.prior[index]!;
   cells[at + COLUMN.next] = mentions.next[index]!;
   cells[at + COLUMN.verb] = mentions.verb[index]!;
-  cells[at + COLUMN.previous] = comparePrevious(history, entity);
+  cells[at + COLUMN.previous] = answerPrevious(history, entity);
   cells[at + COLUMN.quoted] =
     entity >= 0 && history.quoted.has(entity) ? ANSWER.quoted.before : ANSWER.quoted.never;
 }
@@ -90,13 +90,13 @@ const FARTHEST = 1000;
 /** From so many words on quotations between are not counted any more. */
 const WIDEST_GAP = 32;
 
-function comparePrevious(history: History, entity: number): number {
+function answerPrevious(history: History, entity: number): number {
   if (history.utterance < 0) return ANSWER.previous.none;
   if (history.entity < 0) return ANSWER.previous.unknown;
   return history.entity === entity ? ANSWER.previous.same : ANSWER.previous.other;
 }
 
-function findPlace({ tokens }: Scene, utterance: Utterance, mention: Mention, after: boolean): number {
+function answerPlace({ tokens }: Scene, utterance: Utterance, mention: Mention, after: boolean): number {
   const { place } = ANSWER;
   const blocks = utterance.block - tokens.block[mention.head]!;
   if (blocks > 0)
@@ -109,14 +109,14 @@ function findPlace({ tokens }: Scene, utterance: Utterance, mention: Mention, af
   return sentences === 1 ? place['sentence-before'] : place['earlier-in-block'];
 }
 
-function findGap(words: number): number {
+function answerGap(words: number): number {
   const { gap } = ANSWER;
   if (words <= 2) return words === 0 ? gap['0'] : gap['1-2'];
   if (words <= 9) return words <= 5 ? gap['3-5'] : gap['6-9'];
   return words <= 16 ? gap['10-16'] : words <= 30 ? gap['17-30'] : gap.more;
 }
 
-function findCuePlace({ tokens }: Scene, words: FreeWords, utterance: Utterance, cue: Cue): number {
+function answerCue({ tokens }: Scene, words: FreeWords, utterance: Utterance, cue: Cue): number {
   const { cue: place } = ANSWER;
   const after = cue.token > utterance.last;
   const anchor = after ? utterance.last : utterance.first;

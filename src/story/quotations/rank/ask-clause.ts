@@ -55,7 +55,7 @@ export function askClause(
   const subject = findSubject(scene, subjects, tokens.sentence[utterance.first]!);
   const entity = subject < 0 ? -1 : coreference.resolutions[subject]!.entity;
   const verb = findGovernor(tokens, utterance);
-  const governor = describeGovernor(tokens, verb);
+  const governor = answerGovernor(tokens, verb);
   const final = findLastCue(scene, utterance, candidates);
   for (let row = 0; row <= candidates.length; row++) {
     const at = row * WIDTH;
@@ -68,7 +68,7 @@ export function askClause(
     const same = entity >= 0 && coreference.resolutions[index]!.entity === entity;
     if (subject >= 0 && (index === subject || same))
       cells[at + COLUMN.subject] = index === subject ? answer.self : answer.same;
-    cells[at + COLUMN.used] = findUse(words, utterance, cues[index] ?? null);
+    cells[at + COLUMN.used] = answerUsed(words, utterance, cues[index] ?? null);
     cells[at + COLUMN.relation] =
       mentions[index]!.head > utterance.last
         ? relateBehind(scene, utterance, index, final)
@@ -89,7 +89,7 @@ function findGovernor({ sentence, classes, words, quoted }: Tokens, { first }: U
   return -1;
 }
 
-function describeGovernor(tokens: Tokens, verb: number): number {
+function answerGovernor(tokens: Tokens, verb: number): number {
   const { governor } = ANSWER;
   if (verb < 0) return governor.none;
   const { words, classes } = tokens;
@@ -153,7 +153,7 @@ function relateBefore(
 }
 
 /** Whether another quotation lies between this one and the cue. */
-function findUse({ quotes }: FreeWords, { first, last }: Utterance, cue: Cue | null): number {
+function answerUsed({ quotes }: FreeWords, { first, last }: Utterance, cue: Cue | null): number {
   const { used } = ANSWER;
   if (cue === null) return used.none;
   const [from, to] = cue.token < first ? [cue.token + 1, first] : [last + 1, cue.token];

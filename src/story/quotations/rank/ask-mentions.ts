@@ -42,7 +42,7 @@ export function openMentions(count: number): MentionAnswers {
 }
 
 /** `verbs`: those that the model knows, with their numbers. */
-export function askMention(
+export function askMentionOnce(
   scene: Scene,
   index: number,
   verbs: ReadonlyMap<string, number>,
@@ -53,24 +53,24 @@ export function askMention(
   const mention = scene.mentions[index]!;
   const cue = scene.cues[index] ?? null;
   if (cue !== null) {
-    answers.form[index] = findForm(cue);
+    answers.form[index] = answerForm(cue);
     answers.verb[index] = verbs.get(scene.tokens.words[cue.token]!) ?? 0;
   }
-  answers.kind[index] = findKind(mention);
-  answers.owner[index] = findOwner(scene, mention);
-  answers.prior[index] = findPrior(scene, mention);
-  answers.next[index] = findNext(scene, mention);
+  answers.kind[index] = answerKind(mention);
+  answers.owner[index] = answerOwner(scene, mention);
+  answers.prior[index] = answerPrior(scene, mention);
+  answers.next[index] = answerNext(scene, mention);
 }
 
 /** A signature and a label are as good as a verb of speech, and too rare to learn. */
-function findForm({ form, strong }: Cue): number {
+function answerForm({ form, strong }: Cue): number {
   if (form === 'signed') return ANSWER.form['inverted-s'];
   if (form === 'label') return ANSWER.form['subject-s'];
   if (form === 'according') return ANSWER.form['according-s'];
   return ANSWER.form[`${form}-${strong ? 's' : 'w'}`];
 }
 
-function findKind(mention: Mention): number {
+function answerKind(mention: Mention): number {
   switch (mention.kind) {
     case 'name':
       return ANSWER.kind[mention.type ?? 'name'];
@@ -83,7 +83,7 @@ function findKind(mention: Mention): number {
   }
 }
 
-function findOwner({ tokens }: Scene, mention: Mention): number {
+function answerOwner({ tokens }: Scene, mention: Mention): number {
   if (mention.inside >= 0) return ANSWER.owner.inside;
   if (mention.possessive) return ANSWER.owner.possessive;
   return hangsOnPreposition(tokens, mention) ? ANSWER.owner.preposition : ANSWER.owner.no;
@@ -92,7 +92,7 @@ function findOwner({ tokens }: Scene, mention: Mention): number {
 const PRIOR = ANSWER.prior;
 const NEXT = ANSWER.next;
 
-function findPrior({ tokens }: Scene, { first }: Mention): number {
+function answerPrior({ tokens }: Scene, { first }: Mention): number {
   const k = first - 1;
   if (tokens.sentence[k] !== tokens.sentence[first]) return PRIOR.start;
   if (tokens.quoted[k] !== 0) return PRIOR.quote;
@@ -109,7 +109,7 @@ function findPrior({ tokens }: Scene, { first }: Mention): number {
   return plain ? PRIOR.word : PRIOR.other;
 }
 
-function findNext({ tokens }: Scene, { last, head }: Mention): number {
+function answerNext({ tokens }: Scene, { last, head }: Mention): number {
   const k = last + 1;
   if (tokens.sentence[k] !== tokens.sentence[head]) return NEXT.mark;
   if (tokens.quoted[k] !== 0) return NEXT.quote;

@@ -13,17 +13,17 @@ type Tail = keyof typeof ANSWER.tail;
 export function askUtterance(scene: Scene, number: number, history: History, cells: Int32Array): void {
   const { tokens } = scene;
   const utterance = scene.utterances[number]!;
-  cells[COLUMN.lead] = ANSWER.lead[findLead(tokens, utterance)];
-  cells[COLUMN.tail] = ANSWER.tail[findTail(tokens, utterance)];
-  cells[COLUMN.since] = ANSWER.since[findSince(scene, utterance, history)];
+  cells[COLUMN.lead] = ANSWER.lead[answerLead(tokens, utterance)];
+  cells[COLUMN.tail] = ANSWER.tail[answerTail(tokens, utterance)];
+  cells[COLUMN.since] = ANSWER.since[answerSince(scene, utterance, history)];
   cells[COLUMN.open] = scene.goesOn[number]! ? ANSWER.open.yes : ANSWER.open.no;
-  cells[COLUMN.colon] = ANSWER.colon[findColon(tokens, utterance)];
-  cells[COLUMN.length] = ANSWER.length[findLength(tokens, utterance)];
-  cells[COLUMN.opening] = ANSWER.opening[findOpening(tokens, utterance)];
-  cells[COLUMN.word] = findWord(tokens, utterance);
+  cells[COLUMN.colon] = ANSWER.colon[answerColon(tokens, utterance)];
+  cells[COLUMN.length] = ANSWER.length[answerLength(tokens, utterance)];
+  cells[COLUMN.opening] = ANSWER.opening[answerOpening(tokens, utterance)];
+  cells[COLUMN.word] = answerWord(tokens, utterance);
 }
 
-function findLead(tokens: Tokens, { first }: Utterance): Lead {
+function answerLead(tokens: Tokens, { first }: Utterance): Lead {
   const k = first - 1;
   if (tokens.block[k] !== tokens.block[first]) return 'block-start';
   const word = tokens.words[k]!;
@@ -41,7 +41,7 @@ function findLead(tokens: Tokens, { first }: Utterance): Lead {
   return (classes & JUDGING_VERB) !== 0 ? 'verb' : 'word';
 }
 
-function findTail(tokens: Tokens, { first, last }: Utterance): Tail {
+function answerTail(tokens: Tokens, { first, last }: Utterance): Tail {
   let end = last;
   while (end > first && tokens.shape[end] === Shape.mark && !',.!?…-—–:;'.includes(tokens.words[end]!)) end--;
   const inner = tokens.words[end]!;
@@ -55,7 +55,7 @@ function findTail(tokens: Tokens, { first, last }: Utterance): Tail {
   return tokens.shape[k] === Shape.mark ? 'mark' : 'word';
 }
 
-function findSince(scene: Scene, utterance: Utterance, history: History): keyof typeof ANSWER.since {
+function answerSince(scene: Scene, utterance: Utterance, history: History): keyof typeof ANSWER.since {
   if (history.utterance < 0) return 'none';
   const { tokens } = scene;
   const last = scene.utterances[history.utterance]!;
@@ -66,13 +66,13 @@ function findSince(scene: Scene, utterance: Utterance, history: History): keyof 
   return sentences <= 0 ? 'sentence' : sentences === 1 ? 'next-sentence' : 'block';
 }
 
-function findColon(tokens: Tokens, { first }: Utterance): keyof typeof ANSWER.colon {
+function answerColon(tokens: Tokens, { first }: Utterance): keyof typeof ANSWER.colon {
   const k = first - 1;
   if (tokens.words[k] !== ':') return 'no';
   return tokens.block[k] === tokens.block[first] ? 'here' : 'block';
 }
 
-function findOpening(tokens: Tokens, utterance: Utterance): keyof typeof ANSWER.opening {
+function answerOpening(tokens: Tokens, utterance: Utterance): keyof typeof ANSWER.opening {
   const shape = tokens.shape[firstWord(tokens, utterance)]!;
   if (shape === Shape.lower) return 'small';
   return shape === Shape.number ? 'other' : 'capital';
@@ -81,14 +81,14 @@ function findOpening(tokens: Tokens, utterance: Utterance): keyof typeof ANSWER.
 const WORDS = new Map(QUESTIONS.word.map((word, number) => [word as string, number]));
 
 /** Of the sentence's own words the last one before the quotation; a mark between is looked over. */
-function findWord(tokens: Tokens, { first }: Utterance): number {
+function answerWord(tokens: Tokens, { first }: Utterance): number {
   let k = first - 1;
   if (tokens.shape[k] === Shape.mark && tokens.words[k] !== "'s") k--;
   if (tokens.sentence[k] !== tokens.sentence[first] || tokens.quoted[k] !== 0) return ANSWER.word.other;
   return WORDS.get(tokens.words[k]!) ?? ANSWER.word.other;
 }
 
-function findLength(tokens: Tokens, { first, last }: Utterance): keyof typeof ANSWER.length {
+function answerLength(tokens: Tokens, { first, last }: Utterance): keyof typeof ANSWER.length {
   let words = 0;
   for (let k = first; k <= last && words < 21; k++) if (tokens.shape[k] !== Shape.mark) words++;
   if (words <= 3) return words <= 1 ? '1' : '2-3';

@@ -32,7 +32,7 @@ export const askAbout = (
   combinations,
 });
 
-export function layOut(questionnaire: Questionnaire<Question>): Layout {
+export function layOutRanker(questionnaire: Questionnaire<Question>): Layout {
   const laid = models.layOut(questionnaire, MOST_QUESTIONS);
   return { ...laid, plan: planRanking(questionnaire.combinations, laid) };
 }

@@ -10,7 +10,7 @@ import { findSentences } from '../../../article/sentences.js';
 import type { Block } from '../../../types.js';
 import type { Passage } from './find-passages.js';
 import { isLabelled } from './find-turns.js';
-import { tellsWho, wordsOf } from './tells-who.js';
+import { tellsWho, smallWords } from './tells-who.js';
 import { REPORTING } from '../speech/speech-words.js';
 
 /** Passages in groups of one statement each, in order; only speech is ever joined. */
@@ -23,14 +23,14 @@ export function joinPassages<P extends Passage>(
   const groups: P[][] = [];
   for (const next of passages) {
     const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && isSpeech(last) && isSpeech(next) && isJoined(text, blocks, last, next))
+    if (last !== undefined && isSpeech(last) && isSpeech(next) && areOneStatement(text, blocks, last, next))
       groups.at(-1)!.push(next);
     else groups.push([next]);
   }
   return groups;
 }
 
-function isJoined(text: string, blocks: readonly Block[], last: Passage, next: Passage): boolean {
+function areOneStatement(text: string, blocks: readonly Block[], last: Passage, next: Passage): boolean {
   if (next.block !== last.block) return continuesParagraph(text, blocks, last, next);
   return last.closed ? completesSentence(text, last, next) : !tellsWho(text, last);
 }
@@ -48,7 +48,7 @@ function completesSentence(text: string, last: Passage, next: Passage): boolean 
   if (!/[,—–-]\s*\S{0,2}$/u.test(text.slice(last.start, last.end)) && !/^[,—–-]/u.test(between)) return false;
   if (!/[,—–-]$/u.test(between)) return false;
   if (/[:;\n]\s/u.test(between) || findSentences(between, 0, between.length).length > 1) return false;
-  const words = wordsOf(between);
+  const words = smallWords(between);
   return (
     !['and', 'but', 'while'].some((word) => words.includes(word)) &&
     words.some((word) => REPORTING.has(word)) &&

@@ -37,7 +37,7 @@ export function findMarks(text: string, start: number, end: number): QuotationMa
     const span = { start: at, end: at + found.length };
     at = span.end - 1;
     if (!glyph || (glyph.style === 'single' && isInsideWord(text, span))) continue;
-    const mark = weigh(text, span, glyph);
+    const mark = weighMark(text, span, glyph);
     if (mark !== null) marks.push(mark);
   }
   return marks;
@@ -65,7 +65,7 @@ const COSTS = {
   word: { gap: [4, 0], word: [2.5, 2.5] },
 } as const;
 
-function weigh(text: string, span: Span, glyph: Glyph): QuotationMark | null {
+function weighMark(text: string, span: Span, glyph: Glyph): QuotationMark | null {
   const before = sideBefore(text, span.start);
   const after = sideAfter(text, span.end);
   // ?So,? she said: a question mark where none can stand, before a word or behind another stop.

@@ -11,11 +11,11 @@ export function tellsWho(text: string, { start, end }: Span, from = /^/u): boole
   const passage = text.slice(Math.max(start, end - LONGEST_SENTENCE), end);
   const sentence = passage.split('. ').at(-1)!;
   const at = sentence.search(from);
-  return at >= 0 && wordsOf(sentence.slice(at)).some((word) => REPORTING.has(word));
+  return at >= 0 && smallWords(sentence.slice(at)).some((word) => REPORTING.has(word));
 }
 
 /** How far back the last sentence of a long passage is read. */
 const LONGEST_SENTENCE = 140;
 
 /** In small letters. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}'’-]+/u);
+export const smallWords = (text: string): string[] => text.toLowerCase().split(/[^\p{L}'’-]+/u);

@@ -66,13 +66,13 @@ function goOn(wording: Wording, word: string): Wording {
 function countWordings({ cut, passages }: Ground, firsts: Wording): void {
   let next = 0;
   for (let k = 0; k < cut.count; k++) {
-    let wording = firsts.next.get(wordAt(cut, k));
+    let wording = firsts.next.get(plainWordAt(cut, k));
     if (wording === undefined) continue;
     const at = cut.start[k]!;
     while (next < passages.length && passages[next]!.end <= at) next++;
     const around = passages[next];
     const inside = around !== undefined && around.start <= at ? around.end - around.start : 0;
-    for (let i = k; wording !== undefined; wording = wording.next.get(wordAt(cut, i))) {
+    for (let i = k; wording !== undefined; wording = wording.next.get(plainWordAt(cut, i))) {
       if (inside === 0) wording.bare = Math.min(wording.bare + 1, MOST_COUNTED);
       else if (inside > wording.length + MARKS_LENGTH) wording.inLonger = true;
       i = nextWord(cut, i + 1);
@@ -82,12 +82,12 @@ function countWordings({ cut, passages }: Ground, firsts: Wording): void {
 
 function wordsIn(cut: Cut, { first, end }: Place): string[] {
   const words: string[] = [];
-  for (let i = first; i < end; i++) if (cut.shape[i] !== Shape.mark) words.push(wordAt(cut, i));
+  for (let i = first; i < end; i++) if (cut.shape[i] !== Shape.mark) words.push(plainWordAt(cut, i));
   return words;
 }
 
 /** Of a hashtag what stands behind its sign. */
-function wordAt({ words }: Cut, k: number): string {
+function plainWordAt({ words }: Cut, k: number): string {
   const word = words[k]!;
   return word.startsWith('#') ? word.slice(1) : word;
 }

@@ -86,7 +86,7 @@ function isPlainlyNamed(before: readonly string[], after: readonly string[]): bo
   if (last === 'for') return TONGUES.has(second ?? '') || (third === 'which' && /^stands?$/u.test(second!));
   if (PLAIN_NAMING.has(',:'.includes(last) ? second! : last)) return true;
   if (BEING.has(last) && BYNAMES.has(second ?? '')) return true;
-  const at = skipArticle(last);
+  const at = countArticle(last);
   // "often called “a fool” by Dahl" tells who speaks.
   const adverb = wordAt(before, at + 1);
   if (
@@ -149,7 +149,7 @@ function isFromTo(before: readonly string[], after: readonly string[]): boolean 
 /** "A group called", "an idea known as the": a thing gets its name, where "Dahl called" gives an opinion. */
 function isThingCalled(before: readonly string[]): boolean {
   const last = wordAt(before, 0);
-  const at = last === ',' ? 1 : skipArticle(last);
+  const at = last === ',' ? 1 : countArticle(last);
   return CALLED.has(wordAt(before, at)) && hasAny(before, at + 2, at + 5, ONE);
 }
 
@@ -181,7 +181,7 @@ const PASSIVE = wordSet(
 const BEING = wordSet("are be been being is it's that's was were");
 
 /** How many words before the passage a verb stands, where only an article may be between. */
-function skipArticle(last: string): number {
+function countArticle(last: string): number {
   return last === 'the' || last === 'a' || last === 'an' ? 1 : 0;
 }
 

@@ -11,9 +11,9 @@ export function contradicts({ roleWords }: Entity, modifiers: readonly string[])
   for (const word of modifiers) {
     if (roleWords.has(word)) continue;
     if (RANKS.has(word)) return true;
-    const kind = kindOf(word);
+    const kind = classOf(word);
     if (kind === NEITHER) continue;
-    for (const own of roleWords) if (kindOf(own) === kind) return true;
+    for (const own of roleWords) if (classOf(own) === kind) return true;
   }
   return false;
 }
@@ -21,16 +21,16 @@ export function contradicts({ roleWords }: Entity, modifiers: readonly string[])
 /** "the Green candidate" is no Blue one, and "the 30-year-old" not 46; but the Norrvik senator may be a Dane. */
 export function isOfOtherParty({ roleWords }: Entity, modifiers: readonly string[]): boolean {
   for (const word of modifiers) {
-    const kind = kindOf(word);
+    const kind = classOf(word);
     if ((kind !== PARTY && kind !== AGE) || roleWords.has(word)) continue;
-    for (const own of roleWords) if (kindOf(own) === kind) return true;
+    for (const own of roleWords) if (classOf(own) === kind) return true;
   }
   return false;
 }
 
 /** "the Norrvik Republican": whoever is in focus, and nobody only because the article calls him a Republican. */
 export const isOfUnknownHome = ({ roleWords }: Entity, modifiers: readonly string[], head: string) =>
-  kindOf(head) === PARTY && modifiers.some((word) => !roleWords.has(word));
+  classOf(head) === PARTY && modifiers.some((word) => !roleWords.has(word));
 
 const NEITHER = 0;
 const ORIGIN = 1;
@@ -39,7 +39,7 @@ const OFFICE = 3;
 const AGE = 4;
 
 /** Does a word tell a party, a place or people, an age, or which of several offices? */
-function kindOf(word: string): number {
+function classOf(word: string): number {
   if (OFFICES.has(word)) return OFFICE;
   if (word.endsWith('-year-old')) return AGE;
   const classes = lookUp(word);

@@ -103,14 +103,14 @@ export interface State extends Coreference {
  * mention is looked at once.
  */
 export function isSubject({ subjects, mentions, tokens }: State, i: number): boolean {
-  if (subjects[i] === 0) subjects[i] = findSubject(tokens, mentions, i) ? YES : NO;
+  if (subjects[i] === 0) subjects[i] = isFirstOfSentence(tokens, mentions, i) ? YES : NO;
   return subjects[i] === YES;
 }
 
 /** So many mentions before it in its sentence, which may hold thousands, keep one from being its subject. */
 const MOST_BEFORE = 40;
 
-function findSubject(tokens: Tokens, mentions: readonly Mention[], i: number): boolean {
+function isFirstOfSentence(tokens: Tokens, mentions: readonly Mention[], i: number): boolean {
   const mention = mentions[i]!;
   const sentence = tokens.sentence[mention.head];
   const farthest = Math.max(0, i - MOST_BEFORE);

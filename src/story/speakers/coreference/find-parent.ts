@@ -21,10 +21,10 @@ export const findParent = (
   found.find(
     (parent) =>
       isParent(state, parent) &&
-      found.some((child) => child !== parent && goesByFirstName(state, child, honorific ? 1 : OFTEN)),
+      found.some((child) => child !== parent && isByFirstName(state, child, honorific ? 1 : OFTEN)),
   );
 
-const goesByFirstName = ({ resolutions }: State, { timesByFirstName, mentions }: Entity, least: number) =>
+const isByFirstName = ({ resolutions }: State, { timesByFirstName, mentions }: Entity, least: number) =>
   timesByFirstName >= least &&
   mentions.slice(-SEEN).every((i) => resolutions[i]!.link !== 'surname-of-several');
 

@@ -67,14 +67,14 @@ export function createNameless(state: State, mention: Mention): Resolution {
   // "a spokesman … the spokesman": one and the same, though nobody names him.
   // "the guild for dockers … the guild", "the mayor's spokesman … the spokesman": nor what a definite phrase introduces.
   const introduced =
-    (!mention.definite && !isBare(state, mention)) ||
+    (!mention.definite && !isHeadlineWord(state, mention)) ||
     (mention.type === 'organization' ? mention.last > mention.head : isOwned(state, mention));
   if (!mention.plural && introduced) indexRole(state, entity, state.tokens.words[mention.head]!);
   return { entity: entity.index, link: 'no-name', certainty: 1 };
 }
 
 /** "Candidate", "Harbour senator": a line of a headline, and nobody who is spoken of again. */
-const isBare = ({ tokens }: State, { type, first }: Mention) =>
+const isHeadlineWord = ({ tokens }: State, { type, first }: Mention) =>
   type === 'person' && (tokens.classes[first]! & DETERMINER) === 0;
 
 function isOwned({ tokens }: State, { first, head }: Mention): boolean {

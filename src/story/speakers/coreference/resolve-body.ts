@@ -35,7 +35,7 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
     const other = mentions[i]!;
     if (sentence - tokens.sentence[other.head]! > FARTHEST) break;
     const entity = meantBy(state, i);
-    if (other.quoted || entity === undefined || !isBody(entity)) continue;
+    if (other.quoted || entity === undefined || !mayBeCompany(entity)) continue;
     found.add(entity);
     if (isSpeaking(cues[i])) speaking.add(entity);
   }
@@ -61,7 +61,7 @@ export function resolveWire(state: State, mention: Mention, { parts, index }: En
 const FARTHEST = 2;
 
 /** An organisation that may be a company or a group, or something of which nothing tells that it is a person. */
-function isBody({ type, parts, roles }: Entity): boolean {
+function mayBeCompany({ type, parts, roles }: Entity): boolean {
   // "On the message board Blaufisch"
   if (isPlaceName(parts) || roles.some((role) => PUBLIC.has(lastWord(role)))) return false;
   if (type === 'organization') return !parts.some((part) => PUBLIC.has(part));

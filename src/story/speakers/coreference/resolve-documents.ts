@@ -25,12 +25,12 @@ export function resolveDocument(
   named: Entity | null,
 ): Resolution {
   const owner = isOnPlatform(state, mention) ? null : named;
-  const word = kindOf(state.tokens.words[mention.head]!);
+  const word = documentKind(state.tokens.words[mention.head]!);
   // "the Lund ad" is of those who want Lund, or do not.
   if (PICTURES.has(word) || (word === 'ad' && owner?.type === 'person'))
     return createNameless(state, mention);
   const own = owner?.named === true && !isPlaceName(owner.parts) ? owner.index : -1;
-  const author = own >= 0 ? own : findAuthor(state, mention, index, owner, word);
+  const author = own >= 0 ? own : findWriter(state, mention, index, owner, word);
   const sender = author >= 0 ? author : findSender(state, mention, index);
   const sentence = state.tokens.sentence[mention.head]!;
   const { parts = [] } = state.entities[sender] ?? {};
@@ -53,7 +53,7 @@ const isHeld = ({ tokens: { words } }: State, { first }: Mention) =>
   (words[first] === 'a' || words[first] === 'an') && words[first - 1] !== 'in' && words[first - 1] !== 'to';
 
 /** What is one and the same, whichever word the article takes. */
-const kindOf = (noun: string) => KINDS.get(noun) ?? noun;
+const documentKind = (noun: string) => KINDS.get(noun) ?? noun;
 const KINDS = new Map(
   [
     ['ad', 'advertisement commercial spot'],
@@ -69,7 +69,7 @@ const KINDS = new Map(
 /** They may show words, but whose is not said by who made them. */
 const PICTURES = new Set(['photo', 'photograph', 'picture', 'image']);
 
-function findAuthor(
+function findWriter(
   state: State,
   mention: Mention,
   index: number,
@@ -103,7 +103,7 @@ const FORGOTTEN = 24;
 
 /** Whose a document is that was spoken of; -1: nobody's. */
 export const findAuthorOf = (state: State, mention: Mention): number =>
-  recall(state, kindOf(state.tokens.words[mention.head]!), mention);
+  recall(state, documentKind(state.tokens.words[mention.head]!), mention);
 
 /** Whose document of this kind was spoken of shortly before; -1: nobody's. */
 function recall(state: State, noun: string, { head }: Mention): number {

@@ -66,11 +66,11 @@ function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boo
   if ((state.tokens.classes[first]! & (DETERMINER | POSSESSIVE)) === 0) return false;
   if (hasGenitive(state.tokens, first, head) || bringsOwn(state, mention)) return false;
   if (isNational(state, mention) && isOfGuest(state, mention)) return false;
-  return !isBare(state, mention) || isTelling(state, mention);
+  return !isNounAlone(state, mention) || isTelling(state, mention);
 }
 
 /** "the singer", "the woman": a noun alone. */
-const isBare = (state: State, mention: Mention) =>
+const isNounAlone = (state: State, mention: Mention) =>
   (mention.head - mention.first < 2 || isNational(state, mention)) &&
   !KINDS.has(state.tokens.words[mention.head]!);
 
@@ -83,7 +83,7 @@ function findLeast(
   isOther: (entity: Entity) => boolean,
 ): number {
   const { first, head } = mention;
-  const telling = isBare(state, mention);
+  const telling = isNounAlone(state, mention);
   const alone = isAlone(state, mention, index, (other) => other === focus || isOther(other));
   // Here or farther on the article calls somebody else so.
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;

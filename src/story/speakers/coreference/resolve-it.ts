@@ -35,7 +35,7 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
     if (written && !speaks && !mention.plural && isSpeaking(cues[index]))
       issuer = findAuthorOf(state, before);
     if (written ? !speaks && !cited : !isSubject(state, i) && !isSaying(state, i)) continue;
-    const body = written ? !mention.plural : isBody(entities[entity]!, before, speaks);
+    const body = written ? !mention.plural : mayBeIt(entities[entity]!, before, speaks);
     const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= PARAGRAPH_STEP;
     // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
     const many = mention.plural && before.plural;
@@ -59,7 +59,7 @@ function isSaying({ tokens, mentions, cues }: State, i: number): boolean {
 }
 
 /** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */
-function isBody({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {
+function mayBeIt({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {
   if (type !== null) return type === 'organization';
   const unknown = kind === 'name' && parts.length === 1 && (gender === null || inferred);
   return unknown && speaks && (lookUp(parts[0]!) & FIRST_NAME) === 0;

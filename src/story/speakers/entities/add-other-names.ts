@@ -16,7 +16,7 @@ export function addOtherNames(index: NameIndex, tokens: Tokens, mentions: readon
   for (let i = 1; i < mentions.length; i++) {
     const [a, b] = [mentions[i - 1]!, mentions[i]!];
     if (a.kind !== 'name' || b.kind !== 'name' || b.first - a.last > LONGEST) continue;
-    if (a.possessive || a.quoted !== b.quoted || !isCalled(tokens, a.last + 1, b.first)) continue;
+    if (a.possessive || a.quoted !== b.quoted || !isAlsoKnownAs(tokens, a.last + 1, b.first)) continue;
     const [full, other] = a.parts.length > 1 ? [a, b] : [b, a];
     const [entity] = findNamesakes(index, full);
     if (entity === undefined) continue;
@@ -25,7 +25,7 @@ export function addOtherNames(index: NameIndex, tokens: Tokens, mentions: readon
 }
 
 /** ", also known as" and the like, from token `from` to before `to`? */
-function isCalled({ words }: Tokens, from: number, to: number): boolean {
+function isAlsoKnownAs({ words }: Tokens, from: number, to: number): boolean {
   let k = from;
   while (k < to && OPENING.has(words[k]!)) k++;
   return k > from && k < to && CALLED.test(words.slice(k, to).join(' '));

@@ -97,7 +97,7 @@ function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, role
   if (parts[0] === word) {
     // "Dr Goh" may be Goh Wee Lund.
     if (style === 'titled' && (lookUp(word) & FIRST_NAME) === 0 && !LEADING_SURNAMES.has(word)) return false;
-    if (roles.some(isKin) && bySurname.get(surnameOf(parts))?.length === 1) return false;
+    if (roles.some(isKinRole) && bySurname.get(surnameOf(parts))?.length === 1) return false;
     return !THINGS.has(parts[1] ?? '');
   }
   return (lookUp(word) & FIRST_NAME) === 0 || !alone.has(surnameOf(parts));
@@ -105,7 +105,7 @@ function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, role
 
 const isNoPerson = ({ type, gender }: Entity) => type === null && gender === null;
 
-const isKin = (role: string) => KIN.has(lastWord(role));
+const isKinRole = (role: string) => KIN.has(lastWord(role));
 
 /**
  * "Ada Lund Harbour Day", a run of capitals too long, is Ada Lund where "Lund" stands alone; "Ada Lund Moreno" has two

@@ -71,15 +71,15 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
 
 /** Longer, or with the first name written out; but "Sly Ada Lund" adds nothing to "Ada Lund". */
 function isFuller(parts: readonly string[], than: readonly string[]): boolean {
-  const first = opensWithFirst(parts);
-  if (first !== opensWithFirst(than)) return first;
+  const first = isSurelyFirst(parts);
+  if (first !== isSurelyFirst(than)) return first;
   if (parts.length !== than.length) return parts.length > than.length;
   // "Bo" may be short for "Boris", but is what the article calls him.
   return than[0]!.length < parts[0]!.length && (than[0]!.length === 1 || !isNickname(parts[0]!, than[0]!));
 }
 
 /** "Ada Lund"; of "Ben Lundi" it is not sure. */
-const opensWithFirst = ([first = '']: readonly string[]) =>
+const isSurelyFirst = ([first = '']: readonly string[]) =>
   (lookUp(first) & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
 
 /** An entity for a name that stands alone in the article. */

@@ -59,14 +59,14 @@ export const differsByOne = (a: string, b: string) =>
 function findSlip(word: string, surname: string): number {
   if (word === surname) return 0;
   if (word.length > LONGEST) return Infinity;
-  if (surname.length > word.length) return isWithout(surname, -1, word, 1) ? 0 : Infinity;
+  if (surname.length > word.length) return isLess(surname, -1, word, 1) ? 0 : Infinity;
   for (let at = 0; at < word.length; at++)
-    if (isWithout(surname, at, word, surname.length - word.length + 1)) return at + 1;
+    if (isLess(surname, at, word, surname.length - word.length + 1)) return at + 1;
   return Infinity;
 }
 
 /** Is the word less its letter at `skipped` the surname less `spare` letters? */
-function isWithout(surname: string, skipped: number, word: string, spare: number): boolean {
+function isLess(surname: string, skipped: number, word: string, spare: number): boolean {
   let left = spare;
   let k = 0;
   for (let i = 0; i < word.length; i++) {

@@ -86,7 +86,7 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
   }
   // "the bishop of Norrvik, the Rt Rev Ada Lund, said"
   const titled = (name.honorific || name.roles.length > 0) && words[end + 2] === 'the';
-  if (name.first !== end + 2 && !(titled && name.first === end + 3) && !isTold(tokens, end + 2, name))
+  if (name.first !== end + 2 && !(titled && name.first === end + 3) && !isIntroduced(tokens, end + 2, name))
     return false;
   if (CLOSING.has(words[next]!) || KIN.has(words[phrase.head]!)) return true;
   if (isLeading(tokens, phrase.first, next)) return true;
@@ -102,7 +102,7 @@ const isLeading = ({ words, classes, sentence }: Tokens, first: number, next: nu
   (words[next] === '(' || ((classes[next]! & VERB) !== 0 && words[next + 1] !== ','));
 
 /** "a survivor, schoolteacher Ada Lund, said", "her husband, the saxophonist Bo Hart": whatever she is, from token `k` on. */
-function isTold({ words, shape, classes }: Tokens, k: number, { first, last }: Mention): boolean {
+function isIntroduced({ words, shape, classes }: Tokens, k: number, { first, last }: Mention): boolean {
   if (words[k] === 'the') k++;
   if (first - k > 2 || words[last + 1] !== ',') return false;
   for (let at = k; at < first; at++)
@@ -116,7 +116,7 @@ const OTHER = FUNCTION | POSSESSIVE | VERB;
 function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
   const { words, shape, sentence, classes } = tokens;
   const and = words[last + 1] === 'and' && last > head;
-  const clause = opensClause(words[last + 1]) && sentence[first - 1] !== sentence[first];
+  const clause = opensRelative(words[last + 1]) && sentence[first - 1] !== sentence[first];
   if (!and && !clause) return last;
   for (let k = last + 2; k <= last + LONGEST + 2; k++) {
     if (words[k] === ',') return k - 1;
@@ -129,7 +129,7 @@ function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
 const LONGEST = 7;
 
 /** "the editor whom he knew", "a pastor supporting him" */
-const opensClause = (word = '') => CLAUSES.has(word) || word.endsWith('ing');
+const opensRelative = (word = '') => CLAUSES.has(word) || word.endsWith('ing');
 const CLAUSES = new Set(['who', 'whom', 'that', 'i', 'we', 'he', 'she', 'they']);
 
 /** "Senator from Nordhaven Ada Lund": the place belongs to the office. */

@@ -63,7 +63,7 @@ function joinApposition(
   const target = after === -1 ? nameBefore(tokens, out, i) : after;
   if (target === -1) return;
   const name = out[target]!;
-  if (isSubject(tokens, phrase, name, surnames)) return;
+  if (hasClause(tokens, phrase, name, surnames)) return;
   // An organisation's noun owned by a name is an organisation of its own: "the Lund campaign"; not "campaign group Hala Lund".
   if (phrase.type === 'organization' && after !== -1 && name.roles.length === 0) {
     const named = isNamedSo(tokens, phrase, name) || isNameOfBody(tokens, surnames, phrase, name);
@@ -74,7 +74,7 @@ function joinApposition(
 }
 
 /** "the model Lund relied on": a clause of its own behind the noun. */
-function isSubject(tokens: Tokens, mention: Mention, name: Mention, surnames: ReadonlySet<string>): boolean {
+function hasClause(tokens: Tokens, mention: Mention, name: Mention, surnames: ReadonlySet<string>): boolean {
   const { words, classes } = tokens;
   const { first, head } = mention;
   if ((classes[first]! & DETERMINER) === 0 || name.first !== head + 1) return false;

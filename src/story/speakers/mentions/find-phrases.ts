@@ -24,7 +24,7 @@ import {
   TITLE,
 } from '../../words/lexicon.js';
 import { findTail, hasGenitive, isGenitive } from './find-tail.js';
-import { findAged, findCounted, findNational, findSubject, INDEFINITE } from './find-unheaded.js';
+import { findAged, findCounted, findNational, findOther, INDEFINITE } from './find-unheaded.js';
 import { findPronoun } from './find-pronouns.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isNoHead } from './is-no-head.js';
@@ -68,7 +68,7 @@ function findPhrase(
 ): Mention | null {
   const classes = tokens.noun[i]!;
   if (classes === 0)
-    return findCounted(tokens, i) ?? findAged(tokens, i) ?? findNational(tokens, i) ?? findSubject(tokens, i);
+    return findCounted(tokens, i) ?? findAged(tokens, i) ?? findNational(tokens, i) ?? findOther(tokens, i);
   if (isNoHead(tokens, i, nameAt)) return null;
   const start = findStart(tokens, i, nameAt, names);
   const among = isAmong(tokens, start, i);

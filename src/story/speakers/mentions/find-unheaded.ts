@@ -74,7 +74,7 @@ const NOUNS = wordSet(
 const SAYING = new Set(['said', 'says', 'told', 'wrote']);
 
 /** "another said", "the 46-year-old told", "Lund's senior goalkeeper said": whatever else is the subject of a verb of speech, or follows it. */
-export function findSubject(tokens: Tokens, i: number): Mention | null {
+export function findOther(tokens: Tokens, i: number): Mention | null {
   const { classes, words, shape } = tokens;
   // Nearly all words are out at the first look around.
   const around = (classes[i - 1] ?? 0) | classes[i + 1]!;

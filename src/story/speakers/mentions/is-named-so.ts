@@ -13,14 +13,14 @@ export function isNamedSo(tokens: Tokens, phrase: Mention, name: Mention): boole
   const { words } = tokens;
   // "the man, identified as Bo Lund, said"
   const k = phrase.last + (words[phrase.last + 1] === ',' ? 2 : 1);
-  if (name.first === k + 1) return words[k] === 'named' || (words[k] === 'called' && isCalled(tokens, name));
+  if (name.first === k + 1) return words[k] === 'named' || (words[k] === 'called' && hasVerb(tokens, name));
   // "a man who identified himself as Bo Lund", "a sailor who gave her name only as Mia", "who simply gave her name as Mia", "the gang, which calls itself Wasp"
   if (words[k] === 'who' || words[k] === 'which') return GIVEN.test(words.slice(k + 1, name.first).join(' '));
   return name.first === k + 2 && NAMING.has(`${words[k]!} ${words[k + 1]!}`);
 }
 
 /** "a group called Blue Quay said"; but not "a group called Lund a fool". */
-function isCalled({ words, classes }: Tokens, { last: end }: Mention): boolean {
+function hasVerb({ words, classes }: Tokens, { last: end }: Mention): boolean {
   return (classes[end + 1]! & (VERB | AUXILIARY)) !== 0 || words[end + 1]!.endsWith('ed');
 }
 

@@ -15,7 +15,7 @@ export function joinLists(tokens: Tokens, mentions: readonly Draft[], gone: Set<
     const name = mentions.slice(i + 1, i + 4).find((next) => next.first > phrase.head);
     if (name?.kind !== 'name' || name.type === 'organization' || name.parts.length < 2) continue;
     const second = mentions.slice(i + 1, i + 8).find((next) => isSecond(tokens, name, next));
-    if (second === undefined || !isTogether(tokens, phrase, name)) continue;
+    if (second === undefined || !followsPhrase(tokens, phrase, name)) continue;
     gone.add(i);
     const role = singularRole(tokens, phrase);
     if (role !== null) for (const each of [name, second]) each.roles = [...each.roles, role];
@@ -25,7 +25,7 @@ export function joinLists(tokens: Tokens, mentions: readonly Draft[], gone: Set<
 }
 
 /** Right behind the phrase or its comma. */
-const isTogether = ({ words }: Tokens, { head, last }: Mention, { first }: Mention) =>
+const followsPhrase = ({ words }: Tokens, { head, last }: Mention, { first }: Mention) =>
   words[last + 1] === ',' ? first === last + 2 : first === head + 1;
 
 /** "Ada Lund and Bo Hart" */

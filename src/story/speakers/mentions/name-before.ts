@@ -16,7 +16,7 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   const phrase = mentions[i]!;
   if (phrase.plural || tokens.words[phrase.first - 1] !== ',') return -1;
   if (phrase.type === 'organization') return bodyBefore(tokens, mentions, i);
-  const k = skipAside(tokens, phrase.first - 2);
+  const k = skipAsideBack(tokens, phrase.first - 2);
   let j = i - 1;
   while (j >= i - NEAR && (mentions[j]?.kind !== 'name' || mentions[j]!.last > k)) j--;
   if (j < i - NEAR || mentions[j]?.last !== k) return -1;
@@ -24,7 +24,7 @@ export function nameBefore(tokens: Tokens, mentions: readonly Mention[], i: numb
   if (isHomeOf(tokens, mentions[j]!, mentions[j - 1])) j--;
   const name = mentions[j]!;
   const subject =
-    isSubject(tokens, phrase) && !opensBehindQuotation(tokens, name) && !isToldBarely(tokens, name, phrase);
+    hasVerb(tokens, phrase) && !opensBehindQuotation(tokens, name) && !isToldBarely(tokens, name, phrase);
   return name.type === 'organization' || subject || isPlaceByWord(tokens, name) ? -1 : j;
 }
 
@@ -33,7 +33,7 @@ const isPlaceByWord = ({ words }: Tokens, { first, type }: Mention) =>
   words[first - 1] === 'in' && type === null;
 
 /** "In a talk with Ada Lund, the senator said …", "To please Ada Lund, the king suspended": a verb right behind. */
-function isSubject({ words, classes }: Tokens, { definite, last }: Mention): boolean {
+function hasVerb({ words, classes }: Tokens, { definite, last }: Mention): boolean {
   const verb = (classes[last + 1]! & (VERB | AUXILIARY)) !== 0;
   return verb || (definite && words[last + 1]?.endsWith('ed') === true);
 }
@@ -72,7 +72,7 @@ const ORIGINS = new Set(['of', 'from']);
 const LONGEST_ASIDE = 12;
 
 /** Back over an aside: "(D-N.Y.)", ", 54", ", D-N.Y.". */
-function skipAside({ words, shape }: Tokens, k: number): number {
+function skipAsideBack({ words, shape }: Tokens, k: number): number {
   if (words[k] !== ')') return shape[k] === Shape.number ? k - 2 : k;
   let open = k - 1;
   while (open > k - LONGEST_ASIDE && words[open] !== '(') open--;

@@ -15,7 +15,7 @@ import { endsBody } from '../names/title-text.js';
 export function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null {
   let first = findFirst(tokens, phrase);
   if (endsBody(tokens, first)) first = phrase.head;
-  const last = name.first > phrase.head ? endBefore(tokens, phrase, name) : findLast(tokens, phrase);
+  const last = name.first > phrase.head ? endBefore(tokens, phrase, name) : findSenseEnd(tokens, phrase);
   return first > last ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
 }
 
@@ -33,8 +33,8 @@ function findFirst({ words, classes }: Tokens, { first }: Mention): number {
 }
 
 /** The last token that has sense: before a tail that goes on where the phrase ends. -1: the head itself does. */
-function findLast(tokens: Tokens, { head, last }: Mention): number {
-  if (!goesOn(tokens, head, last)) return last > head ? findHalf(tokens, last) : last;
+function findSenseEnd(tokens: Tokens, { head, last }: Mention): number {
+  if (!isCutOff(tokens, head, last)) return last > head ? findHalf(tokens, last) : last;
   if (OF_SOMETHING.has(tokens.words[head]!)) return -1;
   for (let k = last; k > head; k--) if ((tokens.classes[k]! & PREPOSITION) !== 0) return k - 1;
   return -1;
@@ -54,7 +54,7 @@ function findHalf({ words, shape, classes }: Tokens, last: number): number {
 const LONGEST_HALF = 3;
 
 /** "the independent | reviewer", "editor of Quay | .com", "a member of the Quay | science team" */
-function goesOn({ words, shape, classes, start, end }: Tokens, head: number, last: number): boolean {
+function isCutOff({ words, shape, classes, start, end }: Tokens, head: number, last: number): boolean {
   const next = last + 1;
   // "Quay.com"
   if (words[next] === '.') return start[next + 1] === end[next];

@@ -64,7 +64,7 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
   if (!isBody && first === start && isPeople(tokens, last) && !known) return null;
   if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
   // "Senators", "Labour MPs"
-  if ((first === last || isAcronym(tokens, last)) && isSeveral(tokens.words[last]!)) return null;
+  if ((first === last || isAcronym(tokens, last)) && isPluralTitle(tokens.words[last]!)) return null;
   if (first > start) return { type: type ?? 'person', first };
   return { type: type ?? (isArticled(tokens, start, end) ? 'organization' : null), first };
 }
@@ -159,7 +159,7 @@ const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }:
 const isAcronym = ({ text, start }: Tokens, k: number) =>
   /^[A-Z]{2}/.test(text.slice(start[k], start[k]! + 2));
 /** "Republican Representatives": many, and no name. */
-const isSeveral = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;
+const isPluralTitle = (word: string) => word.endsWith('s') && (lookUp(word.slice(0, -1)) & TITLE) !== 0;
 
 function countWords(tokens: Tokens, first: number, end: number): number {
   let words = 0;

@@ -26,14 +26,14 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   const classes = tokens.classes[j]!;
   if (isSaidTwice(tokens, j, i)) return false;
   // "Quays Together", a body
-  if ((classes & NEVER) === 0 || isTogether(tokens, j)) return true;
+  if ((classes & NEVER) === 0 || isWordTogether(tokens, j)) return true;
   if (isPlainSurname(tokens, j, i) && ((classes & NO_SURNAME) === 0 || isSurnamePronoun(tokens, j)))
     return true;
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
 
 /** With a capital, behind a name. */
-export const isTogether = ({ words, shape }: Tokens, j: number) =>
+export const isWordTogether = ({ words, shape }: Tokens, j: number) =>
   words[j] === 'together' && shape[j] === Shape.capital && !isCapital(shape[j + 1]!);
 
 /** "said Ada Ada said later": two lines run together; but "said Duran Duran." */

@@ -32,7 +32,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     if (i > start && JUNIORS.has(tokens.words[i]!)) return i + 1;
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
-    else if (isArticled(tokens, i) || tokens.words[i + 1] === 'plc') i++;
+    else if (isArticleBehind(tokens, i) || tokens.words[i + 1] === 'plc') i++;
     else if (findNickname(tokens, i) > i) i = findNickname(tokens, i);
     else if (isPluralOwner(tokens, i)) i += 2;
     else if (isOwnFirm(tokens, i) || isOwnBody(tokens, i)) i += 2;
@@ -72,7 +72,7 @@ function isPluralOwner(tokens: Tokens, i: number): boolean {
 }
 
 /** "Omar al-Bari": an article with a hyphen and a capital behind it. */
-const isArticled = (tokens: Tokens, i: number) =>
+const isArticleBehind = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capital && hasArticle(tokens, i + 1);
 
 /** "Ada “Sunny” Lund", "Ada “Sunny Girl” Lund": the name behind one or two words between quotation marks; or `i`. */
@@ -157,7 +157,7 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
   if ((last & (ORGANIZATION | FIRST_NAME | TITLE)) !== 0 && !subject) return false;
   if (hasWord(tokens, start, i, JOINTS))
     return (
-      !beginsOther(tokens, start, next) && (hasHeadAfter(tokens, next) || isBody(tokens, start, i, next))
+      !beginsOther(tokens, start, next) && (hasHeadAfter(tokens, next) || hasHead(tokens, start, i, next))
     );
   if ((last & (PLACE | PEOPLE)) !== 0) return false;
   // "the U.S. Tides and Lights Commission"
@@ -201,7 +201,7 @@ const hasWord = ({ words }: Tokens, start: number, end: number, set: ReadonlySet
 };
 
 /** "Institute of Tides and Winds": the head stands before "of", and no person begins behind "and". */
-function isBody(tokens: Tokens, start: number, joint: number, next: number): boolean {
+function hasHead(tokens: Tokens, start: number, joint: number, next: number): boolean {
   let head = false;
   for (let k = start; k < joint && !SUBJECT_JOINTS.has(tokens.words[k]!); k++)
     head = (tokens.noun[k]! & ORGANIZATION) !== 0;

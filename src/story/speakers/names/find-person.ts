@@ -40,11 +40,11 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
       (isFirst(k + 1) ? standsBefore(tokens, k, start) : isBeforeInitial(tokens, k))
     )
       return k + 1;
-  if (end - start > 1 && isKin(tokens, start)) return start + 1;
+  if (end - start > 1 && isKinBeforeName(tokens, start)) return start + 1;
   const opener = tokens.classes[start]!;
   const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
   const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
-  const office = findOffice(tokens, start);
+  const office = findOfficeBefore(tokens, start);
   // "the ambassador to Norrvik Xu Lundi"; but not "the governor of Norrvik Highway Patrol"
   const isSent = places > 0 && SENT.has(tokens.words[office]!);
   if (isSent && isTwoWords(tokens, start + places - 1, end)) return start + places;
@@ -54,7 +54,7 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   if (office >= 0 && tokens.words[start] === 'opposition' && end - start > 2) return start + 1;
   if (office >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
   // "DFO Ada Lund", "Trapper Bo Hart"; "Mother-of-three", whatever she is called
-  const told = end - start > 2 && isTold(tokens, start);
+  const told = end - start > 2 && tellsTrade(tokens, start);
   if (told && (isFirst(start + 1) || /-of-|-old$/.test(tokens.words[start]!))) return start + 1;
   // "Queen Anne's County High"
   if (tokens.words[start + 2] === "'s") return start;
@@ -68,7 +68,7 @@ const isBeforeInitial = ({ classes, shape }: Tokens, k: number) =>
   isOffice(classes[k]!) && shape[k + 1] === Shape.initial;
 
 /** "Daughter Ada", "Son Bo Hart", where a sentence begins, "Justices Ada Lund and Bo Hart"; but "Son Heung", "Sister Ada", "Uncle Bo" */
-const isKin = (tokens: Tokens, i: number) =>
+const isKinBeforeName = (tokens: Tokens, i: number) =>
   (isSeveral(tokens, i) || (RELATIVES.has(tokens.words[i]!) && beginsSentence(tokens, i))) &&
   (tokens.classes[i + 1]! & FIRST_NAME) !== 0;
 const isSeveral = ({ words, noun }: Tokens, i: number) =>
@@ -78,7 +78,7 @@ const RELATIVES = new Set(
 );
 
 /** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins. */
-const isTold = (tokens: Tokens, i: number) =>
+const tellsTrade = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capitals
     ? tokens.words[i]!.length > 2
     : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!) && (tokens.classes[i]! & ORGANIZATION) === 0;
@@ -98,7 +98,7 @@ const isTwoWords = ({ shape, classes }: Tokens, start: number, end: number) =>
   ((classes[start + 1]! | classes[start + 2]!) & (ORGANIZATION | PLACE | PREPOSITION | ROLE | TITLE)) === 0;
 
 /** "Minister for the Environment Ada Lund": the office before "Environment"; -1 where none is. */
-export function findOffice({ words, classes, sentence }: Tokens, start: number): number {
+export function findOfficeBefore({ words, classes, sentence }: Tokens, start: number): number {
   const joint = words[start - 1] === 'the' ? start - 2 : start - 1;
   const office = joint - 1;
   const ties =

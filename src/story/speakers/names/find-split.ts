@@ -4,7 +4,7 @@
  *     "the Harbour Post Lund said"  →  at "Lund";   "Ada Lund Ada Lund"  →  at the second "Ada"
  */
 import { wordSet } from '../../../article/word-set.js';
-import { BODY_SURNAMES, findOffice } from './find-person.js';
+import { BODY_SURNAMES, findOfficeBefore } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { COMMON, FIRST_NAME, ORGANIZATION, TITLE, VERB } from '../../words/lexicon.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
@@ -53,7 +53,7 @@ function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spe
   const ing = words[start]!.endsWith('ing');
   if ((classes[start]! & ~(ing ? COMMON | VERB : COMMON)) !== 0) return start;
   // "Minister for Health Ada Lund", in an article on health
-  if (findOffice(tokens, start) >= 0) return start;
+  if (findOfficeBefore(tokens, start) >= 0) return start;
   const first = (classes[start + 1]! & FIRST_NAME) !== 0;
   const plain = end - start === 2 ? ing && beginsSentence(tokens, start) : first;
   const known = spelling.lower.has(words[start]!) || (classes[start]! & VERB) !== 0;

@@ -7,7 +7,7 @@ import type { SpeakerType } from '../../../types.js';
 import { isPlacePair, isStates } from '../../words/is-place-name.js';
 import { JOINTS, OFFICES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { isTogether } from './continues-name.js';
+import { isWordTogether } from './continues-name.js';
 import { isShortArticle } from './find-name-end.js';
 import { BODY_SURNAMES } from './find-person.js';
 import { STATIONS } from './is-number-of-name.js';
@@ -50,7 +50,7 @@ function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
   return (
     (final < end - 1 && STATIONS.has(words[final]!)) ||
     (end - start === 2 && TEAMS.has(words[start]!)) ||
-    isTogether(tokens, end - 1) ||
+    isWordTogether(tokens, end - 1) ||
     (end - start > 1 && isStates(tokens, start)) ||
     (end - start === 1 && /\d/.test(words[start]!)) ||
     isParty(tokens, start, end) ||

@@ -44,7 +44,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
   const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
   const surname = BODY_SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
-  return !person || !(surname || isPerson(tokens, start));
+  return !person || !(surname || hasRoleBefore(tokens, start));
 }
 
 /** "the Constitution", "the 14th Amendment" */
@@ -59,7 +59,7 @@ const isDistrict = ({ words, shape }: Tokens, start: number, last: number) =>
   words[last] === 'district' && shape[start - 1] === Shape.number;
 
 /** "spokesman Bo Letter": what somebody is, before a first name. */
-const isPerson = ({ classes, shape }: Tokens, start: number) =>
+const hasRoleBefore = ({ classes, shape }: Tokens, start: number) =>
   shape[start - 1] === Shape.lower && isOffice(classes[start - 1]!);
 
 /** Nouns in capitals that name nobody. */

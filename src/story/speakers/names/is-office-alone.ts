@@ -76,7 +76,7 @@ const BEARERS = wordSet(
 
 /** The last word is a noun for what somebody is, beside a name or alone behind a verb of speech. */
 function isOfficeAlone(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
-  if (!standsAlone(tokens, start, end)) return false;
+  if (!standsAsOffice(tokens, start, end)) return false;
   if (!isOfficeNoun(tokens, end - 1, spelling.surnames)) return false;
   for (let k = skipOwner(tokens, start, end); k < end - 1; k++) if (!mayModify(tokens, k)) return false;
   return true;
@@ -96,7 +96,7 @@ export function skipOfficeNoun(tokens: Tokens, start: number, end: number, spell
 
 const LONGEST_NAME = 2;
 
-function standsAlone(tokens: Tokens, start: number, end: number): boolean {
+function standsAsOffice(tokens: Tokens, start: number, end: number): boolean {
   const { words, shape, classes, sentence, quoted } = tokens;
   if (sentence[end] !== sentence[start]) return false;
   const comma = words[end] === ',';

@@ -63,7 +63,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
     spelling.surnames.has(tokens.words[i]!) &&
     (classes & (PRONOUN | DETERMINER | IT | THEY)) === 0 &&
     ((classes & CALENDAR) === 0
-      ? !begins || standsAsSubject(tokens, i) || isCalledWho(tokens, i)
+      ? !begins || standsAsSubject(tokens, i) || isClauseOfPerson(tokens, i)
       : isSpeakingMonth(tokens, i))
   )
     return true;
@@ -145,7 +145,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
   if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i) || isField(tokens, i + 1)) return true;
   // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
   const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
-  const common = plain && (COMMON_BODIES.has(word) || isModifier(tokens, i + 1));
+  const common = plain && (COMMON_BODIES.has(word) || mayBeNoun(tokens, i + 1));
   if (spelling.capital.has(word) && !common) return true;
   if ((OFFICES.has(word) || BRANCHES.has(word)) && tokens.words[i + 1] === 'of')
     return continuesName(tokens, i + 2, i);
@@ -166,14 +166,14 @@ const BRANCHES = new Set(['bureau', 'department', 'ministry']);
 const COMMON_BODIES = new Set(['council', 'court', 'government', 'parliament', 'police']);
 
 /** A word in small letters that is no verb and joins nothing: "Quay repairs". */
-const isModifier = ({ shape, classes }: Tokens, k: number) =>
+const mayBeNoun = ({ shape, classes }: Tokens, k: number) =>
   shape[k] === Shape.lower && (classes[k]! & (VERB | FUNCTION | ADVERB)) === 0;
 
 /** "Lund, who …", "Lund, the mayor": what follows the comma tells of somebody; "Wait, it …" does not. */
 const DESCRIBING = wordSet('who whose a an the of which then now however too also');
 
 /** "Small, who left", "Small, in her book" */
-const isCalledWho = ({ words, classes }: Tokens, i: number) =>
+const isClauseOfPerson = ({ words, classes }: Tokens, i: number) =>
   words[i + 1] === ',' &&
   (words[i + 2] === 'who' || (words[i + 2] === 'in' && (classes[i + 3]! & POSSESSIVE) !== 0));
 

@@ -6,7 +6,7 @@
  *     "the Board of Quays and Winds Secretary Ada Lund"  →  Secretary
  */
 import { wordSet } from '../../../article/word-set.js';
-import { findOffice, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
+import { findOfficeBefore, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
 import { FORMER, isCapital } from '../../words/name-words.js';
@@ -22,7 +22,7 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
   // "Leader of Opposition Smt. Lund"
   const named =
     tokens.words[start] === 'opposition' || ((tokens.classes[first]! & FIRST_NAME) !== 0 && !other);
-  const office = first > start && named ? findOffice(tokens, start) : -1;
+  const office = first > start && named ? findOfficeBefore(tokens, start) : -1;
   if (office < 0) return start;
   // "Chief Executive of Norrvik Ada Lund"
   let from = office;
@@ -41,11 +41,11 @@ export function titleText(
   surnames: ReadonlySet<string>,
 ): string {
   const cut = isCut(tokens, from, surnames);
-  return tokens.text.slice(tokens.start[cut ? first - 1 : skipFormer(tokens, from)], tokens.end[first - 1]);
+  return tokens.text.slice(tokens.start[cut ? first - 1 : skipFirst(tokens, from)], tokens.end[first - 1]);
 }
 
 /** Back over "First" of a lady or a minister, and over "former", also before a country: "former US Secretary". */
-function skipFormer(tokens: Tokens, from: number): number {
+function skipFirst(tokens: Tokens, from: number): number {
   const { words, shape, classes, sentence } = tokens;
   const before = from - 1;
   if (before < 0 || sentence[before] !== sentence[from]) return from;

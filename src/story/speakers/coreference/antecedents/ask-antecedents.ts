@@ -8,7 +8,7 @@ import { isMadeThing } from '../is-made-thing.js';
 import { isPlaceName } from '../../../words/is-place-name.js';
 import type { Mention } from '../../mention.js';
 import { askMention, type Walk } from './ask-mention.js';
-import { findContext, findInClause, goesOn, isTag, isTold, opensBlock, speaksOfSame } from './ask-pronoun.js';
+import { answerContext, findInClause, adds, isTag, isTold, opensBlock, speaksOfSame } from './ask-pronoun.js';
 import { addRow, ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './sheet.js';
 
 /** How far on names in the quotation beside it are looked for, in mentions. */
@@ -102,8 +102,8 @@ function markNamedOnward(walk: Walk, index: number): void {
 function finish(walk: Walk): void {
   const { state, mention } = walk;
   const { rows, firsts, cells } = walk.sheet;
-  const context = findContext(state, mention);
-  const verb = goesOn(state, mention) ? 1 : 0;
+  const context = answerContext(state, mention);
+  const verb = adds(state, mention) ? 1 : 0;
   const about = speaksOfSame(state, mention) ? 1 : 0;
   for (let row = 0; row < rows; row++) {
     const at = row * WIDTH;
@@ -135,20 +135,20 @@ function askEntity(walk: Walk, row: number): void {
   const rank = walk.order.indexOf(entity);
   const count = walk.state.entities[entity]!.mentions.length;
   cells[at + COLUMN.turn] = entity !== walk.turn ? 0 : walk.asks ? ANSWER.turn.asks : ANSWER.turn.yes;
-  cells[at + COLUMN.pronoun] = findPronoun(walk, entity);
+  cells[at + COLUMN.pronoun] = answerPronoun(walk, entity);
   cells[at + COLUMN.named] = walk.named.includes(entity) ? 1 : 0;
   cells[at + COLUMN.rank] = rank < 0 ? 3 : Math.min(rank, 3);
-  cells[at + COLUMN.person] = findPerson(walk, entity);
+  cells[at + COLUMN.person] = answerPerson(walk, entity);
   cells[at + COLUMN.standing] = count <= 1 ? 0 : count <= 3 ? 1 : count <= 9 ? 2 : 3;
 }
 
-function findPronoun({ pronoun, near }: Walk, entity: number): number {
+function answerPronoun({ pronoun, near }: Walk, entity: number): number {
   if (pronoun < 0) return ANSWER.pronoun.none;
   if (entity !== pronoun) return ANSWER.pronoun.other;
   return near ? ANSWER.pronoun.same : ANSWER.pronoun['same-far'];
 }
 
-function findPerson({ state }: Walk, index: number): number {
+function answerPerson({ state }: Walk, index: number): number {
   const entity = state.entities[index]!;
   const { named, gender, inferred, type, parts } = entity;
   const { person } = ANSWER;

@@ -5,7 +5,7 @@ import { Shape } from '../../../words/find-tokens.js';
 import type { Gender } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 import { KIN } from '../../../words/name-words.js';
-import { findAbout, findBeside, findOnward, findStands, isModifier } from './ask-surname.js';
+import { findAbout, findBeside, findOnward, answerStands, isModifier } from './ask-surname.js';
 import { ANSWER, COLUMN, LAYOUT, type NamesakeSheet } from './namesake-model.js';
 import { ANSWER as PRONOUN_ANSWER } from './sheet.js';
 import { viewMention } from './view-mention.js';
@@ -44,7 +44,7 @@ export function askNamesakes(
   const surname: Surname = {
     state,
     mention,
-    stands: findStands(state, mention, index),
+    stands: answerStands(state, mention, index),
     onward: findOnward(state, mention, index),
     about: findAbout(state, mention),
     beside: findBeside(state, mention, index),
@@ -95,7 +95,7 @@ function askStanding(surname: Surname, bearer: Bearer, others: readonly Bearer[]
   cells[COLUMN.first] = others.every((other) => isBefore(entity, other.entity)) ? 1 : 0;
   cells[COLUMN.full] = times < 3 ? times : times < 6 ? 3 : 4;
   cells[COLUMN.share] = times < most ? 0 : times === most ? 1 : times < 2 * most + 2 ? 2 : 3;
-  cells[COLUMN.kin] = isKin(surname.state, entity) ? 1 : 0;
+  cells[COLUMN.kin] = isIntroducedAsKin(surname.state, entity) ? 1 : 0;
   cells[COLUMN.person] = isPerson(entity) ? 1 : 0;
 }
 
@@ -121,7 +121,7 @@ function askFullName(surname: Surname, bearer: Bearer, others: readonly Bearer[]
   const far = measureWay(surname, full) > 2;
   const subject = spoke || SUBJECTS.has(place);
   const kind = (far ? FAR : NEAR)[subject ? 0 : 1]!;
-  cells[COLUMN.named] = findDistance(surname, full);
+  cells[COLUMN.named] = answerDistance(surname, full);
   cells[COLUMN.latest] = latest ? ANSWER.latest.yes : ANSWER.latest.no;
   cells[COLUMN.fresh] = fresh ? kind : ANSWER.fresh.no;
   // The places of a mention, behind "none".
@@ -129,7 +129,7 @@ function askFullName(surname: Surname, bearer: Bearer, others: readonly Bearer[]
   cells[COLUMN.spoke] = spoke ? 1 : 0;
   cells[COLUMN.titled] = state.mentions[full]!.roles.length > 0 ? 1 : 0;
   cells[COLUMN.beside] = measureWay(surname, full) === 0 ? ANSWER.beside.before : ANSWER.beside.no;
-  cells[COLUMN.role] = findRole(mention, entity);
+  cells[COLUMN.role] = answerRole(mention, entity);
 }
 
 /** The answers to `fresh`: of a subject, and of another. */
@@ -139,7 +139,7 @@ const { place: PLACE } = PRONOUN_ANSWER;
 const SUBJECTS: ReadonlySet<number> = new Set([PLACE.subject, PLACE.main, PLACE['inner-subject']]);
 
 /** "Senator Lund": a title that only one of them has. */
-function findRole({ roles }: Mention, { roleWords }: Entity): number {
+function answerRole({ roles }: Mention, { roleWords }: Entity): number {
   const title = roles[0]?.toLowerCase().split(' ').at(-1);
   if (title === undefined) return ANSWER.role.none;
   return roleWords.has(title) ? ANSWER.role.agrees : ANSWER.role.lacks;
@@ -155,13 +155,13 @@ function askSurname(surname: Surname, bearer: Bearer, others: readonly Bearer[],
   const rivals = others.reduce((sum, other) => sum + other.times, 0);
   cells[COLUMN.bore] = way < 0 ? bore.never : way <= 1 ? 1 : way <= 4 ? 2 : way <= 9 ? 3 : 4;
   cells[COLUMN.last] = bare < 0 && latest < 0 ? last.none : bare > latest ? last.same : last.other;
-  cells[COLUMN.habit] = findHabit(times, rivals);
-  cells[COLUMN.recent] = any < 0 ? 0 : findDistance(surname, any);
+  cells[COLUMN.habit] = answerHabit(times, rivals);
+  cells[COLUMN.recent] = any < 0 ? 0 : answerDistance(surname, any);
   cells[COLUMN.rank] = Math.min(2, others.filter((other) => other.any > any).length);
   cells[COLUMN.turn] = !spoke ? turn.no : measureWay(surname, speaks) <= 3 ? turn.near : turn.far;
 }
 
-function findHabit(times: number, rivals: number): number {
+function answerHabit(times: number, rivals: number): number {
   const { habit } = ANSWER;
   if (times + rivals === 0) return habit.none;
   if (times === 0) return habit.never;
@@ -187,7 +187,7 @@ const measureWay = ({ state, mention }: Surname, i: number) =>
   state.tokens.sentence[mention.head]! - state.tokens.sentence[state.mentions[i]!.head]!;
 
 /** The answer to `named` and `recent`. */
-function findDistance(surname: Surname, i: number): number {
+function answerDistance(surname: Surname, i: number): number {
   const way = measureWay(surname, i);
   return way < 3 ? way + 1 : way <= 5 ? 4 : way <= 10 ? 5 : 6;
 }
@@ -196,7 +196,7 @@ function findDistance(surname: Surname, i: number): number {
 const NEXT = 4;
 
 /** "his wife, Ada Lund", "Ada Lund, the mother of" */
-function isKin({ tokens, mentions }: State, { mentions: own }: Entity): boolean {
+function isIntroducedAsKin({ tokens, mentions }: State, { mentions: own }: Entity): boolean {
   const name = mentions[own[0] ?? -1];
   if (name === undefined) return false;
   const isOne = (k: number) => KIN.has(tokens.words[k]!) && tokens.sentence[k] === tokens.sentence[name.head];

@@ -14,7 +14,7 @@ export function opensBlock({ tokens, sentenceStart }: State, { head }: Mention):
 }
 
 /** The answer to `context`. */
-export function findContext(state: State, mention: Mention): number {
+export function answerContext(state: State, mention: Mention): number {
   const { tokens, sentenceStart } = state;
   const { context } = ANSWER;
   if (mention.kind !== 'pronoun') return context.role;
@@ -32,7 +32,7 @@ export function findContext(state: State, mention: Mention): number {
 const GOING_ON = wordSet('added adds continued continues went goes also then concluded');
 
 /** "She added": the pronoun's verb goes on from what was said before. */
-export function goesOn({ tokens }: State, { last }: Mention): boolean {
+export function adds({ tokens }: State, { last }: Mention): boolean {
   return GOING_ON.has(tokens.words[last + 1]!);
 }
 

@@ -22,7 +22,7 @@ const AROUND = 8;
 const QUOTE = 60;
 
 /** The answer to `stands`. */
-export function findStands(state: State, mention: Mention, index: number): number {
+export function answerStands(state: State, mention: Mention, index: number): number {
   const { stands } = ANSWER;
   if (mention.possessive) return stands.possessive;
   if (isModifier(state, mention)) return stands.modifier;

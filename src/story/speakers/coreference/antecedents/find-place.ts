@@ -13,7 +13,7 @@ import type { Mention } from '../../mention.js';
 import { ANSWER } from './sheet.js';
 
 /** The answer to `place` for mention `i`. */
-export function findPlace(state: State, i: number): number {
+export function answerPlace(state: State, i: number): number {
   const { tokens, sentenceStart } = state;
   const before = state.mentions[i]!;
   const { place } = ANSWER;

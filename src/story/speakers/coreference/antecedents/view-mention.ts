@@ -1,7 +1,7 @@
 /** What is the same for all pronouns that may take up a mention, looked at once for each mention. */
 import type { Cue, CueForm } from '../../../quotations/cues/cue.js';
 import { isSubject, type Link, meantBy, type State } from '../coreference-state.js';
-import { findPlace } from './find-place.js';
+import { answerPlace } from './find-place.js';
 import { ANSWER } from './sheet.js';
 
 /** By mention: the numbers of its answers, once it was looked at. */
@@ -23,11 +23,11 @@ export function createViews(count: number): Views {
 export function viewMention(state: State, i: number): void {
   const { views } = state;
   const { link } = state.resolutions[i]!;
-  const place = findPlace(state, i);
+  const place = answerPlace(state, i);
   views.asked[i] = 1;
   views.place[i] = place;
-  views.speech[i] = findSpeech(state, i, place);
-  views.form[i] = findForm(state, i);
+  views.speech[i] = answerSpeech(state, i, place);
+  views.form[i] = answerForm(state, i);
   views.doubt[i] = HARDLY_KNOWN.has(link) ? 1 : 0;
 }
 
@@ -35,7 +35,7 @@ export function viewMention(state: State, i: number): void {
 const HARDLY_KNOWN: ReadonlySet<Link> = new Set(['pronoun-by-gender', 'role-by-focus']);
 
 /** Strong: it speaks beyond doubt. */
-function findSpeech(state: State, i: number, place: number): number {
+function answerSpeech(state: State, i: number, place: number): number {
   const { speech } = ANSWER;
   const cue = state.cues[i] ?? null;
   if (cue === null || cue.form === 'noun' || place === ANSWER.place.inside) return speech.none;
@@ -62,7 +62,7 @@ const PLAIN: ReadonlySet<CueForm> = new Set([
   'label',
 ]);
 
-function findForm(state: State, i: number): number {
+function answerForm(state: State, i: number): number {
   const { kind, roles, possessive, parts } = state.mentions[i]!;
   const { form } = ANSWER;
   if (kind === 'pronoun') return possessive ? form['possessive-pronoun'] : form.pronoun;

@@ -7,7 +7,7 @@ import type { TopicName, TopicNames } from './known-topics.js';
 import { type Key, keyOf } from './number-keys.js';
 import { classByEnding, listedClass, type ClassOfWord } from './word-class.js';
 
-export interface WordForm {
+export interface TopicWord {
   /** Without a possessive ending and without the points of an acronym. */
   readonly text: string;
   /** Small letters. */
@@ -25,9 +25,9 @@ export interface WordForm {
   asked: TopicNames | null;
 }
 
-export function createForm(raw: string): WordForm {
+export function createTopicWord(raw: string): TopicWord {
   const first = raw.charCodeAt(0);
-  const capital = isUpper(first) || (first >= 0xc0 && isOtherCapital(raw[0]!));
+  const capital = isPlainCapital(first) || (first >= 0xc0 && isOtherCapital(raw[0]!));
   const possessive = raw.length > 2 && /['’]s$/u.test(raw);
   const bare = possessive ? raw.slice(0, -2) : raw;
   const text = capital ? bare.replaceAll('.', '') : bare;
@@ -56,7 +56,7 @@ function toSingular(word: string): string {
   return before === 0x73 || before === 0x75 || before === 0x69 ? word : word.slice(0, -1);
 }
 
-export function isUpper(code: number): boolean {
+export function isPlainCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
