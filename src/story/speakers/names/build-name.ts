@@ -100,7 +100,7 @@ function createName(tokens: Tokens, start: number, end: number, named: Named, sp
     quoted: tokens.quoted[start]! > 0,
     parts: findParts(tokens, first, head),
     name: tokens.text.slice(tokens.start[first], tokens.end[head]! + domain - countFullStop(tokens, head)),
-    roles: title < first ? [titleText(tokens, title, first, surnames)] : [],
+    roles: title < first ? titleText(tokens, title, first, surnames) : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,

@@ -30,6 +30,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
   let i = Math.max(start, findCommitteeEnd(tokens, start));
   for (;;) {
     if (i > start && JUNIORS.has(tokens.words[i]!)) return i + 1;
+    if (i > start && namesAnew(tokens, start, i + 1)) return i + 1;
     if (continuesName(tokens, i + 1, i)) i++;
     else if (isParticleRun(tokens, i + 1)) i = skipParticles(tokens, i + 1);
     else if (isArticleBehind(tokens, i) || tokens.words[i + 1] === 'plc') i++;
@@ -48,6 +49,19 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (listEnd(tokens, start, i) > i) i = listEnd(tokens, start, i);
     else return i + 1;
   }
+}
+
+/**
+ * "Mayor Ada Lund Lund talks", "Ada Lund Ada Quay Lund left", "Ada Lund Adelheid (Ada) Quay Lund left": a caption or an
+ * entry of a list that a scraper joined to the name.
+ */
+function namesAnew({ words, classes }: Tokens, start: number, j: number): boolean {
+  const word = words[j]!;
+  if (word === words[j - 1]) return (classes[j - 2]! & FIRST_NAME) !== 0 || word === words[j - 2];
+  // Of "(Ada)" before the second name.
+  const called = words[j + 1] === '(' && words[j + 3] === ')' ? words[j + 2] : word;
+  const isFirst = (k: number) => k >= start && words[k] === called && (classes[k]! & FIRST_NAME) !== 0;
+  return words[j - 1] !== 'st' && (isFirst(j - 2) || isFirst(j - 3));
 }
 
 /** "He met Bo Lund Jr. Hart cited a fair.": the full stop may be the sentence's too. */

@@ -8,6 +8,7 @@ import { isPlacePair } from '../../words/is-place-name.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   FIRST_NAME,
+  HONORIFIC,
   lookUp,
   ORGANIZATION,
   PARTICLE,
@@ -34,12 +35,12 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0 && !isBody(k);
   const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
   if (body && !BODY_SURNAMES.has(tokens.words[end - 1]!)) return start;
-  for (let k = end - 3; k >= start; k--)
+  for (let k = end - 2; k >= start; k--)
     if (
       isInCharge(tokens, k) ||
-      (isFirst(k + 1) ? standsBefore(tokens, k, start) : isBeforeInitial(tokens, k))
+      (isFirst(k + 1) ? standsBefore(tokens, k, start) : opensPerson(tokens, k, end))
     )
-      return k + 1;
+      return (tokens.classes[k + 1]! & HONORIFIC) !== 0 && k < end - 2 ? k + 2 : k + 1;
   if (end - start > 1 && isKinBeforeName(tokens, start)) return start + 1;
   const opener = tokens.classes[start]!;
   const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
@@ -63,9 +64,17 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   return role && (lone || isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
 }
 
-/** "Norrvik Tides and Winds Commissioner A. Bo Lund" */
-const isBeforeInitial = ({ classes, shape }: Tokens, k: number) =>
-  isOffice(classes[k]!) && shape[k + 1] === Shape.initial;
+/**
+ * "Norrvik Tides and Winds Commissioner A. Bo Lund", "Quay Secretary Dr. Bo Hart"; "US District Judge Xua Lundi", whatever her
+ * first name.
+ */
+function opensPerson({ classes, shape, words }: Tokens, k: number, end: number): boolean {
+  if (k > end - 3) return false;
+  if (!isOffice(classes[k]!)) return false;
+  if (shape[k + 1] === Shape.initial || (classes[k + 1]! & HONORIFIC) !== 0) return true;
+  return JUDGES.has(words[k]!) && k < end - 2 && k > end - 5 && (classes[end - 1]! & ORGANIZATION) === 0;
+}
+const JUDGES = wordSet('congressman congresswoman judge sheriff');
 
 /** "Daughter Ada", "Son Bo Hart", where a sentence begins, "Justices Ada Lund and Bo Hart"; but "Son Heung", "Sister Ada", "Uncle Bo" */
 const isKinBeforeName = (tokens: Tokens, i: number) =>
@@ -110,9 +119,15 @@ export function findOfficeBefore({ words, classes, sentence }: Tokens, start: nu
 /** "ambassador to Norrvik Ada Lund" */
 const SENT = new Set(['ambassador', 'envoy']);
 
-/** "Special Agent in Charge Ada Lund": the last word of the office. */
+/** "Special Agent in Charge Ada Lund", "Sergeant at Arms Bo Hart", "President Pro Tem Voss": the last word of the office. */
 export const isInCharge = ({ words, shape }: Tokens, k: number) =>
-  words[k] === 'charge' && words[k - 1] === 'in' && isCapital(shape[k]!);
+  isCapital(shape[k]!) && k > 0 && words[k - 1] === CLOSERS.get(words[k]!);
+const CLOSERS = new Map([
+  ['arms', 'at'],
+  ['charge', 'in'],
+  ['tem', 'pro'],
+  ['tempore', 'pro'],
+]);
 
 /** "the Honorable Ada Lund": how an office holder is called, and no office. */
 export const FORMS_OF_ADDRESS = new Set(['honorable', 'honourable']);
@@ -129,8 +144,13 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   if (word.endsWith('s') && (lookUp(word.slice(0, -1)) & (TITLE | FIRST_NAME)) === TITLE) return true;
   // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
   if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
+  // "the Harbour Committee Bo Hart", where the office itself was left out or stands before the body
+  if ((classes & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION && !OF_PEOPLE.has(word)) return true;
   // "Quays DL Bo Hart"
   return FORMS_OF_ADDRESS.has(word) || (k > start && tokens.shape[k] === Shape.capitals);
 }
+
+/** Bodies that are called after people: "Team Ada Lund". */
+const OF_PEOPLE = wordSet('camp clinic club hotel institute orchestra school team');
 
 export const isOffice = (classes: number) => (classes & (TITLE | ROLE)) !== 0 && (classes & FIRST_NAME) === 0;

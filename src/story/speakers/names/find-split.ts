@@ -72,16 +72,27 @@ const FIRMS = wordSet(
   'automaker bookmaker bookmakers brewer broadcaster carmaker housebuilder insurer lender operator organisers organizers owners promoters publisher regulator retailer sponsors supermarket watchdog',
 );
 
-/** "| REUTERS Lund rebuts Hart", "Take Mayor Lund.": a picture's credit, or a verb that opens the sentence, before somebody known. */
-function skipLead(tokens: Tokens, start: number, end: number, { surnames }: Spelling): number {
+/** "| REUTERS Lund rebuts Hart", "Take Mayor Lund.": a picture's credit, or what opens the sentence, before somebody known. */
+function skipLead(tokens: Tokens, start: number, end: number, { surnames, capital }: Spelling): number {
   const { words, classes } = tokens;
+  const last = words[end - 1]!;
+  const left = LEFTOVERS.find((run) => run.every((word, k) => words[start + k] === word));
+  if (left !== undefined && start + left.length < end) return start + left.length;
   let k = start;
   if (CREDITED.has(words[start - 1]!)) while (CREDITS.has(words[k]!)) k++;
-  else if (LEADS.has(words[start]!) && beginsSentence(tokens, start)) k++;
-  const named = surnames.has(words[end - 1]!) || (classes[k]! & (FIRST_NAME | TITLE)) !== 0;
-  return k < end && named ? k : start;
+  else if (LEADS.has(words[start]!) && !capital.has(words[start]!) && beginsSentence(tokens, start)) k++;
+  if (k === start || k >= end) return start;
+  const named = surnames.has(last) || capital.has(last) || (classes[k]! & (FIRST_NAME | TITLE)) !== 0;
+  return named ? k : start;
 }
 
+/** Buttons and headings of a page that stand before a name. */
+const LEFTOVERS = ['facebook twitter pinterest', 'related coverage', 'related video', 'show hide'].map(
+  (run) => run.split(' '),
+);
 const CREDITED = new Set(['|', '/']);
 const CREDITS = wordSet('afp ap getty images photo photos politico reuters');
-const LEADS = new Set(['close', 'consider', 'imagine', 'meet', 'take', 'young']);
+/** What opens a sentence or a heading and no name. */
+const LEADS = wordSet(
+  'ask asking call changes close consider cue embattled encourage enraged enter exiting expect fellow furious get imagine join like longtime long-time meet next numerous outgoing poor punish read recent see sometimes take tell text thanks triggering unlike watch young',
+);

@@ -8,7 +8,16 @@
 import { wordSet } from '../../../article/word-set.js';
 import { findOfficeBefore, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
+import {
+  DETERMINER,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  ROLE,
+  TITLE,
+} from '../../words/lexicon.js';
 import { FORMER, isCapital } from '../../words/name-words.js';
 import { STOPS } from '../../words/nouns.js';
 
@@ -33,15 +42,17 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
 const isPartOfOffice = ({ shape, classes }: Tokens, k: number) =>
   shape[k] === Shape.capital && (classes[k]! & (STOPS | DETERMINER)) === 0;
 
-/** The title in tokens `from` to before `first`. `surnames`: of the article. */
+/** The title in tokens `from` to before `first`; none where a joint leaves nothing but the end of a body. `surnames`: of the article. */
 export function titleText(
   tokens: Tokens,
   from: number,
   first: number,
   surnames: ReadonlySet<string>,
-): string {
+): string[] {
   const cut = isCut(tokens, from, surnames);
-  return tokens.text.slice(tokens.start[cut ? first - 1 : skipFirst(tokens, from)], tokens.end[first - 1]);
+  // "Harbours and Quay Services Ada Lund"
+  if (cut && (tokens.classes[first - 1]! & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION) return [];
+  return [tokens.text.slice(tokens.start[cut ? first - 1 : skipFirst(tokens, from)], tokens.end[first - 1])];
 }
 
 /** Back over "First" of a lady or a minister, and over "former", also before a country: "former US Secretary". */
