@@ -53,6 +53,7 @@ describe('attribution', () => {
     expect(nameUnder('Will Lund keep the quay open')).toBe('Lund');
     expect(nameUnder('Voters Sue Lund')).toBe('Lund');
     expect(nameUnder('For Ada, Lund keeps the quay open')).toBe('Lund');
+    expect(nameUnder('Will the quay carry Lund')).toBe('Lund');
     expect(nameUnder('Mayor: Ada Lund: “It stays open”')).toBe('Ada Lund');
   });
 

@@ -114,9 +114,12 @@ function isFirstOfSentence(tokens: Tokens, mentions: readonly Mention[], i: numb
   const mention = mentions[i]!;
   const sentence = tokens.sentence[mention.head];
   const farthest = Math.max(0, i - MOST_BEFORE);
+  // "As the mayor left, Lund smiled"
+  const behind = mention.kind === 'name' && tokens.words[mention.first - 1] === ',';
   for (let j = i - 1; j >= farthest && tokens.sentence[mentions[j]!.head] === sentence; j--) {
     const other = mentions[j]!;
     if (other.quoted || other.inside >= 0 || other.possessive) continue;
+    if (behind && OPENERS.has(tokens.words[other.first - 1] ?? '')) continue;
     const hangs = hangsOnPreposition(tokens, other);
     if (!hangs || (other.kind === 'name' && tokens.words[mention.first - 1] !== ',')) return false;
   }

@@ -26,6 +26,8 @@ function findFirstName(words: readonly string[], { parts, gender }: Entity): str
     const first = words[i - 1]!;
     const classes = lookUp(first.toLowerCase());
     if ((classes & (FIRST_NAME | NEVER)) !== FIRST_NAME || VERBS.has(first.toLowerCase())) continue;
+    // "Will it carry Lund?"
+    if (!/^\p{Lu}/u.test(first)) continue;
     if (clash(gender, genderOf(classes))) continue;
     if (found !== null && found !== first) return null;
     found = first;

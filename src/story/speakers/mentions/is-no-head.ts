@@ -20,7 +20,9 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   if (tokens.words[i] === 'district' && tokens.shape.slice(i - 2, i).includes(Shape.number)) return true;
   // "the petition states", "the crowd chants"
   if (tokens.words[i] === 'chants' && CROWDS.has(tokens.words[i - 1] ?? '')) return true;
-  if (tokens.words[i] === 'states' && (tokens.noun[i - 1]! & DOCUMENT) !== 0) return true;
+  const stated =
+    (tokens.noun[i - 1]! & DOCUMENT) !== 0 || (nameAt[i - 1]! >= 0 && tokens.words[i + 1] === 'that');
+  if (tokens.words[i] === 'states' && stated) return true;
   return tokens.words[i] === 'giant' && isAdjective(tokens, i);
 }
 

@@ -78,7 +78,8 @@ function nameOne(tokens: Tokens, families: Families, { gender, name, parts }: Dr
   );
   if (found === undefined || !others) titled.add(called);
   const first = others ? found?.mention.parts[0] : undefined;
-  for (const { mention } of relatives) if (mention.parts[0] === first) addName(mention, name);
+  for (const { mention } of relatives)
+    if (mention.parts.length === 1 && mention.parts[0] === first) addName(mention, name);
 }
 
 /** Called by the first name, and told to be no grown-up: "Ada Lund, 34," may be Mrs Lund all the same. */

@@ -148,8 +148,9 @@ function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }
   return (classes[end]! & (VERB | AUXILIARY)) !== 0 || (classes[start - 1]! & SPEECH_VERB) !== 0;
 }
 
-/** "to become Chief Whip", "the Chief Investigator": nothing but titles. */
+/** "to become Chief Whip", "the Chief Investigator", "Docker 2": nothing but titles. */
 const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }: Spelling) =>
+  tokens.shape[last] === Shape.number ||
   isOfficeNoun(tokens, last, surnames) ||
   ((tokens.classes[last]! & (TITLE | FIRST_NAME | ORGANIZATION)) === TITLE &&
     (tokens.classes[start]! & HONORIFIC) === 0 &&

@@ -32,9 +32,11 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
 
-/** With a capital, behind a name. */
+/** With a capital, behind a name: "Quays Together", "Sailors First". */
 export const isWordTogether = ({ words, shape }: Tokens, j: number) =>
-  words[j] === 'together' && shape[j] === Shape.capital && !isCapital(shape[j + 1]!);
+  (words[j] === 'together' || (words[j] === 'first' && words[j - 1]!.endsWith('s'))) &&
+  shape[j] === Shape.capital &&
+  !isCapital(shape[j + 1]!);
 
 /** "said Ada Ada said later": two lines run together; but "said Duran Duran." */
 const isSaidTwice = ({ words, classes }: Tokens, j: number, i: number) =>

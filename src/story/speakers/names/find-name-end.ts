@@ -169,6 +169,8 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
   const last = tokens.classes[i - 1]!;
   const subject = i - start === 1 && SUBJECTS.has(tokens.words[start]!);
   if ((last & (ORGANIZATION | FIRST_NAME | TITLE)) !== 0 && !subject) return false;
+  // "the HPD and Tides Department"
+  if (i - start === 1 && tokens.shape[start] === Shape.capitals) return false;
   if (hasWord(tokens, start, i, JOINTS))
     return (
       !beginsOther(tokens, start, next) && (hasHeadAfter(tokens, next) || hasHead(tokens, start, i, next))

@@ -47,9 +47,12 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   return !person || !(surname || hasRoleBefore(tokens, start));
 }
 
-/** "the Constitution", "the 14th Amendment" */
+/** "the Constitution", "the 14th Amendment", "Report by the board" */
 const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
-  words[i - 1] === 'the' || shape[i - 1] === Shape.number || (classes[i - 1]! & NUMBER_WORD) !== 0;
+  words[i - 1] === 'the' ||
+  words[i + 1] === 'by' ||
+  shape[i - 1] === Shape.number ||
+  (classes[i - 1]! & NUMBER_WORD) !== 0;
 
 /** "the Quay CEO" */
 const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);

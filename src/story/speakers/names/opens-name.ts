@@ -185,6 +185,8 @@ function standsAsSubject(tokens: Tokens, i: number): boolean {
   while (k < i + 3 && ((tokens.classes[k]! & ADVERB) !== 0 || tokens.words[k]!.endsWith('ly'))) k++;
   if (tokens.sentence[k] !== tokens.sentence[i] || k >= tokens.count) return false;
   const word = tokens.words[k]!;
+  // "Alternate headline:"
+  if ((tokens.noun[k]! & DOCUMENT) !== 0 && tokens.words[k + 1] === ':') return false;
   if (UNFINITE.has(word) || (PLURAL_VERBS.has(word) && tokens.words[i]!.endsWith('s'))) return false;
   return (tokens.classes[k]! & (VERB | AUXILIARY)) !== 0;
 }
