@@ -21,13 +21,15 @@ export function describeSpeaker(scene: Scene, number: number, decision: Attribut
   const { kind } = scene.mentions[decision.mention]!;
   const rivals = countRivals(scene, number, decision);
   const sentences = measureName(scene, decision);
+  // "“…,” she said. … “…,” she said. … “…,” she said": of whom nobody else is meant the name may be far.
+  const farthest = isPronounLink(link) && type === 'person' && certainty > CLEAR ? NEAR : FARTHEST;
   const out: Feature[] = [
     ['bias', 1],
     [link, 1],
     [`${type ?? 'unknown'}-of-${Math.min(MOST_WORDS, parts.length)}-words`, 1],
     [`rivals-${rivals}`, 1],
     [`rivals-${rivals}-of-${kind}`, 1],
-    [sentences < 0 ? 'name-ahead' : `name-${DISTANCES[sentences]!}`, 1],
+    [sentences < 0 ? 'name-ahead' : `name-${DISTANCES[Math.min(sentences, farthest)]!}`, 1],
   ];
   if (AMONG_SEVERAL.has(link)) {
     out.push([`${link}-lead`, Math.min(1, certainty)], ['name-far', Math.max(0, sentences) / FARTHEST]);
@@ -132,7 +134,9 @@ function countRivals(scene: Scene, number: number, { entity, mention }: Attribut
   return rivals.length;
 }
 
-/** So many sentences back a name is as far as can be. */
+const CLEAR = 0.99;
+/** So many sentences back a name is not far yet, and as far as can be. */
+const NEAR = 8;
 const FARTHEST = 10;
 const DISTANCES = 'here 1-back 2-back 3-4-back 3-4-back 5-8-back 5-8-back 5-8-back 5-8-back far far'.split(
   ' ',
