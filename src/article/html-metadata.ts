@@ -8,30 +8,16 @@
 import { type Header, parseField } from './header.js';
 import { type HtmlElement, type HtmlTree, textOf } from './html-tree.js';
 
-/** Names of meta elements, the best first. */
-const META: readonly (readonly [field: string, names: readonly string[]])[] = [
-  ['title', ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']],
-  ['description', ['og:description', 'description', 'twitter:description', 'dc.description']],
-  ['author', ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author']],
-  [
-    'date',
-    [
-      'article:published_time',
-      'datepublished',
-      'date',
-      'pubdate',
-      'dc.date',
-      'dc.date.issued',
-      'parsely-pub-date',
-      'sailthru.date',
-      'publish-date',
-      'cxenseparse:recs:publishtime',
-    ],
-  ],
-  ['source', ['og:site_name', 'application-name', 'dc.publisher', 'publisher']],
-  ['url', ['og:url', 'twitter:url']],
-  ['tags', ['news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags']],
-];
+/** By field the names of meta elements, the best first. */
+const META = Object.entries({
+  title: 'og:title twitter:title dc.title parsely-title sailthru.title',
+  description: 'og:description description twitter:description dc.description',
+  author: 'author article:author dc.creator byl parsely-author sailthru.author',
+  date: 'article:published_time datepublished date pubdate dc.date dc.date.issued parsely-pub-date sailthru.date publish-date cxenseparse:recs:publishtime',
+  source: 'og:site_name application-name dc.publisher publisher',
+  url: 'og:url twitter:url',
+  tags: 'news_keywords keywords parsely-tags sailthru.tags',
+}).map(([field, names]) => [field, names.split(' ')] as const);
 
 interface Found {
   /** By name in lower case; the first of several. */

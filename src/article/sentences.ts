@@ -24,43 +24,8 @@ const SPEECH_VERBS = words('speech-verbs');
 const STOP = /[.!?…؟۔।॥።՜։။。！？｡]+|\n[ \t]*\n/g;
 /** Stops after which no space is written. */
 const WIDE = /[。！？｡]/;
-const CLOSERS = new Set([
-  '"',
-  "'",
-  '”',
-  '’',
-  '»',
-  '“',
-  '‘',
-  '›',
-  ')',
-  ']',
-  '}',
-  '」',
-  '』',
-  '）',
-  '`',
-  '*',
-  '_',
-]);
-const OPENING_MARKS = new Set([
-  '"',
-  "'",
-  '“',
-  '„',
-  '‘',
-  '‚',
-  '«',
-  '»',
-  '‹',
-  '(',
-  '[',
-  '`',
-  '「',
-  '『',
-  '¿',
-  '¡',
-]);
+const CLOSERS = new Set(`"'”’»“‘›)]}」』）\`*_`);
+const OPENING_MARKS = new Set(`"'“„‘‚«»‹([\`「『¿¡`);
 /** Longest word looked at beside a stop; longer ones are neither abbreviations nor openers. */
 const WORD_LIMIT = 24;
 

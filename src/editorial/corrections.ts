@@ -11,23 +11,16 @@
  *       note: An earlier version named the wrong speaker.
  */
 import { z } from 'zod';
+import { oneOf } from '../article/word-set.js';
 import type { Correction, TextQuote } from '../types.js';
 import { line } from './fields.js';
 
 const text = z.string({ error: 'text' });
 const yes = z.literal(true, { error: 'true' });
 
-const CHANGES = [
-  'speaker',
-  'unnamed',
-  'no-speaker',
-  'not-a-quotation',
-  'add-quotation',
-  'headline',
-  'add-topic',
-  'remove-topic',
-  'retract',
-] as const;
+const CHANGES = oneOf(
+  'speaker unnamed no-speaker not-a-quotation add-quotation headline add-topic remove-topic retract',
+);
 const ABOUT_A_QUOTE = new Set<string>(CHANGES.slice(0, 5));
 const ONE_CHANGE = `exactly one of ${CHANGES.join(', ')}`;
 

@@ -25,14 +25,6 @@ export const numberAnswers = <Q extends Questions>(questions: Q) =>
     ]),
   ) as unknown as { readonly [K in keyof Q]: Readonly<Record<Q[K][number], number>> };
 
-type Names<Text extends string, Known extends string = never> = Text extends `${infer First} ${infer Rest}`
-  ? Names<Rest, Known | First>
-  : Known | Text;
-
-/** The answers to a question, written as one string. */
-export const oneOf = <Text extends string>(names: Text) =>
-  names.split(' ') as unknown as readonly Names<Text>[];
-
 /** Combinations of questions, written by their names as weights are stored: "place gap+place". */
 export const combine = <Question extends string>(names: string) =>
   names

@@ -6,6 +6,7 @@ import { speakerAddress, storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story } from '../../types.js';
 import type { LongFile } from '../pages/page.js';
 import { absoluteAddress, basedPath } from './absolute-address.js';
+import { oneOf } from '../../article/word-set.js';
 import { formatCsvRow } from './format-csv.js';
 import { publicQuotations, type PublicQuotation } from './public-quotation.js';
 import type { SiteIndex } from './site-index.js';
@@ -70,28 +71,9 @@ function quotationData(story: Story, publication: Publication, index: SiteIndex)
   }));
 }
 
-const COLUMNS = [
-  'id',
-  'url',
-  'words',
-  'kind',
-  'status',
-  'speaker_id',
-  'speaker',
-  'speaker_type',
-  'role',
-  'jointly',
-  'descriptor',
-  'confidence',
-  'origin',
-  'note',
-  'story',
-  'headline',
-  'date',
-  'outlet',
-  'original',
-  'language',
-];
+const COLUMNS = oneOf(
+  'id url words kind status speaker_id speaker speaker_type role jointly descriptor confidence origin note story headline date outlet original language',
+);
 
 function csvRow(q: QuotationData): (string | number | null)[] {
   const [first, ...jointly] = q.speakers;

@@ -2,11 +2,12 @@
 import type { Digest, Span, Story } from '../../types.js';
 import { byWeight } from '../digests.js';
 import { weekOf } from '../weeks.js';
-import { ARCHIVE, HOME, digestAddress, topicAddress, weekAddress } from './addresses.js';
+import { ARCHIVE, HOME, digestAddress, weekAddress } from './addresses.js';
 import { oneLine } from './display-text.js';
 import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
 import type { Link, Page } from './page.js';
-import { type PageContext, findStories, pageHead } from './page-context.js';
+import { type PageContext, findStories, linkTopic, pageHead } from './page-context.js';
+import { countTopics } from './speaker-context.js';
 import { type StoryCard, buildStoryCard, findStrongestQuotation } from './story-card.js';
 import type { TimeModel } from './format.js';
 
@@ -134,7 +135,7 @@ export function buildFront(
     more: rest.slice(FULL_STORIES),
     voices: findVoices(context, [...stories, ...others], lead),
     topicsTitle: format.strings.topicsOfTheDay,
-    topics: countTopics(context, stories),
+    topics: listTopics(context, stories),
   };
 }
 
@@ -160,20 +161,12 @@ function findVoices(context: PageContext, stories: readonly Story[], lead?: Stor
 
 const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function countTopics(context: PageContext, stories: readonly Story[]): (Link & { count: string })[] {
-  const counts = new Map<string, number>();
-  for (const story of stories) {
-    for (const { id } of story.topics) if (context.topics.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
+/** The commonest first, of equally common ones those of the weightier stories. */
+const listTopics = (context: PageContext, stories: readonly Story[]): FrontModel['topics'] =>
+  [...countTopics(context, stories)]
     .sort((a, b) => b[1] - a[1])
     .slice(0, TOPICS)
-    .map(([id, n]) => ({
-      text: oneLine(context.topics.get(id)!.label),
-      href: topicAddress(id),
-      count: context.format.number(n),
-    }));
-}
+    .map(([id, n]) => ({ ...linkTopic(context, id), count: context.format.number(n) }));
 
 /** A day with its first headlines, for lists of days. */
 export function buildDay(context: PageContext, digest: Digest): DayModel {

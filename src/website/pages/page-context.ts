@@ -1,6 +1,6 @@
 /** What every page builder looks things up in: the site, its indexes and its formats; made once a build. */
 import type { Site, Speaker, Story, Topic } from '../../types.js';
-import { HOME, fileOf } from './addresses.js';
+import { HOME, fileOf, speakerAddress, topicAddress } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
 import { type Format, createFormat } from './format.js';
 import type { Link, Page, PageKind, Section } from './page.js';
@@ -36,6 +36,16 @@ export function findStories(context: PageContext, ids: readonly string[]): Story
     .map((id) => context.stories.get(id))
     .filter((story): story is Story => story !== undefined && story.retracted === undefined);
 }
+
+/** To the page of a speaker, and of a topic, that the site has. */
+export const linkSpeaker = ({ speakers }: PageContext, id: string): Link => ({
+  text: oneLine(speakers.get(id)!.name),
+  href: speakerAddress(id),
+});
+export const linkTopic = ({ topics }: PageContext, id: string): Link => ({
+  text: oneLine(topics.get(id)!.label),
+  href: topicAddress(id),
+});
 
 const TITLE_LENGTH = 70;
 

@@ -1,5 +1,7 @@
 /** What pages of speakers and topics need from all stories at once, counted in one pass over them. */
 import type { QuotationRef, Story } from '../../types.js';
+import { type BarRow, buildBarRows } from './chart.js';
+import type { Link } from './page.js';
 import type { PageContext } from './page-context.js';
 import { shownSpeakers } from './quote-model.js';
 import { countBefore } from '../../story/count-before.js';
@@ -84,6 +86,26 @@ function add(table: Map<string, Counts>, row: string, column: string, n: number)
   const counts = table.get(row) ?? new Map<string, number>();
   table.set(row, counts.set(column, (counts.get(column) ?? 0) + n));
 }
+
+/** How many of the stories are on each topic. */
+export function countTopics({ topics }: PageContext, stories: readonly Story[]): Counts {
+  const counts: Counts = new Map();
+  for (const story of stories)
+    for (const { id } of story.topics) if (topics.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** The largest counts as rows of a list. */
+export const buildTopRows = (
+  context: PageContext,
+  counts: Counts | undefined,
+  limit: number,
+  link: (context: PageContext, id: string) => Link,
+): BarRow[] =>
+  buildBarRows(
+    context.format,
+    topCounts(counts, limit).map(([id, n]) => ({ ...link(context, id), n })),
+  );
 
 /** The largest counts first, ties by id. */
 export function topCounts(counts: Counts | undefined, limit: number): [string, number][] {

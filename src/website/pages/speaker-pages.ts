@@ -1,16 +1,16 @@
 /** The pages of one speaker: 50 quotations each, the facts and the margin on every one of them. */
 import type { Quotation, RoleSeen, Speaker, Story } from '../../types.js';
-import { SPEAKERS, speakerAddress, topicAddress } from './addresses.js';
-import { type BarRow, type Chart, buildBarRows, buildChart } from './chart.js';
+import { SPEAKERS, speakerAddress } from './addresses.js';
+import { type BarRow, type Chart, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
 import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
-import { type PageContext, findStories, pageHead } from './page-context.js';
+import { type PageContext, findStories, linkSpeaker, linkTopic, pageHead } from './page-context.js';
 import { type Pagination, buildPagination, countPages, paginate } from './pagination.js';
 import { type QuoteInStory, findQuotation, quoteInStory, resolveQuote } from './quote-in-story.js';
 import { rememberLast } from './remember-last.js';
-import { type SpeakerContext, topCounts } from './speaker-context.js';
+import { type SpeakerContext, buildTopRows } from './speaker-context.js';
 import { type StoryCard, buildStoryCard, timeOf } from './story-card.js';
 import { isSameRole } from '../speakers/build-roles.js';
 
@@ -115,6 +115,8 @@ function buildSpeakerPage(
   };
 }
 
+const MOST_ROWS = 8;
+
 type Profile = Omit<SpeakerPage, keyof Page | 'years' | 'days' | 'pagination'> & { readonly kind: 'speaker' };
 
 function buildProfile(
@@ -143,8 +145,8 @@ function buildProfile(
     facts: buildFacts(context, speaker),
     chart: buildChart(format, dates, format.strings.quotationsByMonth),
     aliases: speaker.aliases.map((alias) => oneLine(alias.name)).filter((alias) => alias !== name),
-    topics: topicRows(context, all, speaker),
-    companions: companionRows(context, all, speaker),
+    topics: buildTopRows(context, all.topics.get(speaker.id), MOST_ROWS, linkTopic),
+    companions: buildTopRows(context, all.companions.get(speaker.id), MOST_ROWS, linkSpeaker),
     about: (all.about.get(speaker.id) ?? []).flatMap((ref) => resolveQuote(context, ref) ?? []),
     namedIn: findStories(context, speaker.namedIn.slice(0, 10)).map((story) =>
       buildStoryCard(context, story),
@@ -169,24 +171,6 @@ function describeRole(context: PageContext, { role, first, last }: RoleSeen): Sp
         ? format.day(first)
         : format.text('sinceUntil', { first: format.day(first), last: format.day(last) });
   return { role: oneLine(role), when };
-}
-
-function topicRows(context: PageContext, all: SpeakerContext, speaker: Speaker): BarRow[] {
-  const rows = topCounts(all.topics.get(speaker.id), 8).map(([id, n]) => ({
-    text: oneLine(context.topics.get(id)!.label),
-    href: topicAddress(id),
-    n,
-  }));
-  return buildBarRows(context.format, rows);
-}
-
-function companionRows(context: PageContext, all: SpeakerContext, speaker: Speaker): BarRow[] {
-  const rows = topCounts(all.companions.get(speaker.id), 8).map(([id, n]) => ({
-    text: oneLine(context.speakers.get(id)!.name),
-    href: speakerAddress(id),
-    n,
-  }));
-  return buildBarRows(context.format, rows);
 }
 
 function buildLinks({ wikidata, links }: Speaker): Link[] {

@@ -2,11 +2,11 @@
 import type { Quotation, Story } from '../../types.js';
 import { measureDateline } from '../../article/dateline.js';
 import { findSentences } from '../../article/sentences.js';
-import { storyAddress, topicAddress } from './addresses.js';
+import { storyAddress } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
 import type { Link } from './page.js';
-import type { PageContext } from './page-context.js';
+import { type PageContext, linkTopic } from './page-context.js';
 import { type QuoteModel, buildQuote, quotedWords, shownSpeakers, storyLanguage } from './quote-model.js';
 
 export interface StoryCard {
@@ -72,7 +72,7 @@ export function topicLinks(context: PageContext, story: Story, limit: number): L
   return story.topics
     .filter((topic) => context.topics.has(topic.id))
     .slice(0, limit)
-    .map((topic) => ({ text: oneLine(context.topics.get(topic.id)!.label), href: topicAddress(topic.id) }));
+    .map(({ id }) => linkTopic(context, id));
 }
 
 /** The dek, else the body's first sentence without its dateline, on one line of at most some 220 characters. */

@@ -1,13 +1,13 @@
 /** The pages of single stories. */
 import type { Story } from '../../types.js';
 import { type Passage, renderBody } from '../render-body.js';
-import { ARCHIVE, digestAddress, speakerAddress, storyAddress } from './addresses.js';
+import { ARCHIVE, digestAddress, storyAddress } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
 import { type RelatedStory, indexRelated, linkStory } from './find-related.js';
 import type { TimeModel } from './format.js';
 import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
-import { type PageContext, pageHead } from './page-context.js';
+import { type PageContext, linkSpeaker, pageHead } from './page-context.js';
 import { type QuoteModel, buildQuote, isExcerpt, storyLanguage } from './quote-model.js';
 import { type PassageModel, type QuoteBox, findSaidSpans, listBoxes, placeBoxes } from './quote-boxes.js';
 import { countReadingMinutes } from './reading-time.js';
@@ -200,8 +200,4 @@ function buildSpeakers(context: PageContext, story: Story): Pick<StoryContent, '
           ],
     speakers: [...quoted, ...named],
   };
-}
-
-function linkSpeaker(context: PageContext, id: string): Link {
-  return { text: oneLine(context.speakers.get(id)!.name), href: speakerAddress(id) };
 }

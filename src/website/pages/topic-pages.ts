@@ -1,15 +1,15 @@
 /** The pages of one topic: its stories, 50 a page, who speaks on it, and what it is near to. */
 import type { Story, Topic } from '../../types.js';
-import { TOPICS, speakerAddress, topicAddress } from './addresses.js';
-import { type BarRow, type Chart, buildBarRows, buildChart } from './chart.js';
+import { TOPICS, topicAddress } from './addresses.js';
+import { type BarRow, type Chart, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
 import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
-import { type PageContext, findStories, pageHead } from './page-context.js';
+import { type PageContext, findStories, linkSpeaker, linkTopic, pageHead } from './page-context.js';
 import { type Pagination, buildPagination, countPages, paginate } from './pagination.js';
 import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
 import { rememberLast } from './remember-last.js';
-import { type Counts, type SpeakerContext, topCounts } from './speaker-context.js';
+import { type SpeakerContext, buildTopRows, countTopics, topCounts } from './speaker-context.js';
 import { type StoryCard, buildStoryCard, findStrongestQuotation } from './story-card.js';
 
 export interface TopicPage extends Page {
@@ -82,14 +82,7 @@ function buildProfile(context: PageContext, all: SpeakerContext, topic: Topic, s
       ...(voices ? [format.count('speakerCount', voices.size)] : []),
     ],
     chart: buildChart(format, dates, format.strings.storiesByMonth),
-    voices: buildBarRows(
-      format,
-      topCounts(voices, 12).map(([id, n]) => ({
-        text: oneLine(context.speakers.get(id)!.name),
-        href: speakerAddress(id),
-        n,
-      })),
-    ),
+    voices: buildTopRows(context, voices, 12, linkSpeaker),
     quotes: findWords(context, stories),
     related: findRelatedTopics(context, topic, stories),
   };
@@ -115,14 +108,7 @@ function findWords(context: PageContext, stories: readonly Story[]): QuoteInStor
 
 /** Topics that share the most stories with this one. */
 function findRelatedTopics(context: PageContext, topic: Topic, stories: readonly Story[]): Link[] {
-  const counts: Counts = new Map();
-  for (const story of stories.slice(0, 200)) {
-    for (const { id } of story.topics) {
-      if (id !== topic.id && context.topics.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  return topCounts(counts, 8).map(([id]) => ({
-    text: oneLine(context.topics.get(id)!.label),
-    href: topicAddress(id),
-  }));
+  const counts = countTopics(context, stories.slice(0, 200));
+  counts.delete(topic.id);
+  return topCounts(counts, 8).map(([id]) => linkTopic(context, id));
 }

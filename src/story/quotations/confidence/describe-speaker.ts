@@ -4,6 +4,7 @@
  *
  *     he said.  →  bias, pronoun-of-subject, pronoun-of-subject-lead 0.9, person-of-2-words, rivals-1, …
  */
+import { oneOf } from '../../../article/word-set.js';
 import type { Entity } from '../../speakers/entity.js';
 import { isCountry } from '../../words/is-country.js';
 import { Shape } from '../../words/find-tokens.js';
@@ -68,13 +69,9 @@ const MOST_MENTIONS = 200;
 const MOST_WORDS = 3;
 
 /** Links that chose one of several: their lead over the next best counts. */
-const AMONG_SEVERAL: ReadonlySet<Link> = new Set([
-  'surname-of-several',
-  'role-of-name',
-  'role-by-focus',
-  'pronoun-of-subject',
-  'pronoun-by-gender',
-]);
+const AMONG_SEVERAL = new Set<Link>(
+  oneOf('surname-of-several role-of-name role-by-focus pronoun-of-subject pronoun-by-gender'),
+);
 
 /** "a Norrvik Democrat" is one of many. */
 function isIndefinite({ tokens, mentions }: Scene, mention: number): boolean {

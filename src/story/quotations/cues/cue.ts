@@ -1,4 +1,5 @@
 /** The words by which a mention is said to speak, and what the search for them asks of the text. */
+import { oneOf } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { CONJUNCTION, PREPOSITION, RELATIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
@@ -35,13 +36,9 @@ export interface Cue {
 }
 
 /** By a verb of its own, which no other subject has. */
-export const SPEAKING: ReadonlySet<CueForm> = new Set([
-  'subject',
-  'over-aside',
-  'over-words',
-  'later-verb',
-  'inverted',
-]);
+export const SPEAKING: ReadonlySet<CueForm> = new Set(
+  oneOf('subject over-aside over-words later-verb inverted'),
+);
 
 /** Whether it surely speaks: "said", not "called", and no verb that another may have. */
 export const isSpeaking = (cue: Cue | null | undefined): boolean =>

@@ -154,25 +154,9 @@ const isCalledAs = ({ classes, shape }: Tokens, k: number) =>
 const TIMES = wordSet('a an half many one several some two three');
 
 /** They begin a clause with a subject of its own, or end what is about the one before. */
-const CLAUSES = new Set([
-  ';',
-  ':',
-  ')',
-  'as',
-  'when',
-  'while',
-  'after',
-  'because',
-  'since',
-  'before',
-  'although',
-  'though',
-  'if',
-  'unless',
-  'until',
-  'where',
-  'whereas',
-]);
+const CLAUSES = wordSet(
+  '; : ) as when while after because since before although though if unless until where whereas',
+);
 
 /** "officials briefed by Lund said", "a study published in June said": what was done to them; but "began by saying". */
 const isSuffered = ({ words }: Tokens, k: number) =>

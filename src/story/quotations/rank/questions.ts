@@ -4,7 +4,8 @@
  *
  *     place = after, form = inverted, gap = 0 …  →  "said Lund" right behind the quotation
  */
-import { combine, oneOf } from '../../models/questionnaire.js';
+import { oneOf } from '../../../article/word-set.js';
+import { combine } from '../../models/questionnaire.js';
 
 /** Every question with its answers; the first is the answer when nothing else holds. */
 export const QUESTIONS = {

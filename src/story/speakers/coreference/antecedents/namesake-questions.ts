@@ -4,7 +4,8 @@
  *
  *     "Bo Lund came with his wife, Ada Lund. Lund said …"  →  Bo: first yes, latest no, place subject, named 1, …
  */
-import { combine, oneOf } from '../../../models/questionnaire.js';
+import { oneOf } from '../../../../article/word-set.js';
+import { combine } from '../../../models/questionnaire.js';
 import { PLACES } from './questions.js';
 
 /** Every question with its answers; the first is the answer when nothing else holds. Sentences are counted. */

@@ -4,7 +4,8 @@
  *
  *     "Ada Lund met the mayor. She said …"  →  Ada Lund: distance 1, place subject, latest yes, person gender, …
  */
-import { combine, oneOf } from '../../../models/questionnaire.js';
+import { oneOf } from '../../../../article/word-set.js';
+import { combine } from '../../../models/questionnaire.js';
 
 /** How a mention stands in its sentence; see `find-place.ts`. */
 export const PLACES = oneOf(

@@ -1,4 +1,5 @@
 /** What is the same for all pronouns that may take up a mention, looked at once for each mention. */
+import { oneOf } from '../../../../article/word-set.js';
 import type { Cue, CueForm } from '../../../quotations/cues/cue.js';
 import { isSubject, type Link, meantBy, type State } from '../coreference-state.js';
 import { answerPlace } from './find-place.js';
@@ -53,14 +54,7 @@ const isGerund = ({ tokens, mentions }: State, i: number, { token }: Cue) =>
   token === mentions[i]!.last + 1 && tokens.words[token]!.endsWith('ing');
 
 /** Forms of cues that need no more proof that it is theirs. */
-const PLAIN: ReadonlySet<CueForm> = new Set([
-  'subject',
-  'over-aside',
-  'inverted',
-  'according',
-  'signed',
-  'label',
-]);
+const PLAIN = new Set<CueForm>(oneOf('subject over-aside inverted according signed label'));
 
 function answerForm(state: State, i: number): number {
   const { kind, roles, possessive, parts } = state.mentions[i]!;
