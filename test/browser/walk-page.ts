@@ -14,8 +14,8 @@ const WIDTHS = [360, 768, 1440];
 const SCHEMES = ['light', 'dark'] as const;
 
 /**
- * Opens `url` and looks at it in every width and colour scheme, with its scripts or without. A missing page may answer
- * 404 for itself.
+ * Opens `url` and looks at it in every width and colour scheme, and with letters of twice the size, with its scripts or
+ * without. A missing page may answer 404 for itself.
  */
 export async function walkPage(browser: Browser, url: string, script: boolean): Promise<string[]> {
   const context = await openContext(browser, script);
@@ -32,6 +32,9 @@ export async function walkPage(browser: Browser, url: string, script: boolean): 
       problems.push(...found.map((problem) => `${width} px, ${colorScheme}: ${problem}`));
     }
   }
+  await page.setViewportSize({ width: WIDTHS[0]!, height: 800 });
+  await page.evaluate('document.documentElement.style.fontSize = "200%"');
+  problems.push(...(await findOverflow(page)).map((problem) => `letters of twice the size: ${problem}`));
   await context.close();
   return [...new Set(problems)];
 }

@@ -40,6 +40,10 @@ export function buildSpeakersPage(context: PageContext): SpeakersPage {
     sortName,
     n: quotations.length,
   }));
+  // What several said jointly is one quotation.
+  const quoted = site.speakers.flatMap(({ quotations }) =>
+    quotations.map(({ story, quotation }) => `${story} ${quotation}`),
+  );
   return {
     ...pageHead(context, {
       kind: 'speakers',
@@ -50,10 +54,7 @@ export function buildSpeakersPage(context: PageContext): SpeakersPage {
     }),
     figures: [
       format.count('speakerCount', entries.length),
-      format.count(
-        'quotationCount',
-        entries.reduce((sum, { n }) => sum + n, 0),
-      ),
+      format.count('quotationCount', new Set(quoted).size),
     ],
     ...arrange(context, entries),
   };

@@ -66,9 +66,15 @@ export function buildQuote(context: PageContext, story: Story, quotation: Quotat
     speakers: speakers.map(buildSpeaker),
     descriptor: oneLine(descriptor ?? '') || null,
     unknown: explainUnknown(context, story, quotation, status),
-    cue: quotation.cue === null ? null : clip(oneLine(sliceSpan(story, quotation.cue)), 40),
+    cue: describeCue(story, quotation),
     note: quotation.note === undefined ? null : oneLine(quotation.note),
   };
+}
+
+/** "said"; null for a colon behind a name, which says nothing by itself. */
+function describeCue(story: Story, { cue }: Quotation): string | null {
+  const words = cue === null ? '' : clip(oneLine(sliceSpan(story, cue)), 40);
+  return /\p{L}/u.test(words) ? words : null;
 }
 
 /** `words` → `“words”` */
@@ -104,7 +110,7 @@ function explainUnknown(
   return isSupported(story.language) ? strings.unattributedReason : strings.unsupportedReason;
 }
 
-const OPENING = /^(?:["'“”„«»‟`‘’‚‹›「『]|``|'')\s*/u;
+const OPENING = /^(?:``|''|["'“”„«»‟`‘’‚‹›「『])\s*/u;
 const CLOSING = /(?:["'“”«»`‘’‹›」』]|'')$/u;
 
 /** The quoted words on one line, without outer marks; pieces of a split quotation are joined by an ellipsis. */

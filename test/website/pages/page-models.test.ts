@@ -9,7 +9,8 @@ import { buildHomePage } from '../../../src/website/pages/home-page.js';
 import { groupByLetter } from '../../../src/website/pages/letter-index.js';
 import { createPageContext } from '../../../src/website/pages/page-context.js';
 import { buildPagination, paginate } from '../../../src/website/pages/pagination.js';
-import { findSurroundings } from '../../../src/website/pages/quote-model.js';
+import { buildSpeakersPage } from '../../../src/website/pages/index-pages.js';
+import { buildQuote, findSurroundings } from '../../../src/website/pages/quote-model.js';
 import { countReadingMinutes } from '../../../src/website/pages/reading-time.js';
 import { linkToWords } from '../../../src/website/pages/text-fragment.js';
 import { PUBLICATION, makeDigest } from '../make-digest.js';
@@ -61,6 +62,37 @@ describe('the sentence around quoted words', () => {
     const { before, after } = surround(`${'😀'.repeat(400)}x“a ruin”x${'😀'.repeat(400)}`)!;
     expect(before).toMatch(/^… 😀+x$/u);
     expect(after).toMatch(/^x😀+ …$/u);
+  });
+});
+
+describe('a quotation', () => {
+  const quote = (text: string, cue: string) => {
+    const end = text.indexOf(cue);
+    const story = { ...makeStory('2031-05-02', 'Wind', ['Ada Lund']), text };
+    const one = { ...story.quotations[0]!, spans: [{ start: 0, end }] };
+    return buildQuote(context, story, { ...one, cue: { start: end, end: end + cue.length } });
+  };
+
+  test.each([
+    [`"The sea rose," `, 'said'],
+    [`''The sea rose,''`, 'said'],
+    ['``The sea rose', 'said'],
+    [`'The sea rose,' `, 'said'],
+    ['“The sea rose” ', 'said'],
+  ])('%j stands in marks of the site alone', (words, cue) => {
+    expect(quote(words + cue, cue)).toMatchObject({ words: '“The sea rose”', cue });
+  });
+
+  test('a colon is no word of speech', () => {
+    expect(quote('“The sea rose” :', ':').cue).toBeNull();
+  });
+
+  test('is counted once where two say it', () => {
+    const story = makeStory('2031-05-02', 'Wind', ['Ada Lund', 'Bo Berg']);
+    const [one, other] = story.quotations;
+    const joint = { ...story, quotations: [{ ...one!, jointly: [other!.speaker!] }] };
+    const { site } = buildSite([joint], makeEditorial());
+    expect(buildSpeakersPage(createPageContext(site)).figures).toEqual(['2 speakers', '1 quotation']);
   });
 });
 
