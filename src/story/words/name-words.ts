@@ -39,6 +39,11 @@ export const OFFICES = wordSet(
   'mayor president governor bishop king queen prince secretary minister speaker director chief undersecretary archbishop chairman commissioner superintendent inspector',
 );
 
+/** In a headline with capitals these are no part of a name: "Lund Says Hart Lied". */
+export const HEADLINE_VERBS = wordSet(
+  'accuses attacks blasts calls claims criticized criticizes defends denies rips says slams tells tweeted tweets urges vows warns',
+);
+
 export const QUOTES = new Set(['"', '“', '”', "'", '‘', '’']);
 
 /** Where people write what is theirs. */

@@ -20,13 +20,13 @@ export function findShape(raw: string): number {
 /** "diLund", "vanHart"; but "iPhone" */
 const PREFIXED = /^(?:d[aeiu]|l[ae]|v[ao]n|ma?c)[A-Z][a-z]{2,}$/;
 
-/** "DVD-like", "Norrvik-based": what begins with a name and is none; but "Jae-won". */
+/** "DVD-like", "Norrvik-based", "Quay-for-All": what begins with a name and is none; but "Jae-won". */
 function isAdjective(raw: string): boolean {
   const hyphen = raw.lastIndexOf('-');
-  return hyphen > 0 && ENDINGS.has(raw.slice(hyphen + 1));
+  return hyphen > 0 && (ENDINGS.has(raw.slice(hyphen + 1)) || raw.includes('-for-'));
 }
 
 const ENDINGS = wordSet(
-  'affiliated aligned appointed area backed based born bound branded controlled dominated educated era friendly funded ' +
-    'issued led like made only owned raised related run sized sponsored style themed trained type wide',
+  'affiliated aligned appointed area authored backed based born bound branded centric controlled dominated drafted educated era friendly funded ' +
+    'held issued language leaning led like made occupied only owned raised related ruled run sized speaking sponsored style themed trained type wide',
 );

@@ -15,7 +15,7 @@ import {
   SUFFIX,
   TITLE,
 } from '../../words/lexicon.js';
-import { isCapital, NEVER } from '../../words/name-words.js';
+import { HEADLINE_VERBS, isCapital, NEVER } from '../../words/name-words.js';
 
 /** Is token `j` a further word of a name of which `i` is the last word so far? */
 export function continuesName(tokens: Tokens, j: number, i: number): boolean {
@@ -24,6 +24,7 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (!isCapital(tokens.shape[j]!)) return false;
   if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
   const classes = tokens.classes[j]!;
+  if (HEADLINE_VERBS.has(tokens.words[j]!)) return false;
   if (isSaidTwice(tokens, j, i)) return false;
   // "Quays Together", a body
   if ((classes & NEVER) === 0 || isWordTogether(tokens, j)) return true;

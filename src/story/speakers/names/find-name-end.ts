@@ -44,6 +44,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
     else if (isInCharge(tokens, i + 2) && continuesName(tokens, i + 3, i)) i += 2;
     else if (isJoint(tokens, start, i + 1)) i += joints(tokens, i + 1);
     else if (isCall(tokens, i)) i += 2;
+    else if (isCapital(tokens.shape[i + 1]!) && isCall(tokens, i + 1)) i += 3;
     else if (isWordOfBody(tokens, start, i + 1)) i++;
     else if (isNumberOfName(tokens, i)) i++;
     else if (listEnd(tokens, start, i) > i) i = listEnd(tokens, start, i);

@@ -11,12 +11,14 @@ import {
   HONORIFIC,
   ORGANIZATION,
   PEOPLE,
+  PLACE,
   ROLE,
   SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
+import { isStates } from '../../words/is-place-name.js';
 import { isCapital, POSTNOMINALS } from '../../words/name-words.js';
-import type { Spelling } from '../../words/spelling.js';
+import { beginsSentence, type Spelling } from '../../words/spelling.js';
 import { skipOwner } from './is-own-genitive.js';
 
 /** "the Foreign Minister", "said Senior Lecturer": the words from `start` to before `end` are an office and no name. */
@@ -29,7 +31,10 @@ export const namesOffice = (tokens: Tokens, start: number, end: number, spelling
  */
 function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
   const { words, sentence, classes } = tokens;
-  if (!BEFORE_OFFICES.has(words[start - 1]!) || sentence[start - 1] !== sentence[start]) return false;
+  // "the US President"
+  const before =
+    (classes[start - 1]! & (PEOPLE | PLACE)) !== 0 || isStates(tokens, start - 1) ? start - 2 : start - 1;
+  if (!BEFORE_OFFICES.has(words[before]!) || sentence[before] !== sentence[start]) return false;
   // "the Princess Royal"
   const to = words[end - 1] === 'royal' && end - 1 > start ? end - 1 : end;
   let head = start;
@@ -68,10 +73,10 @@ const LONGEST_OFFICE = 4;
 const BEFORE_OFFICES = wordSet(
   "the a an 's his her its their our my former current then new acting outgoing late deputy",
 );
-const PAIRS = new Set(['chief executive', 'first lady']);
+const PAIRS = new Set(['chief executive', 'first lady', 'majority leader', 'minority leader']);
 /** Offices that are surnames, first names or forms of address, too, but that no paper and no body is called by. */
 const BEARERS = wordSet(
-  'abbot bishop cardinal chaplain coach constable count deacon dean duke earl general imam king lady lawyer major man marshal mep mla mp mpp msp nurse pope priest prince princess queen rabbi rector reverend sergeant sheikh sheriff skipper speaker td teacher trooper umpire vicar whip woman',
+  'abbot ayatollah bishop cardinal chaplain coach constable count deacon dean duke earl general imam king lady lawyer major man marshal mep mla mp mpp msp nurse pope priest prince princess queen rabbi rector reverend sergeant sheikh sheriff skipper speaker td teacher trooper umpire vicar whip woman',
 );
 
 /** The last word is a noun for what somebody is, beside a name or alone behind a verb of speech. */
@@ -100,6 +105,8 @@ function standsAsOffice(tokens: Tokens, start: number, end: number): boolean {
   const { words, shape, classes, sentence, quoted } = tokens;
   if (sentence[end] !== sentence[start]) return false;
   const comma = words[end] === ',';
+  // "Harbour Mayor: It is late"
+  if (words[end] === ':' && beginsSentence(tokens, start)) return true;
   // "said Senior Lecturer, Ada Lund", "Chief Executive of Norrvik"
   if (comma && isCapital(shape[end + 1]!) && isCapital(shape[end + 2]!)) return true;
   if (OF.has(words[end]!)) return true;
@@ -108,7 +115,8 @@ function standsAsOffice(tokens: Tokens, start: number, end: number): boolean {
   if (!comma && !STOPS.has(words[end]!)) return false;
   // "Ada Lund, Senior Lecturer, said", "said Senior Lecturer."
   const apposed = words[start - 1] === ',' && isCapital(shape[start - 2]!);
-  return apposed || (classes[start - 1]! & SPEECH_VERB) !== 0;
+  const according = words[start - 1] === 'to' && words[start - 2] === 'according';
+  return apposed || according || (classes[start - 1]! & SPEECH_VERB) !== 0;
 }
 
 const OF = new Set(['at', 'for', 'in', 'of', 'with']);

@@ -38,6 +38,11 @@ export function isCall({ words, shape, classes }: Tokens, i: number): boolean {
 
 const CALLS = new Map([
   ['action', ['against', 'for', 'on']],
+  ['democracy', ['for']],
+  ['march', ['for']],
+  ['mind', ['the']],
+  ['right', ['to']],
+  ['rise', ['and']],
   ['save', ['our', 'the']],
   ['stop', ['our', 'the']],
   ['transport', ['for']],

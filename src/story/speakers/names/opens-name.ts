@@ -9,7 +9,7 @@ import { hasArticle, isIrishArticle } from '../../words/has-article.js';
 import { isParticleRun, isShortArticle, isWithout } from './find-name-end.js';
 import { isInCharge } from './find-person.js';
 import { isStates } from '../../words/is-place-name.js';
-import { isCapital, KIN, NEVER, OFFICES } from '../../words/name-words.js';
+import { HEADLINE_VERBS, isCapital, KIN, NEVER, OFFICES } from '../../words/name-words.js';
 import { type Spelling, beginsSentence } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -49,7 +49,8 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
     isWithout(tokens, i + 1) ||
     isOwnBody(tokens, i) ||
     isParticleRun(tokens, i + 1);
-  if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
+  if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i) || HEADLINE_VERBS.has(tokens.words[i]!))
+    return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i) || isIrishArticle(tokens, i)) return true;
   if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
   // "their son Will, 24", "his son Will said"
