@@ -58,7 +58,7 @@ const HALF = 20;
 /** Phrases that may be topics, in no order. `headline` are the headline's words; `known` tells words that stand in a known topic's name. */
 export function findPhrases(words: Words, headline: Words, known: Uint8Array): Phrase[] {
   const { forms, traits } = words;
-  const numbers = openNumbers();
+  const numberOf = openNumbers();
   const weights: Weights = { sums: [], counts: [] };
   const search: Search = { words, known, keys: [], found: [], numberPair: createPairNumbers() };
   let start = 0;
@@ -75,14 +75,14 @@ export function findPhrases(words: Words, headline: Words, known: Uint8Array): P
     }
     if (ends) continue;
     if (length === 0) start = i;
-    const key = numbers.numberOf(form);
+    const key = numberOf(form);
     addWeight(weights, key, i);
     search.keys[length++] = key;
   }
   if (length > 0) endRun(search, start, length);
   headline.forms.forEach((form, at) => {
     if (classAt(headline, at) !== ClassOfWord.Content) return;
-    const key = numbers.numberOf(form);
+    const key = numberOf(form);
     if (key < weights.sums.length) weights.sums[key]! += HEADLINE;
   });
   const phrases: Phrase[] = [];

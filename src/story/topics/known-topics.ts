@@ -15,16 +15,14 @@ export interface TopicName {
   readonly weight: number;
 }
 
-export interface TopicNames {
-  /** By their first word, the longest first. */
-  readonly byWord: ReadonlyMap<string, readonly TopicName[]>;
-}
+/** By their first word, the longest first. */
+export type TopicNames = ReadonlyMap<string, readonly TopicName[]>;
 
 const PEOPLE = 0.6;
 const CAPITAL = 0.35;
 
 const KNOWN = parseKnownTopics(readFileSync(new URL('./known-topics.txt', import.meta.url), 'utf8'));
-const LABELS = new Set([...KNOWN.byWord.values()].flat().map((name) => name.label));
+const LABELS = new Set([...KNOWN.values()].flat().map((name) => name.label));
 
 /** Whether the label is one of the list's. */
 export function isKnownTopic(label: string): boolean {
@@ -61,7 +59,7 @@ export function matchName(names: TopicNames, words: Words, at: number): TopicNam
   const form = words.forms[at]!;
   if (form.asked !== names) {
     form.asked = names;
-    form.begins = names.byWord.get(form.text) ?? null;
+    form.begins = names.get(form.text) ?? null;
   }
   if (form.begins === null) return null;
   for (const name of form.begins) {
@@ -95,7 +93,7 @@ function addRules(rules: readonly TopicRule[]): TopicNames {
     [label, ...aliases].flatMap((name) => spellings(name).map((words) => ({ label, words, weight: 1 }))),
   );
   const own = new Set(names.map((name) => name.words.join(' ')));
-  const known = [...KNOWN.byWord.values()].flat().filter((name) => !own.has(name.words.join(' ')));
+  const known = [...KNOWN.values()].flat().filter((name) => !own.has(name.words.join(' ')));
   return indexNames([...names, ...known]);
 }
 
@@ -118,5 +116,5 @@ function indexNames(names: readonly TopicName[]): TopicNames {
     push(byWord, first, name);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byWord };
+  return byWord;
 }

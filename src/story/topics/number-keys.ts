@@ -21,15 +21,15 @@ const known = new Map<string, Key>();
 let age = 0;
 let article = 0;
 
-/** Numbers begin anew. The function tells the number of a word; `count` how many there are. */
-export function openNumbers(): { readonly numberOf: (form: TopicWord) => number } {
+/** Numbers begin anew. Tells the number of a word. */
+export function openNumbers(): (form: TopicWord) => number {
   article++;
   if (known.size > MOST) {
     known.clear();
     age++;
   }
   let count = 0;
-  const numberOf = (form: TopicWord) => {
+  return (form) => {
     if (form.key.age !== age) form.key = keyOf(form.key.text);
     const { key } = form;
     if (key.article !== article) {
@@ -38,7 +38,6 @@ export function openNumbers(): { readonly numberOf: (form: TopicWord) => number 
     }
     return key.number;
   };
-  return { numberOf };
 }
 
 export function keyOf(text: string): Key {

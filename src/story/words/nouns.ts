@@ -84,3 +84,6 @@ function singular(word: string): string {
   if (/(?:sses|ches|shes)$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : '';
 }
+
+/** Many, by a word for one: "the cheering crowd" is no "he". */
+export const CROWDS = wordSet('audience crowd family gathering group jury mob public rally staff');

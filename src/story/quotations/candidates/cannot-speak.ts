@@ -27,7 +27,7 @@ import { PLATFORMS } from '../../words/name-words.js';
 import { beginsAt, skipMark, skipThe } from '../cues/beside.js';
 import { type Cue, isSpeaking } from '../cues/cue.js';
 import { firstWord, type Utterance } from '../utterance.js';
-import { NAMING } from '../cues/naming.js';
+import { NAMING } from '../cues/clause-words.js';
 import { isOfEarlierClause } from './is-of-earlier-clause.js';
 import { findNextStatement } from './says-more.js';
 import type { Scene } from '../scene.js';

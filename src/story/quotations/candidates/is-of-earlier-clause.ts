@@ -11,7 +11,7 @@ import { Shape } from '../../words/find-tokens.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
 import { entityOf, type Scene } from '../scene.js';
-import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
+import { CLAUSE_JOINTS } from '../cues/clause-words.js';
 
 /** So many mentions behind it are looked at: there may be thousands in quotations. */
 const MOST_BETWEEN = 40;

@@ -8,14 +8,12 @@ import { countBefore } from '../../count-before.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, DETERMINER, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
-import { ASKING } from '../cues/asking.js';
+import { ASKING, NAMING, TELLING } from '../cues/clause-words.js';
 import { skipArticle } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
-import { NAMING } from '../cues/naming.js';
 import { firstWord, type Utterance, isWhole, standsByItself } from '../utterance.js';
 import { isPassive } from '../cues/is-passive.js';
 import { entityOf, type History, type Scene } from '../scene.js';
-import { TELLING } from './telling.js';
 
 /**
  * A paragraph without a cue of its own goes on with the speaker of the one before only where that one leaves its

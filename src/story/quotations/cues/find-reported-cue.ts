@@ -13,7 +13,7 @@ import { skipAside } from './asides.js';
 import { skipThe } from './beside.js';
 import { type Cue, same } from './cue.js';
 import { isPassive } from './is-passive.js';
-import { BRANDING, NAMING } from './naming.js';
+import { BRANDING, NAMING } from './clause-words.js';
 
 /** How far behind a mention its verb may stand: a long sentence may hold thousands of mentions. */
 const REACH = 30;

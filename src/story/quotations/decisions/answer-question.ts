@@ -5,7 +5,7 @@
  *     “It will,” Lund said. ¶ “Why now?” Hart asked. ¶ “It was time.”       not Hart's
  *     “Who pays?” Lund asked. ¶ “We do,” she said.                          may be Lund's
  */
-import { ASKING } from '../cues/asking.js';
+import { ASKING } from '../cues/clause-words.js';
 import { beginsAt } from '../cues/beside.js';
 import type { Context } from '../context.js';
 import { changeDecision, type Decision } from '../decision.js';

@@ -12,7 +12,7 @@ import { Shape } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
 import { hangsOnPreposition, speaksInSentence } from '../cues/cue.js';
-import { NAMING } from '../cues/naming.js';
+import { NAMING } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
 import { findAgent, findNamedAt } from './decide-by-agent.js';

@@ -11,7 +11,7 @@ import { skipMark } from '../cues/beside.js';
 import { findWith } from '../cues/cue.js';
 import type { Scene } from '../scene.js';
 import type { Verdict } from './rules.js';
-import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
+import { CLAUSE_JOINTS } from '../cues/clause-words.js';
 
 /** The subject of the clause that the quotation stands in; of "left the meeting with Lund saying “…”" nobody. */
 export function decideByClause({ scene, utterance: { first }, candidates }: Context): Verdict {

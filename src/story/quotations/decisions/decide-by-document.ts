@@ -8,7 +8,7 @@
 import { skipMark } from '../cues/beside.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
-import { CLAUSE_JOINTS } from '../cues/clause-joints.js';
+import { CLAUSE_JOINTS } from '../cues/clause-words.js';
 
 /** The document's mention, or null. */
 export function decideByDocument({ scene, utterance: { first }, candidates }: Context): Verdict {

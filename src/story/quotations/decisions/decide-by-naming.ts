@@ -21,13 +21,12 @@ import { skipArticle, skipThe } from '../cues/beside.js';
 import { type Cue, type CueForm, isSpeaking } from '../cues/cue.js';
 import { isPassive } from '../cues/is-passive.js';
 import { isNegated, ONLY } from '../cues/is-negated.js';
-import { BRANDING, NAMING } from '../cues/naming.js';
+import { BRANDING, MODALS, NAMING } from '../cues/clause-words.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { REFERENCES } from './governs-quotation.js';
 import { isCapital } from '../../words/name-words.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Verdict } from './rules.js';
-import { MODALS } from '../../words/modals.js';
 
 /** The subject of the verb that names it. */
 export function decideByNaming({ scene, utterance, candidates }: Context): Verdict {

@@ -11,7 +11,7 @@ import { Shape } from '../../words/find-tokens.js';
 import { AUXILIARY, CONJUNCTION, JUDGING_VERB, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipArticle, skipThe } from '../cues/beside.js';
 import type { Context } from '../context.js';
-import { NAMING } from '../cues/naming.js';
+import { NAMING } from '../cues/clause-words.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever is quoted; null where nobody is. */

@@ -7,7 +7,7 @@
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from '../cues/beside.js';
-import { REPLIES } from '../cues/asking.js';
+import { REPLIES } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './rules.js';
 import { entityOf } from '../scene.js';

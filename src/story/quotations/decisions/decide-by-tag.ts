@@ -6,7 +6,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { PREPOSITION } from '../../words/lexicon.js';
-import { OPENERS } from '../../speakers/coreference/coreference-state.js';
+import { OPENERS } from '../cues/clause-words.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Context } from '../context.js';

@@ -6,7 +6,7 @@
  */
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isWhole, standsByItself } from '../utterance.js';
-import { TELLING } from '../candidates/telling.js';
+import { TELLING } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
 import { SPEAKING } from '../cues/cue.js';
 import type { Verdict } from './rules.js';

@@ -1,6 +1,6 @@
 /** Whose words they are, where somebody reports what another said. */
 import { hasQuotation } from '../cues/has-quotation.js';
-import { NAMING } from '../cues/naming.js';
+import { NAMING } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
 import { changeDecision, type Decision, decideFor, decideForNobody } from '../decision.js';
 import { entityOf, type Scene } from '../scene.js';

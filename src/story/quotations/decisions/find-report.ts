@@ -15,12 +15,11 @@ import {
   PRONOUNS,
   VERB,
 } from '../../words/lexicon.js';
-import { MODALS } from '../../words/modals.js';
+import { MODALS, NAMING } from '../cues/clause-words.js';
 import type { Mention } from '../../speakers/mention.js';
 import { isSomebody } from '../../speakers/mentions/is-somebody.js';
 import { skipThe } from '../cues/beside.js';
 import { hangsOnPreposition } from '../cues/cue.js';
-import { NAMING } from '../cues/naming.js';
 import type { Scene } from '../scene.js';
 import type { Utterance } from '../utterance.js';
 import { isPredicate } from './ends-in-clause.js';
@@ -80,7 +79,7 @@ function isInRelative(tokens: Tokens, { first, kind }: Mention): boolean {
   const { words, classes, shape } = tokens;
   const k = skipThe(tokens, first - 1);
   if (kind === 'relative' || shape[k] !== Shape.lower || (classes[k]! & NO_NOUN) !== 0) return false;
-  return !TELLING.has(words[k - 1]!);
+  return !INFORMING.has(words[k - 1]!);
 }
 
 /** "muttering and “left”", "calling a vote, saying": another verb behind a joint. */
@@ -113,7 +112,7 @@ const FINDERS = wordSet(
 /** Verbs that are weak elsewhere, but tell of words here. */
 const SIGNALS = new Set(['assured', 'assures', 'indicated', 'indicates', 'signaled', 'signalled']);
 const NO_NOUN = VERB | AUXILIARY | ADVERB | CONJUNCTION | PREPOSITION | CALENDAR | PRONOUNS;
-const TELLING = wordSet('assured assures informed reminded told tells warned warns');
+const INFORMING = wordSet('assured assures informed reminded told tells warned warns');
 const LINKS = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 
 /** Longest way from the inner voice's word to the quotation, in tokens; the second over a clause. */

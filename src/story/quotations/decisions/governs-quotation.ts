@@ -1,7 +1,7 @@
 /** Whether quoted words are part of what a noun tells of: a claim, a call, a reference. */
 import type { Tokens } from '../../words/find-tokens.js';
 import { skipArticle } from '../cues/beside.js';
-import { BRANDING, FINDING, NAMING } from '../cues/naming.js';
+import { BRANDING, FINDING, NAMING } from '../cues/clause-words.js';
 import type { Utterance } from '../utterance.js';
 import { endsInClause } from './ends-in-clause.js';
 import { wordSet } from '../../../article/word-set.js';

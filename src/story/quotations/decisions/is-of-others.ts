@@ -10,7 +10,7 @@ import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { ADVERB, DETERMINER, OBJECT, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
 import { BLAMED_FOR, findBlame } from '../cues/find-reported-cue.js';
-import { NAMING } from '../cues/naming.js';
+import { NAMING } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
 
 /** Whether those others speak; `from` is the verb of whoever reports it, or what stands for it. */

@@ -7,7 +7,7 @@
 import { Shape } from '../../words/find-tokens.js';
 import { type Context, followsWords } from '../context.js';
 import { isSpeaking } from '../cues/cue.js';
-import { NAMING } from '../cues/naming.js';
+import { NAMING } from '../cues/clause-words.js';
 
 /** Whether it is "according to" what nobody is known to have said. */
 export function isOfUnknown(context: Context): boolean {

@@ -5,7 +5,7 @@
  */
 import { type Context, followsWords } from '../context.js';
 import { skipMark } from '../cues/beside.js';
-import { CROWDS } from '../../words/crowds.js';
+import { CROWDS } from '../../words/nouns.js';
 
 /** Whether those who are named right before the verb are many. */
 export function isShouted(context: Context): boolean {

@@ -1,5 +1,5 @@
 /** What coreference knows while it goes through an article from the top. */
-import { wordSet } from '../../../article/word-set.js';
+import { OPENERS } from '../../quotations/cues/clause-words.js';
 import { type Cue, hangsOnPreposition } from '../../quotations/cues/cue.js';
 import type { Judge } from './antecedents/model.js';
 import type { NamesakeJudge } from './antecedents/namesake-model.js';
@@ -125,8 +125,3 @@ function isFirstOfSentence(tokens: Tokens, mentions: readonly Mention[], i: numb
   }
   return !mention.quoted;
 }
-
-/** They open a clause before the subject of the sentence. */
-export const OPENERS = wordSet(
-  'after although as because before if once since though unless until when whenever whereas while',
-);

@@ -6,7 +6,7 @@
  *     "Hart asked Voss who paid. “Was it you?” he said."         nobody: Hart goes on
  */
 import { wordSet } from '../../../article/word-set.js';
-import { ASKING, REPLIES } from '../../quotations/cues/asking.js';
+import { ASKING, REPLIES } from '../../quotations/cues/clause-words.js';
 import { isSubject, meantBy, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { Shape } from '../../words/find-tokens.js';

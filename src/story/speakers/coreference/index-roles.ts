@@ -2,7 +2,7 @@
 import { readEntries } from '../../../article/read-words.js';
 import type { Resolution, State } from './coreference-state.js';
 import { addEntity, addRoleWord, type Entity } from '../entity.js';
-import { isGenitive } from '../mentions/find-tail.js';
+import { isGenitive } from '../../words/genitive.js';
 import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { push } from '../../push.js';

@@ -5,7 +5,7 @@
  */
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { hasGenitive } from '../mentions/find-tail.js';
+import { hasGenitive } from '../../words/genitive.js';
 import type { Mention } from '../mention.js';
 
 export function isOfOtherOwner(

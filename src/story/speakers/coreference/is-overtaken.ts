@@ -4,7 +4,7 @@
  *
  *     "Sen. Ada Lund … ¶ Bo Voss left the hall. The senator …"  →  Bo Voss was named since: nobody is meant for sure
  */
-import { ASKING } from '../../quotations/cues/asking.js';
+import { ASKING } from '../../quotations/cues/clause-words.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -12,7 +12,7 @@ import { clash, DETERMINER } from '../../words/lexicon.js';
 import { KIN, PLATFORMS } from '../../words/name-words.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isSubject, meantBy, type Resolution, type State } from './coreference-state.js';
-import { CROWDS } from '../../words/crowds.js';
+import { CROWDS } from '../../words/nouns.js';
 
 /** A person who bears the role, and another one named since. */
 export const isOvertakenByPerson = (state: State, mention: Mention, known: Resolution) =>

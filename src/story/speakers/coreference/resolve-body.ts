@@ -14,7 +14,7 @@ import { findModifiers } from './is-overtaken.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { hasGenitive } from '../mentions/find-tail.js';
+import { hasGenitive } from '../../words/genitive.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { Shape } from '../../words/find-tokens.js';
 import { namedHolders } from './resolve-documents.js';

@@ -7,7 +7,7 @@ import { wordSet } from '../../../article/word-set.js';
 import { meantBy, type Resolution, type State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { DETERMINER, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
-import { hasGenitive } from '../mentions/find-tail.js';
+import { hasGenitive } from '../../words/genitive.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
@@ -19,8 +19,7 @@ import { findModifiers, isOvertakenByKin, suits } from './is-overtaken.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
-import { CROWDS } from '../../words/crowds.js';
-import { kinOf } from '../../words/nouns.js';
+import { CROWDS, kinOf } from '../../words/nouns.js';
 
 /** So clearly one must be in focus to be meant by a description that nobody gave them. */
 const CLEAR = 0.5;

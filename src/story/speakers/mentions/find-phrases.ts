@@ -23,7 +23,8 @@ import {
   SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
-import { findTail, hasGenitive, isGenitive } from './find-tail.js';
+import { findTail } from './find-tail.js';
+import { hasGenitive, isGenitive } from '../../words/genitive.js';
 import { findAged, findCounted, findNational, findOther, INDEFINITE } from './find-unheaded.js';
 import { findPronoun } from './find-pronouns.js';
 import { isStates } from '../../words/is-place-name.js';

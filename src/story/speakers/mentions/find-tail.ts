@@ -17,6 +17,7 @@ import {
   RELATIVE,
   SPEECH_VERB,
 } from '../../words/lexicon.js';
+import { isGenitive } from '../../words/genitive.js';
 import { isCapital } from '../../words/name-words.js';
 
 /** Longest stretch of words looked at behind a head. */
@@ -62,20 +63,6 @@ export function findTail(tokens: Tokens, head: number): number {
     }
   }
   return last;
-}
-
-/** "'s", or the apostrophe alone behind a plural whose noun follows. */
-export function isGenitive(tokens: Tokens, k: number): boolean {
-  const word = tokens.words[k];
-  if (word === "'s") return true;
-  const follows = tokens.shape[k + 1] === Shape.lower || tokens.shape[k + 1] === Shape.capital;
-  return (word === "'" || word === '’') && follows && tokens.words[k - 1]?.endsWith('s') === true;
-}
-
-/** Does an owner's ending stand in tokens `first` to before `end`? */
-export function hasGenitive(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (isGenitive(tokens, k)) return true;
-  return false;
 }
 
 /** "A spokeswoman for the board declined": a past tense behind a noun ends the phrase. */

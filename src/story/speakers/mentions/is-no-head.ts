@@ -4,9 +4,8 @@
  *     "the campaign manager", "giant screens"  →  "campaign", "giant";   "the giant said"  →  "giant" heads it
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { CROWDS } from '../../words/crowds.js';
+import { CROWDS, STOPS } from '../../words/nouns.js';
 import { DOCUMENT, SPEECH_VERB } from '../../words/lexicon.js';
-import { STOPS } from '../../words/nouns.js';
 
 /** `nameAt` is -1 where no name stands. */
 export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean {

@@ -1,7 +1,7 @@
 /** Asks about a mention that a pronoun may take up what is to be seen of it alone, from the nearest to the farthest. */
 import type { State } from '../coreference-state.js';
 import type { Mention } from '../../mention.js';
-import { ASKING } from '../../../quotations/cues/asking.js';
+import { ASKING } from '../../../quotations/cues/clause-words.js';
 import { ANSWER, COLUMN, type Sheet, WIDTH } from './sheet.js';
 import { viewMention } from './view-mention.js';
 

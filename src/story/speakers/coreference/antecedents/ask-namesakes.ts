@@ -1,4 +1,5 @@
 /** Asks the questions of `namesake-questions.ts` about everybody whom a surname that several bear may mean. */
+import type { Cue } from '../../../quotations/cues/cue.js';
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
 import { Shape } from '../../../words/find-tokens.js';
@@ -75,8 +76,7 @@ function findBearer(state: State, entity: Entity): Bearer {
     const { quoted, parts } = mentions[i]!;
     if (quoted) continue;
     if (any < 0) any = i;
-    const cue = cues[i];
-    if (speaks < 0 && cue?.strong === true && cue.form !== 'noun' && cue.form !== 'contested') speaks = i;
+    if (speaks < 0 && isTeller(cues[i])) speaks = i;
     if (parts.length > 1 && full < 0) full = i;
     if (resolutions[i]!.link !== 'surname-of-several' || isModifier(state, mentions[i]!)) continue;
     if (bare < 0) bare = i;
@@ -84,6 +84,10 @@ function findBearer(state: State, entity: Entity): Bearer {
   }
   return { entity, any, full, bare, speaks, times };
 }
+
+/** By a verb of speech of its own, or as a source or signature. */
+const isTeller = (cue: Cue | null | undefined) =>
+  cue?.strong === true && cue.form !== 'noun' && cue.form !== 'contested';
 
 /** What the whole article tells. Like all that follow, into the bearer's row. */
 function askStanding(surname: Surname, bearer: Bearer, others: readonly Bearer[], cells: Uint8Array): void {
@@ -114,8 +118,7 @@ function askFullName(surname: Surname, bearer: Bearer, others: readonly Bearer[]
   const { views } = state;
   if (views.asked[full] === 0) viewMention(state, full);
   const place = views.place[full]!;
-  const cue = state.cues[full];
-  const spoke = cue?.strong === true && cue.form !== 'noun' && cue.form !== 'contested';
+  const spoke = isTeller(state.cues[full]);
   const latest = others.every((other) => other.full < full);
   const fresh = latest && bare < full && others.every((other) => other.bare < full);
   const far = measureWay(surname, full) > 2;

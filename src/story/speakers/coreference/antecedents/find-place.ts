@@ -4,7 +4,7 @@
  *     "When Voss left, Lund said so"  →  Voss: opening; Lund: main
  */
 import { wordSet } from '../../../../article/word-set.js';
-import { ASKING } from '../../../quotations/cues/asking.js';
+import { ASKING } from '../../../quotations/cues/clause-words.js';
 import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
 import { isSubject, type State } from '../coreference-state.js';
 import type { Tokens } from '../../../words/find-tokens.js';
