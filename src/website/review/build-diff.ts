@@ -2,6 +2,7 @@
  * What changed between two readings of the articles: attributions, quotations, topics, speakers. So that a new version
  * of the parser, or a correction, can be looked at before it is published.
  */
+import type { QuotationStatus } from '../../types.js';
 import { compareText } from '../compare-text.js';
 
 /** As much of a story as is compared; what `parse` prints has it. */
@@ -16,17 +17,17 @@ export interface ComparedStory {
 export interface ComparedQuotation {
   readonly id: string;
   readonly words: string;
-  /** "attributed Ada Lindqvist", "unnamed a member of the council", "unattributed". */
-  readonly who: string;
-  /** Names of those it is attributed to. */
-  readonly speakers: readonly string[];
+  readonly status: QuotationStatus;
+  /** Those it is attributed to; the name as this article has it. */
+  readonly speakers: readonly { readonly id: string; readonly name: string }[];
+  readonly descriptor: string | null;
 }
 
 export interface QuotationChange {
   readonly story: string;
   readonly quotation: string;
   readonly words: string;
-  /** Null where the quotation is new. */
+  /** "attributed Ada Lindqvist", "unnamed a member of the council", "unattributed"; null where the quotation is new. */
   readonly before: string | null;
   /** Null where it is gone. */
   readonly after: string | null;
@@ -58,28 +59,49 @@ export function buildDiff(before: readonly ComparedStory[], after: readonly Comp
   const old = new Map(before.map((story) => [story.id, story]));
   const now = new Map(after.map((story) => [story.id, story]));
   const both = [...now.keys()].filter((id) => old.has(id)).sort(compareText);
+  const names = findNames([...before, ...after]);
   return {
     storiesAdded: [...now.keys()].filter((id) => !old.has(id)).sort(compareText),
     storiesRemoved: [...old.keys()].filter((id) => !now.has(id)).sort(compareText),
-    quotations: both.flatMap((id) => compareQuotations(old.get(id)!, now.get(id)!)),
+    quotations: both.flatMap((id) => compareQuotations(old.get(id)!, now.get(id)!, names)),
     topics: both.flatMap((id) => compareTopics(old.get(id)!, now.get(id)!)),
-    speakers: compareSpeakers(before, after),
+    speakers: compareSpeakers(before, after, names),
   };
 }
 
-function compareQuotations(before: ComparedStory, after: ComparedStory): QuotationChange[] {
-  const old = new Map(before.quotations.map((quotation) => [quotation.id, quotation]));
+/** By id: what `parse` prints of an article names everybody as the article does, a site in one way throughout. */
+type Names = ReadonlyMap<string, string>;
+
+/** The longest name of each speaker. */
+function findNames(stories: readonly ComparedStory[]): Names {
+  const names = new Map<string, string>();
+  for (const { id, name } of stories.flatMap(speakersIn)) {
+    if (name.length > (names.get(id)?.length ?? 0)) names.set(id, name);
+  }
+  return names;
+}
+
+const speakersIn = ({ quotations }: ComparedStory) => quotations.flatMap(({ speakers }) => speakers);
+
+function describe({ status, speakers, descriptor }: ComparedQuotation, names: Names): string {
+  const named = speakers.map(({ id }) => names.get(id)).join(' and ');
+  const whom = status === 'attributed' ? named : status === 'unnamed' ? descriptor : null;
+  return whom ? `${status} ${whom}` : status;
+}
+
+function compareQuotations(before: ComparedStory, after: ComparedStory, names: Names): QuotationChange[] {
+  const old = new Map(before.quotations.map((quotation) => [quotation.id, describe(quotation, names)]));
   const now = new Set(after.quotations.map((quotation) => quotation.id));
   const changes = after.quotations.map((quotation) => ({
     story: after.id,
     quotation: quotation.id,
     words: quotation.words,
-    before: old.get(quotation.id)?.who ?? null,
-    after: quotation.who,
+    before: old.get(quotation.id) ?? null,
+    after: describe(quotation, names),
   }));
   const gone = before.quotations
     .filter(({ id }) => !now.has(id))
-    .map(({ id, words, who }) => ({ story: after.id, quotation: id, words, before: who, after: null }));
+    .map(({ id, words }) => ({ story: after.id, quotation: id, words, before: old.get(id)!, after: null }));
   return [...changes.filter((change) => change.before !== change.after), ...gone];
 }
 
@@ -90,9 +112,13 @@ function compareTopics(before: ComparedStory, after: ComparedStory): TopicChange
   return added.length + removed.length === 0 ? [] : [{ story: after.id, added, removed }];
 }
 
-function compareSpeakers(before: readonly ComparedStory[], after: readonly ComparedStory[]): SpeakerChange[] {
-  const old = countSpeakers(before);
-  const now = countSpeakers(after);
+function compareSpeakers(
+  before: readonly ComparedStory[],
+  after: readonly ComparedStory[],
+  names: Names,
+): SpeakerChange[] {
+  const old = countSpeakers(before, names);
+  const now = countSpeakers(after, names);
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name) => ({ name, before: old.get(name) ?? 0, after: now.get(name) ?? 0 }))
     .filter((change) => change.before !== change.after)
@@ -101,12 +127,10 @@ function compareSpeakers(before: readonly ComparedStory[], after: readonly Compa
     );
 }
 
-function countSpeakers(stories: readonly ComparedStory[]): Map<string, number> {
+function countSpeakers(stories: readonly ComparedStory[], names: Names): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const name of stories.flatMap((story) =>
-    story.quotations.flatMap((quotation) => quotation.speakers),
-  )) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { id } of stories.flatMap(speakersIn)) {
+    counts.set(names.get(id)!, (counts.get(names.get(id)!) ?? 0) + 1);
   }
   return counts;
 }

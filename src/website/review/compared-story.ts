@@ -1,5 +1,5 @@
 /** Stories as `parse` prints them, and as a built site's open data has them → what `buildDiff` compares. */
-import type { Quotation, QuotationStatus, Story } from '../../types.js';
+import type { Quotation, Story } from '../../types.js';
 import type { ComparedQuotation, ComparedStory } from './build-diff.js';
 import { speakersOf } from '../speakers-of.js';
 
@@ -18,17 +18,7 @@ export function compareParsed(
 function compareQuotation(quotation: Quotation, text: string): ComparedQuotation {
   const { id, spans, status, descriptor } = quotation;
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  const named = speakersOf(quotation).map(({ name }) => name);
-  return { id, words: words.replace(/\s+/gu, ' '), ...describe(status, named, descriptor) };
-}
-
-function describe(
-  status: QuotationStatus,
-  speakers: readonly string[],
-  descriptor: string | null,
-): Pick<ComparedQuotation, 'who' | 'speakers'> {
-  const whom = status === 'attributed' ? speakers.join(' and ') : status === 'unnamed' ? descriptor : null;
-  return { who: whom ? `${status} ${whom}` : status, speakers };
+  return { id, words: words.replace(/\s+/gu, ' '), status, speakers: speakersOf(quotation), descriptor };
 }
 
 /** An entry of `data/stories.json` of a built site. */
@@ -39,13 +29,8 @@ export interface StoryData {
 }
 
 /** An entry of `data/quotations.json`. */
-export interface QuotationData {
-  readonly id: string;
+export interface QuotationData extends ComparedQuotation {
   readonly story: string;
-  readonly words: string;
-  readonly status: QuotationStatus;
-  readonly speakers: readonly { readonly name: string }[];
-  readonly descriptor: string | null;
 }
 
 /** A built site's open data. */
@@ -54,10 +39,7 @@ export function comparePublished(
   quotations: readonly QuotationData[],
 ): ComparedStory[] {
   const byStory = new Map<string, ComparedQuotation[]>(stories.map(({ id }) => [id, []]));
-  for (const { id, story, words, status, speakers, descriptor } of quotations) {
-    const names = speakers.map(({ name }) => name);
-    byStory.get(story)?.push({ id, words, ...describe(status, names, descriptor) });
-  }
+  for (const quotation of quotations) byStory.get(quotation.story)?.push(quotation);
   return stories.map(({ id, headline, topics }) => ({
     id,
     headline,

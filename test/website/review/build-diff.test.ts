@@ -61,10 +61,21 @@ test('a built site compares with what parse prints of the same stories', () => {
         story: '2021-03-02-gone',
         words: 'Words 0.',
         status: 'attributed',
-        speakers: [{ name: 'Ada Lindqvist' }],
+        speakers: [{ id: 'ada-lindqvist', name: 'Ada Lindqvist' }],
         descriptor: null,
       },
     ],
   );
   expect(buildDiff(published, before.slice(1))).toMatchObject({ quotations: [], topics: [], speakers: [] });
+});
+
+test('somebody whom one side calls by a short name is the same', () => {
+  const [story] = before as [(typeof before)[0]];
+  const short = story.quotations.map((quotation) => ({
+    ...quotation,
+    speakers: quotation.speakers.map(({ id, name }) => ({ id, name: name.split(' ')[1]! })),
+  }));
+  const nothing = { quotations: [], speakers: [] };
+  expect(buildDiff([story], [{ ...story, quotations: short }])).toMatchObject(nothing);
+  expect(buildDiff([{ ...story, quotations: short }], [story])).toMatchObject(nothing);
 });
