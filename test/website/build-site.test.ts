@@ -58,6 +58,14 @@ test('an address stays when articles are added, and leads on when a surname grow
   expect(again.ledger).toEqual(after.ledger);
 });
 
+test('topics: what an editor calls otherwise, or hides, is so whoever gave it', () => {
+  const story = makeStory('2021-03-01', 'One', [], { topics: ['Harbours', 'Harbour politics', 'Secret'] });
+  const rule = { label: 'Harbour politics', aliases: ['Harbour'], hide: false };
+  const topics = [rule, { label: 'Rumours', aliases: ['Secrets'], hide: true }];
+  const { site } = buildSite([story], { ...makeEditorial(), topics });
+  expect(site.stories[0]!.topics.map(({ label }) => label)).toEqual(['Harbour politics']);
+});
+
 test('topics: singular and plural are one, and an office is none', () => {
   const topics = ['Tax', 'Governor', 'Harbour coach', 'Coaches', 'Tolls'];
   const stories = [

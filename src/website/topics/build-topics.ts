@@ -28,7 +28,12 @@ const SUBJECTS = wordSet(
 /** `stories` are newest first. */
 export function buildTopics(stories: readonly Story[], rules: readonly TopicRule[]): Topics {
   const labels = chooseLabels(stories);
-  const settled = stories.map((story) => changeStory(story, { topics: settleTopics(story.topics, labels) }));
+  for (const { label, aliases } of rules)
+    for (const name of [label, ...aliases]) labels.set(keyOf(name), label);
+  const hidden = new Set(rules.filter(({ hide }) => hide).map(({ label }) => label));
+  const settled = stories.map((story) =>
+    changeStory(story, { topics: settleTopics(story.topics, labels, hidden) }),
+  );
   const given = new Set(
     [...stories.flatMap((story) => story.tags), ...rules.map((rule) => rule.label)].map(slug),
   );
@@ -86,12 +91,16 @@ function keyOf(label: string): string {
     .replace(/(?<=ch|sh|ss|x)es?$|(?<=[^su])s$/u, '');
 }
 
-function settleTopics(topics: readonly TopicRef[], labels: ReadonlyMap<string, string>): TopicRef[] {
+function settleTopics(
+  topics: readonly TopicRef[],
+  labels: ReadonlyMap<string, string>,
+  hidden: ReadonlySet<string>,
+): TopicRef[] {
   const settled = new Map<string, TopicRef>();
   for (const { label, score } of topics) {
     const shown = labels.get(keyOf(label)) ?? label;
     const id = slug(shown);
-    if (!settled.has(id)) settled.set(id, { id, label: shown, score });
+    if (!settled.has(id) && !hidden.has(shown)) settled.set(id, { id, label: shown, score });
   }
   return [...settled.values()];
 }
