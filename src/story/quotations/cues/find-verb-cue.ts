@@ -41,7 +41,9 @@ export function findInverted(tokens: Tokens, mention: Mention): Cue | null {
     tokens.shape[k - 1] !== Shape.mark &&
     (tokens.classes[k - 1]! & CONJUNCTION) === 0 &&
     tokens.words[mention.first - 1] !== 'by';
-  return object ? null : { form: 'inverted', token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
+  // "Hart praised it, saying Lund's board had met"
+  const form = tokens.words[k]!.endsWith('ing') && mention.kind !== 'pronoun' ? 'contested' : 'inverted';
+  return object ? null : { form, token: k, strong: (tokens.classes[k]! & SPEECH_VERB) !== 0 };
 }
 
 /** "said Norrvik Gov. and board chairman Ada Lund": back over "Norrvik Gov. and". */
