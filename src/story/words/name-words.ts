@@ -39,6 +39,11 @@ export const OFFICES = wordSet(
   'mayor president governor bishop king queen prince secretary minister speaker director chief undersecretary archbishop chairman commissioner superintendent inspector',
 );
 
+/** "R-Texas", "D-N.Y." */
+export const isPartyOfState = (word: string) =>
+  word.charAt(1) === '-' && PARTIES.has(word.charAt(0)) && word.length > 3;
+const PARTIES = new Set(['r', 'd', 'i']);
+
 /** In a headline with capitals these are no part of a name: "Lund Says Hart Lied". */
 export const HEADLINE_VERBS = wordSet(
   'accuses attacks blasts calls claims criticized criticizes defends denies rips says slams tells tweeted tweets urges vows warns',

@@ -9,13 +9,15 @@ import {
   DETERMINER,
   FIRST_NAME,
   FUNCTION,
+  PLACE,
   PREPOSITION,
   PRONOUN,
+  ROLE,
   SPEECH_VERB,
   SUFFIX,
   TITLE,
 } from '../../words/lexicon.js';
-import { HEADLINE_VERBS, isCapital, NEVER } from '../../words/name-words.js';
+import { HEADLINE_VERBS, isCapital, isPartyOfState, NEVER, POSTNOMINALS } from '../../words/name-words.js';
 
 /** Is token `j` a further word of a name of which `i` is the last word so far? */
 export function continuesName(tokens: Tokens, j: number, i: number): boolean {
@@ -24,7 +26,8 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (!isCapital(tokens.shape[j]!)) return false;
   if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
   const classes = tokens.classes[j]!;
-  if (HEADLINE_VERBS.has(tokens.words[j]!)) return false;
+  if (HEADLINE_VERBS.has(tokens.words[j]!) || isPartyOfState(tokens.words[j]!)) return false;
+  if (isOfOffice(tokens, j, i)) return false;
   if (isSaidTwice(tokens, j, i)) return false;
   // "Quays Together", a body
   if ((classes & NEVER) === 0 || isWordTogether(tokens, j)) return true;
@@ -38,6 +41,19 @@ export const isWordTogether = ({ words, shape }: Tokens, j: number) =>
   (words[j] === 'together' || (words[j] === 'first' && words[j - 1]!.endsWith('s'))) &&
   shape[j] === Shape.capital &&
   !isCapital(shape[j + 1]!);
+
+/** "said Ada Lund HQP official Bo Hart", "Rep. Ada Lund Texas Democrat.": where a comma was forgotten behind a name. */
+function isOfOffice({ words, shape, classes }: Tokens, j: number, i: number): boolean {
+  if (
+    shape[i] !== Shape.capital ||
+    ((classes[i - 1]! & FIRST_NAME) === 0 && shape[i - 1] !== Shape.initial) ||
+    !isCapital(shape[i - 1]!)
+  )
+    return false;
+  if ((classes[j]! & PLACE) !== 0) return words[j + 1] === 'democrat' || words[j + 1] === 'republican';
+  const short = shape[j] === Shape.capitals && (classes[j]! & SUFFIX) === 0 && !POSTNOMINALS.has(words[j]!);
+  return short && shape[j + 1] === Shape.lower && (classes[j + 1]! & (ROLE | TITLE)) !== 0;
+}
 
 /** "said Ada Ada said later": two lines run together; but "said Duran Duran." */
 const isSaidTwice = ({ words, classes }: Tokens, j: number, i: number) =>

@@ -235,5 +235,7 @@ function hasHeadAfter(tokens: Tokens, i: number): boolean {
 }
 
 function joints(tokens: Tokens, i: number): number {
-  return tokens.words[i + 1] === 'the' ? 2 : 1;
+  // "Committee for a Better Quay"
+  const article = tokens.words[i + 1] === 'the' || (tokens.words[i] === 'for' && tokens.words[i + 1] === 'a');
+  return article ? 2 : 1;
 }

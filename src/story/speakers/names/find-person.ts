@@ -89,8 +89,9 @@ const RELATIVES = new Set(
 /** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins. */
 const tellsTrade = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capitals
-    ? tokens.words[i]!.length > 2
+    ? tokens.words[i]!.length > 2 || UNIONS.has(tokens.words[i]!)
     : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!) && (tokens.classes[i]! & ORGANIZATION) === 0;
+const UNIONS = new Set(['eu', 'uk', 'un', 'us']);
 const DOER = /^(?:[a-z]{3,}(?:[eo]r|ist|man|mate|fan|warden|woman)|[a-z-]+-(?:grader|of-[a-z]+|old|year))$/;
 
 /** "Boss", "Singer-guitarists" */
@@ -144,11 +145,17 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   if (word.endsWith('s') && (lookUp(word.slice(0, -1)) & (TITLE | FIRST_NAME)) === TITLE) return true;
   // "Norrvik County Clerk Ada Lund": whatever stands between a body and a first name is an office.
   if (k > start && (tokens.classes[k - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION) return true;
+  // "the School of Law Dean Ada Lund", though Dean is a first name, too: of "Harry Dean Lund"
+  if (word === 'dean' && k > start) return (tokens.classes[k - 1]! & FIRST_NAME) === 0;
   // "the Harbour Committee Bo Hart", where the office itself was left out or stands before the body
-  if ((classes & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION && !OF_PEOPLE.has(word)) return true;
+  if (((classes & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION && !OF_PEOPLE.has(word)) || FIELDS.has(word))
+    return true;
   // "Quays DL Bo Hart"
   return FORMS_OF_ADDRESS.has(word) || (k > start && tokens.shape[k] === Shape.capitals);
 }
+
+/** What some of them look after: "the former acting Homeland Security Ada Lund", "the Chamber of Commerce Bo Hart". */
+const FIELDS = new Set(['commerce', 'security']);
 
 /** Bodies that are called after people: "Team Ada Lund". */
 const OF_PEOPLE = wordSet('camp clinic club hotel institute orchestra school team');

@@ -49,8 +49,10 @@ const isSamePair = ({ words }: Tokens, a: number, b: number) =>
 function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
   const { words, classes, shape } = tokens;
   const last = words[end - 1]!;
-  if (end - start < 2 || shape[start] !== Shape.capital || !spelling.surnames.has(last)) return start;
+  if (end - start < 2 || shape[start] !== Shape.capital) return start;
   const ing = words[start]!.endsWith('ing');
+  const seen = ing && spelling.capital.has(last) && !spelling.capital.has(words[start]!);
+  if (!seen && !spelling.surnames.has(last)) return start;
   if ((classes[start]! & ~(ing ? COMMON | VERB : COMMON)) !== 0) return start;
   // "Minister for Health Ada Lund", in an article on health
   if (findOfficeBefore(tokens, start) >= 0) return start;
@@ -76,11 +78,18 @@ const FIRMS = wordSet(
 function skipLead(tokens: Tokens, start: number, end: number, { surnames, capital }: Spelling): number {
   const { words, classes } = tokens;
   const last = words[end - 1]!;
-  const left = LEFTOVERS.find((run) => run.every((word, k) => words[start + k] === word));
-  if (left !== undefined && start + left.length < end) return start + left.length;
+  for (const from of [start, start - 1]) {
+    const left = LEFTOVERS.find((run) => run.every((word, k) => words[from + k] === word));
+    if (left !== undefined && from + left.length < end) return from + left.length;
+  }
   let k = start;
   if (CREDITED.has(words[start - 1]!)) while (CREDITS.has(words[k]!)) k++;
-  else if (LEADS.has(words[start]!) && !capital.has(words[start]!) && beginsSentence(tokens, start)) k++;
+  else if (
+    LEADS.has(words[start]!) &&
+    !capital.has(words[start]!) &&
+    (beginsSentence(tokens, start) || words[start - 1] === '(')
+  )
+    k++;
   if (k === start || k >= end) return start;
   const named = surnames.has(last) || capital.has(last) || (classes[k]! & (FIRST_NAME | TITLE)) !== 0;
   return named ? k : start;

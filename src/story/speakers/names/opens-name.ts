@@ -9,7 +9,7 @@ import { hasArticle, isIrishArticle } from '../../words/has-article.js';
 import { isParticleRun, isShortArticle, isWithout } from './find-name-end.js';
 import { isInCharge } from './find-person.js';
 import { isStates } from '../../words/is-place-name.js';
-import { HEADLINE_VERBS, isCapital, KIN, NEVER, OFFICES } from '../../words/name-words.js';
+import { HEADLINE_VERBS, isCapital, isPartyOfState, KIN, NEVER, OFFICES } from '../../words/name-words.js';
 import { type Spelling, beginsSentence } from '../../words/spelling.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
@@ -103,11 +103,6 @@ const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
 /** "H&M" */
 const joinsInitials = ({ shape, words }: Tokens, i: number) =>
   shape[i] === Shape.initial && words[i + 1] === '&' && shape[i + 2] === Shape.initial;
-
-/** "R-Texas", "D-N.Y." */
-const isPartyOfState = (word: string) =>
-  word.charAt(1) === '-' && PARTIES.has(word.charAt(0)) && word.length > 3;
-const PARTIES = new Set(['r', 'd', 'i']);
 
 /** Common words that open a name all the same: "New York", "Will Lund", "the Right Way Party". */
 function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {

@@ -34,6 +34,7 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
   const last = (tokens.classes[end - 1]! & SUFFIX) === 0 ? end - 1 : end - 2;
   for (let k = first; k < last; k++) {
     const classes = tokens.classes[k]!;
+    if (k > start && isSecondName(classes, tokens.classes[k - 1]!)) break;
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) {
       if (!isFirm(tokens, k, end, spelling)) first = k + 1;
     } else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
@@ -52,6 +53,11 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
   }
   return first;
 }
+
+/** "Dean" in "Harry Dean Lund", though deans are called so, too. */
+const isSecondName = (classes: number, before: number) =>
+  (classes & (TITLE | HONORIFIC | FIRST_NAME)) === (TITLE | FIRST_NAME) &&
+  (before & (FIRST_NAME | TITLE | ORGANIZATION | PLACE)) === FIRST_NAME;
 
 /** "British Land", "Southern Quay Lines"; but "Polish Ada Lund", "the French Lund", "Spaniard Lund" */
 const isFirm = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
