@@ -4,39 +4,15 @@
  */
 import type { Digest, Story } from '../types.js';
 import { compareText } from './compare-text.js';
+import { createDayOf } from './day-of.js';
 import { push } from '../story/push.js';
-
-/** The calendar day of a story's date in a time zone, `YYYY-MM-DD`; null for an undated story. */
-function dayOf(date: string | null, timeZone: string): string | null {
-  if (date === null || date.length <= 10) return date;
-  return dayFormat(timeZone).format(new Date(date));
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dayFormat(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    // The Canadian English form of a date is the ISO one.
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
-}
 
 /** Newest day first; undated and retracted stories are in no digest. */
 export function buildDigests(stories: readonly Story[], timeZone: string): Digest[] {
+  const dayOf = createDayOf(timeZone);
   const days = new Map<string, Story[]>();
-  for (const story of stories) {
-    const day = dayOf(story.date, timeZone);
-    if (day === null || story.retracted !== undefined) continue;
-    push(days, day, story);
-  }
+  for (const story of stories)
+    if (story.date !== null && story.retracted === undefined) push(days, dayOf(story.date), story);
   return [...days]
     .sort(([a], [b]) => compareText(b, a))
     .map(([date, list]) => ({ date, stories: byWeight(list) }));

@@ -39,6 +39,9 @@ export interface Entity {
   readonly named: boolean;
 }
 
+/** Says of somebody whether it is so. */
+export type Filter = (entity: Entity) => boolean;
+
 /** Most entities are named in passing; they share these. */
 const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_ALIASES: ReadonlyMap<string, number> = new Map();

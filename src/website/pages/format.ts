@@ -5,6 +5,7 @@
  *     format.count('storyCount', 1)         // "1 story"
  */
 import type { Publication } from '../../types.js';
+import { createDayOf } from '../day-of.js';
 import { type CountKey, type StringKey, type Strings, fillString, stringsOf } from '../strings.js';
 
 /** A moment as a template prints it: `<time datetime="{{ iso }}">{{ text }}</time>`. */
@@ -70,29 +71,10 @@ type DayFormats = Pick<
 >;
 
 function createDayFormats(locale: string, timeZone: string): DayFormats {
+  const dayOf = createDayOf(timeZone);
   // A calendar day has no zone: it is printed as midnight in UTC, which every machine agrees on.
-  const inUtc = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const day = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
-  const shortDay = inUtc({ day: 'numeric', month: 'short' });
-  const weekday = inUtc({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const month = inUtc({ month: 'long', year: 'numeric' });
-  const monthName = inUtc({ month: 'long' });
-  const shortMonth = inUtc({ month: 'short', year: 'numeric' });
-  const hour = new Intl.DateTimeFormat(locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  });
-  const isoDay = new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone,
-  });
-  const dayOf = (date: string) => (date.length <= 10 ? date : isoDay.format(new Date(date)));
-  const print = (format: Intl.DateTimeFormat) => {
+  const print = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     const known = new Map<string, string>();
     return (date: string) => {
       const key = dayOf(date).slice(0, 10).padEnd(7, '-01').padEnd(10, '-01');
@@ -101,17 +83,22 @@ function createDayFormats(locale: string, timeZone: string): DayFormats {
       return text;
     };
   };
-  const printDay = print(day);
+  const day = print({ day: 'numeric', month: 'long', year: 'numeric' });
+  const hour = new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  });
   return {
     dayOf,
-    day: printDay,
-    shortDay: print(shortDay),
-    weekday: print(weekday),
-    month: print(month),
-    monthName: print(monthName),
-    shortMonth: print(shortMonth),
-    moment: (date) =>
-      date.length <= 10 ? printDay(date) : `${printDay(date)}, ${hour.format(new Date(date))}`,
+    day,
+    shortDay: print({ day: 'numeric', month: 'short' }),
+    weekday: print({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    month: print({ month: 'long', year: 'numeric' }),
+    monthName: print({ month: 'long' }),
+    shortMonth: print({ month: 'short', year: 'numeric' }),
+    moment: (date) => (date.length <= 10 ? day(date) : `${day(date)}, ${hour.format(new Date(date))}`),
     weekdays: weekdaysOf(locale),
   };
 }

@@ -3,7 +3,6 @@ import { oneOf } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { CONJUNCTION, PREPOSITION, RELATIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
-import type { Scene } from '../scene.js';
 
 export type CueForm =
   /** "Lund said" */
@@ -43,13 +42,6 @@ export const SPEAKING: ReadonlySet<CueForm> = new Set(
 /** Whether it surely speaks: "said", not "called", and no verb that another may have. */
 export const isSpeaking = (cue: Cue | null | undefined): boolean =>
   cue?.strong === true && SPEAKING.has(cue.form);
-
-/** Whether a mention surely speaks in the sentence of token `k`. */
-export const speaksInSentence = (
-  { tokens, cues }: Pick<Scene, 'tokens' | 'cues'>,
-  index: number,
-  k: number,
-) => isSpeaking(cues[index]) && tokens.sentence[cues[index]!.token] === tokens.sentence[k];
 
 export const same = (tokens: Tokens, a: number, b: number) =>
   b >= 0 && b < tokens.count && tokens.sentence[a] === tokens.sentence[b] && tokens.quoted[b] === 0;

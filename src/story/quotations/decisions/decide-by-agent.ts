@@ -7,12 +7,11 @@
 import { wordSet } from '../../../article/word-set.js';
 import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
-import { speaksInSentence } from '../cues/cue.js';
 import { isPassive } from '../cues/is-passive.js';
 import { NAMING } from '../cues/clause-words.js';
 import type { Verdict } from './rules.js';
 import { beginsAt } from '../cues/beside.js';
-import type { Scene } from '../scene.js';
+import { type Scene, speaksInSentence } from '../scene.js';
 
 /** Whoever stands behind "by"; nobody where it says but the place. */
 export function decideByAgent({ scene, utterance, candidates }: Context): Verdict {

@@ -11,13 +11,13 @@ import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape } from '../../words/find-tokens.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
-import { hangsOnPreposition, speaksInSentence } from '../cues/cue.js';
+import { hangsOnPreposition } from '../cues/cue.js';
 import { NAMING } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
 import { findAgent, findNamedAt } from './decide-by-agent.js';
 import { isPassive } from '../cues/is-passive.js';
-import type { Scene } from '../scene.js';
+import { type Scene, speaksInSentence } from '../scene.js';
 import type { Verdict } from './rules.js';
 
 /** Whoever is said to ask, or nobody; null where nobody is asked. */

@@ -13,6 +13,7 @@ import { skipArticle, skipMark, skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
 import { BE } from '../cues/is-passive.js';
 import type { Utterance } from '../utterance.js';
+import type { Maybe } from './ends-in-clause.js';
 import { governsQuotation, LONGEST_REFERENCE, REFERENCES } from './governs-quotation.js';
 import type { Verdict } from './rules.js';
 
@@ -40,7 +41,7 @@ function isReferred({ scene: { tokens }, utterance: { first } }: Context): boole
 }
 
 /** Whether the quotation is part of what this candidate owns. */
-function owns({ scene, utterance, candidates }: Context, index: number): 'yes' | 'maybe' | 'no' {
+function owns({ scene, utterance, candidates }: Context, index: number): Maybe {
   const { tokens, mentions, cues } = scene;
   const { first } = utterance;
   const cue = cues[index] ?? null;

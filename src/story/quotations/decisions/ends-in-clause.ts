@@ -19,16 +19,14 @@ import {
 } from '../../words/lexicon.js';
 import { firstWord, type Utterance } from '../utterance.js';
 
+/** Whether it is so, as far as that can be told. */
+export type Maybe = 'yes' | 'maybe' | 'no';
+
 /**
  * 'maybe' where the quoted words may as well be what is said of the claim. `that`: its token; `judges`: the verb before the
  * claim takes a judgement of it ("found Lund's claim that rents fell “absurd”"). Nouns are told from verbs by their place.
  */
-export function endsInClause(
-  tokens: Tokens,
-  that: number,
-  utterance: Utterance,
-  judges: boolean,
-): 'yes' | 'maybe' | 'no' {
+export function endsInClause(tokens: Tokens, that: number, utterance: Utterance, judges: boolean): Maybe {
   const { classes, shape } = tokens;
   const { first } = utterance;
   let verbs = 0;

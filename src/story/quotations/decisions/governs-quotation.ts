@@ -3,7 +3,7 @@ import type { Tokens } from '../../words/find-tokens.js';
 import { skipArticle } from '../cues/beside.js';
 import { BRANDING, FINDING, NAMING } from '../cues/clause-words.js';
 import type { Utterance } from '../utterance.js';
-import { endsInClause } from './ends-in-clause.js';
+import { endsInClause, type Maybe } from './ends-in-clause.js';
 import { wordSet } from '../../../article/word-set.js';
 import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
 
@@ -11,12 +11,7 @@ import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
  * "Lund's claim that …", "Lund's vow to …", "Lund's references to it as “…”"; but not "called Lund's remarks about it “…”",
  * where the words are of those who judge. `verb`: of whoever speaks of it, "" for nobody.
  */
-export function governsQuotation(
-  tokens: Tokens,
-  noun: number,
-  utterance: Utterance,
-  verb: string,
-): 'yes' | 'maybe' | 'no' {
+export function governsQuotation(tokens: Tokens, noun: number, utterance: Utterance, verb: string): Maybe {
   const { words } = tokens;
   const { first } = utterance;
   const way = first - noun;

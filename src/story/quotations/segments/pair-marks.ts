@@ -17,12 +17,15 @@ export interface MarkPair {
 
 type Action = 'ignore' | 'open' | 'close' | 'reopen' | 'nest' | 'close-inner' | 'close-both';
 
+/** Null where no quotation is open. */
+type Style = MarkStyle | null;
+
 /** The cheapest way found so far to be at one depth behind one mark. */
 interface Path {
   readonly cost: number;
   readonly depth: 0 | 1 | 2;
-  readonly outer: MarkStyle | null;
-  readonly inner: MarkStyle | null;
+  readonly outer: Style;
+  readonly inner: Style;
   readonly action: Action;
   readonly mark: QuotationMark | null;
   readonly previous: Path | null;
@@ -75,35 +78,22 @@ function endCost(path: Path, unclosedCost: number): number {
 function extend(path: Path, mark: QuotationMark, reopen: number, best: (Path | undefined)[]): void {
   const { outer, inner } = path;
   const { style } = mark;
-  keep(best, path, mark, 'ignore', path.depth, mark.ignore, outer, inner);
-  if (path.depth === 0) {
-    keep(best, path, mark, 'open', 1, mark.open, style, null);
-  } else if (path.depth === 1) {
-    keep(best, path, mark, 'close', 0, mark.close + mismatch(outer!, mark), null, null);
-    keep(best, path, mark, 'reopen', 1, mark.open + reopen, style, null);
-    const nest = mark.open + (outer === style ? NEST_ALIKE_COST : 0);
-    keep(best, path, mark, 'nest', 2, nest, outer, style);
+  const keep = (action: Action, depth: Path['depth'], step: number, outer: Style, inner: Style) => {
+    const cost = path.cost + step;
+    if (cost < (best[depth]?.cost ?? Infinity))
+      best[depth] = { cost, depth, outer, inner, action, mark, previous: path };
+  };
+  keep('ignore', path.depth, mark.ignore, outer, inner);
+  if (path.depth === 0) keep('open', 1, mark.open, style, null);
+  else if (path.depth === 1) {
+    keep('close', 0, mark.close + mismatch(outer!, mark), null, null);
+    keep('reopen', 1, mark.open + reopen, style, null);
+    keep('nest', 2, mark.open + (outer === style ? NEST_ALIKE_COST : 0), outer, style);
   } else {
-    keep(best, path, mark, 'close-inner', 1, mark.close + mismatch(inner!, mark), outer, null);
+    keep('close-inner', 1, mark.close + mismatch(inner!, mark), outer, null);
     const both = inner === outer ? CLOSE_BOTH_ALIKE_COST : CLOSE_BOTH_COST;
-    keep(best, path, mark, 'close-both', 0, mark.close + mismatch(outer!, mark) + both, null, null);
+    keep('close-both', 0, mark.close + mismatch(outer!, mark) + both, null, null);
   }
-}
-
-/** Keeps a step from `previous` where it is the cheapest yet to its depth. */
-function keep(
-  best: (Path | undefined)[],
-  previous: Path,
-  mark: QuotationMark,
-  action: Action,
-  depth: 0 | 1 | 2,
-  step: number,
-  outer: MarkStyle | null,
-  inner: MarkStyle | null,
-): void {
-  const cost = previous.cost + step;
-  if (cost < (best[depth]?.cost ?? Infinity))
-    best[depth] = { cost, depth, outer, inner, action, mark, previous };
 }
 
 /** What it costs that a quotation opened in one style is closed by `mark`. */

@@ -7,7 +7,7 @@
  */
 import { skipThe } from '../../quotations/cues/beside.js';
 import { meantBy, type State } from './coreference-state.js';
-import type { Entity } from '../entity.js';
+import type { Entity, Filter } from '../entity.js';
 import { Shape } from '../../words/find-tokens.js';
 import { DOCUMENT, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -23,7 +23,7 @@ export function findItsAuthor(
   state: State,
   mention: Mention,
   index: number,
-  fits: (entity: Entity, mention: Mention) => boolean,
+  fits: Filter,
 ): Author | undefined {
   const { tokens, mentions } = state;
   const { words, classes, shape } = tokens;
@@ -36,8 +36,7 @@ export function findItsAuthor(
   for (let i = index - 1; i >= 0 && mentions[i]!.last > noun - LONGEST_TAIL; i--) {
     const { kind, first, last, possessive } = mentions[i]!;
     const entity = meantBy(state, i);
-    if (kind !== 'name' || possessive || last >= noun || entity === undefined || !fits(entity, mention))
-      continue;
+    if (kind !== 'name' || possessive || last >= noun || entity === undefined || !fits(entity)) continue;
     const before = skipThe(tokens, first - 1);
     if ((classes[before]! & VERB) === 0 && words[before] !== 'that') return undefined;
     const tie = words[last + 1]!;

@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { meantBy, type Resolution, type State } from './coreference-state.js';
-import type { Entity } from '../entity.js';
+import type { Entity, Filter } from '../entity.js';
 import { DETERMINER, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
 import { hasGenitive } from '../../words/genitive.js';
 import { KINDS } from './index-roles.js';
@@ -36,7 +36,7 @@ export function resolveByFocus(
   mention: Mention,
   index: number,
   owner: Entity | null,
-  isOther: (entity: Entity) => boolean,
+  isOther: Filter,
 ): Resolution | null {
   if (!mayMeanFocus(state, mention, owner)) return null;
   // A film holds the attention as little as whom the article calls otherwise.
@@ -74,13 +74,7 @@ const isNounAlone = (state: State, mention: Mention) =>
   !KINDS.has(state.tokens.words[mention.head]!);
 
 /** How clearly somebody must be in focus to be meant. */
-function findLeast(
-  state: State,
-  mention: Mention,
-  index: number,
-  focus: Entity,
-  isOther: (entity: Entity) => boolean,
-): number {
+function findLeast(state: State, mention: Mention, index: number, focus: Entity, isOther: Filter): number {
   const { first, head } = mention;
   const telling = isNounAlone(state, mention);
   const alone = isAlone(state, mention, index, (other) => other === focus || isOther(other));
@@ -163,12 +157,7 @@ const TRADES = wordSet(
 const NEAR = 2;
 
 /** Nobody else who might be meant is named in the sentence and in those right before. */
-function isAlone(
-  state: State,
-  mention: Mention,
-  index: number,
-  isNoRival: (entity: Entity) => boolean,
-): boolean {
+function isAlone(state: State, mention: Mention, index: number, isNoRival: Filter): boolean {
   const { tokens, mentions } = state;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const other = mentions[i]!;

@@ -7,7 +7,7 @@ import { askAntecedents } from './antecedents/ask-antecedents.js';
 import { findAhead } from './antecedents/find-ahead.js';
 import { ANSWER, COLUMN, MEMORY, type Sheet, WIDTH } from './antecedents/sheet.js';
 import { isSubject, meantBy, type Resolution, type State, UNKNOWN } from './coreference-state.js';
-import type { Entity } from '../entity.js';
+import type { Entity, Filter } from '../entity.js';
 import { findAsker } from './find-asker.js';
 import { findItsAuthor } from './find-its-author.js';
 import { isShownPerson } from './is-hardly-person.js';
@@ -22,6 +22,7 @@ const CLEAR_OVER_NAMES = 0.9;
 
 /** "he", "she" */
 export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
+  const fits = (entity: Entity) => mayMean(mention, entity);
   const author = findItsAuthor(state, mention, index, fits);
   if (author?.meant === 'surely')
     return { entity: author.entity.index, link: 'pronoun-of-subject', certainty: ITS_AUTHOR };
@@ -35,15 +36,10 @@ export function resolvePronoun(state: State, mention: Mention, index: number): R
 const ITS_AUTHOR = 0.9;
 
 /** A pronoun, or a phrase like "the senator"; `isOther`: who is not meant. */
-export function weighAntecedents(
-  state: State,
-  mention: Mention,
-  index: number,
-  isOther: (entity: Entity) => boolean,
-): Resolution {
-  const mayMean = (entity: Entity, m: Mention) => fits(entity, m) && !isOther(entity);
-  const ahead = findAhead(state, mention, index, mayMean);
-  const sheet = askAntecedents(state, mention, index, mayMean, ahead);
+export function weighAntecedents(state: State, mention: Mention, index: number, isOther: Filter): Resolution {
+  const fits = (entity: Entity) => mayMean(mention, entity) && !isOther(entity);
+  const ahead = findAhead(state, mention, index, fits);
+  const sheet = askAntecedents(state, mention, index, fits, ahead);
   if (sheet.rows === 0) return UNKNOWN;
   if (sheet.voice >= 0) return { entity: sheet.voice, link: 'pronoun-of-subject', certainty: 0.8 };
   const shares = addUp(sheet, state.judges.pronoun(sheet, index));
@@ -156,7 +152,7 @@ function findBetween(state: State, mention: Mention, index: number, entity: numb
     const other = meantBy(state, i);
     if (other?.index === entity) return [];
     if (sentence === own || other === undefined || others.includes(other.index)) continue;
-    if (kind === 'name' && fits(other, mention) && isShownPerson(state, other)) others.push(other.index);
+    if (kind === 'name' && mayMean(mention, other) && isShownPerson(state, other)) others.push(other.index);
   }
   return others;
 }
@@ -164,7 +160,7 @@ function findBetween(state: State, mention: Mention, index: number, entity: numb
 /** "Wasp": nothing tells that it is a person, and it has one word. */
 const isThing = ({ cells }: Sheet, row: number) => cells[row * WIDTH + COLUMN.person] === ANSWER.person.lone;
 
-function fits(entity: Entity, mention: Mention): boolean {
+function mayMean(mention: Mention, entity: Entity): boolean {
   if (entity.type === 'organization' || (!entity.named && entity.type !== 'person')) return false;
   return !clash(entity.gender, mention.gender);
 }

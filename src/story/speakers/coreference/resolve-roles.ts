@@ -4,7 +4,7 @@
  *     "Sen. Ada Lund … the senator"  →  Ada Lund;   "Lund's campaign"  →  the Ada Lund campaign;   "an aide"  →  no name
  */
 import type { Resolution, State } from './coreference-state.js';
-import type { Entity } from '../entity.js';
+import type { Entity, Filter } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { contradicts, isOfOtherParty, isOfUnknownHome, isUnder } from './contradicts.js';
 import { findJustCalled } from './find-just-called.js';
@@ -168,7 +168,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
 }
 
 /** Whom "the Green candidate" does not mean: a Blue mayor, nor one who has the role with another party or people. */
-function nameOthers(state: State, mention: Mention, head: string): (entity: Entity) => boolean {
+function nameOthers(state: State, mention: Mention, head: string): Filter {
   const modifiers = [...findModifiers(state, mention), head];
   const badges = findBadges(state, mention);
   const others = findLastHolders(state, mention, head).filter(

@@ -1,6 +1,6 @@
 /** Asks the questions of `questions.ts` about everybody whom a pronoun, or a phrase like "the senator", may mean. */
 import type { State } from '../coreference-state.js';
-import type { Entity } from '../../entity.js';
+import type { Filter } from '../../entity.js';
 import { findOnly } from '../../entities/find-namesakes.js';
 import { hasHandle } from '../../../quotations/cues/is-signature.js';
 import { isHardlyPerson, isOnlyPlace } from '../is-hardly-person.js';
@@ -19,7 +19,7 @@ export function askAntecedents(
   state: State,
   mention: Mention,
   index: number,
-  fits: (entity: Entity, mention: Mention) => boolean,
+  fits: Filter,
   ahead: number,
 ): Sheet {
   const { mentions, resolutions } = state;
@@ -32,7 +32,7 @@ export function askAntecedents(
     const { entity } = resolutions[i]!;
     if (entity < 0 || entity === other || before.plural || isTweeter(state, i)) continue;
     const meant = state.entities[entity]!;
-    if (!fits(meant, mention) || isMadeThing(state, meant)) continue;
+    if (!fits(meant) || isMadeThing(state, meant)) continue;
     const at = addRow(walk.sheet, entity);
     const told = before.quoted || (tag && isTold(state, mention, i));
     if (!told) askMention(walk, i, at);

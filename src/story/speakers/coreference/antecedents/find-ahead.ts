@@ -4,19 +4,14 @@
  *     "In what she called a surprise, Ada Lund won"  →  Ada Lund
  */
 import type { State } from '../coreference-state.js';
-import type { Entity } from '../../entity.js';
+import type { Filter } from '../../entity.js';
 import { Shape } from '../../../words/find-tokens.js';
 import { findOnly } from '../../entities/find-namesakes.js';
 import { CONJUNCTION, PREPOSITION } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 
 /** "In his book, Lund said": the entity of the subject that follows, or -1. `fits`: may it be meant? */
-export function findAhead(
-  state: State,
-  mention: Mention,
-  index: number,
-  fits: (entity: Entity, mention: Mention) => boolean,
-): number {
+export function findAhead(state: State, mention: Mention, index: number, fits: Filter): number {
   const { tokens, mentions } = state;
   const sentence = tokens.sentence[mention.head]!;
   const first = state.sentenceStart[sentence]!;
@@ -27,7 +22,7 @@ export function findAhead(
     if (tokens.sentence[next.head] !== sentence) return -1;
     if (next.kind !== 'name' || tokens.shape[next.first - 1] !== Shape.mark) continue;
     const found = findOnly(state.names, next);
-    return found !== undefined && fits(found, mention) ? found.index : -1;
+    return found !== undefined && fits(found) ? found.index : -1;
   }
   return -1;
 }
