@@ -48,8 +48,8 @@ export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | n
   });
   contestSecondVerbs(tokens, mentions, cues);
   cues.forEach((cue, index) => {
-    if (cue !== null && FORWARD.has(cue.form) && isPlaceOfSubject(tokens, mentions[index]!, cue))
-      cues[index] = null;
+    const forward = cue !== null && (FORWARD.has(cue.form) || cue.form === 'contested');
+    if (forward && isPlaceOfSubject(tokens, mentions[index]!, cue)) cues[index] = null;
   });
   return cues;
 }
@@ -108,20 +108,24 @@ const isAccused = (tokens: Tokens, { first }: Mention) =>
 
 const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
 
-/** "A docker at Harbour Steel said", "dockers in Norrvik said": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
+/** "A docker at Harbour Steel said", "dockers in Norrvik said", "the talks between Lund and Hart showed": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
 function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boolean {
   const { words, classes } = tokens;
   const { kind, parts, honorific, first } = mention;
   if (kind !== 'name' || honorific || parts.length > LONGEST_PLACE || words[token]!.endsWith('ing'))
     return false;
-  const before = skipThe(tokens, first - 1);
+  const before = skipThe(
+    tokens,
+    words[first - 3] === 'between' && words[first - 1] === 'and' ? first - 3 : first - 1,
+  );
   if ((classes[before]! & PREPOSITION) === 0 || NO_PLACES.has(words[before]!)) return false;
   return isNounOfSubject(tokens, before - 1);
 }
 
-/** "dockers", "a docker"; but not "when the votes came in Lund said", "outside Lund said". */
+/** "dockers", "a docker"; but not "when the votes came in Lund said", "outside Lund said", "as for Lund". */
 const isNounOfSubject = ({ words, classes, shape }: Tokens, k: number) =>
   shape[k] !== Shape.mark &&
+  (classes[k]! & (CONJUNCTION | PREPOSITION)) === 0 &&
   (words[k]?.endsWith('s') === true || (classes[k - 1]! & (DETERMINER | POSSESSIVE)) !== 0);
 
 /** Longer names may be two: "the docker from Norrvik Ada Eva Lund said". */

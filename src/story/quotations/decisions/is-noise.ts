@@ -14,10 +14,12 @@ export function isNoise(context: Context): boolean {
   const { words, classes } = context.scene.tokens;
   const { first, last } = context.utterance;
   if (last - first <= LONGEST_GRADE && GRADES.has(words[first + 1]!) && isRated(words, first)) return true;
-  const owned = words[first - 3] === "'s" || (classes[first - 3]! & POSSESSIVE) !== 0;
-  if (owned || words[first - 1] !== 'of') return false;
+  // "chants of: “…”"
+  const of = words[first - 1] === ':' ? first - 2 : first - 1;
+  const owned = words[of - 2] === "'s" || (classes[of - 2]! & POSSESSIVE) !== 0;
+  if (owned || words[of] !== 'of') return false;
   // "after a cry of “…”", "heard a cry of “…”"; but not "left with a cry of “…”"
-  return NOISES.has(words[first - 2]!) || (HEARING.has(words[first - 4]!) && NOISE.has(words[first - 2]!));
+  return NOISES.has(words[of - 1]!) || (HEARING.has(words[of - 3]!) && NOISE.has(words[of - 1]!));
 }
 
 /** "rates the shares “buy”", "raised its rating to “buy”" */

@@ -73,11 +73,13 @@ function findBearer(state: State, entity: Entity): Bearer {
   const own = entity.mentions;
   for (let k = own.length - 1; k >= 0 && k >= own.length - MEMORY; k--) {
     const i = own[k]!;
-    const { quoted, parts } = mentions[i]!;
+    const { quoted, parts, honorific, roles } = mentions[i]!;
     if (quoted) continue;
     if (any < 0) any = i;
     if (speaks < 0 && isTeller(cues[i])) speaks = i;
-    if (parts.length > 1 && full < 0) full = i;
+    // "Mr. Lund", whom the article never names otherwise
+    const titled = entity.parts.length === 1 && (honorific || roles.length > 0);
+    if ((parts.length > 1 || titled) && full < 0) full = i;
     if (resolutions[i]!.link !== 'surname-of-several' || isModifier(state, mentions[i]!)) continue;
     if (bare < 0) bare = i;
     times++;
