@@ -57,7 +57,7 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
     diagnostics: [
       ...listed.diagnostics,
       ...mistakes,
-      ...findAddressProblems(editorial.publication),
+      ...(mistakes.length > 0 ? [] : findAddressProblems(editorial.publication)),
       ...parsed.diagnostics,
       ...leftOut,
       ...ofStories,

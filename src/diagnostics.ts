@@ -88,7 +88,7 @@ const MESSAGES = {
   },
   'editorial-key': {
     severity: 'error',
-    text: (key) => `The key "${key}" means nothing here. Correct its spelling, or take it out.`,
+    text: (what) => `The ${what} means nothing here. Correct its spelling, or take it out.`,
   },
   'addresses-damaged': {
     severity: 'error',
@@ -98,7 +98,7 @@ const MESSAGES = {
   'correction-story': {
     severity: 'warning',
     text: (story) =>
-      `There is no story "${story}" and none with the quoted words, so this correction does nothing. Correct the id, or take the entry out.`,
+      `No story that is published is called "${story}" or has the quoted words, so this correction does nothing. Correct the id, or take the entry out.`,
   },
   'correction-unmatched': {
     severity: 'warning',

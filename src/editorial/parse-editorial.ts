@@ -26,6 +26,8 @@ export function parseEditorial(files: readonly RawFile[]): {
     return parsed;
   };
 
+  for (const { source } of files.filter(isMisnamed))
+    diagnostics.push({ ...diagnostic('editorial-key', `file ${source}`), source });
   const publication = parse('publication.yaml', publicationSchema, {});
   const speakers = parse('speakers.yaml', speakersSchema, []);
   const topics = parse('topics.yaml', topicsSchema, []);
@@ -43,6 +45,13 @@ export function parseEditorial(files: readonly RawFile[]): {
     ...(kept?.ledger ? { addresses: kept.ledger } : {}),
   };
   return { editorial, diagnostics };
+}
+
+/** `corrections.yml`, `Speakers.yaml`: whoever wrote it believes that it is read. */
+function isMisnamed({ source }: RawFile): boolean {
+  const [, name = null] =
+    /^_editorial\/(publication|speakers|topics|corrections)\.ya?ml$/i.exec(source) ?? [];
+  return name !== null && source !== `_editorial/${name.toLowerCase()}.yaml`;
 }
 
 function parseFile<T>(file: RawFile, schema: z.ZodType<T>, empty: unknown): ParsedYaml<T> {

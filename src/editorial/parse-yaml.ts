@@ -65,7 +65,7 @@ function describeIssue(
     return issue.keys.map((key) =>
       diagnostic(
         'editorial-key',
-        [...issue.path, key].map(String).join('.'),
+        `key "${formatPath([...issue.path, key])}"`,
         placeOf(lines, offsetOf(document, [...issue.path, key])),
       ),
     );

@@ -101,13 +101,13 @@ async function answerFile(
   files: ServedFiles,
   basePath: string,
 ): Promise<void> {
-  const path = decodePath(url.pathname);
-  if (!path.startsWith(basePath)) {
-    if (path === '/' || `${path}/` === basePath) redirect(response, basePath);
+  const [path, base] = [decodePath(url.pathname), decodePath(basePath)];
+  if (!path.startsWith(base)) {
+    if (path === '/' || `${path}/` === base) redirect(response, basePath);
     else await sendMissing(response, files);
     return;
   }
-  const file = path.slice(basePath.length);
+  const file = path.slice(base.length);
   const page = file === '' || file.endsWith('/') ? `${file}index.html` : file;
   const content = await files.get(page);
   if (content !== undefined) sendFile(response, 200, page, content);

@@ -32,6 +32,14 @@ describe('publication.yaml', () => {
     expect(parse({ 'publication.yaml': `${address}base-path: news` }).publication.basePath).toBe('/news/');
   });
 
+  it('is not overlooked where it is called almost so', () => {
+    const { messages } = parse({ 'publication.yml': 'title: X\n', 'Speakers.yaml': '', 'notes.yml': '' });
+    expect(messages).toEqual([
+      '_editorial/publication.yml error The file _editorial/publication.yml means nothing here. Correct its spelling, or take it out. (editorial-key)',
+      '_editorial/Speakers.yaml error The file _editorial/Speakers.yaml means nothing here. Correct its spelling, or take it out. (editorial-key)',
+    ]);
+  });
+
   it('keeps words that older YAML turns into something else', () => {
     const { publication } = parse({ 'publication.yaml': 'title: No\ndescription: 2020-01-01\n' });
     expect(publication).toMatchObject({ title: 'No', description: '2020-01-01' });
@@ -102,6 +110,13 @@ describe('speakers.yaml and topics.yaml', () => {
       '_editorial/speakers.yaml:4:9 error "3.hide": expected true or false, found "perhaps". Correct the value. (editorial-value)',
     ]);
   });
+});
+
+it('keys are told by the number of their entry, counted from one', () => {
+  const { messages } = parse({ 'speakers.yaml': '- name: A\n- name: B\n  alias: C\n' });
+  expect(messages.join()).toContain(
+    '_editorial/speakers.yaml:3:10 error The key "2.alias" means nothing here.',
+  );
 });
 
 describe('corrections.yaml', () => {

@@ -53,6 +53,12 @@ describe('the server of a site', () => {
     });
   }
 
+  it('serves under a path of other letters', async () => {
+    const { port } = await start({ basePath: () => '/%C3%A4%20b/' });
+    expect((await ask(port, '/')).headers['location']).toBe('/%C3%A4%20b/');
+    expect((await ask(port, '/%C3%A4%20b/stories/a/')).status).toBe(200);
+  });
+
   it.each([
     ['/', 200, 'text/html; charset=utf-8'],
     ['/stories/a/', 200, 'text/html; charset=utf-8'],
