@@ -5,7 +5,7 @@
 import type { Tokens } from '../../words/find-tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Utterance } from '../utterance.js';
-import { dashBefore, isSignatureLine } from '../cues/is-signature.js';
+import { findSignatureStart, isSignatureLine } from '../cues/is-signature.js';
 
 /** The most candidates looked at in each direction; what lies further off is never the source. */
 const BEFORE = 9;
@@ -57,7 +57,7 @@ export function findCandidates(
   for (let n = at; n < free.length && n < at + AFTER; n++) {
     const mention = mentions[free[n]!]!;
     if (tokens.block[mention.head] !== utterance.block) {
-      const dash = dashBefore(tokens, mention);
+      const dash = findSignatureStart(tokens, mention);
       if (dash === utterance.last + 1 && isSignatureLine(tokens, mention)) found.push(free[n]!);
       break;
     }

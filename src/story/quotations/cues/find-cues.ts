@@ -24,7 +24,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
 import { type CueForm, type Cue, hangsOnPreposition, same } from './cue.js';
-import { dashBefore, hasHandle } from './is-signature.js';
+import { findSignatureStart, hasHandle } from './is-signature.js';
 import { isBetterSubject } from './is-better-subject.js';
 import { findReportedCue } from './find-reported-cue.js';
 import { hasQuotation } from './has-quotation.js';
@@ -190,7 +190,7 @@ function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
 /** A name behind a dash behind a quotation, or before a colon where a sentence begins. */
 function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.kind !== 'name') return null;
-  const dash = dashBefore(tokens, mention);
+  const dash = findSignatureStart(tokens, mention);
   if (tokens.quoted[dash - 1]! > 0)
     return (isLoneFirstName(mention) && hasHandle(tokens, mention)) || isOfDocument(tokens, mention)
       ? null

@@ -1,15 +1,35 @@
 import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { AUXILIARY } from '../../words/lexicon.js';
+import { isCapital } from '../../words/name-words.js';
 import type { Mention } from '../../speakers/mention.js';
 
-/** The dash right before a mention; -1 where there is none. */
-export function dashBefore({ words }: Tokens, { first }: Mention): number {
-  let k = first - 1;
-  if (!ANY_DASHES.has(words[k]!)) return -1;
+/** Where a signature begins: the dash right before a mention, or a name alone in its paragraph; -1 where there is none. */
+export function findSignatureStart(tokens: Tokens, mention: Mention): number {
+  const { words } = tokens;
+  let k = mention.first - 1;
+  if (!ANY_DASHES.has(words[k]!)) return isBareSignature(tokens, mention) ? mention.first : -1;
   while (ANY_DASHES.has(words[k - 1]!)) k--;
   return k;
 }
+
+/** "“It will hold.” ¶ Ada Lund, The Post": behind a paragraph of nothing but quoted words, and with nothing behind but for whom she writes. */
+function isBareSignature({ words, shape, block, quoted }: Tokens, mention: Mention): boolean {
+  const { first, last, kind, type, parts } = mention;
+  if (kind !== 'name' || type === 'organization' || parts.length < 2 || words[last + 1] !== ',') return false;
+  let k = first - 1;
+  if (block[k] === block[first] || (quoted[k] ?? 0) === 0) return false;
+  const start = Math.max(0, k - LONGEST_WORDS);
+  while (k >= start && quoted[k]! > 0) k--;
+  if (block[k] === block[first - 1]) return false;
+  let end = last + 2;
+  while (block[end] === block[first] && (isCapital(shape[end]!) || words[end] === 'the')) end++;
+  return end > last + 2 && end - last <= LONGEST_PAPER && block[end] !== block[first];
+}
+
+/** In tokens. */
+const LONGEST_WORDS = 1000;
+const LONGEST_PAPER = 7;
 
 /** "— Ada Lund (@adalund)": hardly anything but a handle stands behind who signs a tweet. */
 export const hasHandle = ({ words }: Tokens, { last }: Mention): boolean => words[last + 1] === '(';
