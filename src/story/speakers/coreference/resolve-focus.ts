@@ -19,6 +19,7 @@ import { findModifiers, isOvertakenByKin, suits } from './is-overtaken.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
+import { lastWord } from '../../words/last-word.js';
 import { CROWDS, kinOf } from '../../words/nouns.js';
 
 /** So clearly one must be in focus to be meant by a description that nobody gave them. */
@@ -86,6 +87,9 @@ function findLeast(state: State, mention: Mention, index: number, focus: Entity,
   if (ofHome && isSpeaking(state.cues[index]) && focus.roles.some((role) => MEMBER.test(role))) return CLEAR;
   const holder = findLastHolder(state, mention, index, telling);
   const held = holder === focus.index;
+  // "Lund told of the storm. “…,” the president said."
+  if (head - first < 3 && state.tokens.words[head] === 'president')
+    return alone && held && state.cues[index] != null && !focus.roles.some(isApart) ? LIKELY : Infinity;
   if (!alone || bearer !== focus.index)
     return held ? LIKELY : telling ? Infinity : holder === NOBODY ? SURE : SUREST;
   return !telling && focus.roles.length > 0 ? LIKELY : CLEAR;
@@ -116,8 +120,10 @@ adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman
 boss chief coach coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher
 anchor columnist correspondent host interviewer journalist moderator reporter
 bystander eyewitness insider official onlooker operative passer-by passerby source staffer whistleblower witness
-king monarch pope premier president queen
+king monarch pope premier queen
 `);
+
+const isApart = (role: string) => APART.has(lastWord(role));
 
 /** "the second docker", "the last man up": one of several whom nothing names, or who is told of now; but not "the first lady". */
 const isOneOfSeveral = ({ tokens: { words } }: State, { first, head }: Mention) =>
