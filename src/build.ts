@@ -15,11 +15,11 @@ export interface BuildOptions {
   /** The folder of articles. */
   readonly content: string;
   /** In place of the publication's. */
-  readonly basePath?: string;
+  readonly basePath?: string | undefined;
   /** The day that embargoes and expiries go by, `YYYY-MM-DD`; in place of the newest article's. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
   /** Kept from build to build, where only some articles change between them. */
-  readonly cache?: StoryCache;
+  readonly cache?: StoryCache | undefined;
   /** Told, now and then, how many of how many articles are parsed. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -45,7 +45,7 @@ export async function buildWebsite(options: BuildOptions): Promise<BuiltWebsite>
   const parsed = await parseStories(listed.articles, editorial, {
     pack: true,
     onProgress: (done) => onProgress?.(done, listed.articles.length),
-    ...(cache === undefined ? {} : { cache }),
+    cache,
   });
   const { articles: stories, diagnostics: leftOut } = selectArticles(parsed.stories, asOf);
   const { site, diagnostics: problems, ledger } = buildSite(stories, editorial);

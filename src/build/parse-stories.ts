@@ -41,7 +41,7 @@ export interface ParseOptions {
   /** Told how many of the articles are done. */
   readonly onProgress?: (done: number) => void;
   /** Kept by the caller from build to build, so that only files that changed are parsed again. */
-  readonly cache?: StoryCache;
+  readonly cache?: StoryCache | undefined;
   /** Whether stories are packed, so that many of them fit into memory. */
   readonly pack?: boolean;
 }

@@ -105,8 +105,8 @@ async function build({ content, basePath, asOf, quiet }: BuildCommand): Promise<
   try {
     return await buildWebsite({
       content,
-      ...(basePath === undefined ? {} : { basePath }),
-      ...(asOf === undefined ? {} : { asOf }),
+      basePath,
+      asOf,
       onProgress: (done, all) => {
         progress.show('Reading articles:', done, all);
       },

@@ -14,14 +14,11 @@ import {
   type StoryData,
 } from '../website/review/compared-story.js';
 import { formatDiff } from './format-diff.js';
-import { parseOptions, UsageError } from './usage.js';
+import { parseFormat, parseOptions, UsageError } from './usage.js';
 
 export async function runDiff(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, { format: 'text' });
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') {
-    throw new UsageError(`--format takes text or json, not "${format}".`);
-  }
+  const format = parseFormat(values.format);
   const [old, now, more] = positionals;
   if (old === undefined || now === undefined || more !== undefined) {
     throw new UsageError('diff needs two things to compare: the old and the new.');

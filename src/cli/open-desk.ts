@@ -1,9 +1,8 @@
 /** Gives the editor's desk its file: `_editorial/corrections.yaml` of the content. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDesk } from '../desk/create-desk.js';
-import { isErrorWith } from '../output/lock.js';
 import type { RequestHandler } from '../serve/site-server.js';
 import type { Site } from '../types.js';
 
@@ -12,7 +11,7 @@ export function openDesk(content: string, site: () => Site): RequestHandler {
   const file = join(folder, 'corrections.yaml');
   return createDesk({
     site,
-    read: () => readIfThere(file),
+    read: () => (existsSync(file) ? readFileSync(file, 'utf8') : ''),
     write: (text) => {
       mkdirSync(folder, { recursive: true });
       // Whoever reads meanwhile finds the old file or the new one, never half of one.
@@ -21,13 +20,4 @@ export function openDesk(content: string, site: () => Site): RequestHandler {
     },
     token: randomBytes(24).toString('base64url'),
   });
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (isErrorWith(error, 'ENOENT')) return '';
-    throw error;
-  }
 }

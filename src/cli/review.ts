@@ -8,7 +8,7 @@ import type { ReviewItem } from '../website/review/review-item.js';
 import { checkContent } from './build.js';
 import { formatReview } from './format-review.js';
 import { printDiagnostics } from './print-diagnostics.js';
-import { parseDay, parseOptions, refusePositionals, UsageError } from './usage.js';
+import { parseDay, parseFormat, parseOptions, refusePositionals, UsageError } from './usage.js';
 
 const USUAL_LIMIT = 30;
 
@@ -20,7 +20,7 @@ export async function runReview(args: string[]): Promise<number> {
     limit: 'text',
   });
   refusePositionals(positionals);
-  const format = checkFormat(values.format ?? 'text');
+  const format = parseFormat(values.format);
   const since = parseDay('since', values.since) ?? null;
   const limit = checkLimit(values.limit ?? String(format === 'json' ? Infinity : USUAL_LIMIT));
   const items = await review(checkContent(values.content ?? 'content'), since);
@@ -38,11 +38,6 @@ async function review(content: string, since: string | null): Promise<ReviewItem
   const { site, diagnostics: problems } = buildSite(stories, editorial);
   printDiagnostics([...diagnostics, ...problems]);
   return buildReview(site, { since, rules: editorial.speakers });
-}
-
-function checkFormat(format: string): 'text' | 'json' {
-  if (format === 'text' || format === 'json') return format;
-  throw new UsageError(`--format takes text or json, not "${format}".`);
 }
 
 function checkLimit(text: string): number {

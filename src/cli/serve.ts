@@ -85,12 +85,7 @@ async function build(
   { content, templates, basePath, asOf, quiet }: ServeCommand,
   cache: StoryCache,
 ): Promise<Served> {
-  const built = await buildWebsite({
-    content,
-    cache,
-    ...(basePath === undefined ? {} : { basePath }),
-    ...(asOf === undefined ? {} : { asOf }),
-  });
+  const built = await buildWebsite({ content, cache, basePath, asOf });
   printDiagnostics(built.diagnostics, quiet);
   const { website } = built;
   const files = createFilesOnDemand(website, templates, async () => {

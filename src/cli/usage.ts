@@ -79,6 +79,12 @@ export function parseDay(option: string, text: string | undefined): string | und
   throw new UsageError(`--${option} takes a day such as 2026-03-08, not "${text}".`);
 }
 
+/** `--format json`; text where nothing is said. */
+export function parseFormat(format = 'text'): 'text' | 'json' {
+  if (format === 'text' || format === 'json') return format;
+  throw new UsageError(`--format takes text or json, not "${format}".`);
+}
+
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text.length === 10;

@@ -51,13 +51,14 @@ function findEdited(text: string, words: string): Span[] {
   const wanted = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (wanted.length < 4) return [];
   const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const need = count(wanted);
+  const need = new Map<string, number>();
+  for (const word of wanted) count(need, need, word, 1);
   const have = new Map<string, number>();
   let common = 0;
   const scores: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    common += add(have, need, tokens[i]![0]);
-    if (i >= wanted.length) common -= remove(have, need, tokens[i - wanted.length]![0]);
+    common += count(have, need, tokens[i]![0], 1);
+    if (i >= wanted.length) common += count(have, need, tokens[i - wanted.length]![0], -1);
     const first = tokens[i - wanted.length + 1]?.[0] === wanted[0] ? EDGE : 0;
     const last = tokens[i]![0] === wanted.at(-1) ? EDGE : 0;
     scores.push(common / wanted.length + first + last);
@@ -90,23 +91,16 @@ function span(
   return { start: tokens[from]!.index, end: tokens[to]!.index + tokens[to]![0].length };
 }
 
-function count(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** 1 where the word is one more of those wanted. */
-function add(have: Map<string, number>, need: ReadonlyMap<string, number>, word: string): number {
-  const now = (have.get(word) ?? 0) + 1;
-  have.set(word, now);
-  return now <= (need.get(word) ?? 0) ? 1 : 0;
-}
-
-function remove(have: Map<string, number>, need: ReadonlyMap<string, number>, word: string): number {
-  const before = have.get(word)!;
-  have.set(word, before - 1);
-  return before <= (need.get(word) ?? 0) ? 1 : 0;
+/** One more of a word, or one less; gives by how much more, or fewer, of those needed are there now. */
+function count(
+  have: Map<string, number>,
+  need: ReadonlyMap<string, number>,
+  word: string,
+  by: 1 | -1,
+): number {
+  const before = have.get(word) ?? 0;
+  have.set(word, before + by);
+  return Math.max(before, before + by) <= (need.get(word) ?? 0) ? by : 0;
 }
 
 function choose(
