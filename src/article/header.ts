@@ -77,7 +77,8 @@ const LONGEST = {
 } as const;
 const MOST = { tags: 40, keyPoints: 8 } as const;
 const LISTS = { tags: 'tags', keyPoints: 'key points' } as const;
-const NOTHING: ParsedField = { header: {}, diagnostics: [] };
+const say = (header: Header): ParsedField => ({ header, diagnostics: [] });
+const NOTHING = say({});
 
 const Text = z.union([z.string(), z.number().transform(String)]);
 const Named = z.union([
@@ -90,7 +91,15 @@ const Named = z.union([
 const OneOrMany = z.union([Named.transform((text) => [text]), z.array(Named).min(1)]);
 const Flag = z.union([z.boolean(), z.stringbool()]);
 const Mode = z.literal(['full', 'excerpt']);
-const Language = z.string().regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,3}$/i);
+/** What stands before the country. */
+const Language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,3}$/i)
+  .transform((code) => code.split(/[-_]/)[0]!.toLowerCase());
+const Address = z
+  .string()
+  .transform((address) => parseWebAddress(address))
+  .pipe(z.string());
 
 /**
  * One field from its key and a plain value (string, number, boolean, null, array, or `Map`); nothing for unknown keys.
@@ -104,11 +113,15 @@ export function parseField(key: string, value: unknown, line?: number): ParsedFi
     header: {},
     diagnostics: [diagnostic('field-invalid', `"${key}" is not ${what}`, place)],
   });
+  const check = <T>(type: z.ZodType<T>, what: string, take: (checked: T) => ParsedField): ParsedField => {
+    const { success, data } = type.safeParse(value);
+    return success ? take(data) : wrong(what);
+  };
   switch (field) {
     case 'published':
     case 'draft': {
       const flag = Flag.safeParse(value);
-      if (flag.success) return { header: { draft: flag.data === (field === 'draft') }, diagnostics: [] };
+      if (flag.success) return say({ draft: flag.data === (field === 'draft') });
       return field === 'published' ? parseField('date', value, line) : hold(key, 'true or false', place);
     }
     case 'date':
@@ -117,33 +130,21 @@ export function parseField(key: string, value: unknown, line?: number): ParsedFi
       const parsed = parseDateField(field, value, place);
       return field === 'embargo' && parsed.header.embargo === undefined ? hold(key, 'a day', place) : parsed;
     }
-    case 'url': {
-      const url = typeof value === 'string' ? parseWebAddress(value) : null;
-      return url === null ? wrong('a web address') : { header: { url }, diagnostics: [] };
-    }
-    case 'language': {
-      const language = Language.safeParse(value);
-      if (!language.success) return wrong('a language code such as "en"');
-      return { header: { language: language.data.split(/[-_]/)[0]!.toLowerCase() }, diagnostics: [] };
-    }
-    case 'publish': {
-      const mode = Mode.safeParse(value);
-      return mode.success
-        ? { header: { publish: mode.data }, diagnostics: [] }
-        : wrong('"full" or "excerpt"');
-    }
+    case 'url':
+      return check(Address, 'a web address', (url) => say({ url }));
+    case 'language':
+      return check(Language, 'a language code such as "en"', (language) => say({ language }));
+    case 'publish':
+      return check(Mode, '"full" or "excerpt"', (publish) => say({ publish }));
     case 'tags':
     case 'keyPoints':
       return parseList(field, value, wrong, place);
-    case 'byline': {
-      const names = OneOrMany.safeParse(value);
-      if (!names.success) return wrong('a name or a list of names');
-      return parseText(field, joinNames(names.data), place);
-    }
-    default: {
-      const text = Named.safeParse(value);
-      return text.success ? parseText(field, text.data, place) : wrong('a line of text');
-    }
+    case 'byline':
+      return check(OneOrMany, 'a name or a list of names', (names) =>
+        parseText(field, joinNames(names), place),
+      );
+    default:
+      return check(Named, 'a line of text', (text) => parseText(field, text, place));
   }
 }
 
@@ -160,7 +161,7 @@ interface Place {
 function parseDateField(field: 'date' | 'embargo' | 'expires', value: unknown, place: Place): ParsedField {
   const text = Text.safeParse(value);
   const parsed = text.success ? parseDate(text.data) : { problem: 'invalid' as const };
-  if ('date' in parsed) return { header: { [field]: parsed.date }, diagnostics: [] };
+  if ('date' in parsed) return say({ [field]: parsed.date });
   return {
     header: {},
     diagnostics: [diagnostic(`date-${parsed.problem}`, text.success ? text.data : field, place)],

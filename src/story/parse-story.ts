@@ -28,12 +28,7 @@ export function parseStory(article: Article, editorial: Editorial): Story {
 /** Field by field: of copies by `...` each would be of a kind of its own to the engine, which makes reading them slow. */
 function buildStory(
   article: Article,
-  {
-    diagnostics,
-    quotations,
-    speakers,
-    topics,
-  }: Pick<Story, 'diagnostics' | 'quotations' | 'speakers' | 'topics'>,
+  found: Pick<Story, 'diagnostics' | 'quotations' | 'speakers' | 'topics'>,
 ): Story {
   return {
     source: article.source,
@@ -55,9 +50,9 @@ function buildStory(
     blocks: article.blocks,
     marks: article.marks,
     removed: article.removed,
-    diagnostics,
-    quotations,
-    speakers,
-    topics,
+    diagnostics: found.diagnostics,
+    quotations: found.quotations,
+    speakers: found.speakers,
+    topics: found.topics,
   };
 }

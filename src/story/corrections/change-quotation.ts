@@ -10,6 +10,17 @@ export function changesSpeakers({ change }: Correction): boolean {
   return change.type !== 'add-quotation' || change.speaker !== null;
 }
 
+/** Nobody's, until the editor says whose. */
+const SETTLED = {
+  status: 'unattributed',
+  speaker: null,
+  jointly: [],
+  descriptor: null,
+  confidence: null,
+  reasons: ['editor'],
+  origin: 'editor',
+} as const satisfies Partial<Quotation>;
+
 /** The quotation as corrected, and the story's speakers with one that was not yet among them. */
 export function changeQuotation(
   story: Story,
@@ -18,13 +29,7 @@ export function changeQuotation(
 ): { changed: Quotation; speakers: readonly StorySpeaker[] } {
   const settled: Quotation = {
     ...quotation,
-    status: 'unattributed',
-    speaker: null,
-    jointly: [],
-    descriptor: null,
-    confidence: null,
-    reasons: ['editor'],
-    origin: 'editor',
+    ...SETTLED,
     ...(note === null ? {} : { note }),
   };
   if (change.type === 'unnamed') {
@@ -85,13 +90,7 @@ export function makeQuotation(story: Story, { start, end }: Span): Quotation {
     kind: 'direct',
     cue: null,
     sourceSpan: null,
-    status: 'unattributed',
-    speaker: null,
-    jointly: [],
-    descriptor: null,
-    confidence: null,
-    reasons: ['editor'],
-    origin: 'editor',
+    ...SETTLED,
   };
 }
 

@@ -3,7 +3,8 @@
 /** Everything but the characters of XML 1.0, lone surrogates among them; and the control characters that it discourages. */
 const ILLEGAL = /[^\t\n\r\x20-\x7E\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-const ENTITIES = new Map([
+/** By character. */
+export const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
   ['>', '&gt;'],
