@@ -3,7 +3,8 @@ import { readEntries } from '../../../article/read-words.js';
 import type { Resolution, State } from './coreference-state.js';
 import { addEntity, addRoleWord, type Entity } from '../entity.js';
 import { isGenitive } from '../../words/genitive.js';
-import { DETERMINER, POSSESSIVE } from '../../words/lexicon.js';
+import { lastWord } from '../../words/last-word.js';
+import { DETERMINER, lookUp, ORGANIZATION, POSSESSIVE, ROLE, TITLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { push } from '../../push.js';
 
@@ -41,7 +42,10 @@ function addNouns(state: State, entity: Entity, word: string): void {
 /** "attorney for the board", "one of the family's attorneys": what hangs on the head, or owns it, is not the role. */
 function indexHead(state: State, entity: Entity, role: string): void {
   const end = role.search(TAIL);
-  indexRole(state, entity, (end < 0 ? role : role.slice(0, end)).replace(OWNERS, ''));
+  const own = (end < 0 ? role : role.slice(0, end)).replace(OWNERS, '');
+  // "University of Norrvik law professor"
+  const body = end > 0 && (lookUp(lastWord(own)) & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION;
+  indexRole(state, entity, body ? lastWord(role) : own);
   const words = role.split(/[^\p{L}\p{N}-]+/u);
   // "Army Chief of Staff Gen.": a title of its own.
   if (role.endsWith('.')) indexRole(state, entity, words.at(-2)!);

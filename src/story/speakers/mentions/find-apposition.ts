@@ -3,6 +3,7 @@
  *
  *     "a spokesman for the board, Ada Lund, said"
  */
+import { lastWord } from '../../words/last-word.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isNamedSo } from './is-named-so.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -11,14 +12,18 @@ import {
   DETERMINER,
   FUNCTION,
   JUDGING_VERB,
+  lookUp,
+  ORGANIZATION,
   POSSESSIVE,
   PRONOUN,
   RELATIVE,
+  ROLE,
   SPEECH_VERB,
+  TITLE,
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { FORMER, KIN } from '../../words/name-words.js';
+import { FORMER, isCapital, KIN } from '../../words/name-words.js';
 import { skipMatter } from './skip-matter.js';
 
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */
@@ -142,19 +147,32 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
       return false;
     return name.gender !== null || (name.parts.length === 2 && HOLDERS.has(tokens.words[phrase.head]!));
   }
-  const [place] = name.roles;
+  const [own] = name.roles;
   return (
-    place !== undefined &&
-    name.first === phrase.head + 2 &&
-    OF_PLACE.has(tokens.words[phrase.head + 1]!) &&
-    isPlaceName(place.toLowerCase().split(' '))
+    own !== undefined &&
+    (isPlaceName(own.toLowerCase().split(' ')) || isBodyOfOffice(own)) &&
+    endsOffice(tokens, phrase, name)
   );
+}
+
+/** "Chairman of the Harbour Union Ada Lund", but not "the lawyer for Mayor Ada Lund" */
+const isBodyOfOffice = (own: string) =>
+  (lookUp(lastWord(own).toLowerCase()) & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION;
+
+/** The office goes on over joints and names up to the name: "attorney for the Southern District of Nordhaven Ada Lund". */
+function endsOffice({ words, shape }: Tokens, { head }: Mention, { first }: Mention): boolean {
+  const joint = words[head + 1]!;
+  if (first <= head + 1 || first > head + LONGEST + 2) return false;
+  if (!OF_PLACE.has(joint) && !(joint === 'for' && words[head + 2] === 'the')) return false;
+  for (let k = head + 2; k < first; k++)
+    if (!isCapital(shape[k]!) && words[k] !== 'of' && words[k] !== 'the') return false;
+  return true;
 }
 
 /** What they look after is no work that has a name. */
 const HOLDERS = new Set(['chief', 'holder', 'mec', 'member', 'minister', 'secretary']);
 
-const OF_PLACE = new Set(['from', 'to', 'of']);
+const OF_PLACE = new Set(['at', 'from', 'to', 'of']);
 
 /** "the director, Ada Lund of the Harbour Board, said", "from the director, Ada Lund: “…”" */
 const CLOSING = new Set([',', ':', 'of']);

@@ -6,6 +6,7 @@ import {
   ABBREVIATION,
   DOCUMENT,
   FIRST_NAME,
+  HONORIFIC,
   NUMBER_WORD,
   ORGANIZATION,
   POSSESSIVE,
@@ -41,8 +42,15 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   if (isDistrict(tokens, start, last)) return true;
   if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
   if (isOffice(classes) && isBareOffice(tokens, last)) return true;
-  if ((classes & DOCUMENT) === 0 || (classes & (FIRST_NAME | ORGANIZATION)) !== 0) return false;
-  const person = last === start + 1 && (tokens.classes[start]! & FIRST_NAME) !== 0;
+  // "the Norrvik Review"
+  if (
+    (classes & DOCUMENT) === 0 ||
+    (classes & (FIRST_NAME | ORGANIZATION)) !== 0 ||
+    tokens.words[last] === 'review'
+  )
+    return false;
+  const titled = last === start + 2 && (tokens.classes[start]! & HONORIFIC) !== 0;
+  const person = (titled || last === start + 1) && (tokens.classes[last - 1]! & FIRST_NAME) !== 0;
   const surname = BODY_SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
   return !person || !(surname || hasRoleBefore(tokens, start));
 }

@@ -16,7 +16,7 @@ import {
   SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
-import { isStates } from '../../words/is-place-name.js';
+import { isPlacePair, isStates } from '../../words/is-place-name.js';
 import { isCapital, POSTNOMINALS } from '../../words/name-words.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
 import { skipOwner } from './is-own-genitive.js';
@@ -136,7 +136,8 @@ export function isOfficeNoun(tokens: Tokens, k: number, surnames: ReadonlySet<st
   );
 }
 
-const mayModify = ({ classes }: Tokens, k: number) =>
-  (classes[k]! & HONORIFIC) === 0 && (classes[k]! & (FIRST_NAME | ROLE | TITLE)) !== FIRST_NAME;
+const mayModify = ({ classes, words }: Tokens, k: number) =>
+  (classes[k]! & HONORIFIC) === 0 &&
+  ((classes[k]! & (FIRST_NAME | ROLE | TITLE)) !== FIRST_NAME || isPlacePair(words[k - 1]!, words[k]!));
 
 const OFFICE_SURNAMES = readWords(new URL('../../words/lists/office-surnames.txt', import.meta.url));

@@ -156,7 +156,7 @@ function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boo
 }
 
 /** "Department of Quays chief Ada Lund" */
-const BRANCHES = new Set(['bureau', 'department', 'ministry']);
+const BRANCHES = new Set(['bureau', 'college', 'department', 'ministry', 'university']);
 
 /** Bodies that are called by the bare word. */
 const COMMON_BODIES = new Set(['council', 'court', 'government', 'parliament', 'police']);

@@ -25,7 +25,11 @@ import { STOPS } from '../../words/nouns.js';
 export function findTitleStart(tokens: Tokens, start: number, first: number): number {
   // "the director for the Democratic Senator Ada Lund": another's office.
   for (let k = start; k < first; k++)
-    if (isOffice(tokens.classes[k]!) || FORMS_OF_ADDRESS.has(tokens.words[k]!)) return start;
+    if (
+      (isOffice(tokens.classes[k]!) && (tokens.classes[k]! & PEOPLE) === 0) ||
+      FORMS_OF_ADDRESS.has(tokens.words[k]!)
+    )
+      return start;
   // "a spokesman for the British Harbour Trade", "a spokesman for Mr Lund": nobody.
   const other = (tokens.classes[first - 1]! & (PEOPLE | HONORIFIC)) !== 0;
   // "Leader of Opposition Smt. Lund"
