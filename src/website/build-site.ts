@@ -57,7 +57,8 @@ function describeAddressee(
 ): Addressee {
   const page = !rule?.hide && members.some((member) => quoted[member.story]!.has(member.speaker.id));
   const named = new Set(members.map((member) => stories[member.story]!.id));
-  return { name, page, stories: [...named].reverse() };
+  const aliases = [...new Set(members.map(({ speaker }) => speaker.name))];
+  return { name, aliases, page, stories: [...named].reverse() };
 }
 
 /** Ids of the speakers that the story's readers see quoted. */

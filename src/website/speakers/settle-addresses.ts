@@ -12,6 +12,8 @@ import { push } from '../../story/push.js';
 /** What is to get an address: its stories' ids tell it from others of the same name. */
 export interface Addressee {
   readonly name: string;
+  /** The other names that the stories give it: "WHO" of the World Health Organization. */
+  readonly aliases: readonly string[];
   /** Earliest first. */
   readonly stories: readonly string[];
   /** Whether there is a page; an address without one is not remembered. */
@@ -63,13 +65,14 @@ function keptEntry(entries: readonly AddressEntry[], addressee: Addressee): Addr
 function findOwners(ledger: AddressLedger, addressees: readonly Addressee[]): Map<number, AddressEntry[]> {
   const byStory = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
+  const called = addressees.map(({ aliases }) => new Set(aliases.map(slug)));
   addressees.forEach(({ name, stories }, i) => {
     for (const story of stories) push(byStory, story, i);
     push(byName, slug(name), i);
   });
   const owners = new Map<number, { entry: AddressEntry; common: number }[]>();
   for (const entry of ledger.speakers) {
-    const found = findOwner(entry, byStory, byName, addressees);
+    const found = findOwner(entry, byStory, byName, addressees, called);
     if (found) push(owners, found.owner, { entry, common: found.common });
   }
   return new Map(
@@ -83,14 +86,15 @@ function findOwners(ledger: AddressLedger, addressees: readonly Addressee[]): Ma
 }
 
 /**
- * Who speaks in the entry's stories under its name, or else one with a word in common, whoever has a page first; else the
- * one of exactly its name.
+ * Who speaks in the entry's stories under its name, or else one who is called so there or has a word in common, whoever
+ * has a page first; else the one of exactly its name.
  */
 function findOwner(
   entry: AddressEntry,
   byStory: ReadonlyMap<string, readonly number[]>,
   byName: ReadonlyMap<string, readonly number[]>,
   addressees: readonly Addressee[],
+  called: readonly ReadonlySet<string>[],
 ): { owner: number; common: number } | null {
   const own = slug(entry.name);
   const words = new Set(own.split('-'));
@@ -98,7 +102,7 @@ function findOwner(
   for (const story of entry.stories) {
     for (const i of byStory.get(story) ?? []) {
       const name = slug(addressees[i]!.name);
-      const alike = name.split('-').filter((word) => words.has(word)).length;
+      const alike = called[i]!.has(own) ? 9 : name.split('-').filter((word) => words.has(word)).length;
       if (alike > 0) common.set(i, (common.get(i) ?? 0) + 1 + (name === own ? 0.5 : alike / 100));
     }
   }

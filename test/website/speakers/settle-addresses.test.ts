@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatAddresses, parseAddresses } from '../../../src/editorial/addresses.js';
 import { EMPTY_LEDGER, settleAddresses } from '../../../src/website/speakers/settle-addresses.js';
 
-const addressee = (name: string, ...stories: string[]) => ({ name, stories, page: true });
+const addressee = (name: string, ...stories: string[]) => ({ name, aliases: [name], stories, page: true });
 
 test('namesakes get addresses of their own, the earlier one the plain address', () => {
   const { ids } = settleAddresses(EMPTY_LEDGER, [
@@ -47,6 +47,20 @@ test('merged speakers keep one address, and the other leads there; parted, both 
   expect(again.redirects).toEqual([]);
 });
 
+test('whoever went by a name without a word in common leads on, too', () => {
+  const two = settleAddresses(EMPTY_LEDGER, [
+    addressee('OHA', 'a'),
+    addressee('Ostmark Harbour Authority', 'a', 'b'),
+    addressee('Bo Becker', 'a', 'b'),
+  ]);
+  const one = settleAddresses(two.ledger, [
+    { ...addressee('Ostmark Harbour Authority', 'a', 'b'), aliases: ['Ostmark Harbour Authority', 'OHA'] },
+    addressee('Bo Becker', 'a', 'b'),
+  ]);
+  expect(one.ids).toEqual(['ostmark-harbour-authority', 'bo-becker']);
+  expect(one.redirects).toEqual([{ from: '/speakers/oha/', to: '/speakers/ostmark-harbour-authority/' }]);
+});
+
 test('a chain of moves leads to where the speaker is now', () => {
   const first = settleAddresses(EMPTY_LEDGER, [addressee('Solheim', 'a')]);
   const second = settleAddresses(first.ledger, [addressee('Marit Solheim', 'a', 'b')]);
@@ -63,7 +77,7 @@ test('a chain of moves leads to where the speaker is now', () => {
 
 test('nobody is redirected to a page that is not there', () => {
   const two = settleAddresses(EMPTY_LEDGER, [addressee('Lund', 'a')]);
-  const grown = settleAddresses(two.ledger, [{ name: 'Per Lund', stories: ['a'], page: false }]);
+  const grown = settleAddresses(two.ledger, [{ name: 'Per Lund', aliases: [], stories: ['a'], page: false }]);
   expect(grown.redirects).toEqual([]);
 });
 
@@ -98,9 +112,9 @@ test('a hand-edited circle of moves does no harm', () => {
 
 test('the same content keeps all addresses, also beside a longer name in the same story', () => {
   const all = [
-    { name: 'Polva City Rovers', stories: ['a'], page: false },
+    { name: 'Polva City Rovers', aliases: [], stories: ['a'], page: false },
     addressee('Rovers', 'a'),
-    { name: 'Shakti Rovers', stories: ['b'], page: false },
+    { name: 'Shakti Rovers', aliases: [], stories: ['b'], page: false },
     addressee('Ada Rovers', 'b'),
   ];
   const first = settleAddresses(EMPTY_LEDGER, all);
