@@ -150,8 +150,7 @@ function isShareRow(plain: string): boolean {
 }
 
 const SHARING = wordSet(
-  'close comment comments e-mail email facebook flipboard google google+ instagram like likes linkedin messenger pin ' +
-    'pinterest pocket print reddit share shares sms stumbleupon telegram tumblr tweet tweets twitter views whatsapp',
+  'close comment comments e-mail email facebook flipboard google google+ instagram like likes linkedin messenger pin pinterest pocket print reddit share shares sms stumbleupon telegram tumblr tweet tweets twitter views whatsapp',
 );
 
 const UPDATE =

@@ -41,12 +41,7 @@ const ZONES: ReadonlyMap<string, number> = new Map([
 
 /** Words that may stand in a date and say nothing about it. */
 const FILLERS = wordSet(
-  'of de del the at on um uhr le el a am kl h hrs o’clock last first published posted updated date ' +
-    'mon tue tues wed weds thu thur thurs fri sat sun ' +
-    'monday tuesday wednesday thursday friday saturday sunday ' +
-    'montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
-    'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'lunes martes miércoles jueves viernes sábado domingo',
+  'of de del the at on um uhr le el a am kl h hrs o’clock last first published posted updated date mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo',
 );
 
 /** The date that `value` as a whole means. */

@@ -21,8 +21,7 @@ const BLOCKS = new Map<string, BlockKind>([
 ]);
 /** Elements that begin and end a paragraph, without being one of the above. */
 const BREAKING = wordSet(
-  'address article aside body center dd details div dl dt fieldset figure footer form header hgroup hr html main nav ' +
-    'ol p section summary table tbody tfoot thead tr ul li blockquote figcaption',
+  'address article aside body center dd details div dl dt fieldset figure footer form header hgroup hr html main nav ol p section summary table tbody tfoot thead tr ul li blockquote figcaption',
 );
 const SKIPPED = new Set(['head', 'title', 'input', 'rp', 'rt']);
 const MARKS = new Map<string, 'emphasis' | 'strong'>([

@@ -25,8 +25,7 @@ export const DEEPEST = 100;
 export const MOST_ELEMENTS = 60_000;
 
 const KEPT_ATTRIBUTES = wordSet(
-  'id class href rel role lang name property content datetime pubdate itemprop itemtype hidden title charset ' +
-    'http-equiv aria-hidden style',
+  'id class href rel role lang name property content datetime pubdate itemprop itemtype hidden title charset http-equiv aria-hidden style',
 );
 const LONGEST_ATTRIBUTE = 4000;
 
@@ -35,14 +34,12 @@ const VOID = wordSet(
 );
 /** Dropped with all they hold. */
 const DROPPED = wordSet(
-  'script style template noscript iframe object applet svg math canvas audio video select textarea button datalist ' +
-    'noembed noframes dialog portal fencedframe frameset map',
+  'script style template noscript iframe object applet svg math canvas audio video select textarea button datalist noembed noframes dialog portal fencedframe frameset map',
 );
 /** Is the element dropped with all it holds? */
 export const isDropped = (name: string): boolean => DROPPED.has(name);
 const BLOCKS = wordSet(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 /** An element that ends others of the given names, up to the given boundary. */
 const ENDS = new Map<string, { ends: ReadonlySet<string>; boundary: ReadonlySet<string> }>([

@@ -41,11 +41,7 @@ const OFTEN = 3;
 
 /** Words in -ing that are things. */
 const GERUNDS = wordSet(
-  'banking bombing briefing broadcasting building ceiling clothing counting drilling engineering farming filing ' +
-    'fighting financing fishing flooding funding gathering gambling greeting hearing housing hunting killing lending ' +
-    'logging manufacturing marketing meeting mining parking planning policing polling poisoning processing ' +
-    'programming racing ruling screening shelling shipping shooting smoking smuggling spending sentencing testing ' +
-    'trading trafficking training vaping voting warming whaling',
+  'banking bombing briefing broadcasting building ceiling clothing counting drilling engineering farming filing fighting financing fishing flooding funding gathering gambling greeting hearing housing hunting killing lending logging manufacturing marketing meeting mining parking planning policing polling poisoning processing programming racing ruling screening shelling shipping shooting smoking smuggling spending sentencing testing trading trafficking training vaping voting warming whaling',
 );
 const LONGEST = 4;
 /** Behind these a participle is a verb: "has detected water", not "for injured soldiers". */

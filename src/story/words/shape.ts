@@ -27,6 +27,5 @@ function isAdjective(raw: string): boolean {
 }
 
 const ENDINGS = wordSet(
-  'affiliated aligned appointed area authored backed based born bound branded centric controlled dominated drafted educated era friendly funded ' +
-    'held issued language leaning led like made occupied only owned raised related ruled run sized speaking sponsored style themed trained type wide',
+  'affiliated aligned appointed area authored backed based born bound branded centric controlled dominated drafted educated era friendly funded held issued language leaning led like made occupied only owned raised related ruled run sized speaking sponsored style themed trained type wide',
 );

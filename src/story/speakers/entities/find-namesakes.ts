@@ -4,6 +4,7 @@
  *     "Lund"  →  Ada Lund and Bo Lund      "Mr. Lund"  →  Bo Lund      "Ada"  →  Ada Lund
  */
 import { lastWord } from '../../words/last-word.js';
+import { wordSet } from '../../../article/word-set.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 import { chooseByStyle } from '../names/find-style.js';
@@ -13,7 +14,6 @@ import { KIN, PLATFORMS } from '../../words/name-words.js';
 import { isByTitleAnother } from './is-by-title-another.js';
 import { findSurnameFirst, LEADING_SURNAMES } from './find-surname-first.js';
 import { findByHead, organizationKey } from './group-organizations.js';
-import { THINGS } from './is-thing.js';
 import { pushCapped, type NameIndex } from './name-index.js';
 import { bareParts, lastOf, suffixOf, surnameOf } from './name-parts.js';
 import { sameFirstName } from './same-first-name.js';
@@ -98,7 +98,7 @@ function goesBy(index: NameIndex, { parts }: Entity, word: string, { style, role
     // "Dr Goh" may be Goh Wee Lund.
     if (style === 'titled' && (lookUp(word) & FIRST_NAME) === 0 && !LEADING_SURNAMES.has(word)) return false;
     if (roles.some(isKinRole) && bySurname.get(surnameOf(parts))?.length === 1) return false;
-    return !THINGS.has(parts[1] ?? '');
+    return !THINGS.has(parts[1]!);
   }
   return (lookUp(word) & FIRST_NAME) === 0 || !alone.has(surnameOf(parts));
 }
@@ -143,3 +143,8 @@ function shortForm(index: NameIndex, mention: Mention): Entity | undefined {
 /** "Dean Lund" where Ada Lund was named before: a title that is a first name too. */
 export const isTitled = (family: readonly Entity[], parts: readonly string[]) =>
   family.length === 1 && (lookUp(parts[0]!) & TITLE) !== 0;
+
+/** What is called by somebody's name, and no surname. */
+const THINGS = wordSet(
+  'act app apps awards brothers bus channels cloud day digital effect hour live maps mobile movies music news online plan plus prize radio rally show sport sports tour tower train travel week',
+);

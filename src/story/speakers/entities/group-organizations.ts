@@ -84,9 +84,7 @@ const OPENERS = new Set(['bank', 'department', 'ministry', 'university']);
 
 /** Heads that stand for the one body of the article that has them; but the House is not the White House. */
 const SHORT_HEADS = wordSet(
-  'agency association bank board chronicle city club college commission committee council county department express foundation ' +
-    'gazette globe guardian herald institute journal mail ministry monitor news observer police post register review rovers society ' +
-    'standard star sun telegraph times tribune union united university wanderers weekly',
+  'agency association bank board chronicle city club college commission committee council county department express foundation gazette globe guardian herald institute journal mail ministry monitor news observer police post register review rovers society standard star sun telegraph times tribune union united university wanderers weekly',
 );
 
 /** "Radio 7" for "Coast Radio 7", "the High Court" for "Norrvik High Court" */

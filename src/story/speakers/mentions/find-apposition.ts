@@ -11,7 +11,6 @@ import {
   AUXILIARY,
   DETERMINER,
   FUNCTION,
-  JUDGING_VERB,
   lookUp,
   ORGANIZATION,
   POSSESSIVE,
@@ -142,7 +141,7 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
   // "former secretary of state Ada Lund", "minister for tides Ifra Lundi", but "the director of film Boat Man"
   if (name.first > phrase.head + 1 && name.first === skipMatter(tokens, phrase.head)) {
     // "the leader of the council Ada Lund said", but not "the head of the firm Ada Lund had hired"
-    const speaks = (tokens.classes[name.last + 1]! & (SPEECH_VERB | JUDGING_VERB)) !== 0;
+    const speaks = (tokens.classes[name.last + 1]! & VERB) !== 0;
     if (tokens.words[phrase.head + 2] === 'the' && !speaks && tokens.shape[name.last + 1] !== Shape.mark)
       return false;
     return name.gender !== null || (name.parts.length === 2 && HOLDERS.has(tokens.words[phrase.head]!));

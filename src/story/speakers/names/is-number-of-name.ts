@@ -61,7 +61,6 @@ const WHOLE = /^\d{1,4}$/;
 export const STATIONS: ReadonlySet<string> = new Set(['channel', 'formula', 'news', 'no', 'number', 'radio']);
 /** What is told from others of its kind by a number, and is nobody. */
 export const PARTS = wordSet(
-  'act amendment appendix article chapter clause day figure game grade group item level page paragraph part phase ' +
-    'proposition proverbs psalm question round rule section stage step table title verse week year',
+  'act amendment appendix article chapter clause day figure game grade group item level page paragraph part phase proposition proverbs psalm question round rule section stage step table title verse week year',
 );
 const UNITS = wordSet('days hours hundred million minutes months percent seconds weeks years');

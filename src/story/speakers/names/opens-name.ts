@@ -190,6 +190,5 @@ function standsAsSubject(tokens: Tokens, i: number): boolean {
 const UNFINITE = new Set(['to', 'be', 'been', 'being', 'not', 'then', 'later', 'again']);
 /** "Retailers say": of one it would be "says". */
 const PLURAL_VERBS = wordSet(
-  'have are were do say add agree allege argue believe call claim complain contend describe fear hope insist note ' +
-    'predict report suggest suspect think warn worry write',
+  'have are were do say add agree allege argue believe call claim complain contend describe fear hope insist note predict report suggest suspect think warn worry write',
 );
