@@ -4,6 +4,7 @@
  *     "the Harbour Post Lund said"  →  at "Lund";   "Ada Lund Ada Lund"  →  at the second "Ada"
  */
 import { wordSet } from '../../../article/word-set.js';
+import { isPlacePair } from '../../words/is-place-name.js';
 import { BODY_SURNAMES, findOfficeBefore } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { COMMON, FIRST_NAME, ORGANIZATION, TITLE, VERB } from '../../words/lexicon.js';
@@ -56,6 +57,8 @@ function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spe
   if ((classes[start]! & ~(ing ? COMMON | VERB : COMMON)) !== 0) return start;
   // "Minister for Health Ada Lund", in an article on health
   if (findOfficeBefore(tokens, start) >= 0) return start;
+  // "New Jersey Senator Ada Lund", though Jersey is a first name, too
+  if (isPlacePair(words[start]!, words[start + 1]!)) return start;
   const first = (classes[start + 1]! & FIRST_NAME) !== 0;
   const plain = end - start === 2 ? ing && beginsSentence(tokens, start) : first;
   const known = spelling.lower.has(words[start]!) || (classes[start]! & VERB) !== 0;
