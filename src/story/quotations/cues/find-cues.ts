@@ -66,7 +66,10 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     const { first, head, last } = mentions[index]!;
     // "Lund told Voss that it rained, and Voss smiled and said", "froze when Voss came in and said": another clause.
     if (words[last + 1]!.endsWith('ed') || WHEN.has(words[first - 1]!)) return;
-    if (participle && (isAccused(tokens, mentions[index]!) || isOfNext(tokens, mentions, cues, index))) {
+    if (
+      participle &&
+      (isAccused(tokens, mentions[index]!) || isOfNext(tokens, mentions[index]!, cues[index + 1], cue))
+    ) {
       cues[index] = null;
       return;
     }
@@ -91,16 +94,11 @@ const WHEN = new Set(['until', 'when']);
 const MOST_BEFORE = 40;
 
 /** "Under questions from dockers, Lund defended it, calling it late": what follows is of whoever does something between. */
-const isOfNext = (
-  tokens: Tokens,
-  mentions: readonly Mention[],
-  cues: readonly (Cue | null)[],
-  index: number,
-): boolean =>
-  hangsOnPreposition(tokens, mentions[index]!) &&
-  tokens.words[mentions[index]!.last + 1] === ',' &&
-  cues[index + 1]?.form === 'subject' &&
-  cues[index + 1]!.token < cues[index]!.token;
+const isOfNext = (tokens: Tokens, mention: Mention, next: Cue | null | undefined, { token }: Cue) =>
+  hangsOnPreposition(tokens, mention) &&
+  tokens.words[mention.last + 1] === ',' &&
+  next?.form === 'subject' &&
+  next.token < token;
 
 /** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 const isAccused = (tokens: Tokens, { first }: Mention) =>

@@ -19,17 +19,12 @@ function isBareSignature({ words, shape, block, quoted }: Tokens, mention: Menti
   if (kind !== 'name' || type === 'organization' || parts.length < 2 || words[last + 1] !== ',') return false;
   let k = first - 1;
   if (block[k] === block[first] || (quoted[k] ?? 0) === 0) return false;
-  const start = Math.max(0, k - LONGEST_WORDS);
-  while (k >= start && quoted[k]! > 0) k--;
+  while (quoted[k]! > 0) k--;
   if (block[k] === block[first - 1]) return false;
   let end = last + 2;
   while (block[end] === block[first] && (isCapital(shape[end]!) || words[end] === 'the')) end++;
-  return end > last + 2 && end - last <= LONGEST_PAPER && block[end] !== block[first];
+  return end > last + 2 && block[end] !== block[first];
 }
-
-/** In tokens. */
-const LONGEST_WORDS = 1000;
-const LONGEST_PAPER = 7;
 
 /** "— Ada Lund (@adalund)": hardly anything but a handle stands behind who signs a tweet. */
 export const hasHandle = ({ words }: Tokens, { last }: Mention): boolean => words[last + 1] === '(';

@@ -121,8 +121,8 @@ function noteBearer(bearers: Map<string, number>, role: string, bearer: number):
     // "Sen. Lund" is a senator.
     for (const noun of [word, ...(KINDS.get(word.replace('.', '')) ?? [])]) {
       const known = bearers.get(noun) ?? OTHERS;
-      if (own !== OTHERS) bearers.set(noun, known === OTHERS || known === own ? own : -1);
-      else if (known === OTHERS) bearers.set(noun, OTHERS);
+      if (known === OTHERS) bearers.set(noun, own);
+      else if (own !== OTHERS && own !== known) bearers.set(noun, -1);
     }
   });
 }

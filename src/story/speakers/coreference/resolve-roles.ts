@@ -53,9 +53,7 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
   if (mention.type === 'organization' && isToldByPurpose(state, mention))
     return createNameless(state, mention);
-  const found = findByRole(state, mention, head);
-  const known =
-    found === null ? findLaterBearer(state, mention, head) : isCalledLater(state, found, head) ? null : found;
+  const known = preferLaterBearer(state, mention, head, findByRole(state, mention, head));
   if (known !== null && isNamedBeside(state, mention, known)) return createNameless(state, mention);
   if (known !== null && !isOfOtherOwner(state, mention, owner, known))
     return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
@@ -95,22 +93,20 @@ function isNamedBeside(state: State, { head }: Mention, { entity }: Resolution):
   return named && own.slice(-MEMORY).some((i) => mentions[i]!.quoted && beside(i));
 }
 
-/** "Lund spoke. … the Norrvik senator said. Moe left. “…,” the senator said. Sen. Moe waved": Lund was only guessed to be one. */
-function isCalledLater({ bearers, byRole, entities }: State, { entity }: Resolution, head: string): boolean {
-  const bearer = entities[bearers.get(head) ?? -1];
-  if (bearer === undefined || byRole.get(head)?.slice(-FARTHEST).includes(bearer) === true) return false;
-  return bearer.lastSentence > entities[entity]!.lastSentence;
-}
-
-/** "Lund spoke. … the mayor said. … Mayor Lund": a noun alone, and only one who has that role, if further down. */
-function findLaterBearer(
-  { bearers, entities, tokens }: State,
+/** "Lund spoke. … the mayor said. … Mayor Lund": of a noun alone the only one who has that role, if further down; else `found`. */
+function preferLaterBearer(
+  state: State,
   mention: Mention,
   head: string,
+  found: Resolution | null,
 ): Resolution | null {
-  const bearer = entities[bearers.get(head) ?? -1];
-  if (bearer === undefined || bearer.lastSentence < 0 || !suits(bearer, mention)) return null;
-  if (mention.head - mention.first !== 1 || tokens.words[mention.first] !== 'the') return null;
+  const bearer = state.entities[state.bearers.get(head) ?? -1];
+  if (bearer === undefined || bearer.lastSentence < 0 || !suits(bearer, mention)) return found;
+  if (mention.head - mention.first !== 1 || state.tokens.words[mention.first] !== 'the') return found;
+  // Who has no title was only guessed to have it.
+  const known = state.entities[found?.entity ?? -1];
+  if (known !== undefined && (known.roles.length > 0 || known.lastSentence > bearer.lastSentence))
+    return found;
   return { entity: bearer.index, link: 'role-of-name', certainty: 0.9 };
 }
 
