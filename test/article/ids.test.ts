@@ -60,7 +60,7 @@ describe('settleIds', () => {
     const ids = idsOf([one, two, three]);
     expect([...ids.values()].filter((id) => /^ferry$/i.test(id))).toHaveLength(1);
     expect(new Set([...ids.values()].map(formatAddressPart)).size).toBe(3);
-    for (const id of ids.values()) expect(id).toMatch(/^ferry(?:-[0-9a-f]{6})?$/i);
+    for (const id of ids.values()) expect(id).toMatch(/^ferry(?:-[0-9a-f]{6}(?:-2)?)?$/i);
     expect(idsOf([three, two, one])).toEqual(new Map([...ids].reverse()));
   });
 
@@ -74,6 +74,17 @@ describe('settleIds', () => {
     const after = idsOf([one, two, three]);
     const changed = [...before].filter(([source, id]) => after.get(source) !== id);
     expect(changed.length).toBeLessThanOrEqual(1);
+  });
+
+  test('the oldest keeps the id whatever comes after it, and no edit changes one', () => {
+    const old = { ...one, source: 'z/ferry.txt', date: '2017-04-12' };
+    for (const n of [1, 2, 3, 4, 5]) {
+      const edited = { ...old, headline: `Ferry stops ${n}`, text: `Text ${n}.` };
+      const later = { ...two, date: '2017-04-13', outlet: 'Polva Post' };
+      const ids = idsOf([later, edited]);
+      expect(ids.get('z/ferry.txt')).toBe('ferry');
+      expect(idsOf([{ ...later, text: `Other ${n}.` }, edited])).toEqual(ids);
+    }
   });
 
   test('equal articles still differ', () => {
