@@ -26,24 +26,49 @@ const MOST_LINES = 5000;
 /** Deeper brackets or lists than anybody writes; the YAML parser calls itself for each. */
 const DEEPEST = 50;
 
+/** Other generators' front matter, which is TOML between lines of "+++". */
+const OPENING_TOML = /^\s*\+\+\+[ \t]*\n/;
+/** A field that may say that the article must not be published yet. */
+const HOLDING =
+  /^[ \t{,]*["']?(?:draft|embargo\w*|publish(?:ed|_?on|_?after)|release_?date|scheduled)["']?[ \t]*[:=]/im;
+
 /** The front matter of `text` and what follows it; a text without any is all body. */
 export function parseFrontMatter(text: string): FrontMatter {
+  const toml = OPENING_TOML.exec(text.slice(0, 200))?.[0].length ?? -1;
+  const closing = toml < 0 ? -1 : text.indexOf('\n+++', toml - 1);
+  if (closing >= 0) return leaveUnread('toml', text.slice(toml, closing + 1), splitAt(text, closing + 4));
   const opening = OPENING.exec(text.slice(0, 200));
   if (opening === null) return { header: {}, body: text, line: 1, diagnostics: [] };
   const from = opening[0].length;
   const block = findBlock(text, from);
   if (block === null) return { header: {}, body: text, line: 1, diagnostics: [] };
   const yaml = text.slice(from, block.end);
-  const rest = { body: text.slice(block.next), line: countLines(text.slice(0, block.next)) + 1 };
+  const rest = splitAt(text, block.next);
   const language = opening[1]?.toLowerCase() ?? 'yaml';
-  if (!['yaml', 'yml', 'json'].includes(language))
-    return { header: {}, ...rest, diagnostics: [diagnostic('front-matter-language', language, { line: 1 })] };
+  if (!['yaml', 'yml', 'json'].includes(language)) return leaveUnread(language, yaml, rest);
   const limit = findLimit(yaml);
   if (limit !== null)
     return { header: {}, ...rest, diagnostics: [diagnostic('front-matter-limit', limit, { line: 1 })] };
   const { header, diagnostics } = parseYaml(yaml, countLines(text.slice(0, from)));
   const open = block.closed ? [] : [diagnostic('front-matter-unclosed', '', { line: 1 })];
   return { header, ...rest, diagnostics: [...open, ...diagnostics] };
+}
+
+const splitAt = (text: string, at: number) => ({
+  body: text.slice(at),
+  line: countLines(text.slice(0, at)) + 1,
+});
+
+/** What it says of drafts and embargoes cannot be understood, so that the article is held back. */
+function leaveUnread(language: string, raw: string, rest: Pick<FrontMatter, 'body' | 'line'>): FrontMatter {
+  const held = HOLDING.test(raw)
+    ? [diagnostic('article-held', `Its front matter is in "${language}"`, { line: 1 })]
+    : [];
+  return {
+    header: {},
+    ...rest,
+    diagnostics: [diagnostic('front-matter-language', language, { line: 1 }), ...held],
+  };
 }
 
 /**
