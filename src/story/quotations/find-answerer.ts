@@ -10,7 +10,13 @@ import type { Scene } from './scene.js';
 
 /** "Q", "A"; else empty. */
 export const letterOf = ({ text }: Scene['tokens'], { label }: QuotedSpan): string =>
-  label !== null && label.end === label.start + 1 ? text[label.start]! : '';
+  label === null ? '' : (LETTERS.get(text.slice(label.start, label.end)) ?? '');
+const LETTERS = new Map([
+  ['A', 'A'],
+  ['ANSWER', 'A'],
+  ['Q', 'Q'],
+  ['QUESTION', 'Q'],
+]);
 
 /** The mention; -1 where nobody is known to answer. */
 export function findAnswerer(

@@ -135,9 +135,8 @@ const CLEAR = 0.99;
 /** So many sentences back a name is not far yet, and as far as can be. */
 const NEAR = 8;
 const FARTHEST = 10;
-const DISTANCES = 'here 1-back 2-back 3-4-back 3-4-back 5-8-back 5-8-back 5-8-back 5-8-back far far'.split(
-  ' ',
-);
+const DISTANCES =
+  'here 1-back 2-back 3-4-back 3-4-back 5-8-back 5-8-back 5-8-back 5-8-back 9-back 9-back'.split(' ');
 
 /** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
 function measureName({ tokens, mentions }: Scene, { entity, mention }: Attribution): number {

@@ -75,7 +75,7 @@ const hasRoleBefore = ({ classes, shape }: Tokens, start: number) =>
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = wordSet(
-  'alternate am amendment aunt auntie brother ceo cfo clarification coo courtesy dad dvd editorial father grandma grandpa id image internet issue legislature manual media mom mother mum ok pm problems protest psa question racist scripture setting sister source sources squad super territories tv uncle vp web whip',
+  'alternate am amendment aunt auntie brother ceo cfo clarification coo courtesy dad dvd editorial father grandma grandpa id image internet legislature manual media mom mother mum ok pm problems protest psa question racist scripture setting sister source sources squad super territories tv uncle vp web whip',
 );
 
 /** "Article 33", "Isaiah 45:1" */
