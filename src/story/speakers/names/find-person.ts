@@ -40,6 +40,7 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
       isInCharge(tokens, k) ||
       (isFirst(k + 1) ? standsBefore(tokens, k, start) : opensPerson(tokens, k, end))
     )
+      // "Quay Secretary Dr. Bo Hart"
       return (tokens.classes[k + 1]! & HONORIFIC) !== 0 && k < end - 2 ? k + 2 : k + 1;
   if (end - start > 1 && isKinBeforeName(tokens, start)) return start + 1;
   const opener = tokens.classes[start]!;
@@ -69,10 +70,9 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
  * first name.
  */
 function opensPerson({ classes, shape, words }: Tokens, k: number, end: number): boolean {
-  if (k > end - 3) return false;
-  if (!isOffice(classes[k]!)) return false;
+  if (k > end - 3 || !isOffice(classes[k]!)) return false;
   if (shape[k + 1] === Shape.initial || (classes[k + 1]! & HONORIFIC) !== 0) return true;
-  return JUDGES.has(words[k]!) && k < end - 2 && k > end - 5 && (classes[end - 1]! & ORGANIZATION) === 0;
+  return JUDGES.has(words[k]!) && k > end - 5 && (classes[end - 1]! & ORGANIZATION) === 0;
 }
 const JUDGES = wordSet('congressman congresswoman judge sheriff');
 
