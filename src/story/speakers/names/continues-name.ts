@@ -16,6 +16,7 @@ import {
   SPEECH_VERB,
   SUFFIX,
   TITLE,
+  VERB,
 } from '../../words/lexicon.js';
 import { HEADLINE_VERBS, isCapital, isPartyOfState, NEVER, POSTNOMINALS } from '../../words/name-words.js';
 
@@ -26,7 +27,8 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (!isCapital(tokens.shape[j]!)) return false;
   if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
   const classes = tokens.classes[j]!;
-  if (HEADLINE_VERBS.has(tokens.words[j]!) || isPartyOfState(tokens.words[j]!)) return false;
+  if ((classes & VERB) !== 0 && HEADLINE_VERBS.has(tokens.words[j]!)) return false;
+  if (isPartyOfState(tokens.words[j]!)) return false;
   if (isOfOffice(tokens, j, i)) return false;
   if (isSaidTwice(tokens, j, i)) return false;
   // "Quays Together", a body

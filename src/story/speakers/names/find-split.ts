@@ -81,10 +81,9 @@ const FIRMS = wordSet(
 function skipLead(tokens: Tokens, start: number, end: number, { surnames, capital }: Spelling): number {
   const { words, classes } = tokens;
   const last = words[end - 1]!;
-  for (const from of [start, start - 1]) {
-    const left = LEFTOVERS.find((run) => run.every((word, k) => words[from + k] === word));
-    if (left !== undefined && from + left.length < end) return from + left.length;
-  }
+  // "Related Coverage Norrvik says", "Show Hide Harbour Bank"
+  for (const k of [start, start + 1])
+    if (k > 0 && k + 1 < end && words[k - 1] === HEADINGS.get(words[k]!)) return k + 1;
   let k = start;
   if (CREDITED.has(words[start - 1]!)) while (CREDITS.has(words[k]!)) k++;
   else if (
@@ -98,10 +97,12 @@ function skipLead(tokens: Tokens, start: number, end: number, { surnames, capita
   return named ? k : start;
 }
 
-/** Buttons and headings of a page that stand before a name. */
-const LEFTOVERS = ['facebook twitter pinterest', 'related coverage', 'related video', 'show hide'].map(
-  (run) => run.split(' '),
-);
+/** Headings and buttons of a page that stand before a name: their second word, with the first. */
+const HEADINGS = new Map([
+  ['coverage', 'related'],
+  ['hide', 'show'],
+  ['video', 'related'],
+]);
 const CREDITED = new Set(['|', '/']);
 const CREDITS = wordSet('afp ap getty images photo photos politico reuters');
 /** What opens a sentence or a heading and no name. */

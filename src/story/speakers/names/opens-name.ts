@@ -49,8 +49,8 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
     isWithout(tokens, i + 1) ||
     isOwnBody(tokens, i) ||
     isParticleRun(tokens, i + 1);
-  if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i) || HEADLINE_VERBS.has(tokens.words[i]!))
-    return false;
+  if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
+  if ((classes & VERB) !== 0 && HEADLINE_VERBS.has(tokens.words[i]!)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i) || isIrishArticle(tokens, i)) return true;
   if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
   // "their son Will, 24", "his son Will said"
