@@ -5,7 +5,7 @@
 import { isCapital } from './name-words.js';
 import { hasArticle } from './has-article.js';
 import { type Tokens, Shape } from './find-tokens.js';
-import { FIRST_NAME, PEOPLE, TITLE } from './lexicon.js';
+import { FIRST_NAME, HONORIFIC, PEOPLE, TITLE } from './lexicon.js';
 import { SHELVES } from './word-form.js';
 
 /** What the article's own spelling tells about words that begin sentences. */
@@ -14,6 +14,8 @@ export interface Spelling {
   readonly lower: ReadonlySet<string>;
   /** Words seen with a capital where no sentence begins. */
   readonly capital: ReadonlySet<string>;
+  /** Of these, words that stand without another capital, or behind a title: "Lund", "Mr. Lund". */
+  readonly alone: ReadonlySet<string>;
   /** Words that follow a first name: also a surname that is a word ("Ada Young") is one where it stands alone. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -21,6 +23,7 @@ export interface Spelling {
 export function findSpelling(tokens: Tokens): Spelling {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const alone = new Set<string>();
   const surnames = new Set<string>();
   const capitals = new Uint8Array(SHELVES);
   // By shelf: 1 + the last token that was noted in small letters. Most words were, and need not be looked up to see it.
@@ -32,7 +35,10 @@ export function findSpelling(tokens: Tokens): Spelling {
     if (!isCapital(shape)) continue;
     const word = tokens.words[i]!;
     capitals[tokens.shelf[i]!] = 1;
-    if (shape !== Shape.initial && !beginsSentence(tokens, i)) capital.add(word);
+    if (shape !== Shape.initial && !beginsSentence(tokens, i)) {
+      capital.add(word);
+      if (standsAlone(tokens, i)) alone.add(word);
+    }
     if (isSurname(tokens, i)) surnames.add(word);
   }
   for (let i = 0; i < tokens.count; i++) {
@@ -44,8 +50,11 @@ export function findSpelling(tokens: Tokens): Spelling {
     smalls[shelf] = i + 1;
     lower.add(tokens.words[i]!);
   }
-  return { lower, capital, surnames };
+  return { lower, capital, alone, surnames };
 }
+
+const standsAlone = ({ shape, classes }: Tokens, i: number) =>
+  !isCapital(shape[i + 1]!) && (!isCapital(shape[i - 1]!) || (classes[i - 1]! & (TITLE | HONORIFIC)) !== 0);
 
 /** Behind a first name, or behind a first name and an initial or second name; not in front of a further capital. */
 function isSurname(tokens: Tokens, i: number): boolean {

@@ -7,7 +7,16 @@ import { wordSet } from '../../../article/word-set.js';
 import { isPlacePair } from '../../words/is-place-name.js';
 import { BODY_SURNAMES, findOfficeBefore } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import { COMMON, FIRST_NAME, ORGANIZATION, TITLE, VERB } from '../../words/lexicon.js';
+import {
+  COMMON,
+  FIRST_NAME,
+  FUNCTION,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  TITLE,
+  VERB,
+} from '../../words/lexicon.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
 
 /** The token where the last name of the run begins; `start` where the run is one name. */
@@ -18,6 +27,7 @@ export function findSplit(tokens: Tokens, start: number, end: number, spelling: 
       findSecond(tokens, at, end, spelling),
       skipPlainWord(tokens, at, end, spelling),
       skipKind(tokens, at, end),
+      skipHeadlineWord(tokens, at, end, spelling),
       skipLead(tokens, at, end, spelling),
     );
     if (next <= at) return at;
@@ -63,6 +73,17 @@ function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spe
   const plain = end - start === 2 ? ing && beginsSentence(tokens, start) : first;
   const known = spelling.lower.has(words[start]!) || (classes[start]! & VERB) !== 0;
   return plain && known ? start + 1 : start;
+}
+
+/** "Why Lund Left", "Anyone Found Lund": a word of a headline before somebody who is otherwise called by the surname alone. */
+function skipHeadlineWord(tokens: Tokens, start: number, end: number, { alone }: Spelling): number {
+  const { words, classes, shape } = tokens;
+  const last = end - 1;
+  if (last - start < 1 || last - start > 2 || shape[start] !== Shape.capital) return start;
+  if ((classes[start]! & (COMMON | VERB)) === 0 || (classes[start]! & ~(COMMON | VERB | FUNCTION)) !== 0)
+    return start;
+  if ((classes[last]! & (FIRST_NAME | ORGANIZATION | PEOPLE | PLACE)) !== 0) return start;
+  return alone.has(words[last]!) && !alone.has(words[start]!) ? start + 1 : start;
 }
 
 /** "Regulator Tidewatch", "Owners Lund Group": what kind of body it is begins the sentence. */
