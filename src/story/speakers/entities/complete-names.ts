@@ -20,7 +20,9 @@ export function nameKin(index: NameIndex, entity: Entity, roles: readonly string
   // "Mohd Irfan … Irfan's brother, Salman": the name may be his alone.
   if (surname === undefined || (lookUp(surname.toLowerCase()) & FIRST_NAME) !== 0) return;
   if (!index.bySurname.has(foldLetters(surname.toLowerCase()))) return;
-  entity.name = `${entity.name} ${surname}`;
+  // "Lund's son Bo Jr." is Bo Lund Jr.
+  const [first, ...suffix] = entity.name.split(' ');
+  entity.name = [first, surname, ...suffix].join(' ');
   entity.parts = [...entity.parts, surname.toLowerCase()];
 }
 
