@@ -28,9 +28,8 @@ const DEEPEST = 50;
 
 /** Other generators' front matter, which is TOML between lines of "+++". */
 const OPENING_TOML = /^\s*\+\+\+[ \t]*\n/;
-/** A field that may say that the article must not be published yet. */
-const HOLDING =
-  /^[ \t{,]*["']?(?:draft|embargo\w*|publish(?:ed|_?on|_?after)|release_?date|scheduled)["']?[ \t]*[:=]/im;
+/** The first key of a line, in whatever language. */
+const FIRST_KEY = /^[ \t{,]*["']?([\w-]+)["']?[ \t]*[:=]/gm;
 
 /** The front matter of `text` and what follows it; a text without any is all body. */
 export function parseFrontMatter(text: string): FrontMatter {
@@ -61,7 +60,7 @@ const splitAt = (text: string, at: number) => ({
 
 /** What it says of drafts and embargoes cannot be understood, so that the article is held back. */
 function leaveUnread(language: string, raw: string, rest: Pick<FrontMatter, 'body' | 'line'>): FrontMatter {
-  const held = HOLDING.test(raw)
+  const held = [...raw.matchAll(FIRST_KEY)].some(([, key]) => isHolding(key!))
     ? [diagnostic('article-held', `Its front matter is in "${language}"`, { line: 1 })]
     : [];
   return {
@@ -71,6 +70,12 @@ function leaveUnread(language: string, raw: string, rest: Pick<FrontMatter, 'bod
   };
 }
 
+/** Whether a field may say that the article must not be published yet, also where its name is not quite one of ours. */
+function isHolding(key: string): boolean {
+  const field = findField(key);
+  return field === 'draft' || field === 'published' || field === 'embargo' || /^embargo/i.test(key);
+}
+
 /**
  * Where the front matter that begins at `from` ends: at a line of dashes, or, where text comes before one, at the first
  * empty line below a field. Null where there is text below the first dashes, which are a rule then.
@@ -78,7 +83,8 @@ function leaveUnread(language: string, raw: string, rest: Pick<FrontMatter, 'bod
 function findBlock(text: string, from: number): { end: number; next: number; closed: boolean } | null {
   let [empty, keyed, named, apart] = [-1, false, false, true];
   for (let at = from; at < text.length;) {
-    const stop = text.includes('\n', at) ? text.indexOf('\n', at) : text.length;
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 ? text.length : newline;
     const line = text.slice(at, stop);
     if (CLOSING.test(line)) return { end: at, next: stop + 1, closed: true };
     const key = KEY.exec(line)?.[1];

@@ -8,7 +8,7 @@ import { isSupported } from '../../article/is-supported.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
 import { type Cut, cutTokens } from '../words/find-tokens.js';
 import { slug } from '../slug.js';
-import { findPhrases, spellPhrase as labelOfPhrase, type Phrase } from './find-phrases.js';
+import { findPhrases, type Phrase, spellPhrase } from './find-phrases.js';
 import { labelOf, matchName, topicNames, type TopicNames } from './known-topics.js';
 import { isTopicName } from './topic-name.js';
 import { scanWords, type Words, topicWords } from './scan-words.js';
@@ -88,7 +88,7 @@ function addPhrases(weights: Map<string, number>, words: Words, phrases: readonl
     if (chosen.some((other) => covers(other, phrase))) continue;
     chosen.push(phrase);
     const weight = PHRASE * Math.sqrt(phrase.weight / top) * certainty(phrase);
-    raise(weights, sentenceCase(labelOfPhrase(words, phrase)), weight);
+    raise(weights, sentenceCase(spellPhrase(words, phrase)), weight);
   }
 }
 

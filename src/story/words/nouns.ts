@@ -23,6 +23,10 @@ export const HEAD = ROLE | TITLE | ORGANIZATION | DOCUMENT;
 /** The classes of words that end one. */
 export const STOPS = AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUNS | OBJECT;
 
+/** "committee": a body, and nothing that somebody is; "guard" is both. */
+export const isBodyOnly = (classes: number): boolean =>
+  (classes & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION;
+
 /** The classes of a noun that can head a phrase, singular or plural; 0 for none. `classes` are the word's own. */
 export function nounClasses(word: string, shape: number, classes: number): number {
   if (shape === Shape.mark) return 0;

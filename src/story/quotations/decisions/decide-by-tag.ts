@@ -11,7 +11,7 @@ import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import { findStop, type Utterance } from '../utterance.js';
 import { isQuoted } from './is-cited.js';
 import type { Verdict } from './rules.js';

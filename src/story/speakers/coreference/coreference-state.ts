@@ -119,7 +119,7 @@ function isFirstOfSentence(tokens: Tokens, mentions: readonly Mention[], i: numb
   for (let j = i - 1; j >= farthest && tokens.sentence[mentions[j]!.head] === sentence; j--) {
     const other = mentions[j]!;
     if (other.quoted || other.inside >= 0 || other.possessive) continue;
-    if (behind && OPENERS.has(tokens.words[other.first - 1] ?? '')) continue;
+    if (behind && OPENERS.has(tokens.words[other.first - 1]!)) continue;
     const hangs = hangsOnPreposition(tokens, other);
     if (!hangs || (other.kind === 'name' && tokens.words[mention.first - 1] !== ',')) return false;
   }

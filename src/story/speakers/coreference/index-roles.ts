@@ -4,7 +4,8 @@ import type { Resolution, State } from './coreference-state.js';
 import { addEntity, addRoleWord, type Entity } from '../entity.js';
 import { isGenitive } from '../../words/genitive.js';
 import { lastWord } from '../../words/last-word.js';
-import { DETERMINER, lookUp, ORGANIZATION, POSSESSIVE, ROLE, TITLE } from '../../words/lexicon.js';
+import { DETERMINER, lookUp, POSSESSIVE } from '../../words/lexicon.js';
+import { isBodyOnly } from '../../words/nouns.js';
 import type { Mention } from '../mention.js';
 import { push } from '../../push.js';
 
@@ -44,7 +45,7 @@ function indexHead(state: State, entity: Entity, role: string): void {
   const end = role.search(TAIL);
   const own = (end < 0 ? role : role.slice(0, end)).replace(OWNERS, '');
   // "University of Norrvik law professor"
-  const body = end > 0 && (lookUp(lastWord(own)) & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION;
+  const body = end > 0 && isBodyOnly(lookUp(lastWord(own)));
   indexRole(state, entity, body ? lastWord(role) : own);
   const words = role.split(/[^\p{L}\p{N}-]+/u);
   // "Army Chief of Staff Gen.": a title of its own.

@@ -4,7 +4,7 @@
  *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
  */
 import { CLAUSE_JOINTS, OPENERS } from '../../quotations/cues/clause-words.js';
-import { type State } from './coreference-state.js';
+import type { State } from './coreference-state.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Entity } from '../entity.js';

@@ -6,19 +6,17 @@
 import { lastWord } from '../../words/last-word.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { isNamedSo } from './is-named-so.js';
+import { isBodyOnly } from '../../words/nouns.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import {
   AUXILIARY,
   DETERMINER,
   FUNCTION,
   lookUp,
-  ORGANIZATION,
   POSSESSIVE,
   PRONOUN,
   RELATIVE,
-  ROLE,
   SPEECH_VERB,
-  TITLE,
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -155,8 +153,7 @@ export function isOfficeOfPlace(tokens: Tokens, phrase: Mention, name: Mention):
 }
 
 /** "Chairman of the Harbour Union Ada Lund", but not "the lawyer for Mayor Ada Lund" */
-const isBodyOfOffice = (own: string) =>
-  (lookUp(lastWord(own).toLowerCase()) & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION;
+const isBodyOfOffice = (own: string) => isBodyOnly(lookUp(lastWord(own).toLowerCase()));
 
 /** The office goes on over joints and names up to the name: "attorney for the Southern District of Nordhaven Ada Lund". */
 function endsOffice({ words, shape }: Tokens, { head }: Mention, { first }: Mention): boolean {

@@ -18,7 +18,7 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   // "Norrvik's 18th Harbour District"
   if (tokens.words[i] === 'district' && tokens.shape.slice(i - 2, i).includes(Shape.number)) return true;
   // "the petition states", "the crowd chants"
-  if (tokens.words[i] === 'chants' && CROWDS.has(tokens.words[i - 1] ?? '')) return true;
+  if (tokens.words[i] === 'chants' && CROWDS.has(tokens.words[i - 1]!)) return true;
   const stated =
     (tokens.noun[i - 1]! & DOCUMENT) !== 0 || (nameAt[i - 1]! >= 0 && tokens.words[i + 1] === 'that');
   if (tokens.words[i] === 'states' && stated) return true;

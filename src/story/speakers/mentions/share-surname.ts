@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/find-tokens.js';
+import { lastWord } from '../../words/last-word.js';
 import { FIRST_NAME, genderOf, lookUp } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
 
@@ -28,7 +29,7 @@ export function shareSurnames(
     // "Ada and Eva Lund", where Eva alone is spoken of, or Mrs Lund, too
     if (!family && !alone.has(second.parts[0]!) && !married.has(second.parts[1]!)) continue;
     first.parts = [first.parts[0]!, second.parts[1]!];
-    first.name = `${first.name} ${second.name.split(' ').at(-1)!}`;
+    first.name = `${first.name} ${lastWord(second.name)}`;
     first.type = 'person';
     first.gender ??= genderOf(lookUp(first.parts[0]!));
   }

@@ -10,13 +10,13 @@ import {
   FIRST_NAME,
   HONORIFIC,
   lookUp,
-  ORGANIZATION,
   PLACE,
   PREPOSITION,
   ROLE,
   SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
+import { isBodyOnly } from '../../words/nouns.js';
 import { Shape } from '../../words/shape.js';
 
 /** Does the ending behind token `i` belong to the name that runs from `start` to it? */
@@ -70,7 +70,7 @@ export function isOwnBody(tokens: Tokens, i: number): boolean {
 function endsAsBody(tokens: Tokens, first: number): boolean {
   let last = first;
   while (continuesName(tokens, last + 1, last)) last++;
-  const body = (tokens.classes[last]! & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION;
+  const body = isBodyOnly(tokens.classes[last]!);
   return body || CALLED_AFTER.has(tokens.words[last]!);
 }
 

@@ -8,18 +8,9 @@
 import { wordSet } from '../../../article/word-set.js';
 import { findOfficeBefore, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import {
-  DETERMINER,
-  FIRST_NAME,
-  HONORIFIC,
-  ORGANIZATION,
-  PEOPLE,
-  PLACE,
-  ROLE,
-  TITLE,
-} from '../../words/lexicon.js';
+import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
 import { FORMER, isCapital } from '../../words/name-words.js';
-import { STOPS } from '../../words/nouns.js';
+import { isBodyOnly, STOPS } from '../../words/nouns.js';
 
 /** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */
 export function findTitleStart(tokens: Tokens, start: number, first: number): number {
@@ -55,7 +46,7 @@ export function titleText(
 ): string[] {
   const cut = isCut(tokens, from, surnames);
   // "Harbours and Quay Services Ada Lund"
-  if (cut && (tokens.classes[first - 1]! & (ORGANIZATION | ROLE | TITLE)) === ORGANIZATION) return [];
+  if (cut && isBodyOnly(tokens.classes[first - 1]!)) return [];
   return [tokens.text.slice(tokens.start[cut ? first - 1 : skipFirst(tokens, from)], tokens.end[first - 1])];
 }
 

@@ -3,6 +3,7 @@ import type { Cue } from '../../../quotations/cues/cue.js';
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
 import { Shape } from '../../../words/find-tokens.js';
+import { lastWord } from '../../../words/last-word.js';
 import type { Gender } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 import { KIN } from '../../../words/name-words.js';
@@ -145,9 +146,9 @@ const SUBJECTS: ReadonlySet<number> = new Set([PLACE.subject, PLACE.main, PLACE[
 
 /** "Senator Lund": a title that only one of them has. */
 function answerRole({ roles }: Mention, { roleWords }: Entity): number {
-  const title = roles[0]?.toLowerCase().split(' ').at(-1);
+  const [title] = roles;
   if (title === undefined) return ANSWER.role.none;
-  return roleWords.has(title) ? ANSWER.role.agrees : ANSWER.role.lacks;
+  return roleWords.has(lastWord(title.toLowerCase())) ? ANSWER.role.agrees : ANSWER.role.lacks;
 }
 
 /** Whom the bare surname meant before, and of whom the article spoke last. */
