@@ -28,8 +28,8 @@ const DEEPEST = 50;
 
 /** Other generators' front matter, which is TOML between lines of "+++". */
 const OPENING_TOML = /^\s*\+\+\+[ \t]*\n/;
-/** The first key of a line, in whatever language. */
-const FIRST_KEY = /^[ \t{,]*["']?([\w-]+)["']?[ \t]*[:=]/gm;
+/** A key in whatever language: "draft" of `draft = true` and of `{ title: 'A', draft: true }`. */
+const ANY_KEY = /(?:^|[{,])[ \t]*["']?([\w-]+)["']?[ \t]*[:=]/gm;
 
 /** The front matter of `text` and what follows it; a text without any is all body. */
 export function parseFrontMatter(text: string): FrontMatter {
@@ -60,7 +60,7 @@ const splitAt = (text: string, at: number) => ({
 
 /** What it says of drafts and embargoes cannot be understood, so that the article is held back. */
 function leaveUnread(language: string, raw: string, rest: Pick<FrontMatter, 'body' | 'line'>): FrontMatter {
-  const held = [...raw.matchAll(FIRST_KEY)].some(([, key]) => isHolding(key!))
+  const held = [...raw.matchAll(ANY_KEY)].some(([, key]) => isHolding(key!))
     ? [diagnostic('article-held', `Its front matter is in "${language}"`, { line: 1 })]
     : [];
   return {
