@@ -165,17 +165,17 @@ const MESSAGES = {
   'front-matter-invalid': {
     severity: 'warning',
     text: (problem) =>
-      `The front matter is not valid YAML: ${problem}. Correct the line (a value with a colon needs quotation marks); it was read line by line.`,
+      `The front matter is not valid ${problem}. Correct the line (text with a colon needs quotation marks, in TOML all text); it was read line by line.`,
   },
   'front-matter-unclosed': {
     severity: 'warning',
-    text: () =>
-      'The front matter is never closed and ends at an empty line now. Add a line of "---" below it.',
+    text: (marks) =>
+      `The front matter is never closed and ends at an empty line now. Add a line of "${marks}" below it.`,
   },
   'front-matter-language': {
     severity: 'warning',
     text: (language) =>
-      `Front matter in "${language}" is never read or run. Write it as YAML between lines of "---".`,
+      `Front matter in "${language}" is never read or run. Write it as YAML between lines of "---", or as TOML between lines of "+++".`,
   },
   'front-matter-limit': {
     severity: 'warning',
@@ -192,6 +192,14 @@ const MESSAGES = {
   'date-ambiguous': {
     severity: 'warning',
     text: (date) => `The date "${date}" can be read in two ways and was not taken. Write it as YYYY-MM-DD.`,
+  },
+  'date-impossible': {
+    severity: 'warning',
+    text: (date) => `The date "${date}" is not in the calendar. Correct its day or month.`,
+  },
+  'date-far': {
+    severity: 'warning',
+    text: (date) => `The date "${date}" is not between 1600 and 2199. Correct its year.`,
   },
   'date-invalid': {
     severity: 'warning',

@@ -1,6 +1,14 @@
 /** What a user gets who installs the package: packed, put into an empty folder, and run from there. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from './output/temporary-folder.js';
@@ -8,6 +16,28 @@ import { temporaryFolder } from './output/temporary-folder.js';
 const ROOT = join(import.meta.dirname, '..');
 const npm = (args: string[], cwd: string) =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const readJson = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as unknown;
+
+describe('the lock file', () => {
+  const { packages } = readJson('package-lock.json') as {
+    packages: Record<string, { dependencies?: object; devDependencies?: object; resolved?: string }>;
+  };
+
+  it('holds what package.json asks for, and leaves it to the machine where packages come from', () => {
+    const { dependencies, devDependencies } = readJson('package.json') as Record<string, object>;
+    expect(packages['']).toMatchObject({ dependencies, devDependencies });
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+
+  it('is explained: each package that the program uses has a row in the architecture', () => {
+    const text = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+    const missing = Object.keys(packages['']!.dependencies!).filter(
+      (name) => !text.includes(`\`${name}\``) && !name.startsWith('@fontsource'),
+    );
+    expect(missing).toEqual([]);
+  });
+});
 
 describe('the packed package', () => {
   const home = temporaryFolder();

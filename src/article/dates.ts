@@ -10,7 +10,9 @@
 import { wordSet } from './word-set.js';
 import { MONTHS } from './months.js';
 
-export type ParsedDate = { readonly date: string } | { readonly problem: 'invalid' | 'ambiguous' };
+/** What is wrong: not a date at all, one of two, a day that no calendar has, a year far from ours. */
+type DateProblem = 'invalid' | 'ambiguous' | 'impossible' | 'far';
+export type ParsedDate = { readonly date: string } | { readonly problem: DateProblem };
 
 const INVALID: ParsedDate = { problem: 'invalid' };
 /** Newspapers are older than computers; a date far ahead would stand on top of every list. */
@@ -150,9 +152,10 @@ function parseWords(text: string): ParsedDate {
 }
 
 function makeDay(year: number, month: number, day: number): ParsedDate {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return INVALID;
+  if (year === 0 || month === 0 || day === 0) return INVALID;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return { problem: 'far' };
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return INVALID;
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return { problem: 'impossible' };
   return { date: date.toISOString().slice(0, 10) };
 }
 
