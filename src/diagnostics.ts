@@ -95,6 +95,16 @@ const MESSAGES = {
     text: (problem) =>
       `The list of addresses is damaged: ${problem}. Restore the file from an earlier version; without it, addresses of speakers can change.`,
   },
+  'speaker-twice': {
+    severity: 'warning',
+    text: (name) =>
+      `The entry has the name ${name}, which counts, for no roles tell the two apart. Take the name out of one entry, or give each its own "roles:".`,
+  },
+  'speaker-joined-and-parted': {
+    severity: 'warning',
+    text: (name) =>
+      `The entry is called "${name}" and is never the same as "${name}", so they are joined. Take the name out of "aliases:" or out of "never-same-as:".`,
+  },
   'correction-story': {
     severity: 'warning',
     text: (story) =>

@@ -224,6 +224,8 @@ export interface SpeakerRule {
   readonly hide: boolean;
   readonly wikidata: string | null;
   readonly links: readonly string[];
+  /** Where the entry begins in the file. */
+  readonly line: number;
 }
 
 /** An entry of `_editorial/topics.yaml`: a label, other words for it, and whether it is never shown. */

@@ -31,6 +31,7 @@ Commands
   diff OLD NEW           Compare who said what, between two outputs of parse,
                          folders of articles, or built sites
     --format text|json     (text)
+    --as-of YYYY-MM-DD     with a site: the day that it was built as of
   help                   Show this
   --version              Show the version
 

@@ -37,7 +37,10 @@ export function parseEditorial(files: readonly RawFile[]): {
   diagnostics.push(...(kept?.diagnostics ?? []).map((d) => ({ ...d, source: addresses!.source })));
   const editorial: Editorial = {
     publication: publication?.value ?? DEFAULT_PUBLICATION,
-    speakers: speakers?.value ?? [],
+    speakers: (speakers?.value ?? []).map((entry, index) => ({
+      ...entry,
+      line: speakers?.entryLines[index] ?? 1,
+    })),
     topics: topics?.value ?? [],
     corrections: (corrections?.value ?? []).map((entry, index) =>
       toCorrection(entry, corrections?.entryLines[index] ?? 1),

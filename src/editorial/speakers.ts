@@ -27,7 +27,7 @@ const entry = z
     },
     { error: 'an entry with a name (- name: …)' },
   )
-  .transform(({ 'never-same-as': neverSameAs, ...rest }): SpeakerRule => ({
+  .transform(({ 'never-same-as': neverSameAs, ...rest }): Omit<SpeakerRule, 'line'> => ({
     ...rest,
     type: rest.type ?? null,
     wikidata: rest.wikidata ?? null,

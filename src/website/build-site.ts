@@ -8,6 +8,7 @@ import { correctStories } from './correct-stories.js';
 import { buildDigests } from './digests.js';
 import { applyIdentities } from './speakers/apply-identities.js';
 import { buildSpeakers } from './speakers/build-speakers.js';
+import { findRuleConflicts } from './speakers/find-rule-conflicts.js';
 import { resolveIdentities, type Identity } from './speakers/resolve-identities.js';
 import { EMPTY_LEDGER, settleAddresses, type Addressee } from './speakers/settle-addresses.js';
 import { buildTopics } from './topics/build-topics.js';
@@ -41,7 +42,7 @@ export function buildSite(stories: readonly Story[], editorial: Editorial): Buil
     digests: buildDigests(resolved, publication.timeZone),
     redirects,
   };
-  return { site, diagnostics, ledger };
+  return { site, diagnostics: [...diagnostics, ...findRuleConflicts(editorial.speakers)], ledger };
 }
 
 /** Undated stories come last; on one day those with a time come before those without. */

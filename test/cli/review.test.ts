@@ -65,6 +65,27 @@ it('tells what a correction changes, from a folder, from an output of parse, and
   expect(pullquote(['diff', 'content', 'old.jsonl'], old).stdout).toBe('Nothing changed.\n');
 });
 
+it('compares a site with what would be on it: no embargoed, no expired, no second and no retracted story', () => {
+  const folder = project('- story: retracted\n  retract: It was invented.\n');
+  const add = (name: string, head: string) => {
+    const said = `"The ferry of ${name} will sail on Monday," said Mara Lindqvist.`;
+    writeFileSync(join(folder, 'content', name), `Ferry of ${name}\n\n${head}\n\n${said}\n`);
+  };
+  add('retracted.txt', 'Date: 2026-03-03');
+  add('later.txt', 'Embargo: 2026-04-01');
+  add('over.txt', 'Expires: 2026-03-02');
+  writeFileSync(join(folder, 'content', 'copy.txt'), ARTICLE);
+  const diff = (...args: string[]) => pullquote(['diff', ...args], folder).stdout;
+  writeFileSync(join(folder, 'all.jsonl'), pullquote(['parse', 'content'], folder).stdout);
+  expect(pullquote(['build', '--quiet'], folder).status).toBe(0);
+  expect(diff('_site', 'content')).toBe('Nothing changed.\n');
+  expect(diff('all.jsonl', '_site')).toBe('Nothing changed.\n');
+  expect(diff('_site', 'content', '--as-of', '2026-04-02')).toContain('Stories added\n  + later\n');
+  // Between two readings all is compared, for an article is best looked at before its day.
+  writeFileSync(join(folder, 'content', 'later.txt'), 'Ferry\n\nEmbargo: 2026-04-01\n\nNobody spoke.\n');
+  expect(diff('all.jsonl', 'content')).toContain('later\n');
+});
+
 it.each([
   [['review', '--format', 'xml']],
   [['review', '--since', 'yesterday']],

@@ -96,6 +96,7 @@ describe('speakers.yaml and topics.yaml', () => {
         hide: false,
         wikidata: null,
         links: [],
+        line: 1,
       },
     ]);
     expect(topics).toEqual([{ label: 'Harbour', aliases: [], hide: true }]);

@@ -72,7 +72,7 @@ function makeQuotation({ id, name, type, roles }: StorySpeaker, i: number): Quot
 
 /** Rules for speakers with defaults for what is not given. */
 export function makeRules(rules: readonly Partial<SpeakerRule>[]): SpeakerRule[] {
-  return rules.map((rule) => ({
+  return rules.map((rule, index) => ({
     name: '',
     type: null,
     aliases: [],
@@ -81,6 +81,7 @@ export function makeRules(rules: readonly Partial<SpeakerRule>[]): SpeakerRule[]
     hide: false,
     wikidata: null,
     links: [],
+    line: index + 1,
     ...rule,
   }));
 }

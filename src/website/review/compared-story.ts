@@ -3,14 +3,15 @@ import type { Quotation, Story } from '../../types.js';
 import type { ComparedQuotation, ComparedStory } from './build-diff.js';
 import { speakersOf } from '../speakers-of.js';
 
-/** A line of `parse`, or a story of a site. */
+/** A line of `parse`, or a story of a site; a retracted one gives no quotations to readers. */
 export function compareParsed(
-  story: Pick<Story, 'id' | 'headline' | 'text' | 'quotations' | 'topics'>,
+  story: Pick<Story, 'id' | 'headline' | 'text' | 'quotations' | 'topics' | 'retracted'>,
 ): ComparedStory {
+  const quotations = story.retracted === undefined ? story.quotations : [];
   return {
     id: story.id,
     headline: story.headline,
-    quotations: story.quotations.map((quotation) => compareQuotation(quotation, story.text)),
+    quotations: quotations.map((quotation) => compareQuotation(quotation, story.text)),
     topics: story.topics.map((topic) => topic.label),
   };
 }

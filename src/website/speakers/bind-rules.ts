@@ -6,7 +6,7 @@ import { parseName } from './parse-name.js';
 import { parseRole } from './parse-role.js';
 import { push } from '../../story/push.js';
 
-/** For each member its rule, or null. Of several rules for one name, that with a like role, else the first. */
+/** For each member its rule, or null. Of several rules for one name, that with the likest role, else the first. */
 export function bindRules(members: readonly Member[], rules: readonly SpeakerRule[]): (SpeakerRule | null)[] {
   const byKey = new Map<string, SpeakerRule[]>();
   for (const rule of rules) {
@@ -17,7 +17,7 @@ export function bindRules(members: readonly Member[], rules: readonly SpeakerRul
   return members.map((member) => {
     for (const key of keysOf(member.label)) {
       const found = byKey.get(key);
-      if (found) return found.find((rule) => sharesRole(rule, member)) ?? found[0]!;
+      if (found) return chooseRule(found, member);
     }
     return null;
   });
@@ -29,9 +29,16 @@ function keysOf(name: string): string[] {
   return [organizationKey(name), person?.given ? `= ${fullKey(person)}` : ''].filter((key) => key !== '');
 }
 
-function sharesRole(rule: SpeakerRule, member: Member): boolean {
-  const words = new Set(rule.roles.flatMap((role) => parseRole(role).words));
-  return member.roles.some((role) => role.words.some((word) => words.has(word)));
+/** That whose roles share most words with the member's: "mayor of Sarn" and not "mayor of Ostmark". */
+function chooseRule(rules: readonly SpeakerRule[], { roles }: Member): SpeakerRule {
+  const said = new Set(roles.flatMap((role) => role.words));
+  const shared = rules.map((rule) => [...roleWords(rule)].filter((word) => said.has(word)).length);
+  return rules[shared.indexOf(Math.max(...shared))]!;
+}
+
+/** The words by which a rule's roles tell it from others of one name. */
+export function roleWords({ roles }: SpeakerRule): ReadonlySet<string> {
+  return new Set(roles.flatMap((role) => parseRole(role).words));
 }
 
 /** Whether two members must not be joined: other rules, or a name that a rule is never the same as. */

@@ -30,6 +30,8 @@ export interface Addresses {
 export const EMPTY_LEDGER: AddressLedger = { speakers: [] };
 /** Enough to know somebody again after some of the stories are gone. */
 const REMEMBERED = 5;
+/** To be called by the whole name in a story counts as so many words in common: more than a name has. */
+const CALLED_SO = 9;
 
 export function settleAddresses(ledger: AddressLedger, addressees: readonly Addressee[]): Addresses {
   const owners = findOwners(ledger, addressees);
@@ -102,7 +104,9 @@ function findOwner(
   for (const story of entry.stories) {
     for (const i of byStory.get(story) ?? []) {
       const name = slug(addressees[i]!.name);
-      const alike = called[i]!.has(own) ? 9 : name.split('-').filter((word) => words.has(word)).length;
+      const alike = called[i]!.has(own)
+        ? CALLED_SO
+        : name.split('-').filter((word) => words.has(word)).length;
       if (alike > 0) common.set(i, (common.get(i) ?? 0) + 1 + (name === own ? 0.5 : alike / 100));
     }
   }

@@ -106,6 +106,19 @@ test('two rules for one name are told apart by their roles', () => {
   expect(resolveIdentities(stories, rules)[0]!.rule!.roles).toEqual(['Senator']);
 });
 
+test('two rules for one name and one office are told apart by where it is', () => {
+  const stories = ['Sarn', 'Ostmark'].map((town, i) =>
+    makeStory(`2021-03-0${i + 1}`, town, [`Jon Vester, mayor of ${town}`], { topics: ['tolls'] }),
+  );
+  const rules = makeRules(
+    ['Ostmark', 'Sarn'].map((town) => ({ name: 'Jon Vester', roles: [`Mayor of ${town}`] })),
+  );
+  expect(resolveIdentities(stories, rules).map(({ rule }) => rule!.roles)).toEqual([
+    ['Mayor of Sarn'],
+    ['Mayor of Ostmark'],
+  ]);
+});
+
 /** A story in which this one is called by these names. */
 function storyOf(name: string, aliases: readonly string[], named: readonly string[] = []): Story {
   const story = makeStory('2024-03-01', name, [name], { named });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { SpeakerRule } from '../../../src/types.js';
+import { findRuleConflicts } from '../../../src/website/speakers/find-rule-conflicts.js';
+import { makeRules } from '../make-story.js';
+
+const show = (...rules: Partial<SpeakerRule>[]) =>
+  findRuleConflicts(makeRules(rules)).map(({ line, rule, message }) => `${line} ${rule} ${message}`);
+
+test('one name in two entries is told, with both lines', () => {
+  const twice = show({ name: 'Ada Lund', aliases: ['Lund'] }, { name: 'Bo Lund', aliases: ['lund'] });
+  expect(twice).toEqual([
+    '2 speaker-twice The entry has the name "lund" of line 1, which counts, for no roles tell the two apart. Take the name out of one entry, or give each its own "roles:".',
+  ]);
+  expect(show({ name: 'Ada Lund' }, { name: 'Bo Lund', aliases: ['Ada Lund'] })).toHaveLength(1);
+  expect(show({ name: 'Ada Lund', roles: ['Mayor'] }, { name: 'Ada Lund' })).toHaveLength(1);
+  expect(
+    show({ name: 'Ada Lund', roles: ['Mayor of Sarn'] }, { name: 'Ada Lund', roles: ['mayor'] }),
+  ).toHaveLength(1);
+});
+
+test('roles tell two entries of one name apart, and so do middle names', () => {
+  expect(show({ name: 'Ada Lund', roles: ['Mayor'] }, { name: 'Ada Lund', roles: ['Judge'] })).toEqual([]);
+  expect(show({ name: 'Ada Lund' }, { name: 'Ada Lund', roles: ['Judge'] })).toEqual([]);
+  expect(show({ name: 'Ada B. Lund' }, { name: 'Ada C. Lund', aliases: ['Ada Lund'] })).toEqual([]);
+  expect(show({ name: 'Ada Lund', aliases: ['Lund', 'ADA LUND'] })).toEqual([]);
+});
+
+test('a name that is joined and parted is told', () => {
+  expect(show({ name: 'Ada Lund', aliases: ['A. Lund'], neverSameAs: ['a. lund', 'Bo Lund'] })).toEqual([
+    '1 speaker-joined-and-parted The entry is called "A. Lund" and is never the same as "A. Lund", so they are joined. Take the name out of "aliases:" or out of "never-same-as:".',
+  ]);
+  expect(show({ name: 'Ada Lund', neverSameAs: ['Ida Lund'] }, { name: 'Ida Lund' })).toEqual([]);
+});
