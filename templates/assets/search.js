@@ -3,6 +3,8 @@
 
 const PAGE = 10;
 const NAMES_SHOWN = 5;
+/** Milliseconds after which a reader is told that the search goes on. */
+const PATIENCE = 300;
 
 const form = document.querySelector('form.search');
 const words = form.elements.q;
@@ -28,27 +30,29 @@ form.hidden = false;
 if (location.hash === '#q') words.focus();
 // The words are read at once: what a reader types while the index is loading must stay.
 readAddress([words]);
-start().catch(fail);
+const loaded = load();
+loaded.catch(fail);
+const run = () => search().catch(fail);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void run();
+});
+form.addEventListener('input', run);
+more.addEventListener('click', () => void showMore().catch(fail));
+addEventListener('popstate', () => {
+  readAddress([words, ...selects]);
+  void run();
+});
+void run();
 
-async function start() {
+async function load() {
   const { createInstance } = await import(`${base}pagefind/pagefind.js`);
   // In the page rather than in a worker, whose own policy could not be granted here alone.
   const pagefind = createInstance({ baseUrl: base, noWorker: true, excerptLength: 32, excerptEllipsis: '…' });
   const [filters] = await Promise.all([pagefind.filters(), loadNames()]);
   for (const select of selects) fillSelect(select, Object.keys(filters[select.name] ?? {}));
   readAddress(selects);
-  const run = () => search(pagefind).catch(fail);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void run();
-  });
-  form.addEventListener('input', run);
-  more.addEventListener('click', () => void showMore().catch(fail));
-  addEventListener('popstate', () => {
-    readAddress([words, ...selects]);
-    void run();
-  });
-  await run();
+  return pagefind;
 }
 
 function fail(error) {
@@ -71,8 +75,22 @@ function writeAddress() {
 
 // ── Results ──
 
-async function search(pagefind) {
+async function search() {
   const turn = ++latest;
+  const asked = words.value.trim() !== '' || location.search !== '';
+  const slow = setTimeout(() => {
+    if (asked && turn === latest) status.textContent = form.dataset.searching;
+  }, PATIENCE);
+  try {
+    await show(await loaded, turn);
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function show(pagefind, turn) {
+  // Newer words have been typed while the index was loading; and not before then are the filters what they are to be.
+  if (turn !== latest) return;
   const term = words.value.trim();
   const filters = Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
   writeAddress();
@@ -80,7 +98,7 @@ async function search(pagefind) {
   if (term === '' && Object.keys(filters).length === 0) return clear('');
   const sort = term === '' ? { date: 'desc' } : {};
   const found = await pagefind.debouncedSearch(term === '' ? null : term, { filters, sort }, turn === 1 ? 0 : 150);
-  // Null: newer words have been typed meanwhile.
+  // Null: newer words, again.
   if (found === null || turn !== latest) return;
   results = found.results;
   clear(results.length === 0 ? form.dataset.nothing : countResults(results.length));

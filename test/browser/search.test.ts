@@ -79,6 +79,33 @@ describe('the search page', () => {
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing found.');
   });
 
+  it('says that it searches while the index is loading, and keeps what is typed and filtered meanwhile', async () => {
+    const slow = await context.newPage();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await slow.route('**/pagefind/pagefind.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await slow.goto(`${served.origin}${BASE}search/?year=2026`);
+    const status = slow.getByRole('status');
+    await expect.poll(() => status.textContent()).toBe('Searching…');
+    await slow.getByRole('searchbox').fill('ferry');
+    release();
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ results?$/);
+    expect(new URL(slow.url()).search).toBe('?q=ferry&year=2026');
+    await slow.close();
+  });
+
+  it('says when the index cannot be loaded, and where else to look', async () => {
+    const broken = await context.newPage();
+    await broken.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await broken.goto(`${served.origin}${BASE}search/?q=ferry`);
+    await expect.poll(() => broken.getByRole('status').textContent()).toMatch(/could not be loaded/);
+    expect(await broken.locator('.ways-on a').first().isVisible()).toBe(true);
+    await broken.close();
+  });
+
   it('jumps to a speaker by any name', async () => {
     const response = await page.request.get(`${served.origin}${BASE}search/names.json`);
     const names = (await response.json()) as string[][];
