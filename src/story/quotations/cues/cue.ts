@@ -39,6 +39,14 @@ export const SPEAKING: ReadonlySet<CueForm> = new Set(
   oneOf('subject over-aside over-words later-verb inverted'),
 );
 
+/** Of a mention before its verb. */
+export const FORWARD: ReadonlySet<CueForm> = new Set(oneOf('subject over-aside over-words later-verb'));
+/** By the first verb behind it. */
+export const SUBJECTS: ReadonlySet<CueForm> = new Set(oneOf('subject over-aside over-words'));
+
+/** The verb is another's. */
+export const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, strong });
+
 /** Whether it surely speaks: "said", not "called", and no verb that another may have. */
 export const isSpeaking = (cue: Cue | null | undefined): boolean =>
   cue?.strong === true && SPEAKING.has(cue.form);

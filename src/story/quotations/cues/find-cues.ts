@@ -21,9 +21,10 @@ import {
   lookUp,
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { addSecondVerbs } from './add-second-verbs.js';
 import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
-import { type CueForm, type Cue, hangsOnPreposition, same } from './cue.js';
+import { contest, type Cue, FORWARD, hangsOnPreposition, same, SUBJECTS } from './cue.js';
 import { findSignatureStart, hasHandle } from './is-signature.js';
 import { isBetterSubject } from './is-better-subject.js';
 import { findReportedCue } from './find-reported-cue.js';
@@ -47,6 +48,7 @@ export function findCues(tokens: Tokens, mentions: readonly Mention[]): (Cue | n
     }
   });
   contestSecondVerbs(tokens, mentions, cues);
+  addSecondVerbs(tokens, mentions, cues);
   cues.forEach((cue, index) => {
     const forward = cue !== null && (FORWARD.has(cue.form) || cue.form === 'contested');
     if (forward && isPlaceOfSubject(tokens, mentions[index]!, cue)) cues[index] = null;
@@ -81,7 +83,7 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
       // Where the first verb has no quotation of its own, behind it or before it, the second one is the subject's cue.
       const quotes =
         hasQuotation(tokens, other.token, cue.token) || (quoted[mentions[j]!.first - 1] ?? 0) !== 0;
-      if (!isStem(words[cue.token]!) && !quotes)
+      if (!isStem(words[cue.token]!) && !quotes && (participle || cue.strong || !other.strong))
         cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
       return;
     }
@@ -103,8 +105,6 @@ const isOfNext = (tokens: Tokens, mention: Mention, next: Cue | null | undefined
 /** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 const isAccused = (tokens: Tokens, { first }: Mention) =>
   (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB;
-
-const SUBJECTS = new Set<CueForm>(['subject', 'over-aside', 'over-words']);
 
 /** "A docker at Harbour Steel said", "dockers in Norrvik said", "the talks between Lund and Hart showed": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
 function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boolean {
@@ -130,10 +130,6 @@ const isNounOfSubject = ({ words, classes, shape }: Tokens, k: number) =>
 const LONGEST_PLACE = 2;
 /** They begin a clause too, or tell who does it. */
 const NO_PLACES = wordSet('after around as before by except like on over since unlike until');
-
-const contest = ({ token, strong }: Cue): Cue => ({ form: 'contested', token, strong });
-
-const FORWARD = new Set<CueForm>(['subject', 'over-aside', 'over-words', 'later-verb']);
 
 /** "in Nordhaven, Maryland, the mayor vowed" */
 function isPlace({ words, shape }: Tokens, { kind, type, first, last }: Mention): boolean {
