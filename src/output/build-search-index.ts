@@ -51,7 +51,7 @@ async function indexRecords(records: Iterable<SearchRecord>, language: string): 
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord, language: string): Promise<void> {
-  const { url, kind, title, content, role, outlet, date, filters } = record;
+  const { url, title, content, role, outlet, date, filters } = record;
   const facts = Object.entries({ role, outlet, date }).filter(
     (fact): fact is [string, string] => fact[1] !== null,
   );
@@ -59,7 +59,7 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, language: s
     url,
     content,
     language,
-    meta: { title, kind, ...Object.fromEntries(facts) },
+    meta: { title, ...Object.fromEntries(facts) },
     filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
     ...(date === null ? {} : { sort: { date } }),
   });

@@ -24,6 +24,7 @@ let names = [];
 let results = [];
 let shown = 0;
 let latest = 0;
+let waiting;
 
 form.hidden = false;
 // Whoever came by the key "/" wants to type; nobody else is moved from where they are.
@@ -57,6 +58,7 @@ async function load() {
 
 function fail(error) {
   console.warn(error);
+  clearTimeout(waiting);
   status.textContent = form.dataset.failed;
 }
 
@@ -78,17 +80,9 @@ function writeAddress() {
 async function search() {
   const turn = ++latest;
   const asked = words.value.trim() !== '' || location.search !== '';
-  const slow = setTimeout(() => {
-    if (asked && turn === latest) status.textContent = form.dataset.searching;
-  }, PATIENCE);
-  try {
-    await show(await loaded, turn);
-  } finally {
-    clearTimeout(slow);
-  }
-}
-
-async function show(pagefind, turn) {
+  clearTimeout(waiting);
+  if (asked) waiting = setTimeout(() => (status.textContent = form.dataset.searching), PATIENCE);
+  const pagefind = await loaded;
   // Newer words have been typed while the index was loading; and not before then are the filters what they are to be.
   if (turn !== latest) return;
   const term = words.value.trim();
@@ -106,6 +100,7 @@ async function show(pagefind, turn) {
 }
 
 function clear(message) {
+  clearTimeout(waiting);
   if (message === '') results = [];
   shown = 0;
   list.replaceChildren();
@@ -126,16 +121,17 @@ async function showMore() {
   more.hidden = shown >= results.length;
 }
 
-function resultItem({ url, meta, excerpt }) {
+function resultItem({ url, meta, excerpt, filters }) {
+  const [kind] = filters.kind;
   const link = element('a', meta.title);
   link.href = url;
   const heading = element('h2');
   heading.append(link);
-  const facts = [form.dataset[meta.kind], meta.role, meta.date && day.format(new Date(meta.date)), meta.outlet];
+  const facts = [form.dataset[kind], meta.role, meta.date && day.format(new Date(meta.date)), meta.outlet];
   const item = element('li');
   item.append(heading, element('p', facts.filter(Boolean).join(' · '), 'meta'));
   // What is known of a speaker or topic besides its name is a list of other names.
-  if (meta.kind === 'story') item.append(markedText(excerpt));
+  if (kind === 'story') item.append(markedText(excerpt));
   return item;
 }
 

@@ -52,6 +52,20 @@ describe('the search page', () => {
     for (const href of found) expect((await page.request.get(`${served.origin}${href}`)).status()).toBe(200);
   });
 
+  it('finds a story by its headline, which the words below do not say again, and nothing by what it is', async () => {
+    await open('search/?q=merrowland+premier');
+    const first = page.locator('.search-results li', { hasText: 'Story' }).first();
+    await first.waitFor();
+    const headline = await first.getByRole('heading').textContent();
+    expect(await first.locator('p').last().textContent()).not.toContain(headline);
+    for (const kind of ['story', 'speaker', 'topic']) {
+      await open(`search/?q=${kind}`);
+      await expect
+        .poll(() => page.getByRole('status').textContent())
+        .toMatch(/^(?:Nothing found\.|[1-9] results?)$/);
+    }
+  });
+
   it('narrows them by speaker, topic, outlet and year, and shares them by address', async () => {
     await open('search/?q=ferry');
     await page.locator('.search-results li').first().waitFor();
@@ -92,7 +106,8 @@ describe('the search page', () => {
     await expect.poll(() => status.textContent()).toBe('Searching…');
     await slow.getByRole('searchbox').fill('ferry');
     release();
-    await expect.poll(() => status.textContent()).toMatch(/^\d+ results?$/);
+    await slow.locator('.search-results li').first().waitFor();
+    expect(await status.textContent()).toMatch(/^\d+ results?$/);
     expect(new URL(slow.url()).search).toBe('?q=ferry&year=2026');
     await slow.close();
   });

@@ -55,7 +55,7 @@ export function buildSourcesPage(context: PageContext): SourcesPage {
   const dates: string[] = [];
   for (const story of context.site.stories) {
     if (story.retracted !== undefined) continue;
-    const outlet = oneLine(story.outlet ?? '') || format.strings.noOutlet;
+    const outlet = oneLine(story.outlet ?? '');
     let tally = outlets.get(outlet);
     if (tally === undefined) outlets.set(outlet, (tally = newTally()));
     countStory(context, story, [all, tally]);
@@ -72,7 +72,10 @@ export function buildSourcesPage(context: PageContext): SourcesPage {
       description: format.strings.sourcesDescription,
       section: 'sources',
     }),
-    figures: [format.count('quotationCount', total(all)), format.count('outletCount', outlets.size)],
+    figures: [
+      format.count('quotationCount', total(all)),
+      format.count('outletCount', outlets.size - Number(outlets.has(''))),
+    ],
     statuses: shareStatuses(context, all),
     chart: buildChart(format, dates, format.strings.quotationsByMonth),
     outlets: [...outlets]
@@ -119,7 +122,7 @@ function describeOutlet(context: PageContext, outlet: string, tally: Tally): Sou
   const { format } = context;
   const sum = total(tally) || 1;
   return {
-    outlet,
+    outlet: outlet || format.strings.noOutlet,
     stories: format.number(tally.stories),
     quotations: format.number(total(tally)),
     speakers: format.number(tally.speakers.size),

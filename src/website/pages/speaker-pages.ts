@@ -12,7 +12,7 @@ import { type QuoteInStory, findQuotation, quoteInStory, resolveQuote } from './
 import { rememberLast } from './remember-last.js';
 import { type SpeakerContext, buildTopRows } from './speaker-context.js';
 import { type StoryCard, buildStoryCard, timeOf } from './story-card.js';
-import { isSameRole } from '../speakers/build-roles.js';
+import { isToldBy } from '../speakers/build-roles.js';
 
 export interface SpeakerPage extends Page {
   readonly kind: 'speaker';
@@ -37,7 +37,7 @@ export interface SpeakerPage extends Page {
   readonly pagination: Pagination | null;
 }
 
-/** A quotation with the role the article gave, where it is not the one last seen. */
+/** A quotation with the role the article gave, where the one last seen does not tell it. */
 export interface OwnQuote extends QuoteInStory {
   readonly roleThen: string | null;
 }
@@ -184,7 +184,7 @@ function buildLinks({ wikidata, links }: Speaker): Link[] {
 
 function findRoleThen(speaker: Speaker, quote: QuoteInStory): string | null {
   const role = quote.speakers.find(({ id }) => id === speaker.id)?.role ?? null;
-  return role !== null && !isSameRole(role, oneLine(speaker.role ?? '')) ? role : null;
+  return role !== null && !isToldBy(role, oneLine(speaker.role ?? '')) ? role : null;
 }
 
 const yearOf = ({ format }: PageContext, { date }: Story) =>

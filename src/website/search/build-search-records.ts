@@ -10,7 +10,7 @@ import { indexSite, type SiteIndex } from '../files/site-index.js';
 export interface SearchRecord {
   /** Path below the base path. */
   readonly url: string;
-  readonly kind: 'story' | 'speaker' | 'topic';
+  /** Is searched too, so that the content need not begin with it. */
   readonly title: string;
   readonly content: string;
   /** Of a speaker the present role, shown in place of words found. */
@@ -44,7 +44,6 @@ function storyRecord(story: Story, publication: Publication, index: SiteIndex, r
   const speakers = quotations.flatMap((quotation) => quotation.speakers.map(({ name }) => name));
   return {
     url: storyAddress(story.id),
-    kind: 'story',
     title: story.headline,
     content: shownText(story, publication, quotations, room),
     role: null,
@@ -68,7 +67,7 @@ function shownText(
 ): string {
   const excerpt = (story.publish ?? publication.publish) === 'excerpt';
   const words = quotations.map((quotation) => quotation.words);
-  const head = [story.headline, story.dek].filter((part) => part !== null);
+  const head = story.dek === null ? [] : [story.dek];
   if (!excerpt && story.text.length <= room) return [...head, story.text].join('\n\n');
   const parts = [...head, ...words, ...(excerpt ? [] : [story.text])];
   return cut(parts.join('\n\n'), room);
@@ -85,7 +84,6 @@ function speakerRecord(speaker: Speaker): SearchRecord {
   const names = [speaker.name, ...speaker.aliases.map(({ name }) => name)];
   return {
     url: speakerAddress(speaker.id),
-    kind: 'speaker',
     title: speaker.name,
     content: [...new Set([...names, ...speaker.roles.map(({ role }) => role)])].join('. '),
     role: speaker.role,
@@ -100,7 +98,6 @@ function topicRecord(topic: Topic, index: SiteIndex): SearchRecord {
   const years = stories.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
   return {
     url: topicAddress(topic.id),
-    kind: 'topic',
     title: topic.label,
     content: topic.label,
     role: null,

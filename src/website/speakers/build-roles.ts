@@ -80,8 +80,9 @@ function findPresent(given: readonly Given[]): string | null {
 const isSaidFor = (role: string, fuller: string) =>
   fuller.startsWith(role) && /^(?:$| (?:at|for|in|of|to) )/.test(fuller.slice(role.length));
 
+/** Whether a role tells nothing beside another: they differ in case or articles only, or it is the other cut short. */
+export const isToldBy = (role: string, fuller: string) => isSaidFor(keyOf(role), keyOf(fuller));
 /** Roles that differ in case or articles only are one. */
-export const isSameRole = (a: string, b: string) => keyOf(a) === keyOf(b);
 const keyOf = (role: string) => role.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
 
 function widen(seen: RoleSeen, date: string | null): RoleSeen {

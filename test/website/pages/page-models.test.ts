@@ -12,6 +12,7 @@ import { buildPagination, paginate } from '../../../src/website/pages/pagination
 import { buildSpeakersPage } from '../../../src/website/pages/index-pages.js';
 import { buildQuote, findSurroundings } from '../../../src/website/pages/quote-model.js';
 import { countReadingMinutes } from '../../../src/website/pages/reading-time.js';
+import { buildSourcesPage } from '../../../src/website/pages/sources-page.js';
 import { linkToWords } from '../../../src/website/pages/text-fragment.js';
 import { PUBLICATION, makeDigest } from '../make-digest.js';
 import { makeEditorial, makeStory } from '../make-story.js';
@@ -185,4 +186,13 @@ test('the front page of a collection without dates has its weightiest stories an
   expect(page.figures).toEqual(['41 stories']);
   expect(page.topicsTitle).toBe('Topics');
   expect([page.lead, ...page.seconds, ...page.stories, ...page.more]).toHaveLength(30);
+});
+
+test('what gives no outlet is no outlet, and has a row of its own', () => {
+  const named = { ...makeStory('2031-05-02', 'One', ['Ada Lund']), outlet: 'Polva Post' };
+  const bare = { ...makeStory('2031-05-02', 'Two', ['Ada Lund']), outlet: null };
+  const { site } = buildSite([named, bare], makeEditorial());
+  const { figures, outlets } = buildSourcesPage(createPageContext(site));
+  expect(figures).toEqual(['2 quotations', '1 outlet']);
+  expect(outlets.map(({ outlet }) => outlet).sort()).toEqual(['No outlet given', 'Polva Post']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildRoles, isSameRole } from '../../../src/website/speakers/build-roles.js';
+import { buildRoles, isToldBy } from '../../../src/website/speakers/build-roles.js';
 import { resolveIdentities } from '../../../src/website/speakers/resolve-identities.js';
 import type { Story } from '../../../src/types.js';
 import { makeRules, makeStory } from '../make-story.js';
@@ -63,9 +63,12 @@ test('roles are listed from the earliest on, with the first and last day, in wha
 test.each([
   ['Mayor', 'mayor', true],
   ['the mayor of Ostmark', 'Mayor of Ostmark', true],
-  ['mayor', 'mayor of Ostmark', false],
-])('%s and %s are one role: %s', (a, b, same) => {
-  expect(isSameRole(a, b)).toBe(same);
+  ['mayor', 'the Mayor of Ostmark', true],
+  ['mayor of Ostmark', 'mayor', false],
+  ['mayor', 'former mayor', false],
+  ['vice', 'vice president', false],
+])('%s is told by %s: %s', (role, fuller, told) => {
+  expect(isToldBy(role, fuller)).toBe(told);
 });
 
 test('undated roles come before dated ones, and what most stories say is the last of them', () => {
