@@ -61,7 +61,9 @@ function buildArticle(source: string, given: Header, whole: Body, diagnostics: D
   if (body.blocks.length === 0) return null;
   const headline = header.headline ?? headlineFromName(source, diagnostics);
   const date = header.date ?? findDateInPath(source);
-  if (date === null) diagnostics.push(diagnostic('article-undated'));
+  // Where a date is wrong, this has been said.
+  if (date === null && !diagnostics.some(({ rule }) => rule.startsWith('date-')))
+    diagnostics.push(diagnostic('article-undated'));
   const first = body.blocks[0]!;
   return {
     source,

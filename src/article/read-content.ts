@@ -29,6 +29,10 @@ export interface Content {
 const MOST_BYTES = 5 * 1024 * 1024;
 const DEEPEST = 60;
 const ARTICLE = /\.(?:md|markdown|txt|html?)$/i;
+/** Formats in which an editor may have an article, and believe that it is read. */
+const DOCUMENT = /\.(?:docx?|eml|epub|mdx|mht|mhtml|odt|pages|pdf|rtf|text|webarchive)$/i;
+/** The folder that a browser saves beside a page: pictures, and the advertisements as pages of their own. */
+const PARTS_OF_PAGE = /^(.+)(?:_files|-Dateien|_fichiers|_archivos|_arquivos|_bestanden)$/i;
 const EDITORIAL = /\.(?:ya?ml|json)$/i;
 const EDITORIAL_FOLDER = '_editorial';
 
@@ -62,15 +66,20 @@ function listFolder(folder: Folder, folders: Folder[], content: Content): void {
     content.diagnostics.push({ ...unreadable(error), source: folder.source });
     return;
   }
+  const pages = new Set(entries.map((entry) => /^(.+)\.html?$/i.exec(formatName(entry.name))?.[1]));
   for (const entry of entries) {
     const name = formatName(entry.name);
     const source = folder.source === '' ? name : `${folder.source}/${name}`;
     const path = Buffer.concat([folder.path, Buffer.from('/'), entry.name]);
     const say = (rule: RuleId, value = '') =>
       content.diagnostics.push({ ...diagnostic(rule, value), source });
-    if (entry.isDirectory()) listSubfolder({ source, path, depth: folder.depth + 1 }, name, folders, say);
+    const page = PARTS_OF_PAGE.exec(name)?.[1];
+    if (entry.isDirectory() && page !== undefined && pages.has(page)) say('folder-of-page', page);
+    else if (entry.isDirectory())
+      listSubfolder({ source, path, depth: folder.depth + 1 }, name, folders, say);
     else if (folder.source === EDITORIAL_FOLDER) readEditorial({ source, path }, content);
     else if (source === EDITORIAL_FOLDER) say('file-unreadable', 'it is no folder but a link or a file');
+    else if (DOCUMENT.test(name) && !name.startsWith('.')) say('file-format');
     else if (!ARTICLE.test(name)) continue;
     else if (entry.isSymbolicLink()) say('file-link');
     else if (!entry.isFile()) say('file-special');

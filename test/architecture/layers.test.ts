@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** Each may import from itself and from what stands before it. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['types', 'diagnostics', 'format-diagnostic'],
+  ['types', 'messages', 'diagnostics', 'format-diagnostic'],
   ['article'],
   ['editorial'],
   ['story'],

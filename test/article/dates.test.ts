@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDateInPath, parseDate } from '../../src/article/dates.js';
+import { parseArticle } from '../../src/article/parse-article.js';
 import { checkExamples } from './read-examples.js';
 
 describe('parseDate', () => {
@@ -25,4 +26,14 @@ test.each([
   ['ferry.md', null],
 ])('the date in the path %s', (path, date) => {
   expect(findDateInPath(path)).toBe(date);
+});
+
+test.each([
+  ['05/06/2026', ['date-ambiguous']],
+  ['2026-02-31', ['date-impossible']],
+  ['', ['article-undated']],
+])('a date that is wrong is told once: %s', (date, rules) => {
+  const text = `---\ntitle: Ferry stops\ndate: ${date}\n---\nIt left.`;
+  const { diagnostics } = parseArticle({ source: 'ferry.md', bytes: Buffer.from(text) });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(rules);
 });

@@ -32,7 +32,7 @@ describe('listContent', () => {
       'folder.md/in.md',
     ])
       write(path);
-    for (const path of ['x.js', 'x.11ty.js', 'x.json', 'x.xhtml', 'x.php', 'README']) write(path);
+    for (const path of ['x.js', 'x.11ty.js', 'x.json', 'x.php', 'README']) write(path);
     expect(listContent(folder).articles.map(({ source }) => source)).toEqual([
       'B.MD',
       '__proto__.md',
@@ -43,6 +43,29 @@ describe('listContent', () => {
       'folder.md/in.md',
       'ä.htm',
     ]);
+  });
+
+  test('articles in other formats are named, pictures are not', () => {
+    for (const path of ['other/a.docx', 'other/b.PDF', 'other/c.mhtml', 'other/d.png', 'other/.e.pdf'])
+      write(path);
+    const { diagnostics } = listContent(join(folder, 'other'));
+    expect(diagnostics.map(({ source, rule }) => `${source} ${rule}`)).toEqual([
+      'a.docx file-format',
+      'b.PDF file-format',
+      'c.mhtml file-format',
+    ]);
+    rmSync(join(folder, 'other'), { recursive: true });
+  });
+
+  test('what a browser saved beside a page is no article', () => {
+    for (const path of ['p/Ferry stops.html', 'p/Ferry stops_files/ad.html', 'p/tide_files/in.html'])
+      write(path);
+    const { articles, diagnostics } = listContent(join(folder, 'p'));
+    expect(articles.map(({ source }) => source)).toEqual(['Ferry stops.html', 'tide_files/in.html']);
+    expect(diagnostics.map(({ source, rule }) => `${source} ${rule}`)).toEqual([
+      'Ferry stops_files folder-of-page',
+    ]);
+    rmSync(join(folder, 'p'), { recursive: true });
   });
 
   test('private folders and hidden files are left out, and it is said', () => {
