@@ -6,7 +6,7 @@
 import { measureDateline } from '../../article/dateline.js';
 import { isSupported } from '../../article/is-supported.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
-import { type Cut, cutTokens } from '../words/find-tokens.js';
+import type { Cut } from '../words/find-tokens.js';
 import { slug } from '../slug.js';
 import { findPhrases, type Phrase, spellPhrase } from './find-phrases.js';
 import { labelOf, matchName, topicNames, type TopicNames } from './known-topics.js';
@@ -22,12 +22,18 @@ const ONCE = 0.65;
 const ALONE = 0.35;
 /** Mentions, counted by strength, after which a known topic scores a half. */
 const HALF = 5;
+/** One in the headline counts as so many, and so does one among the first words. */
+const IN_HEADLINE = 2.5;
+const EARLY = 1.5;
+const FIRST_WORDS = 60;
+/** An early mention of the topic itself is enough, one of its people is not. */
+const LEAST_MENTIONS = EARLY;
 
 /** At most eight, the weightiest first; none for an article without text. `cut`: the article's tokens. */
 export function assignTopics(
-  article: Article,
+  article: Pick<Article, 'headline' | 'text' | 'tags' | 'language'>,
   rules: readonly TopicRule[],
-  cut: Cut = cutTokens(article.text, [{ type: 'paragraph', start: 0, end: article.text.length }]),
+  cut: Cut,
 ): TopicRef[] {
   const names = topicNames(rules);
   // Where a dispatch was written is not what it is about.
@@ -58,18 +64,18 @@ function addKnown(
   for (let at = 0; at < headline.forms.length; at++) {
     const name = matchName(names, headline, at);
     if (name === null) continue;
-    add(name.label, 2.5 * name.weight);
+    add(name.label, name.weight * IN_HEADLINE);
     at += name.words.length - 1;
   }
   for (let at = 0; at < words.forms.length; at++) {
     const name = matchName(names, words, at);
     if (name === null) continue;
     known.fill(1, at, at + name.words.length);
-    add(name.label, name.weight * (at < 60 ? 1.5 : 1));
+    add(name.label, name.weight * (at < FIRST_WORDS ? EARLY : 1));
     at += name.words.length - 1;
   }
   for (const [label, sum] of sums) {
-    if (sum >= 1.5) raise(weights, label, sum / (sum + HALF));
+    if (sum >= LEAST_MENTIONS) raise(weights, label, sum / (sum + HALF));
   }
   return known;
 }

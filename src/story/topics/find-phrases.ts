@@ -5,7 +5,8 @@
  */
 import { wordSet } from '../../article/word-set.js';
 import { ClassOfWord } from './word-class.js';
-import { createPairNumbers, openNumbers } from './number-keys.js';
+import { openNumbers } from './number-keys.js';
+import { createPairNumbers } from './pair-numbers.js';
 import { classAt, GLUED, type Words } from './scan-words.js';
 import type { TopicWord } from './topic-word.js';
 

@@ -2,7 +2,7 @@
  * The places, organisations and subjects of `known-topics.txt`, found in text by their labels and other names:
  * "Russian Federation" and "Moscow" → Russia, the latter weakly.
  */
-import { readFileSync } from 'node:fs';
+import { readWords } from '../../article/read-words.js';
 import type { TopicRule } from '../../types.js';
 import { GLUED, scanWords, type Words } from './scan-words.js';
 import { push } from '../push.js';
@@ -21,7 +21,7 @@ export type TopicNames = ReadonlyMap<string, readonly TopicName[]>;
 const PEOPLE = 0.6;
 const CAPITAL = 0.35;
 
-const KNOWN = parseKnownTopics(readFileSync(new URL('./known-topics.txt', import.meta.url), 'utf8'));
+const KNOWN = parseKnownTopics(readWords(new URL('./known-topics.txt', import.meta.url)));
 const LABELS = new Set([...KNOWN.values()].flat().map((name) => name.label));
 
 /** Whether the label is one of the list's. */
@@ -31,8 +31,7 @@ export function isKnownTopic(label: string): boolean {
 
 /** The label of a place or organisation that goes by exactly this name; null for others. */
 export function knownLabel(name: string): string | null {
-  const words = scanWords(name);
-  return labelOf(KNOWN, words);
+  return labelOf(KNOWN, scanWords(name));
 }
 
 /** The label of the topic that these words name, all of them and outright; null for others. */
@@ -74,10 +73,9 @@ function isNextWord({ forms, traits }: Words, at: number, word: string): boolean
   return at < forms.length && (traits[at]! & GLUED) !== 0 && forms[at]!.text === word;
 }
 
-function parseKnownTopics(file: string): TopicNames {
+function parseKnownTopics(lines: ReadonlySet<string>): TopicNames {
   const names: TopicName[] = [];
-  for (const line of file.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
+  for (const line of lines) {
     const [label, ...others] = line.split('|').map((part) => part.trim()) as [string, ...string[]];
     names.push({ label, words: textsOf(label), weight: 1 });
     for (const other of others) {
@@ -111,9 +109,8 @@ function textsOf(name: string): string[] {
 function indexNames(names: readonly TopicName[]): TopicNames {
   const byWord = new Map<string, TopicName[]>();
   for (const name of names) {
-    const first = name.words[0];
-    if (first === undefined) continue;
-    push(byWord, first, name);
+    const [first] = name.words;
+    if (first !== undefined) push(byWord, first, name);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byWord;

@@ -1,7 +1,7 @@
 /**
  * What a word is to the search for topics, by its letters alone.
  *
- *     createForm('Weapons')   // { text: 'Weapons', lower: 'weapons', key: the one of "weapon", capital: true, … }
+ *     createTopicWord('Weapons')   // { text: 'Weapons', lower: 'weapons', key: the one of "weapon", capital: true, … }
  */
 import type { TopicName, TopicNames } from './known-topics.js';
 import { type Key, keyOf } from './number-keys.js';

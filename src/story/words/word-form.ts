@@ -24,8 +24,8 @@ export interface Form {
   readonly shelf: number;
   /** All of it letters and digits. */
   readonly letters: boolean;
-  /** What the search for topics makes of it, once it was asked; null where it cuts the word otherwise. */
-  topic: TopicWord | null | undefined;
+  /** What the search for topics makes of it, once it was asked. */
+  topic: TopicWord | undefined;
 }
 
 /** The form of a word in a text. */

@@ -1,13 +1,14 @@
-/** Every word list: one order, nothing twice, and each first name in one of its three lists. */
+/** Every word list: one order, nothing twice, and what stands in one of several lists in no other of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const FOLDERS = ['article/words', 'story/words/lists'].map(
+const FOLDERS = ['article/words', 'story/topics', 'story/words/lists'].map(
   (folder) => new URL(`../../../src/${folder}/`, import.meta.url),
 );
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    // Topics that readers know stand by their kinds.
+    .filter((name) => name.endsWith('.txt') && name !== 'known-topics.txt')
     .map((name) => new URL(name, folder)),
 );
 
@@ -26,10 +27,13 @@ describe.each(files.map((file) => [nameOf(file), file] as const))('%s', (_, file
   });
 });
 
-it('a first name stands in one list', () => {
-  const names = files.filter((file) => nameOf(file).endsWith('-first-names.txt')).flatMap(entriesOf);
-  expect(names.length).toBeGreaterThan(10_000);
-  expect(names.length).toBe(new Set(names).size);
+it.each([
+  ['a first name', /-first-names\.txt$/, 10_000],
+  ['a word of topics', /^(?:modifiers|stop-words)\.txt$/, 2000],
+])('%s stands in one list', (_, lists, least) => {
+  const words = files.filter((file) => lists.test(nameOf(file))).flatMap(entriesOf);
+  expect(words.length).toBeGreaterThan(least);
+  expect(words.length).toBe(new Set(words).size);
 });
 
 /** Verbs whose last syllable is not stressed keep their single letter, as all in "-er" do: "reckoned", "offered". */
