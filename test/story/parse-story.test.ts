@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-story.js';
 import type { Article } from '../../src/types.js';
 import { makeEditorial } from '../website/make-story.js';
+import { parseText } from './parse-text.js';
 
 /** With everything that an article may have: a field that `Article` gains is missing here, and does not compile. */
 const article: Required<Article> = {
@@ -32,9 +33,15 @@ test('a story keeps every field of its article', () => {
 });
 
 test('what an article does not have, its story does not either', () => {
-  const { embargo, expires, keyPoints, ...plain } = article;
-  expect([embargo, expires, keyPoints]).not.toContain(undefined);
-  expect(Object.keys(parseStory(plain, makeEditorial()))).toEqual(
-    expect.not.arrayContaining(['embargo', 'expires', 'keyPoints']),
+  const may = new Set(['embargo', 'expires', 'keyPoints']);
+  const plain = Object.fromEntries(Object.entries(article).filter(([field]) => !may.has(field)));
+  expect(Object.keys(parseStory(plain as unknown as Article, makeEditorial())).sort()).toEqual(
+    [...Object.keys(plain), 'quotations', 'speakers', 'topics'].sort(),
   );
+});
+
+test('of very many quotations the first are found, and it is said', () => {
+  const { quotations, diagnostics } = parseText(`Tolls\n\n${'"We wait," Ada Lund said. '.repeat(2001)}`);
+  expect(quotations).toHaveLength(2000);
+  expect(diagnostics).toMatchObject([{ rule: 'quotation-limit' }]);
 });

@@ -10,6 +10,7 @@ it.each([
   ['null', 'x-null'],
   ['Conrad', 'conrad'],
   ['__proto__', 'proto'],
+  ['Bureau '.repeat(20), 'bureau-bureau-bureau-bureau-bureau-bureau-bureau-bureau-bureau-bureau-bureau'],
 ])('%s → %s', (name, expected) => {
   expect(slug(name)).toBe(expected);
 });

@@ -4,7 +4,7 @@
  */
 import type { Correction, Quotation, Span, Story } from '../../types.js';
 import { slug } from '../slug.js';
-import { changeQuotation, changesSpeakers, makeQuotation } from './change-quotation.js';
+import { changeQuotation, makeQuotation } from './change-quotation.js';
 import { findQuote } from './find-quote.js';
 
 export interface Unmatched {
@@ -93,9 +93,7 @@ function overlap(a: Span, b: Span): number {
 
 /** With the quotation as corrected, whether it was among the story's or not. */
 function setQuotation(story: Story, quotation: Quotation, correction: Correction): Story {
-  const { changed, speakers } = changesSpeakers(correction)
-    ? changeQuotation(story, quotation, correction)
-    : { changed: quotation, speakers: story.speakers };
+  const { changed, speakers } = changeQuotation(story, quotation, correction);
   const quotations = [...story.quotations.filter((q) => q !== quotation), changed].sort(
     (a, b) => a.spans[0]!.start - b.spans[0]!.start,
   );

@@ -5,11 +5,6 @@ import { hashText } from '../hash-text.js';
 import { plainLetters } from '../../article/plain-letters.js';
 import { slug } from '../slug.js';
 
-/** Whether the correction says who speaks. */
-export function changesSpeakers({ change }: Correction): boolean {
-  return change.type !== 'add-quotation' || change.speaker !== null;
-}
-
 /** Nobody's, until the editor says whose. */
 const SETTLED = {
   status: 'unattributed',
@@ -23,26 +18,22 @@ const SETTLED = {
 
 /** The quotation as corrected, and the story's speakers with one that was not yet among them. */
 export function changeQuotation(
-  story: Story,
+  { speakers }: Story,
   quotation: Quotation,
   { change, note }: Correction,
 ): { changed: Quotation; speakers: readonly StorySpeaker[] } {
-  const settled: Quotation = {
-    ...quotation,
-    ...SETTLED,
-    ...(note === null ? {} : { note }),
+  const noted = note === null ? quotation : { ...quotation, note };
+  const settled: Quotation = { ...noted, ...SETTLED };
+  if (change.type === 'unnamed')
+    return { changed: { ...settled, status: 'unnamed', descriptor: change.descriptor }, speakers };
+  if (change.type !== 'speaker' && change.type !== 'add-quotation') return { changed: settled, speakers };
+  // That the words are a quotation says nothing of whose they are: where the parser found them, its answer stays.
+  if (change.speaker === null) return { changed: noted, speakers };
+  const found = findSpeaker(speakers, change.speaker);
+  return {
+    changed: { ...settled, status: 'attributed', speaker: found.speaker, confidence: 1 },
+    speakers: found.speakers,
   };
-  if (change.type === 'unnamed') {
-    return {
-      changed: { ...settled, status: 'unnamed', descriptor: change.descriptor },
-      speakers: story.speakers,
-    };
-  }
-  if ((change.type !== 'speaker' && change.type !== 'add-quotation') || change.speaker === null) {
-    return { changed: settled, speakers: story.speakers };
-  }
-  const { speaker, speakers } = findSpeaker(story.speakers, change.speaker);
-  return { changed: { ...settled, status: 'attributed', speaker, confidence: 1 }, speakers };
 }
 
 /** The story's speaker of this name or alias; else a new one. */
