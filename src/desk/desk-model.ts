@@ -3,8 +3,9 @@
  * quotations, so that a wrong one can be set right.
  */
 import { bindQuotation } from '../story/corrections/bind-quotation.js';
-import type { Quotation, Site, Story, TextQuote } from '../types.js';
+import type { Quotation, Site, Span, Story, TextQuote } from '../types.js';
 import { quotationAddress } from '../website/pages/addresses.js';
+import { reachBack, reachOn } from '../website/pages/reach.js';
 import { describeQuotation, findDoubtful } from '../website/review/find-doubtful.js';
 import type { DoubtfulQuotation } from '../website/review/review-item.js';
 import { speakersOf } from '../website/speakers-of.js';
@@ -45,6 +46,8 @@ const MOST_ITEMS = 40;
 const MOST_NAMES = 500;
 /** Paragraphs this long are cut around the words. */
 const LONGEST = 900;
+/** Of the paragraph before, its end is enough. */
+const LONGEST_BEFORE = 300;
 
 /** `settled` are keys (see `keyOf`) of what was settled since the site was built. Null story: all that is in doubt. */
 export function buildDesk(site: Site, settled: ReadonlySet<string>, storyId: string | null): DeskModel {
@@ -103,7 +106,7 @@ function buildItem(story: Story, found: DoubtfulQuotation): DeskItem {
     headline: story.headline,
     path: quotationAddress(story.id, quotation.id).slice(1),
     now: sayNow(quotation),
-    before: previous ? shorten(story.text.slice(previous.start, previous.end)) : '',
+    before: previous ? shorten(story.text, previous) : '',
     paragraph: cutPieces(story.text, block, quotation),
     guess: found.guess,
     candidates: found.candidates,
@@ -117,20 +120,21 @@ function sayNow(quotation: Quotation): string {
   return names.length > 0 ? names.join(' and ') : 'nobody';
 }
 
-function shorten(text: string): string {
-  return text.length > 300 ? `… ${text.slice(-300)}` : text;
+function shorten(text: string, { start, end }: Span): string {
+  const from = reachBack(text, end, start, LONGEST_BEFORE);
+  return `${from > start ? '… ' : ''}${text.slice(from, end)}`;
 }
 
-function cutPieces(text: string, block: { start: number; end: number }, { spans }: Quotation): Piece[] {
-  const first = spans[0]!.start;
+function cutPieces(text: string, block: Span, { spans }: Quotation): Piece[] {
   const last = Math.max(block.end, spans.at(-1)!.end);
-  let at = Math.max(block.start, first - LONGEST);
-  const pieces: Piece[] = [];
+  let at = reachBack(text, spans[0]!.start, block.start, LONGEST);
+  const pieces: Piece[] = at > block.start ? [{ text: '… ', quoted: false }] : [];
   for (const { start, end } of spans) {
     if (start > at) pieces.push({ text: text.slice(at, start), quoted: false });
     pieces.push({ text: text.slice(start, end), quoted: true });
     at = end;
   }
-  if (at < last) pieces.push({ text: text.slice(at, Math.min(last, at + LONGEST)), quoted: false });
+  const end = reachOn(text, at, last, LONGEST);
+  if (at < end) pieces.push({ text: `${text.slice(at, end)}${end < last ? ' …' : ''}`, quoted: false });
   return pieces;
 }

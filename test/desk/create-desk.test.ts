@@ -192,3 +192,20 @@ test('what is in doubt links to its place in the story, whatever the file is cal
   const named = buildSite([{ ...story, id: 'AP_Bridge' }], makeEditorial()).site;
   expect(buildDesk(named, new Set(), null).items[0]!.path).toBe(`stories/ap-bridge/#${doubtful.id}`);
 });
+
+test('long paragraphs are cut around the words, at a space, and it is shown', () => {
+  const long = (word: string) => Array.from({ length: 400 }, () => word).join(' ');
+  const text = `Title\n\n2026-03-04\n\n${long('before')}\n\n${long('wordy')} "Nobody has counted what it costs the town." ${long('after')}`;
+  const { article: parsed } = parseArticle({ source: 'long.txt', bytes: Buffer.from(text) });
+  const [item] = buildDesk(
+    buildSite([parseStory(parsed!, makeEditorial())], makeEditorial()).site,
+    new Set(),
+    'long',
+  ).items;
+  expect(item!.before).toMatch(/^… (?:before ){41,}before$/);
+  const [first, ...rest] = item!.paragraph.map((piece) => piece.text);
+  expect([first, rest.join('')]).toEqual([
+    '… ',
+    expect.stringMatching(/^(?:wordy ){140,150}"Nobody .+\."(?: after){140,150} …$/) as string,
+  ]);
+});

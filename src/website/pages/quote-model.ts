@@ -9,8 +9,9 @@ import { countBefore } from '../../story/count-before.js';
 import type { Quotation, Span, Story } from '../../types.js';
 import { type ShownSpeaker, showAttribution } from '../show-attribution.js';
 import { quotationAddress, speakerAddress } from './addresses.js';
-import { clip, isLowSurrogate, oneLine } from './display-text.js';
+import { clip, oneLine } from './display-text.js';
 import type { PageContext } from './page-context.js';
+import { reachBack, reachOn } from './reach.js';
 
 export interface SpeakerModel {
   readonly id: string;
@@ -144,8 +145,8 @@ export function findSurroundings(
   const last = spans.at(-1)!;
   const paragraph = findBlockAt(story, first.start);
   if (spans.length > 1 || paragraph === null || last.end > paragraph.end) return null;
-  const start = reachBack(story, first.start, paragraph);
-  const end = reachOn(story, last.end, paragraph);
+  const start = reachBack(story.text, first.start, paragraph.start, SENTENCE_REACH);
+  const end = reachOn(story.text, last.end, paragraph.end, SENTENCE_REACH);
   const sentences = findSentences(story.text, start, end).filter(
     (sentence) => sentence.end > first.start && sentence.start < last.end,
   );
@@ -157,21 +158,6 @@ export function findSurroundings(
   const before = cutBefore + trimInside(story.text.slice(from, first.start));
   const after = trimInside(story.text.slice(last.end, to)) + cutAfter;
   return before.trim() === '' && after.trim().length < 3 ? null : { before, after };
-}
-
-/** Where in the paragraph to begin, so that no word is cut; where nothing is spaced, no character. */
-function reachBack({ text }: Story, from: number, { start }: Span): number {
-  const at = from - SENTENCE_REACH;
-  if (at <= start) return start;
-  const space = text.slice(at, from).indexOf(' ');
-  return space >= 0 ? at + space + 1 : at + (isLowSurrogate(text.charCodeAt(at)) ? 1 : 0);
-}
-
-function reachOn({ text }: Story, from: number, { end }: Span): number {
-  const at = from + SENTENCE_REACH;
-  if (at >= end) return end;
-  const space = text.slice(from, at).lastIndexOf(' ');
-  return space >= 0 ? from + space : at - (isLowSurrogate(text.charCodeAt(at)) ? 1 : 0);
 }
 
 const trimInside = (text: string) => text.replace(/\s+/g, ' ');
