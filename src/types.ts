@@ -210,6 +210,10 @@ export interface Publication {
   readonly fonts?: { readonly text?: string | undefined; readonly labels?: string | undefined };
   /** CSS length of a full line of text (`36rem`); absent for the house's. */
   readonly measure?: string;
+  /** Where readers report errors: a `mailto:` or web address. */
+  readonly contact?: string;
+  /** Address of the licence under which the open data may be used. */
+  readonly licence?: string;
   /** Whether each story gets an image for social networks; only a site with an address has any. */
   readonly socialImages: boolean;
 }

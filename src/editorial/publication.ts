@@ -30,6 +30,8 @@ const families = z
   .string({ error: 'names of fonts such as Charter, Georgia, serif' })
   .regex(/^[\w ,"'-]{1,200}$/, { error: 'names of fonts such as Charter, Georgia, serif' });
 
+const CONTACT = 'an e-mail or web address';
+
 export const BASE_PATH = /^[\w.~/-]*$/;
 
 export const publicationSchema = z
@@ -61,6 +63,12 @@ export const publicationSchema = z
         .string({ error: 'a length such as 36rem' })
         .regex(/^\d{1,3}(?:\.\d{1,2})?(?:rem|em|ch)$/, { error: 'a length such as 36rem' })
         .optional(),
+      contact: z
+        .string({ error: CONTACT })
+        .transform(toLink)
+        .pipe(z.string({ error: CONTACT }))
+        .optional(),
+      licence: address.optional(),
       'social-images': z.boolean({ error: 'true or false' }).default(DEFAULT_PUBLICATION.socialImages),
     },
     { error: 'keys with values (title: …)' },
@@ -79,6 +87,8 @@ interface Written {
   accent?: string | null | undefined;
   fonts?: Publication['fonts'] | undefined;
   measure?: string | undefined;
+  contact?: string | undefined;
+  licence?: string | undefined;
   'social-images': boolean;
 }
 
@@ -96,6 +106,8 @@ function toPublication(written: Written): Publication {
     accent: written.accent?.toLowerCase() ?? null,
     ...(written.fonts === undefined ? {} : { fonts: written.fonts }),
     ...(written.measure === undefined ? {} : { measure: written.measure }),
+    ...(written.contact === undefined ? {} : { contact: written.contact }),
+    ...(written.licence === undefined ? {} : { licence: written.licence }),
     socialImages: written['social-images'],
   };
 }
@@ -104,6 +116,12 @@ function toPublication(written: Written): Publication {
 export function formatBasePath(path: string): string {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+/** `desk@example.org` → `mailto:desk@example.org`; undefined for what is no address. */
+function toLink(contact: string): string | undefined {
+  if (/^[^\s@<>"?&%]+@[^\s@<>"?&%]+$/.test(contact)) return `mailto:${contact}`;
+  return address.safeParse(contact).data;
 }
 
 function isLanguage(value: string): boolean {

@@ -54,6 +54,7 @@ const ENGLISH = {
   setByEditor: 'Set by an editor.',
   inOriginal: 'Find in the original',
   permalink: 'Link to this quotation',
+  reportError: 'Report an error',
   unsureReason: 'The words around this quotation point to somebody, but not clearly enough to print a name.',
   unsureEvidence: 'What the text offers: {reasons}',
   unattributedReason: 'The text does not say who spoke these words.',
@@ -182,6 +183,8 @@ const ENGLISH = {
   reportTitle: 'Reporting an error',
   report:
     'Every quotation has its own address. Send it to the editors of this publication together with what is wrong. Corrections are bound to the quoted words and stay when the article is read again; each that carries a note is listed under Corrections.',
+  writeToEditors: 'Write to the editors',
+  licence: 'Licence of the data:',
   statuses: 'Quotations by what is known of the speaker',
   correctionsTitle: 'Corrections',
   correctionsDescription: 'What has been corrected since it was first shown.',

@@ -32,6 +32,12 @@ describe('publication.yaml', () => {
     expect(parse({ 'publication.yaml': `${address}base-path: news` }).publication.basePath).toBe('/news/');
   });
 
+  it('takes an e-mail or a web address for a contact', () => {
+    const contact = (text: string) => parse({ 'publication.yaml': `contact: ${text}` }).publication.contact;
+    expect(contact('desk@example.org')).toBe('mailto:desk@example.org');
+    expect(contact('https://example.org/write/')).toBe('https://example.org/write/');
+  });
+
   it('is not overlooked where it is called almost so', () => {
     const { messages } = parse({ 'publication.yml': 'title: X\n', 'Speakers.yaml': '', 'notes.yml': '' });
     expect(messages).toEqual([
@@ -51,6 +57,9 @@ describe('publication.yaml', () => {
     ['title: A\ntime-zone: Atlantis', ':2:12 error "time-zone": expected a time zone'],
     ['titel: A', ':1:8 error The key "titel" means nothing here.'],
     ['accent: red', ':1:9 error "accent": expected a colour such as "#8a1c2b"'],
+    ['contact: Ada Lund', ':1:10 error "contact": expected an e-mail or web address, found "Ada Lund".'],
+    ['contact: a@b.org?cc=c@d.org', ':1:10 error "contact": expected an e-mail or web address'],
+    ['licence: free', ':1:10 error "licence": expected an absolute address'],
     ['social-images: never', ':1:16 error "social-images": expected true or false'],
     ['title: [a]', ':1:8 error "title": expected one line of text, found a list.'],
     ['- title', ':1:1 error The file: expected keys with values'],

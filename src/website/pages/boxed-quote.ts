@@ -2,6 +2,7 @@
 import type { Quotation, Story } from '../../types.js';
 import type { PageContext } from './page-context.js';
 import { type QuoteModel, buildQuote, findSurroundings, quotedWords } from './quote-model.js';
+import { linkToReport } from './report-link.js';
 import { linkToWords } from './text-fragment.js';
 
 export interface BoxedQuote extends QuoteModel {
@@ -11,6 +12,8 @@ export interface BoxedQuote extends QuoteModel {
   readonly confidence: string | null;
   /** The original, opened at the quoted words. */
   readonly original: string | null;
+  /** Where to report that it is wrong. */
+  readonly report: string | null;
 }
 
 export function buildBoxedQuote(context: PageContext, story: Story, quotation: Quotation): BoxedQuote {
@@ -25,6 +28,7 @@ export function buildBoxedQuote(context: PageContext, story: Story, quotation: Q
         ? context.format.percent(Math.min(quotation.confidence, 0.99))
         : null,
     original: linkToWords(story.url, quotedWords(story, quotation, 2200)),
+    report: linkToReport(context, quote.href),
   };
 }
 

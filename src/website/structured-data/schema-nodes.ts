@@ -130,6 +130,7 @@ export function datasetNode({ publication, stories }: Site): JsonLdNode {
       'the speakers with their names and roles over time, and the stories with their topics and original addresses.',
     inLanguage: publication.language,
     isAccessibleForFree: true,
+    license: publication.licence ?? null,
     creator: { '@id': publisherId(publication) },
     temporalCoverage: dates.length === 0 ? null : `${dates.at(-1)!}/${dates[0]!}`,
     distribution: DATA_FILES.map(({ path, type }) => ({

@@ -152,3 +152,18 @@ describe('weight', () => {
     expect(gzipSync(story('ostmark-shuts')).length).toBeLessThanOrEqual(12_000);
   });
 });
+
+test('readers are told where to report an error and under which licence the data stand, where the publication says so', () => {
+  const told = renderSite(
+    makeDigest({ contact: 'https://vale.example/write/', licence: 'https://licences.example/by/' }),
+  );
+  const everyBox = (html: string) => html.match(/Link to this quotation/g)?.length ?? 0;
+  const reports = (html: string) => html.match(/ href="https:\/\/vale\.example\/write\/"/g)?.length ?? 0;
+  const [, page] = [...told].find(([, html]) => everyBox(html) > 1)!;
+  expect(reports(page)).toBe(everyBox(page));
+  const about = told.get('about/index.html')!;
+  expect(reports(about)).toBe(1);
+  expect(about).toContain('<a href="https://licences.example/by/" rel="license">licences.example/by/</a>');
+  expect(about).toContain('"license":"https://licences.example/by/"');
+  expect([...pages.values()].join('')).not.toMatch(/Report an error<|rel="license"|"license"/);
+});
