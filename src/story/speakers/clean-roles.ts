@@ -100,13 +100,14 @@ function dropOpening(role: string): string {
   const [when = ''] = WHEN.exec(role) ?? [];
   // Who is now the mayor is the mayor; who was it then may be no more.
   const words = role.slice(when === 'now-' ? when.length : 0).split(' ');
-  while (words.length > 1 && isOpening(words[0]!)) words.shift();
+  while (words.length > 1 && isOpening(words[0]!, words[1]!)) words.shift();
   return words.join(' ').replace(SEVERAL, '$1.');
 }
 
-function isOpening(word: string): boolean {
-  // "new", but "New Norrvik mayor"
-  return PASSING.has(word.toLowerCase()) || word === 'new' || (lookUp(word) & PREPOSITION) !== 0;
+/** "fellow Dane", but not "fellow at Norrvik"; "new", but not "New Norrvik mayor" */
+function isOpening(word: string, next: string): boolean {
+  const passing = PASSING.has(word.toLowerCase()) && (lookUp(next) & PREPOSITION) === 0;
+  return passing || word === 'new' || (lookUp(word) & PREPOSITION) !== 0;
 }
 
 /** Does the word say what somebody is? */

@@ -5,7 +5,8 @@
  */
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import { CROWDS, STOPS } from '../../words/nouns.js';
-import { DOCUMENT, SPEECH_VERB } from '../../words/lexicon.js';
+import { DETERMINER, DOCUMENT, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
+import { isCapital } from '../../words/name-words.js';
 
 /** `nameAt` is -1 where no name stands. */
 export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean {
@@ -22,10 +23,15 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   const stated =
     (tokens.noun[i - 1]! & DOCUMENT) !== 0 || (nameAt[i - 1]! >= 0 && tokens.words[i + 1] === 'that');
   if (tokens.words[i] === 'states' && stated) return true;
-  return tokens.words[i] === 'giant' && isAdjective(tokens, i);
+  // "fellow Dane Bo Hart", but not "senior fellow Bo Hart"
+  if (tokens.words[i] === 'fellow' && isCapital(tokens.shape[i + 1]!)) return !isModifier(tokens, i - 1);
+  return (tokens.words[i] === 'giant' || tokens.words[i] === 'fellow') && isAdjective(tokens, i);
 }
 
-/** "giant screens", but not "the giant said" or "software giant Quay" */
+const isModifier = ({ shape, classes }: Tokens, k: number) =>
+  shape[k] !== Shape.mark && (classes[k]! & (STOPS | DETERMINER | POSSESSIVE | SPEECH_VERB)) === 0;
+
+/** "giant screens", "fellow dockers", but not "the giant said" or "software giant Quay" */
 const isAdjective = ({ shape, classes }: Tokens, i: number) =>
   shape[i + 1] === Shape.lower && (classes[i + 1]! & (STOPS | SPEECH_VERB)) === 0;
 

@@ -59,9 +59,12 @@ export function findNameEnd(tokens: Tokens, start: number): number {
 function namesAnew({ words, classes }: Tokens, start: number, j: number): boolean {
   const word = words[j]!;
   if (word === words[j - 1]) return (classes[j - 2]! & FIRST_NAME) !== 0 || word === words[j - 2];
-  // Of "(Ada)" before the second name.
-  const called = words[j + 1] === '(' && words[j + 3] === ')' ? words[j + 2] : word;
-  const isFirst = (k: number) => k >= start && words[k] === called && (classes[k]! & FIRST_NAME) !== 0;
+  // "(Ada)" before the second name
+  const isCalled = words[j + 1] === '(' && words[j + 3] === ')';
+  const isFirst = (k: number) =>
+    k >= start &&
+    (words[k] === word || (isCalled && words[k] === words[j + 2])) &&
+    (classes[k]! & FIRST_NAME) !== 0;
   return words[j - 1] !== 'st' && (isFirst(j - 2) || isFirst(j - 3));
 }
 

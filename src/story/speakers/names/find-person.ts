@@ -22,7 +22,7 @@ import { beginsSentence } from '../../words/spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */
 export const BODY_SURNAMES = wordSet(
-  'bank cable chant church court farm force guard guardian hall house law mail page post press school star story sun',
+  'bank cable chant church court farm force guard guardian hall house law mail page post press school star story sun union',
 );
 
 /**
@@ -91,8 +91,8 @@ const tellsTrade = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.capitals
     ? tokens.words[i]!.length > 2 || UNIONS.has(tokens.words[i]!)
     : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!) && (tokens.classes[i]! & ORGANIZATION) === 0;
-const UNIONS = new Set(['eu', 'uk', 'un', 'us']);
-const DOER = /^(?:[a-z]{3,}(?:[eo]r|ist|man|mate|fan|warden|woman)|[a-z-]+-(?:grader|of-[a-z]+|old|year))$/;
+const UNIONS = new Set(['ap', 'eu', 'pa', 'uk', 'un', 'us']);
+const DOER = /^(?:[a-z]{3,}(?:[eo]r|ist|man|mate|fan|warden|woman)|[a-z-]+-(?:of-[a-z]+|old))$/;
 
 /** "Boss", "Singer-guitarists" */
 function isRole(word: string, classes: number): boolean {
@@ -150,9 +150,13 @@ function standsBefore(tokens: Tokens, k: number, start: number): boolean {
   // "the Harbour Committee Bo Hart", where the office itself was left out or stands before the body
   if (((classes & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION && !OF_PEOPLE.has(word)) || FIELDS.has(word))
     return true;
+  // "Congress-watcher Bo Hart"
+  if (IN_SMALL.test(tokens.text.slice(tokens.start[k], tokens.end[k]))) return true;
   // "Quays DL Bo Hart"
   return FORMS_OF_ADDRESS.has(word) || (k > start && tokens.shape[k] === Shape.capitals);
 }
+
+const IN_SMALL = /-\p{Ll}[^-]*$/u;
 
 /** What some of them look after: "the former acting Homeland Security Ada Lund", "the Chamber of Commerce Bo Hart". */
 const FIELDS = new Set(['commerce', 'security']);

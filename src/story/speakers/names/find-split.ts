@@ -7,118 +7,98 @@ import { wordSet } from '../../../article/word-set.js';
 import { isPlacePair } from '../../words/is-place-name.js';
 import { BODY_SURNAMES, findOfficeBefore } from './find-person.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
-import {
-  COMMON,
-  FIRST_NAME,
-  FUNCTION,
-  ORGANIZATION,
-  PEOPLE,
-  PLACE,
-  TITLE,
-  VERB,
-} from '../../words/lexicon.js';
+import { COMMON, FIRST_NAME, FUNCTION, ORGANIZATION, PEOPLE, PLACE, VERB } from '../../words/lexicon.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
 
 /** The token where the last name of the run begins; `start` where the run is one name. */
 export function findSplit(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
   let at = start;
   for (;;) {
-    const next = Math.max(
-      findSecond(tokens, at, end, spelling),
-      skipPlainWord(tokens, at, end, spelling),
-      skipKind(tokens, at, end),
-      skipHeadlineWord(tokens, at, end, spelling),
-      skipLead(tokens, at, end, spelling),
-    );
+    const next = standsBefore(tokens, at, end, spelling)
+      ? at + 1
+      : Math.max(skipPhotographer(tokens, at, end, spelling), findSecond(tokens, at, end, spelling));
     if (next <= at) return at;
     at = next;
   }
 }
 
 /** "the Harbour Post Lund said": a surname of the article behind an organisation's head begins a name of its own. */
-function findSecond(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+function findSecond(tokens: Tokens, start: number, end: number, { surnames, alone }: Spelling): number {
+  const { words, classes } = tokens;
   const last = end - 1;
   // "Ada Lund Ada Lund": a line that a scraper joined to the one before it.
   for (let k = start + 2; k < last; k++)
     if (isSamePair(tokens, k, start) || (k > start + 2 && isSamePair(tokens, k, start + 1))) return k;
   // "the Lund White House"
-  if (tokens.words[last] === 'house' && tokens.words[last - 1] === 'white') return Math.max(start, last - 1);
-  if (last - start < 2 || !spelling.surnames.has(tokens.words[last]!)) return start;
+  if (words[last] === 'house' && words[last - 1] === 'white') return Math.max(start, last - 1);
+  // "the Post Lund wrote for"
+  const articled = words[start - 1] === 'the' && alone.has(words[last]!);
+  if (last - start < (articled ? 1 : 2) || !surnames.has(words[last]!)) return start;
   // "Kent County Council", where Kent is a first name, too
-  if ((tokens.classes[last]! & ORGANIZATION) !== 0 && !BODY_SURNAMES.has(tokens.words[last]!)) return start;
-  const before = tokens.classes[last - 1]!;
-  return (before & ORGANIZATION) !== 0 && (before & FIRST_NAME) === 0 ? last : start;
+  if ((classes[last]! & ORGANIZATION) !== 0 && !BODY_SURNAMES.has(words[last]!)) return start;
+  return (classes[last - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION ? last : start;
 }
 
 const isSamePair = ({ words }: Tokens, a: number, b: number) =>
   words[a] === words[b] && words[a + 1] === words[b + 1];
 
+/** "| Ada Lund Hart rebuts Voss", "/ Ada B. Lund Hart rebuts Voss": who took a picture stands before its caption. */
+function skipPhotographer(tokens: Tokens, start: number, end: number, { alone }: Spelling): number {
+  const { words, shape, classes } = tokens;
+  if (!CREDITED.has(words[start - 1]!) || (classes[start]! & FIRST_NAME) === 0) return start;
+  const next = start + (shape[start + 1] === Shape.initial ? 3 : 2);
+  return next < end && alone.has(words[end - 1]!) ? next : start;
+}
+
+/** Does the first word of the run stand before a name and is none of it? */
+const standsBefore = (tokens: Tokens, start: number, end: number, spelling: Spelling) =>
+  start + 1 < end &&
+  (isOfPage(tokens, start) || isKind(tokens, start, end) || isPlainWord(tokens, start, end, spelling));
+
+/** "| REUTERS Lund rebuts Hart", "Related Coverage Norrvik says": a picture's credit, or a heading or button of the page. */
+const isOfPage = ({ words, shape }: Tokens, i: number) =>
+  isHeading(words[i - 1]!, words[i]!) ||
+  isHeading(words[i]!, words[i + 1]!) ||
+  (words[i] === 'close' && shape[i] === Shape.capitals) ||
+  (CREDITS.has(words[i]!) && (CREDITED.has(words[i - 1]!) || CREDITS.has(words[i - 1]!)));
+const isHeading = (first: string, second: string) => HEADINGS.has(second) && HEADINGS.get(second) === first;
+
+/** "Regulator Tidewatch", "Owners Lund Group": what kind of body it is begins the sentence; but "Owners Association". */
+const isKind = (tokens: Tokens, start: number, end: number) =>
+  FIRMS.has(tokens.words[start]!) &&
+  beginsSentence(tokens, start) &&
+  (end - start > 2 || (tokens.classes[end - 1]! & ORGANIZATION) === 0);
+
 /**
- * "Year Ada Lund", "Celebrating Lund": a word with a capital that is small elsewhere or begins a line, before a name that
- * the article knows.
+ * "Year Ada Lund", "Celebrating Lund", "Anyone Found Lund": a word that is no name, before somebody whom the article names
+ * elsewhere.
  */
-function skipPlainWord(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
+function isPlainWord(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
   const { words, classes, shape } = tokens;
-  const last = words[end - 1]!;
-  if (end - start < 2 || shape[start] !== Shape.capital) return start;
-  const ing = words[start]!.endsWith('ing');
-  const seen = ing && spelling.capital.has(last) && !spelling.capital.has(words[start]!);
-  if (!seen && !spelling.surnames.has(last)) return start;
-  if ((classes[start]! & ~(ing ? COMMON | VERB : COMMON)) !== 0) return start;
-  // "Minister for Health Ada Lund", in an article on health
-  if (findOfficeBefore(tokens, start) >= 0) return start;
-  // "New Jersey Senator Ada Lund", though Jersey is a first name, too
-  if (isPlacePair(words[start]!, words[start + 1]!)) return start;
-  const first = (classes[start + 1]! & FIRST_NAME) !== 0;
-  const plain = end - start === 2 ? ing && beginsSentence(tokens, start) : first;
-  const known = spelling.lower.has(words[start]!) || (classes[start]! & VERB) !== 0;
-  return plain && known ? start + 1 : start;
-}
-
-/** "Why Lund Left", "Anyone Found Lund": a word of a headline before somebody who is otherwise called by the surname alone. */
-function skipHeadlineWord(tokens: Tokens, start: number, end: number, { alone }: Spelling): number {
-  const { words, classes, shape } = tokens;
+  const { surnames, capital, alone, lower } = spelling;
+  const word = words[start]!;
   const last = end - 1;
-  if (last - start < 1 || last - start > 2 || shape[start] !== Shape.capital) return start;
-  if ((classes[start]! & (COMMON | VERB)) === 0 || (classes[start]! & ~(COMMON | VERB | FUNCTION)) !== 0)
-    return start;
-  if ((classes[last]! & (FIRST_NAME | ORGANIZATION | PEOPLE | PLACE)) !== 0) return start;
-  return alone.has(words[last]!) && !alone.has(words[start]!) ? start + 1 : start;
+  if (shape[start] !== Shape.capital || (classes[last]! & ORGANIZATION) !== 0) return false;
+  if ((classes[start]! & ~(COMMON | VERB | FUNCTION)) !== 0 && !LEADS.has(word)) return false;
+  // "New Jersey Senator Ada Lund", though Jersey is a first name, too; "Minister for Health Ada Lund", in an article on health
+  if (isPlacePair(word, words[start + 1]!) || findOfficeBefore(tokens, start) >= 0) return false;
+  const leads = LEADS.has(word) || PARTICIPLE.test(word) || (classes[start]! & VERB) !== 0;
+  const opens = leads && beginsSentence(tokens, start) && !capital.has(word);
+  if (last > start + 1 && (classes[start + 1]! & FIRST_NAME) !== 0)
+    return surnames.has(words[last]!) && (opens || lower.has(word));
+  if (opens) return capital.has(words[last]!);
+  // In a headline every word has a capital.
+  const single = (classes[last]! & (FIRST_NAME | PEOPLE | PLACE)) === 0 && last - start <= 2;
+  return single && (classes[start] !== 0 || leads) && alone.has(words[last]!) && !alone.has(word);
 }
 
-/** "Regulator Tidewatch", "Owners Lund Group": what kind of body it is begins the sentence. */
-function skipKind(tokens: Tokens, start: number, end: number): number {
-  if (!FIRMS.has(tokens.words[start]!) || end - start < 2 || !beginsSentence(tokens, start)) return start;
-  // "Owners Association"
-  const alone = end - start === 2 && (tokens.classes[end - 1]! & ORGANIZATION) !== 0;
-  return alone ? start : start + 1;
-}
+/** What opens a sentence, though bodies and people are called so, too: "Poor Lund", "Watch Lund". */
+const LEADS = wordSet('changes cue enter fellow get join meet poor punish take text watch young');
 
-const FIRMS = wordSet(
-  'automaker bookmaker bookmakers brewer broadcaster carmaker housebuilder insurer lender operator organisers organizers owners promoters publisher regulator retailer sponsors supermarket watchdog',
-);
+/** "Keeping"; but not "Bing", and "Acting Mayor" is an office. */
+const PARTICIPLE = /^(?!acting$)[^aeiouy]*[aeiouy].*ing$/;
 
-/** "| REUTERS Lund rebuts Hart", "Take Mayor Lund.": a picture's credit, or what opens the sentence, before somebody known. */
-function skipLead(tokens: Tokens, start: number, end: number, { surnames, capital }: Spelling): number {
-  const { words, classes } = tokens;
-  const last = words[end - 1]!;
-  // "Related Coverage Norrvik says", "Show Hide Harbour Bank"
-  for (const k of [start, start + 1])
-    if (k > 0 && k + 1 < end && words[k - 1] === HEADINGS.get(words[k]!)) return k + 1;
-  let k = start;
-  if (CREDITED.has(words[start - 1]!)) while (CREDITS.has(words[k]!)) k++;
-  else if (
-    LEADS.has(words[start]!) &&
-    !capital.has(words[start]!) &&
-    (beginsSentence(tokens, start) || words[start - 1] === '(')
-  )
-    k++;
-  if (k === start || k >= end) return start;
-  const named = surnames.has(last) || capital.has(last) || (classes[k]! & (FIRST_NAME | TITLE)) !== 0;
-  return named ? k : start;
-}
-
-/** Headings and buttons of a page that stand before a name: their second word, with the first. */
+/** Headings and buttons of a page: their second word, with the first. */
 const HEADINGS = new Map([
   ['coverage', 'related'],
   ['hide', 'show'],
@@ -126,7 +106,7 @@ const HEADINGS = new Map([
 ]);
 const CREDITED = new Set(['|', '/']);
 const CREDITS = wordSet('afp ap getty images photo photos politico reuters');
-/** What opens a sentence or a heading and no name. */
-const LEADS = wordSet(
-  'ask asking call changes close consider cue embattled encourage enraged enter exiting expect fellow furious get imagine join like longtime long-time meet next numerous outgoing poor punish read recent see sometimes take tell text thanks triggering unlike watch young',
+
+const FIRMS = wordSet(
+  'automaker bookmaker bookmakers brewer broadcaster carmaker housebuilder insurer lender operator organisers organizers owners promoters publisher regulator retailer sponsors supermarket watchdog',
 );

@@ -87,13 +87,15 @@ export const isField = ({ words, shape }: Tokens, i: number): boolean =>
 /** What one body looks after. */
 const FIELDS = new Set(
   (
-    'children family,customs border,fire rescue,fish game,fish wildlife,food drink,health human,health safety,' +
-    'health social,immigration customs,parks recreation,parks wildlife,police crime,revenue customs,search rescue'
+    'asian pacific,children family,customs border,fire rescue,fish game,fish wildlife,food drink,health human,health safety,' +
+    'health social,housing urban,immigration customs,immigration nationality,parks recreation,parks wildlife,police crime,revenue customs,search rescue'
   ).split(','),
 );
 
 /** What a body is for, and of what it is. */
-const AIMS = wordSet('advancement conservation control preservation prevention promotion protection');
+const AIMS = wordSet(
+  'advancement conservation control elimination preservation prevention promotion protection reunification',
+);
 
 /**
  * Whether the letters in brackets behind a name are initials from both sides of its "and".
