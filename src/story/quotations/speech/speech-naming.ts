@@ -78,7 +78,7 @@ export function wordAt(words: readonly string[], n: number): string {
 
 /**
  * so-called, titled, "entitled,", "known … as", "Latin for", "(see", "sometimes called" and "is called", "which stands
- * for", "his nickname is".
+ * for", "his nickname is", "the word … only means".
  */
 function isPlainlyNamed(before: readonly string[], after: readonly string[]): boolean {
   const [last = '^', second, third = '^'] = before;
@@ -86,6 +86,11 @@ function isPlainlyNamed(before: readonly string[], after: readonly string[]): bo
   if (last === 'for') return TONGUES.has(second ?? '') || (third === 'which' && /^stands?$/u.test(second!));
   if (PLAIN_NAMING.has(',:'.includes(last) ? second! : last)) return true;
   if (BEING.has(last) && BYNAMES.has(second ?? '')) return true;
+  // The word itself is spoken of, where "Dahl's use of the word “late” was wrong" tells how somebody put it.
+  if (second === 'the' && third !== 'of' && WORDINGS.has(last)) {
+    const verb = wordAt(after, JUST.has(wordAt(after, 0)) ? 1 : 0);
+    if (MEANING.has(verb)) return true;
+  }
   const at = countArticle(last);
   // "often called “a fool” by Dahl" tells who speaks.
   const adverb = wordAt(before, at + 1);
@@ -109,6 +114,11 @@ function isGraded(before: readonly string[], after: readonly string[]): boolean 
   return before[0] === 'as' && before[2] === 'ratings';
 }
 
+const WORDINGS = wordSet('expression name phrase term word words');
+const JUST = wordSet('alone also itself just merely only originally really simply');
+const MEANING = wordSet(
+  'appears came comes covers denotes derives describes implies is means meant originated refers stands was were',
+);
 const BYNAMES = wordSet('codename nickname password pseudonym title');
 const BY = wordSet('by');
 const GRADES = wordSet('rating grade');
