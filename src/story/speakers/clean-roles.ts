@@ -15,6 +15,9 @@ import { CALENDAR, lookUp, ORGANIZATION, PEOPLE, PREPOSITION, ROLE, TITLE } from
 const OWNER =
   /^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ww]hose|(?!(?:men|women|people|children)['’])[a-z-]+['’]s) /;
 
+/** "Image copyright Norrvik Photos Image caption Mayor": the label of a caption that runs on into what it tells. */
+const CAPTION_LABEL = /^.*\b(?:Image|Media) caption /;
+
 /** What somebody is to somebody else, and nothing by itself. */
 const RELATIONS = wordSet(
   'ally aunt boss boyfriend brother classmate colleague companion cousin daughter father fiance fiancee fiancé fiancée friend girlfriend grandfather grandmother husband mother neighbor neighbour nephew niece opponent parent partner predecessor rival roommate sister son stepfather stepmother successor uncle widow widower wife',
@@ -55,7 +58,7 @@ export function cleanRoles(roles: readonly string[], type: SpeakerType | null): 
 
 /** Articles have the same few roles again and again. Empty for what is no role. */
 const cleanRole = createMemo((role: string): string => {
-  const rest = singular(dropTail(dropOpening(role.replace(OWNER, ''))));
+  const rest = singular(dropTail(dropOpening(role.replace(CAPTION_LABEL, '').replace(OWNER, ''))));
   if (!rest.split(' ').some(tellsOffice)) return '';
   const [head = ''] = rest.split(TAIL, 1);
   const noun = lastWord(head).toLowerCase().replace(WHEN, '');

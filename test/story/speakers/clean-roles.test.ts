@@ -65,6 +65,10 @@ it.each([
     ['graduate students', 'Prof Lund’s doctors'],
     ['graduate student', 'Prof Lund’s doctor'],
   ],
+  [
+    ['Image copyright Norrvik Photos Image caption Tribal leader', 'caption writer'],
+    ['Tribal leader', 'caption writer'],
+  ],
 ])('the roles %j are shown as %j', (roles, shown) => {
   expect(cleanRoles(roles, 'person')).toEqual(shown);
 });
