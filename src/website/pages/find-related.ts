@@ -5,7 +5,7 @@
  */
 import type { Story } from '../../types.js';
 import { storyAddress } from './addresses.js';
-import { oneLine } from './display-text.js';
+import { clip, oneLine } from './display-text.js';
 import type { PageContext } from './page-context.js';
 import type { Link } from './page.js';
 import { shownSpeakers } from './quote-model.js';
@@ -97,7 +97,10 @@ function neighboursOf(members: readonly number[], index: number): number[] {
     .filter((member) => member !== index);
 }
 
+/** Of a headline beside another one. */
+const NEIGHBOUR = 100;
+
 /** The story before or after another in time, as a link. */
 export function linkStory(story: Story | undefined): Link | null {
-  return story ? { text: oneLine(story.headline), href: storyAddress(story.id) } : null;
+  return story ? { text: clip(oneLine(story.headline), NEIGHBOUR), href: storyAddress(story.id) } : null;
 }

@@ -3,6 +3,7 @@
  *
  *     “Wind,” she said, “and rain.”  →  words: “Wind … and rain.”
  */
+import { measureDateline } from '../../article/dateline.js';
 import { isSupported } from '../../article/is-supported.js';
 import { findSentences } from '../../article/sentences.js';
 import { countBefore } from '../../story/count-before.js';
@@ -49,7 +50,8 @@ export interface QuoteModel {
 }
 
 const WORDS_LIMIT = 600;
-const LONG = 240;
+/** Characters beyond which words are set smaller, and stand large nowhere. */
+export const LONG_WORDS = 240;
 /** How far a sentence is looked for on either side of a quotation. */
 const SENTENCE_REACH = 320;
 
@@ -60,7 +62,7 @@ export function buildQuote(context: PageContext, story: Story, quotation: Quotat
     id: quotation.id,
     href: quotationAddress(story.id, quotation.id),
     words: addMarks(context, clip(words, WORDS_LIMIT)),
-    long: words.length > LONG,
+    long: words.length > LONG_WORDS,
     lang: storyLanguage(context, story),
     sentence: quotation.kind === 'mixed' ? findSurroundings(context, story, quotation.spans) : null,
     status,
@@ -145,7 +147,8 @@ export function findSurroundings(
   const last = spans.at(-1)!;
   const paragraph = findBlockAt(story, first.start);
   if (spans.length > 1 || paragraph === null || last.end > paragraph.end) return null;
-  const start = reachBack(story.text, first.start, paragraph.start, SENTENCE_REACH);
+  const opening = Math.min(skipDateline(story, paragraph), first.start);
+  const start = reachBack(story.text, first.start, opening, SENTENCE_REACH);
   const end = reachOn(story.text, last.end, paragraph.end, SENTENCE_REACH);
   const sentences = findSentences(story.text, start, end).filter(
     (sentence) => sentence.end > first.start && sentence.start < last.end,
@@ -153,11 +156,17 @@ export function findSurroundings(
   if (sentences.length === 0) return null;
   const from = Math.min(sentences[0]!.start, first.start);
   const to = Math.max(sentences.at(-1)!.end, last.end);
-  const cutBefore = from === start && start > paragraph.start ? '… ' : '';
+  const cutBefore = from === start && start > opening ? '… ' : '';
   const cutAfter = to === end && end < paragraph.end ? ' …' : '';
   const before = cutBefore + trimInside(story.text.slice(from, first.start));
   const after = trimInside(story.text.slice(last.end, to)) + cutAfter;
   return before.trim() === '' && after.trim().length < 3 ? null : { before, after };
+}
+
+/** Where the first sentence of a paragraph begins: "TARNHAVEN, March 5 –" before a story is no part of it. */
+export function skipDateline({ text, blocks }: Story, { start, end }: Span): number {
+  const first = blocks.find(({ type }) => type === 'paragraph');
+  return first?.start === start ? start + measureDateline(text.slice(start, end)) : start;
 }
 
 const trimInside = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,13 +1,20 @@
 /** A story as lists show it. Built once a story and shared by all pages that list it. */
 import type { Quotation, Story } from '../../types.js';
-import { measureDateline } from '../../article/dateline.js';
 import { findSentences } from '../../article/sentences.js';
 import { storyAddress } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
 import type { Link } from './page.js';
 import { type PageContext, linkTopic } from './page-context.js';
-import { type QuoteModel, buildQuote, quotedWords, shownSpeakers, storyLanguage } from './quote-model.js';
+import {
+  LONG_WORDS,
+  type QuoteModel,
+  buildQuote,
+  quotedWords,
+  shownSpeakers,
+  skipDateline,
+  storyLanguage,
+} from './quote-model.js';
 
 export interface StoryCard {
   readonly href: string;
@@ -23,7 +30,7 @@ export interface StoryCard {
   readonly topics: readonly Link[];
   /** `9 quotations`; null for none. */
   readonly quotations: string | null;
-  /** The quotation that stands best by itself, if one does. */
+  /** The quotation that stands best by itself, if one does; no speech. */
   readonly quote: QuoteModel | null;
 }
 
@@ -44,7 +51,11 @@ export function buildStoryCard(context: PageContext, story: Story): StoryCard {
 
 function makeCard(context: PageContext, story: Story): StoryCard {
   const { format } = context;
-  const strongest = findStrongestQuotation(context, story);
+  const strongest = findStrongestQuotation(
+    context,
+    story,
+    (quotation) => quotedWords(story, quotation, 2 * LONG_WORDS).length <= LONG_WORDS,
+  );
   return {
     href: storyAddress(story.id),
     headline: oneLine(story.headline),
@@ -80,7 +91,7 @@ export function summarise(story: Story): string {
   if (story.dek !== null) return clip(oneLine(story.dek), 240);
   const block = story.blocks.find(({ type }) => type === 'paragraph');
   if (block === undefined) return '';
-  const start = block.start + measureDateline(story.text.slice(block.start, block.end));
+  const start = skipDateline(story, block);
   const sentence = findSentences(story.text, start, Math.min(block.end, start + 600))[0];
   return sentence === undefined ? '' : clip(oneLine(story.text.slice(sentence.start, sentence.end)), 240);
 }

@@ -6,14 +6,17 @@ import { buildChart } from '../../../src/website/pages/chart.js';
 import { clip, oneLine } from '../../../src/website/pages/display-text.js';
 import { createFormat } from '../../../src/website/pages/format.js';
 import { buildHomePage } from '../../../src/website/pages/home-page.js';
+import { linkStory } from '../../../src/website/pages/find-related.js';
 import { groupByLetter } from '../../../src/website/pages/letter-index.js';
 import { createPageContext } from '../../../src/website/pages/page-context.js';
 import { buildPagination, paginate } from '../../../src/website/pages/pagination.js';
 import { buildSpeakersPage } from '../../../src/website/pages/index-pages.js';
 import { buildQuote, findSurroundings } from '../../../src/website/pages/quote-model.js';
 import { countReadingMinutes } from '../../../src/website/pages/reading-time.js';
+import { buildStoryCard } from '../../../src/website/pages/story-card.js';
 import { buildSourcesPage } from '../../../src/website/pages/sources-page.js';
 import { linkToWords } from '../../../src/website/pages/text-fragment.js';
+import { by, handmadeSite, handmadeStory, MAYOR } from '../handmade-site.js';
 import { PUBLICATION, makeDigest } from '../make-digest.js';
 import { makeEditorial, makeStory } from '../make-story.js';
 
@@ -51,6 +54,11 @@ describe('the sentence around quoted words', () => {
       before: 'She called it ',
       after: '.',
     });
+  });
+
+  test('is without the dateline of the story, and with any other word in capitals', () => {
+    expect(surround('OSTVIK, March 3 – She called it “a ruin”. Berg left.')!.before).toBe('She called it ');
+    expect(surround('NATO called it “a ruin”. Berg left.')!.before).toBe('NATO called it ');
   });
 
   test('is cut after whole words where it runs on', () => {
@@ -195,4 +203,24 @@ test('what gives no outlet is no outlet, and has a row of its own', () => {
   const { figures, outlets } = buildSourcesPage(createPageContext(site));
   expect(figures).toEqual(['2 quotations', '1 outlet']);
   expect(outlets.map(({ outlet }) => outlet).sort()).toEqual(['No outlet given', 'Polva Post']);
+});
+
+test('a speech is no quotation for a card, and a headline without end is cut beside another one', () => {
+  const speech = 'We have considered every option. '.repeat(12).trim();
+  const remark = 'It will stay where it is.';
+  const card = (quotes: readonly string[]) => {
+    const story = handmadeStory(
+      '2031-05-03-ferry',
+      '2031-05-03',
+      quotes.map((words) => [words, by(MAYOR)]),
+    );
+    return buildStoryCard(createPageContext(handmadeSite([story])), story);
+  };
+  expect(card([speech]).quote).toBeNull();
+  expect(card([speech, remark]).quote?.words).toBe(`“${remark}”`);
+  const long = handmadeStory('2031-05-03-long', '2031-05-03', [], {
+    headline: 'Ferry stops again '.repeat(20),
+  });
+  expect(linkStory(long)!.text).toMatch(/^(?:Ferry stops again ?){5}.* …$/);
+  expect(linkStory(long)!.text.length).toBeLessThan(105);
 });

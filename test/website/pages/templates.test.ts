@@ -167,3 +167,17 @@ test('readers are told where to report an error and under which licence the data
   expect(about).toContain('"license":"https://licences.example/by/"');
   expect([...pages.values()].join('')).not.toMatch(/Report an error<|rel="license"|"license"/);
 });
+
+test('a story without quotations and neighbours has no empty foot, one of a language from right to left says ours from the left', () => {
+  const quiet = renderSite(handmadeSite([handmadeStory('2031-05-01-quiet', '2031-05-01', [])]));
+  expect(quiet.get('stories/2031-05-01-quiet/index.html')).not.toContain('story-foot');
+  const site = handmadeSite([
+    handmadeStory('2031-05-01-rtl', '2031-05-01', [['سنبقي الجسر', { status: 'unattributed' }]], {
+      language: 'ar',
+    }),
+  ]);
+  const html = renderSite(site).get('stories/2031-05-01-rtl/index.html')!;
+  expect(html).toMatch(/<div class="body" lang="ar" dir="rtl">/);
+  expect(html).toMatch(/<div class="beside rows-\d" lang="en(?:-GB)?" dir="ltr">/);
+  expect(html).toMatch(/<(?:blockquote|p)[^>]* lang="ar" dir="auto">/);
+});
