@@ -25,7 +25,7 @@ export function addSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cue
       // "a statement saying": of whoever puts it out.
       if (other.token === token) cues[j] = contest(other);
     }
-    cues[index] = { form: 'later-verb', token, strong: true };
+    cues[index] = { form: cue.form, token, strong: true };
   });
 }
 
