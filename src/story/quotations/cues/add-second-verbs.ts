@@ -6,7 +6,7 @@
  *     "Lund slammed the plan before Voss left, saying"  →  slammed: it may be Voss
  */
 import type { Tokens } from '../../words/find-tokens.js';
-import { DOCUMENT, SPEECH_VERB } from '../../words/lexicon.js';
+import { ADVERB, DOCUMENT, SPEECH_VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { OPENERS } from './clause-words.js';
 import { contest, type Cue, FORWARD, same, SUBJECTS } from './cue.js';
@@ -32,8 +32,10 @@ export function addSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cue
 /** The participle behind the verb, behind a comma or what says something: its token, or -1. */
 function findSaying(tokens: Tokens, verb: number): number {
   const { words, classes, noun } = tokens;
-  // "The Post quotes Lund, a docker, saying": Lund says it.
-  if (CITING.has(words[verb]!)) return -1;
+  // "The Post quotes Lund, a docker, saying": Lund says it; "asked Hart to welcome the plan, saying": who asks.
+  let before = verb - 1;
+  while ((classes[before]! & ADVERB) !== 0 || words[before]?.endsWith('ly') === true) before--;
+  if (CITING.has(words[verb]!) || words[before] === 'to') return -1;
   for (let k = verb + 1; k <= verb + FARTHEST && same(tokens, verb, k); k++) {
     if (ENDS.has(words[k]!)) return -1;
     const says = (classes[k]! & SPEECH_VERB) !== 0 && words[k]!.endsWith('ing');
