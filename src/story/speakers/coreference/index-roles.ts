@@ -30,7 +30,11 @@ export function indexRole(state: State, entity: Entity, role: string): void {
     return;
   }
   const words = PLAIN_WORDS.test(small) ? small.split(' ') : small.split(/[^\p{L}\p{N}-]+/u);
-  for (const word of words) addNouns(state, entity, word);
+  words.forEach((word, k) => {
+    // An attorney general is nobody's lawyer.
+    if (words[k + 1] === 'general') addRole(state, entity, word);
+    else addNouns(state, entity, word);
+  });
 }
 
 /** A word, with the nouns it tells. */

@@ -151,11 +151,12 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
     // "a few officials"
     if (tokens.words[k] === 'few' && tokens.words[k - 1] === 'a') return k - 1;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;
+    const opened =
+      (tokens.classes[k - 1]! & DETERMINER) !== 0 || isGenitive(tokens, k - 1) || nameAt[k - 1]! >= 0;
+    // "the then mayor"
+    if (tokens.words[k] === 'then' && opened) continue;
     // "the state party chairwoman", "Norrvik state delegate": what has an article or a name is no verb.
-    const noun =
-      (classes & SPEECH_VERB) !== 0 &&
-      (classes & HEAD) !== 0 &&
-      ((tokens.classes[k - 1]! & DETERMINER) !== 0 || isGenitive(tokens, k - 1) || nameAt[k - 1]! >= 0);
+    const noun = (classes & SPEECH_VERB) !== 0 && (classes & HEAD) !== 0 && opened;
     // "the nearly 90-second ad"
     if (APPROXIMATE.has(tokens.words[k]!) && tokens.shape[k + 1] === Shape.number) continue;
     if (
@@ -196,7 +197,7 @@ const isFinite = ({ words }: Tokens, verb: number) =>
   words[verb]!.endsWith('s') || words[verb]!.endsWith('ed');
 
 const MODIFIERS = wordSet(
-  'best big embattled enraged fellow first former furious good great key last late long long-time longtime major many more most new numerous old other outgoing own poor real recent second senior then top young',
+  'best big embattled enraged fellow first former furious good great key last late long long-time longtime major many more most new numerous old other outgoing own poor real recent second senior top young',
 );
 
 /** A singular noun without article counts in an apposition, after a verb of speech and at a sentence's begin. */
