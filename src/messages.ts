@@ -30,8 +30,7 @@ export const MESSAGES = {
   },
   'file-format': {
     severity: 'warning',
-    text: () =>
-      'Files of this format are not read. Save the article as .txt, .md or .html, or take the file out of the folder.',
+    text: () => 'Files of this format are not read. Save it as .txt, .md or .html, or take it out.',
   },
   'file-link': {
     severity: 'warning',
@@ -39,8 +38,7 @@ export const MESSAGES = {
   },
   'file-special': {
     severity: 'warning',
-    text: () =>
-      'Only ordinary files are read, and this is a pipe, a device or a socket. Take it out of the folder.',
+    text: () => 'Only ordinary files are read, and this is a pipe, a device or a socket. Take it out.',
   },
   'file-hidden': {
     severity: 'info',
@@ -53,8 +51,7 @@ export const MESSAGES = {
   },
   'folder-of-page': {
     severity: 'info',
-    text: (page) =>
-      `The folder was saved with the page "${page}" and is left out. Rename it if it holds articles.`,
+    text: (page) => `The folder belongs to the page "${page}" and is left out. Rename it to publish it.`,
   },
   'folder-too-deep': {
     severity: 'error',
@@ -108,7 +105,7 @@ export const MESSAGES = {
   'speaker-twice': {
     severity: 'warning',
     text: (name) =>
-      `The entry has the name ${name}, which counts, for no roles tell the two apart. Take the name out of one entry, or give each its own "roles:".`,
+      `The name ${name}, which gets all that is said under it, for no roles tell the two apart. Take it out of one of them, or give each its own "roles:".`,
   },
   'speaker-joined-and-parted': {
     severity: 'warning',

@@ -111,6 +111,16 @@ describe('speakers.yaml and topics.yaml', () => {
     expect(topics).toEqual([{ label: 'Harbour', aliases: [], hide: true }]);
   });
 
+  it('give a topic no name of another one, but its own as often as one likes', () => {
+    const { messages } = parse({
+      'topics.yaml':
+        '- label: Bridges\n  aliases: [old bridge, bridges]\n- label: Crossings\n  aliases: [fords, Old bridge]\n',
+    });
+    expect(messages).toEqual([
+      '_editorial/topics.yaml:4:20 error "2.aliases.2": expected a name that entry 1 does not have, found "Old bridge". Correct the value. (editorial-value)',
+    ]);
+  });
+
   it('name the entry, counted from 1', () => {
     const { messages } = parse({
       'speakers.yaml': '- name: A\n- aliases: [B]\n- name: C\n  hide: perhaps\n',

@@ -48,8 +48,11 @@ export interface HomePage extends Page, FrontModel {
   readonly archiveHref: string;
 }
 
-const SECONDS = 2;
-const FEW = 4;
+/** Below the lead, in two columns, which with it are about as long as the voices beside them. */
+const SECONDS = 4;
+const FEWER = 2;
+/** Of columns below these. */
+const ROW = 3;
 const FULL_STORIES = 14;
 const ENOUGH = 7;
 /** On the front page of a collection without dates. */
@@ -95,7 +98,7 @@ export function buildHomePage(context: PageContext): HomePage {
 function arrangeEarlier(context: PageContext, ofDay: readonly Story[], earlier: readonly Story[]) {
   const cards = earlier.map((story) => buildStoryCard(context, story));
   if (ofDay.length !== 1) return { latest: cards };
-  return { seconds: cards.slice(0, SECONDS), dated: true, latest: cards.slice(SECONDS) };
+  return { seconds: cards.slice(0, FEWER), dated: true, latest: cards.slice(FEWER) };
 }
 
 /** The weightiest stories of the days before the newest, newest day first. */
@@ -123,8 +126,8 @@ export function buildFront(
 ): FrontModel {
   const { format } = context;
   const [lead, ...rest] = stories.map((story) => buildStoryCard(context, story));
-  // A handful stands below the lead together: one story alone in a row of columns would look lost.
-  const seconds = rest.length <= FEW ? FEW : SECONDS;
+  // One or two stories in a row of three columns would look lost.
+  const seconds = rest.length > SECONDS && rest.length < SECONDS + ROW ? FEWER : SECONDS;
   return {
     date: date === null ? null : { iso: date, text: format.weekday(date) },
     figures: listFigures(context, stories),

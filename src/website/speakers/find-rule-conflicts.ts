@@ -16,7 +16,9 @@ export function findRuleConflicts(rules: readonly SpeakerRule[]): FileDiagnostic
       const rival = before.find((other) => isCovered(rule, other));
       owners.set(key, [...before, rule]);
       return [
-        ...(rival ? [warn(rule, 'speaker-twice', `"${name}" of line ${rival.line}`)] : []),
+        ...(rival
+          ? [warn(rule, 'speaker-twice', `"${name}" is also in the entry of line ${rival.line}`)]
+          : []),
         ...(parted.has(key) ? [warn(rule, 'speaker-joined-and-parted', name)] : []),
       ];
     });

@@ -196,6 +196,18 @@ test('the front page of a collection without dates has its weightiest stories an
   expect([page.lead, ...page.seconds, ...page.stories, ...page.more]).toHaveLength(30);
 });
 
+test.each([
+  [3, 2, 0],
+  [5, 4, 0],
+  [6, 2, 3],
+  [7, 2, 4],
+  [8, 4, 3],
+])('of %i stories of a day %i stand below the lead and %i in columns', (n, seconds, columns) => {
+  const stories = Array.from({ length: n }, (_, i) => makeStory('2031-05-02', `Story ${String(i)}`, []));
+  const page = buildHomePage(createPageContext(buildSite(stories, makeEditorial()).site));
+  expect([page.seconds.length, page.stories.length]).toEqual([seconds, columns]);
+});
+
 test('what gives no outlet is no outlet, and has a row of its own', () => {
   const named = { ...makeStory('2031-05-02', 'One', ['Ada Lund']), outlet: 'Polva Post' };
   const bare = { ...makeStory('2031-05-02', 'Two', ['Ada Lund']), outlet: null };

@@ -9,7 +9,7 @@ const show = (...rules: Partial<SpeakerRule>[]) =>
 test('one name in two entries is told, with both lines', () => {
   const twice = show({ name: 'Ada Lund', aliases: ['Lund'] }, { name: 'Bo Lund', aliases: ['lund'] });
   expect(twice).toEqual([
-    '2 speaker-twice The entry has the name "lund" of line 1, which counts, for no roles tell the two apart. Take the name out of one entry, or give each its own "roles:".',
+    '2 speaker-twice The name "lund" is also in the entry of line 1, which gets all that is said under it, for no roles tell the two apart. Take it out of one of them, or give each its own "roles:".',
   ]);
   expect(show({ name: 'Ada Lund' }, { name: 'Bo Lund', aliases: ['Ada Lund'] })).toHaveLength(1);
   expect(show({ name: 'Ada Lund', roles: ['Mayor'] }, { name: 'Ada Lund' })).toHaveLength(1);
