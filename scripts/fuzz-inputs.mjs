@@ -29,7 +29,7 @@ export function readSeeds() {
 const TOKENS = [
   '"', '“', '”', "''", '``', '‘', '’', '«', '»', '„', '\n', '\n\n', '\r', '  ', '\t', '.', '...', '…',
   '?"', '," said ', ' said ', ' told ', 'Mr. ', 'J. ', 'U.S. ', 'Ana Berg', 'he ', 'She ', 'according to ',
-  'the mayor ', '---\n', '---js\n', 'title: ', 'date: 0000-00-00\n', '&a ', '*a ', '<<: ', '[', ']', '{',
+  'the mayor ', '---\n', '---js\n', '+++\n', 'title = ', 'draft = true\n', 'title: ', 'date: 0000-00-00\n', '&a ', '*a ', '<<: ', '[', ']', '{',
   '}', '- ', '? ', ': ', '!!js/function ', '|\n ', '# ', '> ', '* ', '**', '_', '`', '```\n', '](', '![',
   '\\', '<div>', '</div>', '<p>', '<b>', '</b>', '<i>', '<a href="', '">', '<table>', '<tr>', '<td>',
   '<pre>', '<br>', '<script>', '</script>', '<style>', '<!--', '-->', '<![CDATA[', ']]>', '<svg>',
