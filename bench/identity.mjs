@@ -41,7 +41,7 @@ function makeName(random, parts) {
  * As much of stories as identities and pages' models look at.
  * @returns {any[]}
  */
-export function makeStories(count) {
+function makeStories(count) {
   const random = makeRandom(7);
   const surnames = Array.from({ length: 100 + count / 10 }, () => makeName(random, 3));
   const people = Array.from({ length: count * 0.4 }, () => ({

@@ -23,9 +23,8 @@ const GROUPS = {
 
 const articles = readGold('polnear-train').map(shapeArticle);
 const { names, verbs } = fit(articles);
-const stats = { all: 0, noMention: 0, noCandidate: 0 };
 const examples = articles.flatMap((article, n) =>
-  buildExamples(article, verbs, stats).map((example) => ({ ...example, fold: n % FOLDS })),
+  buildExamples(article, verbs).map((example) => ({ ...example, fold: n % FOLDS })),
 );
 
 /** Shares of sources found, by kind, without these questions. */

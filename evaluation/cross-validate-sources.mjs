@@ -19,7 +19,7 @@ export function crossValidateSources(folds) {
     const found = measure(ranker, held);
     sums.right += found.right;
     sums.total += found.total;
-    sums.all += found.stats.all;
+    sums.all += found.all;
     for (const kind of ['direct', 'mixed']) {
       sums[kind][0] += found.kinds[kind][0];
       sums[kind][1] += found.kinds[kind][1];

@@ -10,24 +10,13 @@ import { settleSpeech } from '../dist/story/quotations/speech/assign-speech.js';
 import { cutTokens } from '../dist/story/words/find-tokens.js';
 import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { isSpeech, SPEECH_THRESHOLD } from '../dist/story/quotations/segment.js';
+import { FOLDS } from './cross-validate-sources.mjs';
+import { fit, isTrainingSpeech, speechExamples } from './fit-speech.mjs';
 import { blocksOf, bodyStart, overlap, readGold, readResolvedTrain } from './gold-articles.mjs';
-import { fit, isTrainingSpeech, speechExamples } from './train-speech.mjs';
-
-const FOLDS = 5;
-
-/** Precision, recall and F1 of counts. */
-function rates({ right, shown, found, gold }) {
-  const precision = shown === 0 ? 0 : right / shown;
-  const recall = gold === 0 ? 0 : found / gold;
-  return {
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-  };
-}
+import { formatRates, rates } from './rates.mjs';
 
 /** Spans of ours against segments of the gold; `errors` lists what differs. */
-export function compareSpans(articles, isGold, isShown) {
+function compareSpans(articles, isGold, isShown) {
   const counts = { right: 0, shown: 0, found: 0, gold: 0 };
   const errors = [];
   for (const article of articles) {
@@ -96,42 +85,23 @@ export function crossValidateSpeech(articles, isUsed = () => true, isCounted = (
 }
 
 /** All figures of this stage, by name; null where the shared gold is absent. */
-export function evaluateSegments({ cross = true } = {}) {
+export function evaluateSegments() {
   const dev = readGold('polnear-dev');
   const train = readGold('polnear-train');
   if (dev === null || train === null) return null;
   const read = readResolvedTrain();
   const readIds = new Set(read.map(({ id }) => id));
-  const isResolvedSpeech = (g) => g.type !== 'none';
+  const all = () => true;
+  const isMarked = ({ form }) => form === 'marks';
+  const isResolvedSpeech = ({ type }) => type !== 'none';
   return {
-    'marks (dev)': compareSpans(
-      dev,
-      () => true,
-      (segment) => segment.form === 'marks',
-    ),
-    'marks (train)': compareSpans(
-      train,
-      () => true,
-      (segment) => segment.form === 'marks',
-    ),
-    ...(cross
-      ? {
-          'speech (train, cross-validated)': crossValidateSpeech(train),
-          '  of articles read for their speakers': crossValidateSpeech(
-            train,
-            () => true,
-            (id) => readIds.has(id),
-          ),
-        }
-      : {}),
+    'marks (dev)': compareSpans(dev, all, isMarked),
+    'marks (train)': compareSpans(train, all, isMarked),
+    'speech (train, cross-validated)': crossValidateSpeech(train),
+    '  of articles read for their speakers': crossValidateSpeech(train, all, (id) => readIds.has(id)),
     'segments (dev)': compareSpans(dev, isResolvedSpeech, isSpeech),
     'segments (train, by reading)': compareSpans(read, isResolvedSpeech, isSpeech),
   };
-}
-
-export function formatRates(name, { precision, recall, f1 }) {
-  const percent = (x) => (100 * x).toFixed(1).padStart(5);
-  return `${name.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
 }
 
 if (process.argv[1]?.endsWith('evaluate-segments.mjs')) {

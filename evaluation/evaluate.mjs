@@ -19,11 +19,12 @@ import { fileURLToPath } from 'node:url';
 import { LEARNED } from '../dist/story/quotations/confidence/assign-confidence.js';
 import { crossValidateSources, fitFolds } from './cross-validate-sources.mjs';
 import { evaluateRules } from './evaluate-rules.mjs';
-import { evaluateSegments, formatRates } from './evaluate-segments.mjs';
+import { evaluateSegments } from './evaluate-segments.mjs';
+import { crossValidateAntecedents } from './fit-antecedents.mjs';
 import { crossValidate, readResolvedDecisions } from './fit-confidence.mjs';
 import { readGold, readResolvedTrain, scorer } from './gold-articles.mjs';
+import { formatRates, rates } from './rates.mjs';
 import { binRows, bootstrap, calibrationError } from './reliability.mjs';
-import { crossValidateAntecedents } from './train-antecedents.mjs';
 import { writeTexts } from './write-gold-texts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -40,7 +41,7 @@ if (dev === null || train === null) {
   process.exit(process.env.CI ? 1 : 0);
 }
 
-for (const [name, rates] of Object.entries(evaluateSegments())) console.log(formatRates(name, rates));
+for (const [name, figures] of Object.entries(evaluateSegments())) console.log(formatRates(name, figures));
 const folds = fitFolds(train);
 const pronouns = crossValidateAntecedents();
 const reached = {
@@ -55,7 +56,8 @@ holdFloors(reached);
 
 function measureSources() {
   const { right, total, all, direct, mixed } = crossValidateSources(folds);
-  console.log(formatRates('source (train, cross-validated)', rates(right, total, all)));
+  const found = rates({ right, shown: total, gold: all });
+  console.log(formatRates('source (train, cross-validated)', found));
   console.log(`  of direct quotations ${percent(direct)}, of mixed ones ${percent(mixed)}`);
   return { 'source-accuracy': right / total };
 }
@@ -64,15 +66,9 @@ function measureSources() {
 function measurePronouns() {
   const share = pronouns.right / pronouns.total;
   const [right, total] = pronouns.namesakes;
-  console.log(`pronouns (both, cross-validated)   ${percent(share)} of ${pronouns.total}`);
-  console.log(`namesakes (both, cross-validated)  ${percent(right / total)} of ${total}`);
+  console.log(`${'pronouns (both, cross-validated)'.padEnd(41)} ${percent(share)} of ${pronouns.total}`);
+  console.log(`${'namesakes (both, cross-validated)'.padEnd(41)} ${percent(right / total)} of ${total}`);
   return { pronouns: share, namesakes: right / total };
-}
-
-/** Of so many decided ones so many are right, where there are `all` to be found. */
-function rates(right, decided, all) {
-  const [precision, recall] = [right / decided, right / all];
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
 /** What `parse` prints of resolved gold. The ranker has seen the sources of `train`, though not whom they name. */
@@ -124,7 +120,8 @@ function measureConfidence() {
   const named = [...dev, ...readResolvedTrain()]
     .flatMap(({ segments }) => segments)
     .filter((s) => s.type !== 'none' && s.type !== 'unnamed');
-  console.log(formatRates('names (both, shown or not)', rates(right, rows.length, named.length)));
+  const names = rates({ right, shown: rows.length, gold: named.length });
+  console.log(formatRates('names (both, shown or not)', names));
   const error = calibrationError(rows);
   const [low, high] = bootstrap(rows, calibrationError);
   console.log(

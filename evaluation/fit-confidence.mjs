@@ -75,7 +75,7 @@ function meansSource({ tokens, mentions, coreference }, { mention, entity }, { s
  * One row for each decision that falls on a segment of the gold: features of both halves, whether it is right, its
  * article. `ranker`: another than the one of the parser; `judges`: of pronouns, by article.
  */
-export function readDecisions(gold, judges, ranker) {
+function readDecisions(gold, judges, ranker) {
   return gold.flatMap((article) => {
     const parsed = parseGold(article);
     const scene = buildScene(parsed, findSpeech(parsed), { judges: judges.get(article.id) });

@@ -24,6 +24,13 @@ export function fitLogLinear(examples, home, penalty) {
   return weights;
 }
 
+/** The index of the weight of combination `c` that counts for the row of `cells` that begins at `at`. */
+export function findWeight({ most, offsets, columns, strides }, c, cells, at) {
+  let place = offsets[c];
+  for (let k = c * most; k < (c + 1) * most; k++) place += cells[at + columns[k]] * strides[k];
+  return place;
+}
+
 function addSlope({ right, active }, weights, slope) {
   const wide = active.length / right.length;
   const scores = new Float64Array(right.length);

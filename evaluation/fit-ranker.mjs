@@ -7,6 +7,7 @@ import { walkUtterances } from '../dist/story/quotations/decisions/walk-utteranc
 import { askAbout, layOutRanker, numberVerbs } from '../dist/story/quotations/rank/model.js';
 import { rank } from '../dist/story/quotations/rank/rank.js';
 import { entityOf } from '../dist/story/quotations/scene.js';
+import { findWeight } from './fit-log-linear.mjs';
 import {
   bodyStart,
   findSource,
@@ -17,7 +18,6 @@ import {
   readResolvedTrain,
 } from './gold-articles.mjs';
 import { findErrors } from './row-errors.mjs';
-import { findWeight } from './weights-file.mjs';
 
 const ROUNDS = 6;
 const RATE = 0.03;
@@ -42,8 +42,8 @@ export function shapeArticle(gold) {
   };
 }
 
-/** Examples of one article: sheets of answers and which of their rows are right. */
-export function buildExamples(article, verbs, stats) {
+/** Examples of one article: sheets of answers and which of their rows are right; none where the source is no candidate. */
+export function buildExamples(article, verbs) {
   const segments = article.segments.filter((s) => s.kind !== 'none');
   const scene = buildScene(article, quotedSegments(article.text, segments));
   const { entities } = scene.coreference;
@@ -53,10 +53,7 @@ export function buildExamples(article, verbs, stats) {
     const sheet = ask(place);
     const source = findSource(scene, segment);
     const right = findRight(scene, place, source, segment);
-    stats.all++;
-    if (source < 0 && segment.source) stats.noMention++;
-    else if (!right.includes(true)) stats.noCandidate++;
-    else examples.push({ sheet, right, segment });
+    if (right.includes(true) && (source >= 0 || !segment.source)) examples.push({ sheet, right, segment });
     return { entity: (source < 0 ? null : entities[entityOf(scene, source)]) ?? null, mention: source };
   });
   return examples;
@@ -123,8 +120,7 @@ const activeRows = (layout, { rows, cells }) =>
 export function fit(articles) {
   const names = countVerbs(articles);
   const verbs = numberVerbs(names);
-  const stats = { all: 0, noMention: 0, noCandidate: 0 };
-  const examples = articles.flatMap((article) => buildExamples(article, verbs, stats));
+  const examples = articles.flatMap((article) => buildExamples(article, verbs));
   const questionnaire = askAbout(names);
   const layout = layOutRanker(questionnaire);
   return { names, verbs, questionnaire, layout, weights: learn(examples, layout) };
@@ -158,18 +154,17 @@ export function isHit({ sheet, right }, ranker) {
   return right[shares.indexOf(Math.max(...shares))];
 }
 
-/** Of the examples of these articles, in how many the likeliest candidate is right. */
+/**
+ * Of the examples of these articles, in how many the likeliest candidate is right: of both kinds, and of each the right ones
+ * and all. `all`: how many quotations there are, examples or not.
+ */
 export function measure(ranker, articles) {
-  const stats = { all: 0, noMention: 0, noCandidate: 0 };
   const kinds = { direct: [0, 0], mixed: [0, 0] };
-  let right = 0;
-  let total = 0;
-  for (const example of articles.flatMap((article) => buildExamples(article, ranker.verbs, stats))) {
-    const hit = isHit(example, ranker) ? 1 : 0;
-    right += hit;
-    total++;
-    kinds[example.segment.kind][0] += hit;
+  for (const example of articles.flatMap((article) => buildExamples(article, ranker.verbs))) {
+    kinds[example.segment.kind][0] += isHit(example, ranker) ? 1 : 0;
     kinds[example.segment.kind][1]++;
   }
-  return { right, total, kinds, stats };
+  const [right, total] = [0, 1].map((n) => kinds.direct[n] + kinds.mixed[n]);
+  const all = articles.flatMap(({ segments }) => segments).filter(({ kind }) => kind !== 'none').length;
+  return { right, total, all, kinds };
 }

@@ -1,5 +1,4 @@
 // Gold articles as the parser sees them: the first paragraph is the headline and no part of the body.
-//   import { readGold, bodyOf } from './gold-articles.mjs';  readGold('polnear-dev')
 import { existsSync, readFileSync } from 'node:fs';
 import { isSpeech } from '../dist/story/quotations/segment.js';
 import { cutTokens } from '../dist/story/words/find-tokens.js';

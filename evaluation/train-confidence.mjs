@@ -5,9 +5,9 @@
  */
 import { readFeatureWeights } from '../dist/story/models/logistic.js';
 import { fitFolds } from './cross-validate-sources.mjs';
+import { crossValidateAntecedents } from './fit-antecedents.mjs';
 import { fitSource, fitSpeaker, readResolvedDecisions, readSourceDecisions } from './fit-confidence.mjs';
 import { readGold } from './gold-articles.mjs';
-import { crossValidateAntecedents } from './train-antecedents.mjs';
 import { storeFeatureWeights, writeWeights } from './weights-file.mjs';
 
 const store = (weights) => storeFeatureWeights(weights, { decimals: 3 });

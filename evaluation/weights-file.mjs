@@ -27,13 +27,6 @@ export function storeWeights(questionnaire, weights, { decimals }) {
 
 const LEAST = 0.005;
 
-/** The index of the weight of combination `c` that counts for the row of `cells` that begins at `at`. */
-export function findWeight({ most, offsets, columns, strides }, c, cells, at) {
-  let place = offsets[c];
-  for (let k = c * most; k < (c + 1) * most; k++) place += cells[at + columns[k]] * strides[k];
-  return place;
-}
-
 /** Names of the weights in their order: combination and answers. */
 const nameWeights = ({ questions, combinations }) =>
   combinations.flatMap((asked) =>

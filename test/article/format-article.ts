@@ -20,7 +20,7 @@ export function formatParsed(source: string, text: string): string {
   return formatArticle(parseArticle({ source, bytes: Buffer.from(text) }));
 }
 
-export function formatArticle({ article, diagnostics }: ParsedArticle): string {
+function formatArticle({ article, diagnostics }: ParsedArticle): string {
   const lines: string[] = [];
   if (article === null) lines.push('nothing');
   else {

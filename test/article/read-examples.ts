@@ -20,7 +20,7 @@ export interface Example {
   readonly expected: string;
 }
 
-export function readExamples(file: URL): Example[] {
+function readExamples(file: URL): Example[] {
   const examples: Example[] = [];
   const [head = '', ...parts] = readFileSync(file, 'utf8').split(/^\.\n/m);
   let before = head;

@@ -28,7 +28,7 @@ const person = (name: string, role: string | null): SpeakerRef => ({
   role,
 });
 
-export const PEOPLE = new Map<string, SpeakerRef>([
+const PEOPLE = new Map<string, SpeakerRef>([
   ['halvorsen', person('Sigrid Halvorsen', 'mayor of Ostmark')],
   ['dahl', person('Marten Dahl', 'harbour master')],
   ['okoro', person('Adaeze Okoro-Lindqvist', 'professor of hydrology at the University of Vell')],
@@ -48,7 +48,7 @@ interface Recipe {
 }
 
 /** Builds a story from paragraphs in the notation above; `## ` begins a heading, `- ` an item of a list. */
-export function cookStory({ date, headline, paragraphs, topics = ['Harbour'], more = {} }: Recipe): Story {
+function cookStory({ date, headline, paragraphs, topics = ['Harbour'], more = {} }: Recipe): Story {
   let text = '';
   const blocks: Block[] = [];
   const quotations: (Quotation & { spans: Span[] })[] = [];
