@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from './output/temporary-folder.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const npm = (args: string[], cwd: string) =>

@@ -1,12 +1,12 @@
 /** Feeds the hostile kit beside the project, file by file, to the reader and the parser, and looks at what leaves them. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { listContent, readArticleFile } from '../../src/article/read-content.js';
 import { findSentences } from '../../src/article/sentences.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { findProblems } from './find-problems.mjs';
 import type { Article } from '../../src/types.js';
 
@@ -30,13 +30,12 @@ test.runIf(process.env['CI'] !== undefined)('the kit is there in CI', () => {
 });
 
 describe.runIf(present)('the hostile kit', () => {
-  let folder = '';
+  const folder = temporaryFolder();
   let manifest: Manifest;
   const articles = new Map<string, Article>();
   const said = new Set<string>();
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'pullquote-kit-'));
     execFileSync(process.execPath, [kit.pathname, join(folder, 'kit')], { stdio: 'ignore' });
     manifest = JSON.parse(readFileSync(join(folder, 'kit/manifest.json'), 'utf8')) as Manifest;
     const content = listContent(join(folder, 'kit/content'));
@@ -48,9 +47,6 @@ describe.runIf(present)('the hostile kit', () => {
       if (parsed.diagnostics.length > 0) said.add(entry.source);
       if (parsed.article !== null) articles.set(entry.source, parsed.article);
     }
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test('no control article is lost or changed', () => {

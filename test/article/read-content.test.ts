@@ -1,23 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { listContent, readArticleFile } from '../../src/article/read-content.js';
+import { temporaryFolder, writeTree } from '../temporary-folder.js';
 
-let folder = '';
+const folder = temporaryFolder();
 const write = (path: string, content = 'Ferry stops\n\nIt left.') => {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
+  writeTree(folder, { [path]: content });
 };
 const windows = process.platform === 'win32';
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pullquote-content-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 describe('listContent', () => {
   test('articles of all formats, below all folders, in the order of their code points', () => {
@@ -121,7 +113,7 @@ describe.skipIf(windows)('what is no ordinary file', () => {
   });
 
   test('what an editor settled does not lapse because a link leads to it', () => {
-    const linked = mkdtempSync(join(tmpdir(), 'pullquote-'));
+    const linked = temporaryFolder();
     symlinkSync(join(folder, '_editorial'), join(linked, '_editorial'));
     expect(listContent(linked).diagnostics).toMatchObject([{ source: '_editorial', severity: 'error' }]);
     rmSync(join(linked, '_editorial'));
@@ -130,7 +122,6 @@ describe.skipIf(windows)('what is no ordinary file', () => {
     const { editorial, diagnostics } = listContent(linked);
     expect(editorial).toEqual([]);
     expect(diagnostics).toMatchObject([{ source: '_editorial/corrections.yaml', severity: 'error' }]);
-    rmSync(linked, { recursive: true });
   });
 
   test('a link put in place of a file that was listed is refused', () => {

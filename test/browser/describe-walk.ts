@@ -1,6 +1,4 @@
 /** The walk through a built site in Chromium, as tests: `describeWalk('the sample', SAMPLE)`. */
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite } from '../site/built-site.js';
@@ -26,7 +24,6 @@ export function describeWalk(name: string, content: string): void {
     afterAll(async () => {
       await browser.close();
       await served.close();
-      rmSync(dirname(site.folder), { recursive: true });
     });
 
     describe.each([...KINDS])('%s', (_, files) => {

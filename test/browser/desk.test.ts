@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { temporaryFolder } from '../output/temporary-folder.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { launchChromium } from './launch-chromium.js';
 
 const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');

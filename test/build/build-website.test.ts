@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildWebsite } from '../../src/build.js';
-import { temporaryFolder } from '../output/temporary-folder.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 it('counts a folder that is not read among the failures, for nobody knows what it holds', async () => {
   const content = temporaryFolder();

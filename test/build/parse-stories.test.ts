@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listContent } from '../../src/article/read-content.js';
 import { parseStories, type StoryCache } from '../../src/build/parse-stories.js';
 import { parseEditorial } from '../../src/editorial/parse-editorial.js';
-import { temporaryFolder } from '../output/temporary-folder.js';
+import { temporaryFolder, writeTree } from '../temporary-folder.js';
 
 const { editorial } = parseEditorial([]);
 const article = (headline: string) =>
@@ -12,10 +12,7 @@ const article = (headline: string) =>
 
 function content(files: Record<string, string>): string {
   const folder = temporaryFolder();
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(join(folder, file, '..'), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  writeTree(folder, files);
   return folder;
 }
 

@@ -1,21 +1,11 @@
 /** The compiled command as users and scripts meet it: what it prints, what it leaves on disk, its exit status. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Span, Story } from '../../src/types.js';
-import { readTree, temporaryFolder } from '../output/temporary-folder.js';
-
-const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');
-
-function pullquote(args: string[], cwd: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, CI: '1' },
-  });
-  return { status, stdout, stderr };
-}
+import { readTree, temporaryFolder, writeTree } from '../temporary-folder.js';
+import { MAIN, pullquote } from './run-pullquote.js';
 
 const article = (headline: string, words: string) =>
   `${headline}\n\n2026-03-04\n\n"${words}," said Mara Lindqvist, the harbour master of Ostvik.\n\nThe council meets on Friday.\n`;
@@ -29,11 +19,7 @@ const GOOD = {
 
 function project(files: Record<string, string | Uint8Array>): string {
   const folder = temporaryFolder();
-  for (const [file, content] of Object.entries(files)) {
-    const path = join(folder, 'content', file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
+  writeTree(join(folder, 'content'), files);
   return folder;
 }
 

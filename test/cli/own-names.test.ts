@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { restoreOwnNames } from '../../src/cli/own-names.js';
-import { parseArticle } from '../../src/article/parse-article.js';
-import { parseStory } from '../../src/story/parse-story.js';
 import { buildSite } from '../../src/website/build-site.js';
+import { parseText } from '../story/parse-text.js';
 import { makeEditorial } from '../website/make-story.js';
 
-const parse = (source: string, text: string) =>
-  parseStory(parseArticle({ source, bytes: new TextEncoder().encode(text) }).article!, makeEditorial());
-
 const parsed = [
-  parse('2021-03-01-a.txt', 'The quay\n\n"The quay stays open," said Ada Lindqvist, the mayor of Norrvik.'),
-  parse(
-    '2021-03-02-b.txt',
+  parseText(
+    'The quay\n\n"The quay stays open," said Ada Lindqvist, the mayor of Norrvik.',
+    '2021-03-01-a.txt',
+  ),
+  parseText(
     'The quay again\n\nMayor Lindqvist of Norrvik spoke on Tuesday.\n\n"The quay is safe," Mayor Lindqvist said.',
+    '2021-03-02-b.txt',
   ),
 ];
 

@@ -1,16 +1,12 @@
 /** What was taken out of a plain text to read it stands in its place again, and spans go along. */
 import { expect, test } from 'vitest';
 import { decodeText } from '../../src/article/decode-text.js';
-import { parseArticle } from '../../src/article/parse-article.js';
 import { restoreUnseen } from '../../src/cli/restore-unseen.js';
-import { parseStory } from '../../src/story/parse-story.js';
 import type { Story } from '../../src/types.js';
-import { makeEditorial } from '../website/make-story.js';
+import { parseText } from '../story/parse-text.js';
 
 function read(file: string): { story: Story; whole: string } {
-  const bytes = Buffer.from(file);
-  const { article } = parseArticle({ source: 'quay.txt', bytes });
-  return { story: parseStory(article!, makeEditorial()), whole: decodeText(bytes).whole! };
+  return { story: parseText(file), whole: decodeText(Buffer.from(file)).whole! };
 }
 
 test('a paragraph that stands in the headline, too, has its own characters', () => {

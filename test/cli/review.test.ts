@@ -1,16 +1,9 @@
 /** `pullquote review` and `pullquote diff` as editors meet them. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../output/temporary-folder.js';
-
-const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');
-
-function pullquote(args: string[], cwd: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+import { temporaryFolder, writeTree } from '../temporary-folder.js';
+import { pullquote } from './run-pullquote.js';
 
 const ARTICLE = `Bridge to stay open
 
@@ -27,9 +20,7 @@ Mara Lindqvist, the harbour master of Ostvik, sat beside Bo Hartmann. Snow fell 
 
 function project(corrections = ''): string {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, 'content', '_editorial'), { recursive: true });
-  writeFileSync(join(folder, 'content', 'bridge.txt'), ARTICLE);
-  writeFileSync(join(folder, 'content', '_editorial', 'corrections.yaml'), corrections);
+  writeTree(folder, { 'content/bridge.txt': ARTICLE, 'content/_editorial/corrections.yaml': corrections });
   return folder;
 }
 

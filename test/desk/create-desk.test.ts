@@ -2,12 +2,11 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { parseArticle } from '../../src/article/parse-article.js';
 import { createDesk } from '../../src/desk/create-desk.js';
 import { buildDesk } from '../../src/desk/desk-model.js';
 import { parseEditorial } from '../../src/editorial/parse-editorial.js';
-import { parseStory } from '../../src/story/parse-story.js';
 import { buildSite } from '../../src/website/build-site.js';
+import { parseText } from '../story/parse-text.js';
 import { makeEditorial } from '../website/make-story.js';
 
 const ARTICLE = `Bridge <b>stays</b> open
@@ -23,8 +22,7 @@ Mara Lindqvist, the harbour master of Ostvik, sat beside Bo Hartmann.
 "We will keep the old bridge open," said Mara Lindqvist.
 `;
 
-const { article } = parseArticle({ source: 'bridge.txt', bytes: new TextEncoder().encode(ARTICLE) });
-const story = parseStory(article!, makeEditorial());
+const story = parseText(ARTICLE, 'bridge.txt');
 const { site } = buildSite([story], makeEditorial());
 const doubtful = site.stories[0]!.quotations.find((q) => q.status !== 'attributed')!;
 const TOKEN = 'a-token-that-nobody-guesses';
@@ -196,12 +194,8 @@ test('what is in doubt links to its place in the story, whatever the file is cal
 test('long paragraphs are cut around the words, at a space, and it is shown', () => {
   const long = (word: string) => Array.from({ length: 400 }, () => word).join(' ');
   const text = `Title\n\n2026-03-04\n\n${long('before')}\n\n${long('wordy')} "Nobody has counted what it costs the town." ${long('after')}`;
-  const { article: parsed } = parseArticle({ source: 'long.txt', bytes: Buffer.from(text) });
-  const [item] = buildDesk(
-    buildSite([parseStory(parsed!, makeEditorial())], makeEditorial()).site,
-    new Set(),
-    'long',
-  ).items;
+  const { site: all } = buildSite([parseText(text, 'long.txt')], makeEditorial());
+  const [item] = buildDesk(all, new Set(), 'long').items;
   expect(item!.before).toMatch(/^… (?:before ){41,}before$/);
   const [first, ...rest] = item!.paragraph.map((piece) => piece.text);
   expect([first, rest.join('')]).toEqual([

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MARKER, openOutput } from '../../src/output/open-output.js';
-import { readTree, temporaryFolder } from './temporary-folder.js';
+import { readTree, temporaryFolder } from '../temporary-folder.js';
 
 type Files = Record<string, string>;
 

@@ -3,11 +3,11 @@
  * `content/` → `pullquote build` → `BuiltSite`, on which the checks of `site-checks.ts` work.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '../temporary-folder.js';
 import { type PageElement, findElements } from './page-elements.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -47,7 +47,7 @@ interface BuildOptions {
  * Throws with the command's own words where it fails.
  */
 export async function buildSite({ content, basePath = '/', env = {} }: BuildOptions): Promise<BuiltSite> {
-  const scratch = mkdtempSync(join(tmpdir(), 'pullquote-site-'));
+  const scratch = temporaryFolder();
   const [copy, folder] = [join(scratch, 'content'), join(scratch, 'site')];
   cpSync(content, copy, { recursive: true });
   await runPullquote(['build', '--content', copy, '--output', folder, '--base-path', basePath], env);

@@ -1,7 +1,5 @@
 /** The claims that hold for every site that Pullquote builds, as tests: `describeSite('the sample', SAMPLE)`. */
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Story } from '../../src/types.js';
 import { type BuiltSite, buildSite, runPullquote } from './built-site.js';
 import {
@@ -34,10 +32,6 @@ export function describeSite(name: string, content: string): void {
       below = await buildSite({ content, basePath: '/some/base/' });
       again = await buildSite({ content, env: { TZ: 'Pacific/Chatham', LC_ALL: 'C', LANG: 'C' } });
       stories = parseStories(await runPullquote(['parse', content]));
-    });
-
-    afterAll(() => {
-      for (const { folder } of [site, below, again]) rmSync(dirname(folder), { recursive: true });
     });
 
     it('has pages, feeds and quotations to check', () => {

@@ -1,8 +1,6 @@
 /** The checks find what they are for: a site made wrong by hand, and the same one made right. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder, writeTree } from '../temporary-folder.js';
 import { type BuiltSite, loadSite } from './built-site.js';
 import {
   findBrokenLinks,
@@ -15,18 +13,9 @@ import {
   findMalformedXml,
 } from './site-checks.js';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
 function site(files: Record<string, string>, basePath = '/'): BuiltSite {
-  const folder = mkdtempSync(join(tmpdir(), 'pullquote-checks-'));
-  folders.push(folder);
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), content);
-  }
+  const folder = temporaryFolder();
+  writeTree(folder, files);
   return loadSite(folder, basePath);
 }
 

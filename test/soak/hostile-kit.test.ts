@@ -3,26 +3,21 @@
  * and time. The kit lies beside the checkout; its packages are installed into a copy.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../site/built-site.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const KIT = join(ROOT, '..', 'shared', 'hostile');
 const BUILD = 'npm run --silent build -- --max-failures 100%';
 
 describe.skipIf(!existsSync(KIT) && process.env['CI'] === undefined)('the hostile kit', () => {
-  let kit: string;
+  const kit = temporaryFolder();
 
   beforeAll(() => {
-    kit = mkdtempSync(join(tmpdir(), 'pullquote-kit-'));
     cpSync(KIT, kit, { recursive: true });
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: kit });
-  });
-
-  afterAll(() => {
-    rmSync(kit, { recursive: true });
   });
 
   it.each([

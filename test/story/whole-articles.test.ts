@@ -1,10 +1,8 @@
 /** Whole articles, invented like all samples, and who speaks in them as people read it; floors for machines without the shared gold. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../src/article/parse-article.js';
-import { parseStory } from '../../src/story/parse-story.js';
 import type { Quotation, Story } from '../../src/types.js';
-import { makeEditorial } from '../website/make-story.js';
+import { parseText } from './parse-text.js';
 
 const FOLDER = new URL('./articles/', import.meta.url);
 /** Of the names that are shown so many are right, and of those that could be shown so many are. */
@@ -20,13 +18,12 @@ interface Passage {
 /** An article, a line of "===", and a line for each passage: "Ada Lund | the first words of hers". */
 function readArticle(name: string): { story: Story; passages: Passage[] } {
   const [text = '', list = ''] = readFileSync(new URL(name, FOLDER), 'utf8').split('\n===\n');
-  const { article } = parseArticle({ source: name, bytes: new TextEncoder().encode(text) });
   const passages = list
     .trim()
     .split('\n')
     .map((line) => line.split(' | '))
     .map(([who = '', opening = '']) => ({ who, opening: fold(opening) }));
-  return { story: parseStory(article!, makeEditorial()), passages };
+  return { story: parseText(text, name), passages };
 }
 
 const fold = (text: string) =>

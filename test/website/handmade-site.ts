@@ -1,17 +1,13 @@
 /** A small Site made by hand for the tests of what is built from one. People and places are invented. */
+import { DEFAULT_PUBLICATION } from '../../src/editorial/publication.js';
 import type { Publication, Quotation, Site, Speaker, SpeakerRef, Story } from '../../src/types.js';
+import { BARE_QUOTATION, BARE_STORY } from './bare-story.js';
 
 export const PUBLICATION: Publication = {
+  ...DEFAULT_PUBLICATION,
   title: 'The Vale Digest',
   description: 'Who said what in the Vale',
   url: 'https://vale.example',
-  basePath: '/',
-  language: 'en',
-  timeZone: 'UTC',
-  about: null,
-  publish: 'full',
-  accent: null,
-  socialImages: true,
 };
 
 export const MAYOR: SpeakerRef = {
@@ -34,45 +30,22 @@ export function handmadeStory(
   const quotations = quotes.map(([words, attribution], at): Quotation => {
     const span = { start, end: start + words.length + 2 };
     start += sentences[at]!.length + 2;
-    return {
-      id: `q-${id.slice(-2)}${at}`,
-      spans: [span],
-      kind: 'direct',
-      cue: null,
-      sourceSpan: null,
-      status: 'unattributed',
-      speaker: null,
-      jointly: [],
-      descriptor: null,
-      confidence: null,
-      reasons: [],
-      origin: 'parser',
-      ...attribution,
-    };
+    return { ...BARE_QUOTATION, id: `q-${id.slice(-2)}${at}`, spans: [span], ...attribution };
   });
   return {
+    ...BARE_STORY,
     source: `${id}.md`,
     id,
     headline: `Headline of ${id}`,
-    dek: null,
-    byline: null,
-    dateline: null,
     outlet: 'Ostmark Courier',
     url: `https://courier.example/${id}`,
     date,
-    language: 'en',
-    tags: [],
-    publish: null,
     text,
     blocks: sentences.map((sentence) => {
       const at = text.indexOf(sentence);
       return { type: 'paragraph', start: at, end: at + sentence.length };
     }),
-    marks: [],
-    removed: [],
-    diagnostics: [],
     quotations,
-    speakers: [],
     topics: [{ id: 'harbour', label: 'Harbour', score: 0.8 }],
     ...more,
   };

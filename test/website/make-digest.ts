@@ -7,10 +7,10 @@
  * nobody, `~key` for an unsure guess, `=a dock worker` for an unnamed source, `a+b` for a joint statement. Pieces of
  * one split quotation carry `|&` after the first.
  */
+import { DEFAULT_PUBLICATION } from '../../src/editorial/publication.js';
 import { buildSite } from '../../src/website/build-site.js';
 import type {
   Block,
-  Editorial,
   Publication,
   Quotation,
   Site,
@@ -20,6 +20,8 @@ import type {
   StorySpeaker,
 } from '../../src/types.js';
 import { slug } from '../../src/story/slug.js';
+import { BARE_QUOTATION, BARE_STORY } from './bare-story.js';
+import { makeEditorial } from './make-story.js';
 
 const person = (name: string, role: string | null): SpeakerRef => ({
   id: slug(name),
@@ -89,23 +91,16 @@ function cookStory({ date, headline, paragraphs, topics = ['Harbour'], more = {}
     });
   }
   return {
+    ...BARE_STORY,
     source: `${slug(headline)}.md`,
     id: [date?.slice(0, 10), slug(headline).slice(0, 60).replace(/-$/, '')].filter(Boolean).join('-'),
     headline,
-    dek: null,
     byline: 'Tove Arnesen',
-    dateline: null,
     outlet: 'Ostmark Courier',
     url: `https://courier.example/${slug(headline).slice(0, 30)}`,
     date,
-    language: 'en',
-    tags: [],
-    publish: null,
     text,
     blocks,
-    marks: [],
-    removed: [],
-    diagnostics: [],
     quotations,
     speakers: [...named.values()],
     topics: topics.map((label, i) => ({ id: slug(label), label, score: 0.9 - i * 0.1 })),
@@ -114,25 +109,17 @@ function cookStory({ date, headline, paragraphs, topics = ['Harbour'], more = {}
 }
 
 function makeQuotation(span: Span, who: string, n: number): Quotation & { spans: Span[] } {
-  const base = {
-    id: `q-${(n + 1).toString(16).padStart(4, '0')}`,
-    spans: [span],
-    kind: 'direct' as 'direct' | 'mixed',
-    cue: null,
-    sourceSpan: null,
-    jointly: [] as SpeakerRef[],
-    descriptor: null,
-    reasons: ['cue-after', 'surname-of-full-name'],
-    origin: 'parser' as const,
-  };
   const mixed = who.endsWith('*');
   const name = mixed ? who.slice(0, -1) : who;
-  if (mixed) base.kind = 'mixed';
-  if (name === '?')
-    return { ...base, status: 'unattributed', speaker: null, confidence: null, reasons: ['no-cue'] };
-  if (name.startsWith('=')) {
-    return { ...base, status: 'unnamed', speaker: null, descriptor: name.slice(1), confidence: null };
-  }
+  const base = {
+    ...BARE_QUOTATION,
+    id: `q-${(n + 1).toString(16).padStart(4, '0')}`,
+    spans: [span],
+    kind: mixed ? ('mixed' as const) : ('direct' as const),
+    reasons: ['cue-after', 'surname-of-full-name'],
+  };
+  if (name === '?') return { ...base, reasons: ['no-cue'] };
+  if (name.startsWith('=')) return { ...base, status: 'unnamed', descriptor: name.slice(1) };
   if (name.startsWith('~')) {
     return { ...base, status: 'unsure', speaker: PEOPLE.get(name.slice(1))!, confidence: 0.55 };
   }
@@ -234,25 +221,18 @@ const RECIPES: readonly Recipe[] = [
 ];
 
 export const PUBLICATION: Publication = {
+  ...DEFAULT_PUBLICATION,
   title: 'The Vale Digest',
   description: 'Who said what in the Vale',
   url: 'https://vale.example',
   basePath: '/digest/',
   language: 'en-GB',
   timeZone: 'Europe/Oslo',
-  about: null,
-  publish: 'full',
   accent: '#0a7d4f',
-  socialImages: true,
 };
 
 /** The stories above, with a publication's settings over PUBLICATION. */
 export function makeDigest(publication: Partial<Publication> = {}, stories = RECIPES.map(cookStory)): Site {
-  const editorial: Editorial = {
-    publication: { ...PUBLICATION, ...publication },
-    speakers: [],
-    topics: [],
-    corrections: [],
-  };
+  const editorial = { ...makeEditorial(), publication: { ...PUBLICATION, ...publication } };
   return buildSite(stories, editorial).site;
 }

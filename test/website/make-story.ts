@@ -1,6 +1,8 @@
 /** Small invented stories for tests of what works over all stories. */
+import { DEFAULT_PUBLICATION } from '../../src/editorial/publication.js';
 import { slug } from '../../src/story/slug.js';
 import type { Editorial, Quotation, SpeakerRule, Story, StorySpeaker } from '../../src/types.js';
+import { BARE_QUOTATION, BARE_STORY } from './bare-story.js';
 
 interface Extras {
   readonly topics?: readonly string[];
@@ -17,23 +19,13 @@ export function makeStory(
 ): Story {
   const speakers = [...quoted, ...(extras.named ?? [])].map(makeSpeaker);
   return {
+    ...BARE_STORY,
     source: `${headline}.txt`,
     id: [date, slug(headline)].filter(Boolean).join('-'),
     headline,
-    dek: null,
-    byline: null,
-    dateline: null,
     outlet: extras.outlet ?? null,
-    url: null,
     date,
-    language: 'en',
-    tags: [],
-    publish: null,
     text: quoted.map((_, i) => `“Words ${i}.”`).join('\n\n'),
-    blocks: [],
-    marks: [],
-    removed: [],
-    diagnostics: [],
     quotations: quoted.map((_, i) => makeQuotation(speakers[i]!, i)),
     speakers: [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()],
     topics: (extras.topics ?? []).map((label) => ({ id: slug(label), label, score: 0.5 })),
@@ -55,18 +47,13 @@ function makeSpeaker(text: string): StorySpeaker {
 
 function makeQuotation({ id, name, type, roles }: StorySpeaker, i: number): Quotation {
   return {
+    ...BARE_QUOTATION,
     id: `q-${i}`,
     spans: [{ start: i * 12, end: i * 12 + 10 }],
-    kind: 'direct',
-    cue: null,
-    sourceSpan: null,
     status: 'attributed',
     speaker: { id, name, type, role: roles[0] ?? null },
-    jointly: [],
-    descriptor: null,
     confidence: 0.95,
     reasons: ['cue-after'],
-    origin: 'parser',
   };
 }
 
@@ -88,21 +75,5 @@ export function makeRules(rules: readonly Partial<SpeakerRule>[]): SpeakerRule[]
 
 /** Defaults, with rules for speakers. */
 export function makeEditorial(rules: readonly Partial<SpeakerRule>[] = []): Editorial {
-  return {
-    publication: {
-      title: 'The Ostmark Digest',
-      description: '',
-      url: null,
-      basePath: '/',
-      language: 'en',
-      timeZone: 'UTC',
-      about: null,
-      publish: 'full',
-      accent: null,
-      socialImages: true,
-    },
-    speakers: makeRules(rules),
-    topics: [],
-    corrections: [],
-  };
+  return { publication: DEFAULT_PUBLICATION, speakers: makeRules(rules), topics: [], corrections: [] };
 }

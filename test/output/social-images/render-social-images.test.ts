@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCardFont } from '../../../src/output/social-images/card-font.js';
@@ -9,6 +8,7 @@ import {
   readImagesFrom,
   renderSocialImages,
 } from '../../../src/output/social-images/render-social-images.js';
+import { temporaryFolder } from '../../temporary-folder.js';
 import { CARD_SIZE, isDrawable, type SocialCard } from '../../../src/website/social-cards.js';
 
 const CARD: SocialCard = {
@@ -46,7 +46,7 @@ describe('a card', () => {
   });
 
   it('is not taken from what is no image', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pullquote-images-'));
+    const folder = temporaryFolder();
     mkdirSync(join(folder, 'social'));
     writeFileSync(join(folder, CARD.file), 'not an image');
     expect(readImagesFrom(folder)(CARD.file)).toBeNull();

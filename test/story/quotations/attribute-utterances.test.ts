@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildScene } from '../../../src/story/quotations/build-scene.js';
 import { attributeUtterances } from '../../../src/story/quotations/decisions/attribute-utterances.js';
-import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
-import { parseBlocks } from './parse-blocks.js';
-import { cutTokens } from '../../../src/story/words/find-tokens.js';
+import { parseSegments } from './parse-blocks.js';
 
 /** Who decides about each utterance. */
 function findDeciders(input: string) {
-  const { text, blocks } = parseBlocks(input);
-  const scene = buildScene(
-    { text, blocks, headline: '' },
-    findSegments(cutTokens(text, blocks), blocks, 'en'),
-  );
+  const { text, blocks, segments } = parseSegments(input);
+  const scene = buildScene({ text, blocks, headline: '' }, segments);
   return attributeUtterances(scene).map(({ by }) => by);
 }
 

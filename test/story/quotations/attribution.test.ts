@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../../src/article/parse-article.js';
-import { parseStory } from '../../../src/story/parse-story.js';
-import type { Quotation, Story } from '../../../src/types.js';
+import type { Quotation } from '../../../src/types.js';
 import { checkExamples } from '../../article/read-examples.js';
-import { makeEditorial } from '../../website/make-story.js';
+import { parseText } from '../parse-text.js';
 
 /** The body of an article; the headline is not part of the examples. */
-function parse(body: string, headline = 'News from the coast'): Story {
-  const bytes = new TextEncoder().encode(`${headline}\n\n${body}\n`);
-  return parseStory(parseArticle({ source: '2031-05-01-coast.txt', bytes }).article!, makeEditorial());
-}
+const parse = (body: string, headline = 'News from the coast') => parseText(`${headline}\n\n${body}\n`);
 
 function formatQuotation(text: string, { spans, status, speaker, jointly, descriptor }: Quotation): string {
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' + ');

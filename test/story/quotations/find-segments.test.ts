@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { isSpeech, type Segment } from '../../../src/story/quotations/segment.js';
 import { checkExamples } from '../../article/read-examples.js';
-import { parseBlocks } from './parse-blocks.js';
-import { cutTokens } from '../../../src/story/words/find-tokens.js';
+import { parseSegments } from './parse-blocks.js';
 
 function formatSegment(text: string, segment: Segment): string {
   const { spans, form, closed, label } = segment;
@@ -15,15 +13,15 @@ function formatSegment(text: string, segment: Segment): string {
 
 describe('findSegments', () => {
   checkExamples(new URL('./fixtures/segments.txt', import.meta.url), (input) => {
-    const { text, blocks } = parseBlocks(input);
-    return findSegments(cutTokens(text, blocks), blocks, 'en')
-      .map((segment) => formatSegment(text, segment))
-      .join('\n');
+    const { text, segments } = parseSegments(input);
+    return segments.map((segment) => formatSegment(text, segment)).join('\n');
   });
 
   test('finds quotations by their marks in a language that is not supported', () => {
-    const { text, blocks } = parseBlocks('«Мост открыт, и его не закроют», сказала Дал. Это «мост».');
-    const segments = findSegments(cutTokens(text, blocks), blocks, 'ru');
+    const { text, segments } = parseSegments(
+      '«Мост открыт, и его не закроют», сказала Дал. Это «мост».',
+      'ru',
+    );
     expect(segments.map((segment) => formatSegment(text, segment))).toEqual([
       '[«Мост открыт, и его не закроют»]',
       '[«мост»]',

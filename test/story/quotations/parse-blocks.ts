@@ -1,4 +1,6 @@
 /** The body of an example: paragraphs between empty lines; "> " begins a block quotation, "# " a heading. */
+import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
+import { cutTokens } from '../../../src/story/words/find-tokens.js';
 import type { Block, BlockType } from '../../../src/types.js';
 
 const TYPES = new Map<string, BlockType>([
@@ -17,4 +19,11 @@ export function parseBlocks(input: string): { text: string; blocks: Block[] } {
     text += words;
   }
   return { text, blocks };
+}
+
+/** The same with its words and its segments. */
+export function parseSegments(input: string, language = 'en') {
+  const { text, blocks } = parseBlocks(input);
+  const cut = cutTokens(text, blocks);
+  return { text, blocks, cut, segments: findSegments(cut, blocks, language) };
 }

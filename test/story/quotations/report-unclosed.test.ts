@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../../src/article/parse-article.js';
-import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { reportUnclosed } from '../../../src/story/quotations/segments/report-unclosed.js';
-import { parseBlocks } from './parse-blocks.js';
-import { cutTokens } from '../../../src/story/words/find-tokens.js';
+import { parseText } from '../parse-text.js';
+import { parseSegments } from './parse-blocks.js';
 
 function report(input: string): { rule: string; message: string }[] {
-  const { text, blocks } = parseBlocks(input);
-  return reportUnclosed(text, blocks, findSegments(cutTokens(text, blocks), blocks, 'en')).map(
-    ({ rule, message }) => ({
-      rule,
-      message,
-    }),
-  );
+  const { text, blocks, segments } = parseSegments(input);
+  return reportUnclosed(text, blocks, segments).map(({ rule, message }) => ({ rule, message }));
 }
 
 test('a quotation that is never closed is reported with its first words', () => {
@@ -40,8 +33,6 @@ test('closed quotations, and paragraphs that the next one continues, are not rep
 test('the line is that of the paragraph in the file, and the lines in it', () => {
   const file =
     'Ferry\n\n"All is well," said Dahl.\n\nA pause\nfollowed.\nDahl said: "The bridge is open.\n\nHe left.';
-  const { article } = parseArticle({ source: 'x.txt', bytes: Buffer.from(file) });
-  const { text, blocks } = article!;
-  const [found] = reportUnclosed(text, blocks, findSegments(cutTokens(text, blocks), blocks, 'en'));
+  const [found] = parseText(file).diagnostics.filter(({ rule }) => rule === 'quotation-unclosed');
   expect(found).toMatchObject({ line: 7, column: null });
 });

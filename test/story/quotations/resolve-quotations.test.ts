@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
 import { resolveQuotations } from '../../../src/story/quotations/resolve-quotations.js';
-import type { Article, Quotation } from '../../../src/types.js';
+import type { Quotation } from '../../../src/types.js';
 import { checkExamples } from '../../article/read-examples.js';
-import { parseBlocks } from './parse-blocks.js';
-import { cutTokens } from '../../../src/story/words/find-tokens.js';
+import { BARE_STORY } from '../../website/bare-story.js';
+import { parseSegments } from './parse-blocks.js';
 
-function resolve(input: string, language = 'en') {
-  const { text, blocks } = parseBlocks(input);
-  const article = { text, blocks, language, headline: '', source: 'a.txt' } as unknown as Article;
-  return resolveQuotations(article, findSegments(cutTokens(text, blocks), blocks, language));
+/** `speech`: how likely every segment is speech, where that is not asked. */
+function resolve(input: string, speech?: number) {
+  const { text, blocks, cut, segments } = parseSegments(input);
+  const judged = segments.map((segment) => ({ ...segment, speech: speech ?? segment.speech }));
+  return resolveQuotations({ ...BARE_STORY, text, blocks }, judged, cut);
 }
 
 const firstWords = (text: string, { spans }: Quotation) => text.slice(spans[0]!.start, spans[0]!.end);
@@ -26,16 +26,8 @@ describe('attribution', () => {
   checkExamples(new URL('./fixtures/resolve-quotations.txt', import.meta.url), show);
 });
 
-test('in a language without support nothing is attributed', () => {
-  const { quotations } = resolve('„Wir warten schon seit gestern“, said Ada Lund.', 'de');
-  expect(quotations.map(({ status, speaker }) => [status, speaker])).toEqual([['unattributed', null]]);
-});
-
 test('words that may be nobody’s are not shown as somebody’s', () => {
-  const { text, blocks } = parseBlocks('"We waited for hours," Ada Lund said.');
-  const article = { text, blocks, language: 'en', headline: '', source: 'a.txt' } as unknown as Article;
-  const [segment] = findSegments(cutTokens(text, blocks), blocks, 'en');
-  const decide = (speech: number) => resolveQuotations(article, [{ ...segment!, speech }]).quotations[0];
+  const decide = (speech: number) => resolve('"We waited for hours," Ada Lund said.', speech).quotations[0];
   expect(decide(0.6)).toMatchObject({ status: 'attributed' });
   const doubtful = decide(0.47);
   expect(doubtful).toMatchObject({ status: 'unsure', speaker: { name: 'Ada Lund' } });

@@ -1,67 +1,20 @@
 /** What holds for every text, however its marks are strewn. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/types.js';
-import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
-import { parseBlocks } from './parse-blocks.js';
-import { cutTokens } from '../../../src/story/words/find-tokens.js';
+import { parseSegments } from './parse-blocks.js';
 
+// prettier-ignore
 const PIECES = [
-  '"',
-  '“',
-  '”',
-  "'",
-  '’',
-  '‘',
-  "''",
-  '``',
-  '«',
-  '»',
-  '„',
-  '‚',
-  '「',
-  '」',
-  'â€œ',
-  'â€',
-  '′',
-  '"\'',
-  ' ',
-  ' ',
-  ' ',
-  ', ',
-  '. ',
-  ': ',
-  ' — ',
-  '(',
-  ')',
-  '\n',
-  '\n\n',
-  '\n\n> ',
-  '\n\nBERG: ',
-  '\n\nDAHL: ',
-  'Q. ',
-  'A. ',
-  '6\'2"',
-  "the '90s",
-  'Mara Dahl said',
-  'he said:',
-  'so-called',
-  'the bridge',
-  'open',
-  'I',
-  '😀',
-  '\ud83d',
-  '\u0000',
-  'é',
-  '橋',
+  '"', '“', '”', "'", '’', '‘', "''", '``', '«', '»', '„', '‚', '「', '」', 'â€œ', 'â€', '′', '"\'', ' ', ' ',
+  ' ', ', ', '. ', ': ', ' — ', '(', ')', '\n', '\n\n', '\n\n> ', '\n\nBERG: ', '\n\nDAHL: ', 'Q. ', 'A. ',
+  '6\'2"', "the '90s", 'Mara Dahl said', 'he said:', 'so-called', 'the bridge', 'open', 'I', '😀', '\ud83d',
+  '\u0000', 'é', '橋',
 ];
 
-const TEXTS = fc
-  .array(fc.constantFrom(...PIECES), { maxLength: 80 })
-  .map((pieces) => parseBlocks(pieces.join('')));
+const TEXTS = fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join(''));
 
-function check(text: string, blocks: readonly Block[], language: string): void {
-  const segments = findSegments(cutTokens(text, blocks), blocks, language);
+function check(input: string, language: string): void {
+  const { blocks, segments } = parseSegments(input, language);
   const spans = segments.flatMap((segment) => segment.spans);
   for (const { start, end } of spans) {
     expect(start).toBeLessThan(end);
@@ -78,14 +31,14 @@ function check(text: string, blocks: readonly Block[], language: string): void {
     expect(blocks[segment.block]!.end).toBeGreaterThanOrEqual(first.end);
     if (i > 0) expect(first.start).toBeGreaterThan(segments[i - 1]!.spans[0]!.start);
   }
-  expect(findSegments(cutTokens(text, blocks), blocks, language)).toEqual(segments);
+  expect(parseSegments(input, language).segments).toEqual(segments);
 }
 
 describe('findSegments on any text', () => {
   test('spans lie in order inside blocks and never overlap; the same text gives the same segments', () => {
     fc.assert(
-      fc.property(TEXTS, fc.constantFrom('en', 'en-GB', 'und', 'de'), ({ text, blocks }, language) => {
-        check(text, blocks, language);
+      fc.property(TEXTS, fc.constantFrom('en', 'en-GB', 'und', 'de'), (input, language) => {
+        check(input, language);
       }),
       { seed: 20_170_412, numRuns: 400 },
     );
@@ -94,8 +47,7 @@ describe('findSegments on any text', () => {
   test('random characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (input) => {
-        const { text, blocks } = parseBlocks(input);
-        check(text, blocks, 'en');
+        check(input, 'en');
       }),
       { seed: 20_170_412, numRuns: 200 },
     );
@@ -119,8 +71,7 @@ describe('findSegments on hostile texts', () => {
     ['spaces', `"a${' '.repeat(1_000_000)}" he said`],
   ];
   test.each(hostile)('%s', (_, input) => {
-    const { text, blocks } = parseBlocks(input);
-    const segments = findSegments(cutTokens(text, blocks), blocks, 'en');
+    const { text, segments } = parseSegments(input);
     for (const { spans } of segments)
       expect(spans.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   });

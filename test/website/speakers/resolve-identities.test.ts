@@ -44,7 +44,7 @@ function show(stories: readonly Story[], rules = makeRules([])): string[] {
     .map(({ name, numbers }) => `${name}: ${numbers.join(' ')}`);
 }
 
-const cases = readCases(readFileSync(new URL('../../fixtures/identity.txt', import.meta.url), 'utf8'));
+const cases = readCases(readFileSync(new URL('./fixtures/identity.txt', import.meta.url), 'utf8'));
 
 test.each(cases.map((c) => [c.title, c] as const))('%s', (_, { stories, expected }) => {
   expect(show(stories).sort()).toEqual([...expected].sort());
