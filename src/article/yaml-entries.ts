@@ -7,6 +7,7 @@
 import { type Document, type Node, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Entries } from './front-matter-entries.js';
 import { findField } from './header.js';
+import { describeYamlProblem } from './yaml-problem.js';
 
 export function parseYamlEntries(yaml: string): Entries {
   const lines = new LineCounter();
@@ -22,7 +23,8 @@ export function parseYamlEntries(yaml: string): Entries {
     prettyErrors: false,
   });
   const error = document.errors[0];
-  if (error !== undefined) return { problem: error.message, line: lines.linePos(error.pos[0]).line };
+  if (error !== undefined)
+    return { problem: describeYamlProblem(error), line: lines.linePos(error.pos[0]).line };
   if (document.contents === null) return { entries: [] };
   if (!isMap(document.contents)) return { problem: 'it has no fields such as "title: …"', line: 1 };
   const values = new Map<string, { value: Node | null; line: number }>();

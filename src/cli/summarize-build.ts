@@ -1,5 +1,6 @@
 /** What a build came to, in numbers: for the closing lines and for the report. */
 import type { BuiltWebsite } from '../build.js';
+import type { Severity } from '../types.js';
 import { formatSource } from '../format-diagnostic.js';
 
 export interface BuildSummary {
@@ -15,6 +16,7 @@ export interface BuildSummary {
   readonly speakers: number;
   readonly topics: number;
   readonly warnings: number;
+  readonly errors: number;
 }
 
 export function summarizeBuild({
@@ -27,6 +29,7 @@ export function summarizeBuild({
   for (const story of site.stories) {
     for (const { status } of story.quotations) quotations[status] += 1;
   }
+  const countOf = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted).length;
   return {
     articles,
     stories: site.stories.length,
@@ -34,7 +37,8 @@ export function summarizeBuild({
     quotations,
     speakers: site.speakers.length,
     topics: site.topics.length,
-    warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+    warnings: countOf('warning'),
+    errors: countOf('error'),
   };
 }
 
@@ -44,7 +48,8 @@ export function formatSummary(summary: BuildSummary): string {
   const quotations = attributed + unnamed + unsure + unattributed;
   return [
     `${count(summary.stories, 'story', 'stories')} from ${count(summary.articles, 'article')}, ` +
-      `${count(summary.speakers, 'speaker')}, ${count(summary.topics, 'topic')}, ${count(summary.warnings, 'warning')}`,
+      `${count(summary.speakers, 'speaker')}, ${count(summary.topics, 'topic')}, ${count(summary.warnings, 'warning')}` +
+      (summary.errors === 0 ? '' : `, ${count(summary.errors, 'error')}`),
     `${count(quotations, 'quotation')}: ${attributed} attributed, ${unnamed} unnamed, ${unsure} unsure, ${unattributed} unattributed`,
   ].join('\n');
 }

@@ -6,6 +6,7 @@
  */
 import { LineCounter, type Document, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { describeYamlProblem } from '../article/yaml-problem.js';
 import { diagnostic } from '../diagnostics.js';
 import type { Diagnostic } from '../types.js';
 
@@ -24,7 +25,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, empty: unknown)
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
   const syntax = [...document.errors, ...document.warnings].map((problem) =>
-    diagnostic('editorial-syntax', problem.message, placeOf(lines, problem.pos[0])),
+    diagnostic('editorial-syntax', describeYamlProblem(problem), placeOf(lines, problem.pos[0])),
   );
   if (syntax.length > 0) return failed(syntax);
 

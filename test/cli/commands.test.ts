@@ -84,10 +84,12 @@ describe('build', () => {
     const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Record<string, unknown>;
     expect(report).toMatchObject({
       published: true,
-      summary: { articles: 6, stories: 5, failed: 1 },
+      summary: { articles: 6, stories: 5, failed: 1, errors: 1 },
       failed: [{ source: 'empty.txt', reasons: [{ rule: 'article-empty' }] }],
     });
-    expect(pullquote(['build', '--strict'], folder).status).toBe(1);
+    const strict = pullquote(['build', '--strict'], folder);
+    expect(strict.status).toBe(1);
+    expect(strict.stdout).toMatch(/^5 stories from 6 articles, .+ warning, 1 error\n/);
   });
 
   it('publishes nothing where too many fail, and leaves the old site as it was', () => {

@@ -64,7 +64,13 @@ describe('publication.yaml', () => {
     ['title: [a]', ':1:8 error "title": expected one line of text, found a list.'],
     ['- title', ':1:1 error The file: expected keys with values'],
     ['title: "a', ':1:10 error The file is not valid YAML:'],
-    ['title: a\ntitle: b', ':2:1 error The file is not valid YAML: Map keys must be unique'],
+    ['title: A: b', ':1:8 error The file is not valid YAML: a second colon in the line'],
+    ['title: A\nlanguage en', 'YAML: a line without a colon'],
+    ["title: 'it's'", ':1:12 error The file is not valid YAML: something that does not fit'],
+    [
+      'title: a\ntitle: b',
+      ':2:1 error The file is not valid YAML: a key that stands there twice. Correct the line.',
+    ],
     ['x: !!js/function "y"', ':1:4 error The file is not valid YAML'],
     ['__proto__: {a: 1}', 'error The key "__proto__" means nothing here.'],
   ])('%j is refused: %s', (text, message) => {

@@ -1,0 +1,22 @@
+/**
+ * What is wrong with YAML, for people who write it by hand: the parser's own words are those of its grammar.
+ *
+ *     title: Breaking: ferry stops   →   a second colon in the line, or a line that is set in too far
+ */
+import type { YAMLError } from 'yaml';
+
+const NO_COLON = 'a line without a colon after its key';
+/** By code, or by message where a code says several things. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['BAD_INDENT', 'a bracket that is never closed, or a line that is not set in like those around it'],
+  ['BAD_SCALAR_START', 'text that begins with a sign and needs quotation marks'],
+  ['BLOCK_AS_IMPLICIT_KEY', 'a second colon in the line, or a line below that is set in too far'],
+  ['DUPLICATE_KEY', 'a key that stands there twice'],
+  ['MULTILINE_IMPLICIT_KEY', NO_COLON],
+  ['Implicit map keys need to be followed by map values', NO_COLON],
+  ['TAB_AS_INDENT', 'a tab before the key, where only spaces may stand'],
+  ['UNEXPECTED_TOKEN', 'something that does not fit what stands before it'],
+]);
+
+export const describeYamlProblem = ({ code, message }: YAMLError): string =>
+  PLAIN.get(code) ?? PLAIN.get(message) ?? message;
