@@ -29,6 +29,7 @@ import {
   PLACE,
   PREPOSITION,
   SPEECH_VERB,
+  SUFFIX,
   TITLE,
   VERB,
 } from '../../words/lexicon.js';
@@ -132,9 +133,13 @@ const isOwner = ({ words, start, end }: Tokens, next: number) =>
     : (words[next] === "'" || words[next] === '’') && start[next] === end[next - 1];
 const OF_VERBS = new Set(['a', 'an', 'been', 'going', 'not', 'the']);
 
-/** "said H&M.": the dot ends the sentence. */
-const countFullStop = ({ text, words, shape, end }: Tokens, head: number) =>
-  shape[head] === Shape.initial && words[head - 1] === '&' && text[end[head]! - 1] === '.' ? 1 : 0;
+/** "said H&M.", "said Ada Mo.": the dot ends the sentence; but "Ada B.", "Ada B.K.", "Bo Lund Jr.", "Ada Inc." */
+function countFullStop({ text, words, shape, classes, end }: Tokens, head: number): number {
+  if (text[end[head]! - 1] !== '.') return 0;
+  if (shape[head] === Shape.initial) return words[head - 1] === '&' ? 1 : 0;
+  const isFirst = (classes[head - 1]! & FIRST_NAME) !== 0 && !words[head]!.includes('.');
+  return isFirst && (classes[head]! & (SUFFIX | ORGANIZATION)) === 0 ? 1 : 0;
+}
 
 /** "Ada Lund QC" */
 const isPostnominal = ({ words, shape }: Tokens, k: number) =>

@@ -9,10 +9,11 @@ import { continuesName } from './continues-name.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { isOfMany, isOwnBody, isOwnFirm } from './is-own-genitive.js';
 import { BODY_SURNAMES, isInCharge } from './find-person.js';
-import { beginsOther, isCall, isShortenedWhole, joinsBody } from './joins-body.js';
+import { beginsOther, findShortenedEnd, isCall, joinsBody } from './joins-body.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { hasArticle } from '../../words/has-article.js';
-import { isCapital, JOINTS, OFFICES, QUOTES } from '../../words/name-words.js';
+import { isPlacePair } from '../../words/is-place-name.js';
+import { isCapital, JOINTS, OFFICES, PLATFORMS, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
   COMMON,
@@ -27,7 +28,7 @@ import {
 } from '../../words/lexicon.js';
 
 export function findNameEnd(tokens: Tokens, start: number): number {
-  let i = Math.max(start, findCommitteeEnd(tokens, start));
+  let i = Math.max(start, findCommitteeEnd(tokens, start), findShortenedEnd(tokens, start));
   for (;;) {
     if (i > start && JUNIORS.has(tokens.words[i]!)) return i + 1;
     if (i > start && namesAnew(tokens, start, i + 1)) return i + 1;
@@ -134,6 +135,8 @@ export function isParticleRun(tokens: Tokens, i: number): boolean {
 /** An organisation's name goes on over "of the": "Department of the Harbour", but not "Lund of Nordhaven". */
 function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if (!JOINTS.has(tokens.words[i]!)) return false;
+  // "the Harbour Board on Twitter"
+  if (tokens.words[i] === 'on' && PLATFORMS.has(tokens.words[i + 1]!)) return false;
   const next = i + joints(tokens, i);
   // "Campaign for Better Quays"
   if (!continuesName(tokens, next, i - 1) && !isWordOfBody(tokens, start, next)) return false;
@@ -150,7 +153,9 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
   if ((opener & (HONORIFIC | FIRST_NAME)) !== 0 && (opener & ORGANIZATION) === 0)
     return body && !BODY_SURNAMES.has(tokens.words[i - 1]!);
   if (OFFICES.has(tokens.words[i - 1]!) && tokens.words[i] === 'of') return true;
-  if (tokens.words[i] === 'and' && isShortenedWhole(tokens, start, i)) return true;
+  // "Association of Chiefs of Police"
+  if (tokens.words[i] === 'of' && tokens.words[i - 2] === 'of' && tokens.words[i - 1]!.endsWith('s'))
+    return true;
   // "Lund and the Harbour Board": two names.
   if (tokens.words[i] === 'and')
     return (next === i + 1 || hasWord(tokens, start, i, JOINTS)) && joinsHalves(tokens, start, i, next);
@@ -180,8 +185,9 @@ function joinsHalves(tokens: Tokens, start: number, i: number, next: number): bo
       !beginsOther(tokens, start, next) && (hasHeadAfter(tokens, next) || hasHead(tokens, start, i, next))
     );
   if ((last & (PLACE | PEOPLE)) !== 0) return false;
-  // "the U.S. Tides and Lights Commission"
-  let first = start;
+  // "the U.S. Tides and Lights Commission", "New York Tides and Lights Commission", "National Tides and Lights Commission"
+  let first = isPlacePair(tokens.words[start]!, tokens.words[start + 1]!) ? start + 2 : start;
+  if (tokens.words[start] === 'national') first++;
   while (first < i - 1 && (tokens.classes[first]! & PLACE) !== 0) first++;
   return i - first === 1 && hasHeadAfter(tokens, next);
 }

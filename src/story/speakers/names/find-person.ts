@@ -12,6 +12,7 @@ import {
   lookUp,
   ORGANIZATION,
   PARTICLE,
+  PEOPLE,
   PLACE,
   PREPOSITION,
   ROLE,
@@ -34,6 +35,7 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   const isBody = (k: number) => (tokens.classes[k]! & ORGANIZATION) !== 0 && tokens.words[k + 1] === 'of';
   const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0 && !isBody(k);
   const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
+  const isPeople = (k: number) => (tokens.classes[k]! & PEOPLE) !== 0;
   if (body && !BODY_SURNAMES.has(tokens.words[end - 1]!)) return start;
   for (let k = end - 2; k >= start; k--)
     if (
@@ -50,6 +52,8 @@ export function findPerson(tokens: Tokens, start: number, end: number): number {
   // "the ambassador to Norrvik Xu Lundi"; but not "the governor of Norrvik Highway Patrol"
   const isSent = places > 0 && SENT.has(tokens.words[office]!);
   if (isSent && isTwoWords(tokens, start + places - 1, end)) return start + places;
+  // "representative from Texas Bo Hart", though Texas is a first name, too
+  if (office >= 0 && places > 0 && isFirst(start + places) && !isPeople(end - 1)) return start + places;
   if (!pair && (opener & FIRST_NAME) !== 0) return start;
   if (places > 0 && isFirst(start + places)) return start + places;
   // "Leader of the Opposition Ada Lund", whatever her first name
@@ -86,11 +90,12 @@ const RELATIVES = new Set(
   [...KIN].filter((word) => !/^(?:aunt|brother|father|mother|nan|sister|uncle)$/.test(word)),
 );
 
-/** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins. */
-const tellsTrade = (tokens: Tokens, i: number) =>
-  tokens.shape[i] === Shape.capitals
-    ? tokens.words[i]!.length > 2 || UNIONS.has(tokens.words[i]!)
-    : beginsSentence(tokens, i) && DOER.test(tokens.words[i]!) && (tokens.classes[i]! & ORGANIZATION) === 0;
+/** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins; but "E.J. Lund". */
+function tellsTrade(tokens: Tokens, i: number): boolean {
+  const word = tokens.words[i]!.replace(/\./g, '');
+  if (tokens.shape[i] === Shape.capitals) return word.length > 2 || UNIONS.has(word);
+  return beginsSentence(tokens, i) && DOER.test(word) && (tokens.classes[i]! & ORGANIZATION) === 0;
+}
 const UNIONS = new Set(['ap', 'eu', 'pa', 'uk', 'un', 'us']);
 const DOER = /^(?:[a-z]{3,}(?:[eo]r|ist|man|mate|fan|warden|woman)|[a-z-]+-(?:of-[a-z]+|old))$/;
 
@@ -111,12 +116,12 @@ const isTwoWords = ({ shape, classes }: Tokens, start: number, end: number) =>
 export function findOfficeBefore({ words, classes, sentence }: Tokens, start: number): number {
   const joint = words[start - 1] === 'the' ? start - 2 : start - 1;
   const office = joint - 1;
-  const ties =
-    words[joint] === 'for' || words[joint] === 'of' || (words[joint] === 'to' && SENT.has(words[office]!));
+  const ties = TIES.has(words[joint]!) || (words[joint] === 'to' && SENT.has(words[office]!));
   if (!ties || sentence[office] !== sentence[start]) return -1;
   return isOffice(classes[office]!) ? office : -1;
 }
 
+const TIES = new Set(['for', 'from', 'of']);
 /** "ambassador to Norrvik Ada Lund" */
 const SENT = new Set(['ambassador', 'envoy']);
 

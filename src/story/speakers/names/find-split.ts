@@ -34,6 +34,8 @@ function findSecond(tokens: Tokens, start: number, end: number, { surnames, alon
   // "the Post Lund wrote for"
   const articled = words[start - 1] === 'the' && alone.has(words[last]!);
   if (last - start < (articled ? 1 : 2) || !surnames.has(words[last]!)) return start;
+  // "Secretary of State Lund"
+  if (words[last - 2] === 'of') return start;
   // "Kent County Council", where Kent is a first name, too
   if ((classes[last]! & ORGANIZATION) !== 0 && !BODY_SURNAMES.has(words[last]!)) return start;
   return (classes[last - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION ? last : start;

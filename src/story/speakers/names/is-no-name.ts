@@ -24,6 +24,7 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   // "His Honour", "Her Royal Highness"
   if (FORMS_OF_HONOUR.has(tokens.words[last]!) && (tokens.classes[start - 1]! & POSSESSIVE) !== 0)
     return true;
+  if (isDistrict(tokens, start, last)) return true;
   if (start === last) {
     if (SHORT_NOUNS.has(tokens.words[last]!) || isNumbered(tokens, last)) return true;
     // "the OC said"
@@ -39,7 +40,6 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     if ((classes & DOCUMENT) !== 0 && (classes & ORGANIZATION) === 0 && isOfText(tokens, last)) return true;
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
-  if (isDistrict(tokens, start, last)) return true;
   if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
   if (isOffice(classes) && isBareOffice(tokens, last)) return true;
   // "the Norrvik Review"
@@ -75,7 +75,7 @@ const hasRoleBefore = ({ classes, shape }: Tokens, start: number) =>
 
 /** Nouns in capitals that name nobody. */
 const SHORT_NOUNS = wordSet(
-  'alternate am amendment aunt auntie brother ceo cfo clarification coo courtesy dad dvd editorial father grandma grandpa id image internet legislature manual media mom mother mum ok pm problems protest psa question racist scripture setting sister source sources squad super territories tv uncle vp web whip',
+  'alternate am amendment aunt auntie brother ceo cfo clarification coo courtesy dad dvd editorial father grandma grandpa id image internet junior legislature man manual media mom mother mum ok pm problems protest psa question racist scripture setting sister source sources squad super territories tv uncle vp web whip',
 );
 
 /** "Article 33", "Isaiah 45:1" */

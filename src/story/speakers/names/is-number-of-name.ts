@@ -41,7 +41,10 @@ export function isNumberOfName(tokens: Tokens, last: number): boolean {
  */
 export function opensWithNumber(tokens: Tokens, i: number): boolean {
   const { words, shape, classes, sentence } = tokens;
-  if (shape[i] !== Shape.number || shape[i + 1] !== Shape.capital || !SHORT.test(words[i]!)) return false;
+  if (shape[i] !== Shape.number || shape[i + 1] !== Shape.capital) return false;
+  // "the 9th Circuit"
+  if (words[i + 1] === 'circuit' && /\D$/.test(words[i]!)) return true;
+  if (!SHORT.test(words[i]!)) return false;
   const counted = FIRST_NAME | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE | CALENDAR;
   if ((classes[i + 1]! & counted) !== 0 || words[i + 1]!.endsWith('s')) return false;
   if (i > 0 && sentence[i - 1] === sentence[i])

@@ -90,8 +90,10 @@ function isOfficeAlone(tokens: Tokens, start: number, end: number, spelling: Spe
 /** Where the name begins behind an office in "said Chief Investigator Lund", "Senior Lecturer Ifa Lund said"; else `start`. */
 export function skipOfficeNoun(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
   const speaks = ((tokens.classes[start - 1] ?? 0) | (tokens.classes[end] ?? 0)) & SPEECH_VERB;
-  if (speaks === 0) return start;
-  for (let k = end - 2; k >= Math.max(start, end - 1 - LONGEST_NAME); k--) {
+  // "the County Executive Ada Lund built it", where Lund is called so
+  const last = tokens.words[end - 1]!;
+  if (speaks === 0 && (!spelling.alone.has(last) || spelling.lower.has(last))) return start;
+  for (let k = speaks === 0 ? end - 3 : end - 2; k >= Math.max(start, end - 1 - LONGEST_NAME); k--) {
     if (!isOfficeNoun(tokens, k, spelling.surnames)) continue;
     for (let j = start; j < k; j++) if (!mayModify(tokens, j)) return start;
     return k + 1;

@@ -8,7 +8,7 @@ import { wordSet } from '../../../article/word-set.js';
 import { Shape, type Tokens } from '../../words/find-tokens.js';
 import { isCountry } from '../../words/is-country.js';
 import { CALENDAR, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
+import { isCapital, JOINTS } from '../../words/name-words.js';
 import { beginsSentence } from '../../words/spelling.js';
 
 /** Does the body that begins at `start` go on over the joint at `i`? */
@@ -98,27 +98,26 @@ const AIMS = wordSet(
 );
 
 /**
- * Whether the letters in brackets behind a name are initials from both sides of its "and".
+ * The last token of a name whose initials stand in brackets behind it; -1 where none do.
  *
- *     "Quay Tides and Harbour Protection (QTHP)"   but not "Quay Voss and Harbour Lund Protection (HLP)"
+ *     "Quay Tides and Harbour Protection (QTHP)"   "Foundation for Rights in Harbours (FRIH)"
+ *     but not "Quay Voss and Harbour Lund Protection (HLP)"
  */
-export function isShortenedWhole(tokens: Tokens, start: number, joint: number): boolean {
-  let end = joint + 1;
-  while (end - joint < LONGEST_HALF && isCapital(tokens.shape[end]!)) end++;
-  const { words, shape } = tokens;
-  if (words[end] !== '(' || shape[end + 1] !== Shape.capitals || words[end + 2] !== ')') return false;
-  const initials = (from: number, to: number) =>
-    words
-      .slice(from, to)
-      .map((word) => word.charAt(0))
-      .join('');
-  const short = words[end + 1]!;
-  const behind = initials(joint + 1, end);
-  const before = short.slice(0, -behind.length);
-  // "QAHP" may have the "and" as a letter.
-  return [before, before.replace(/a$/, '')].some(
-    (half) => half !== '' && initials(start, joint).endsWith(half),
-  );
+export function findShortenedEnd({ words, shape }: Tokens, start: number): number {
+  let initials = '';
+  let capitals = '';
+  for (let k = start; k < start + LONGEST_SHORTENED; k++) {
+    const joins = !isCapital(shape[k]!);
+    if (words[k] === '(') {
+      const short = shape[k + 1] === Shape.capitals && words[k + 2] === ')' ? words[k + 1]! : '';
+      return short.length > 2 && (short === initials || short === capitals) ? k - 1 : -1;
+    }
+    if (joins && !JOINTS.has(words[k]!) && words[k] !== 'the') return -1;
+    const letter = words[k]!.charAt(0);
+    initials += letter;
+    if (!joins) capitals += letter;
+  }
+  return -1;
 }
 
-const LONGEST_HALF = 6;
+const LONGEST_SHORTENED = 10;

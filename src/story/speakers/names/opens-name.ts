@@ -36,7 +36,7 @@ import {
 } from '../../words/lexicon.js';
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody } from './is-own-genitive.js';
-import { isCall, isField, isPairOfPlaces } from './joins-body.js';
+import { findShortenedEnd, isCall, isField, isPairOfPlaces } from './joins-body.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
 
 /** At token `i`; `spelling`: how words stand elsewhere in the article. */
@@ -53,6 +53,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   if ((classes & VERB) !== 0 && HEADLINE_VERBS.has(tokens.words[i]!)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i) || isIrishArticle(tokens, i)) return true;
   if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
+  if (findShortenedEnd(tokens, i) > i) return true;
   // "their son Will, 24", "his son Will said"
   if ((classes & FIRST_NAME) !== 0 && !begins && KIN.has(tokens.words[i - 1]!)) return true;
   // "In 't Veld said"

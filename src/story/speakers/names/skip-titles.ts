@@ -59,9 +59,9 @@ const isSecondName = (classes: number, before: number) =>
   (classes & (TITLE | HONORIFIC | FIRST_NAME)) === (TITLE | FIRST_NAME) &&
   (before & (FIRST_NAME | TITLE | ORGANIZATION | PLACE)) === FIRST_NAME;
 
-/** "British Land", "Southern Quay Lines"; but "Polish Ada Lund", "the French Lund", "Spaniard Lund" */
-const isFirm = ({ words, classes }: Tokens, k: number, end: number, { surnames }: Spelling) =>
-  ADJECTIVE.test(words[k]!) &&
+/** "British Land", "Southern Quay Lines", "the American Observer"; but "Polish Ada Lund", "the French Lund", "Spaniard Lund" */
+const isFirm = ({ words, classes }: Tokens, k: number, end: number, { surnames, alone }: Spelling) =>
+  (ADJECTIVE.test(words[k]!) || (words[k - 1] === 'the' && k === end - 2 && !alone.has(words[k + 1]!))) &&
   (classes[k + 1]! & (FIRST_NAME | TITLE | HONORIFIC | ROLE | PEOPLE)) === 0 &&
   !surnames.has(words[end - 1]!);
 
@@ -114,6 +114,8 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
   for (let k = start + 1; k < end; k++) {
     if (tokens.words[k] !== 'of' || !OFFICES.has(tokens.words[k - 1]!)) continue;
     for (let j = k + 2; j < end - 1; j++) if ((tokens.classes[j]! & FIRST_NAME) !== 0) return j;
+    // "Secretary of State Lund"
+    if (tokens.words[k + 1] === 'state' && k === end - 3 && isName(tokens, end - 1)) return end - 1;
     // "Secretary of the Port Council of Norrvik" goes on with a place, and "Secretary of State of the Quay" names nobody.
     return end - k > 3 && (tokens.classes[end - 2]! & (DETERMINER | PREPOSITION)) === 0 ? end - 2 : end;
   }
