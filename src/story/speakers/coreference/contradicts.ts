@@ -32,6 +32,8 @@ export function isOfOtherParty({ roleWords }: Entity, modifiers: readonly string
 export const isOfUnknownHome = ({ roleWords }: Entity, modifiers: readonly string[], head: string) =>
   classOf(head) === PARTY && modifiers.some((word) => !roleWords.has(word));
 
+export const isParty = (word: string) => classOf(word) === PARTY;
+
 const NEITHER = 0;
 const ORIGIN = 1;
 const PARTY = 2;

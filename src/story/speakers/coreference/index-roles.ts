@@ -58,7 +58,8 @@ function indexHead(state: State, entity: Entity, role: string): void {
 }
 
 const TAIL = / (?:of|for|at|from|in|with|to|on) /;
-const OWNERS = /^.*['’]s? /;
+/** "Lund's" in "Lund's chief of staff", who is no chief of hers. */
+export const OWNERS = /^.*['’]s? /;
 
 const PLAIN_WORDS = /^[a-z0-9-]+(?: [a-z0-9-]+)*$/;
 

@@ -4,17 +4,60 @@
  *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
  */
 import { CLAUSE_JOINTS, OPENERS } from '../../quotations/cues/clause-words.js';
-import type { State } from './coreference-state.js';
+import { meantBy, type State } from './coreference-state.js';
+import { isShownPerson } from './is-hardly-person.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 
-export const isSomebodyElse = (state: State, mention: Mention, index: number, focus: Entity) =>
-  isTalkedAbout(state, mention, focus) ||
-  isToldApart(state, mention, index, focus.index) ||
-  isInOwnClause(state, mention, index, focus.index) ||
-  isNamedBehind(state, mention, index, focus);
+/** `certainty`: how clearly `focus` is in focus. */
+export function isSomebodyElse(
+  state: State,
+  mention: Mention,
+  index: number,
+  focus: Entity,
+  certainty: number,
+): boolean {
+  const clear = certainty > CLEAR && mention.head - mention.first > 1 && isOtherNamed(state, index, focus);
+  return (
+    isNamedInQuotation(state, mention, index, focus) ||
+    (!clear && isTalkedAbout(state, mention, focus)) ||
+    isToldApart(state, mention, index, focus.index) ||
+    isInOwnClause(state, mention, index, focus.index) ||
+    isNamedBehind(state, mention, index, focus)
+  );
+}
+
+/** So clearly it may be who speaks of another: "Lund laughed at Hart. “He was superb,” the Norrvik scorer said" */
+const CLEAR = 0.9;
+
+/** Whether another was named of whom they may speak. */
+function isOtherNamed(state: State, index: number, focus: Entity): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const other = meantBy(state, i);
+    if (state.mentions[i]!.kind !== 'name' || other === undefined || other === focus) continue;
+    if (isShownPerson(state, other)) return true;
+  }
+  return false;
+}
+
+/** "“Lund was superb,” the scorer said" */
+function isNamedInQuotation(
+  { tokens: { sentence }, mentions, names }: State,
+  { head }: Mention,
+  index: number,
+  focus: Entity,
+): boolean {
+  const near = mentions.slice(Math.max(0, index - MEMORY), index + MEMORY);
+  return near.some(
+    (other) =>
+      other.quoted &&
+      other.kind === 'name' &&
+      sentence[other.head] === sentence[head] &&
+      findNamesakes(names, other).includes(focus),
+  );
+}
 
 /** "“He was superb,” said the scorer": who speaks of somebody is another. */
 function isTalkedAbout({ tokens }: State, { first, last }: Mention, { gender }: Entity): boolean {

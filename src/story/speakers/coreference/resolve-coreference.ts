@@ -32,7 +32,7 @@ import { rememberMention } from './remember-mention.js';
 import { resolveIt } from './resolve-it.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveRelative } from './resolve-relative.js';
-import { createNameless, KINDS } from './index-roles.js';
+import { createNameless, KINDS, OWNERS } from './index-roles.js';
 import { resolveRole } from './resolve-roles.js';
 import { surnameOf } from '../entities/name-parts.js';
 
@@ -51,6 +51,7 @@ export function resolveCoreference(
   addClippedNames(names, tokens, mentions);
   const bearers = new Map<string, number>();
   learnFromNames(names, mentions, bearers);
+  learnFromAdministration(tokens, names, mentions, bearers);
   const state: State = {
     tokens,
     mentions,
@@ -111,11 +112,32 @@ function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers:
   });
 }
 
+/** "the Lund administration": a president's, where the article calls nobody else so. */
+function learnFromAdministration(
+  { words }: Tokens,
+  names: NameIndex,
+  mentions: readonly Mention[],
+  bearers: Map<string, number>,
+): void {
+  if ((bearers.get('president') ?? OTHERS) !== OTHERS) return;
+  const heads = new Set<number>();
+  for (const mention of mentions)
+    if (
+      mention.kind === 'name' &&
+      mention.type !== 'organization' &&
+      words[mention.last + 1] === 'administration'
+    )
+      heads.add(findOnly(names, mention)?.index ?? -1);
+  const [head] = heads;
+  if (heads.size === 1 && head! >= 0) bearers.set('president', head!);
+}
+
 function noteBearer(bearers: Map<string, number>, role: string, bearer: number): void {
   if (isPastOffice(role)) return; // Who was mayor is not called the mayor.
-  // Nor is an adviser to the mayor, or the deputy mayor; but an article of theirs may mean somebody else by the word.
-  const words = role.toLowerCase().split(' ');
-  const end = UNDER.has(words[0]!) ? 0 : words.findIndex((word) => TAIL.has(word));
+  // Nor is the mayor's adviser, an adviser to the mayor, or the deputy mayor; but an article of theirs may mean somebody
+  // else by the word.
+  const words = role.toLowerCase().replace(OWNERS, '').split(' ');
+  const end = words.some((word) => UNDER.has(word)) ? 0 : words.findIndex((word) => TAIL.has(word));
   words.forEach((word, k) => {
     const own = end < 0 || k < end ? bearer : OTHERS;
     // "Sen. Lund" is a senator.

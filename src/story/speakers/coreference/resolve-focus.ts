@@ -4,16 +4,16 @@
  *     "Ada Lund spoke for an hour. The Norrvik candidate said"  →  Ada Lund
  */
 import { wordSet } from '../../../article/word-set.js';
-import { meantBy, type Resolution, type State } from './coreference-state.js';
+import { meantBy, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity, Filter } from '../entity.js';
-import { DETERMINER, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
+import { DETERMINER, lookUp, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
 import { hasGenitive } from '../../words/genitive.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { findLastHolder, NOBODY } from './find-last-holder.js';
-import { isOfUnknownHome } from './contradicts.js';
-import { isHardlyPerson } from './is-hardly-person.js';
+import { isParty } from './contradicts.js';
+import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { isSomebodyElse } from './is-somebody-else.js';
 import { findModifiers, isOvertakenByKin, suits } from './is-overtaken.js';
 import type { Mention } from '../mention.js';
@@ -30,6 +30,8 @@ const LIKELY = 0.7;
 const SURE = 0.8;
 /** And where another had the last sentence. */
 const SUREST = 0.85;
+/** And where the noun is hardly said of who is in focus. */
+const SUREST_APART = 0.95;
 
 /** `isOther`: who is not meant. Null: nobody, or it is not clear who. */
 export function resolveByFocus(
@@ -41,14 +43,22 @@ export function resolveByFocus(
 ): Resolution | null {
   if (!mayMeanFocus(state, mention, owner)) return null;
   // A film holds the attention as little as whom the article calls otherwise.
-  const { entity, certainty } = weighAntecedents(
-    state,
-    mention,
-    index,
-    (other) => isOther(other) || isHardlyPerson(state, other),
-  );
+  const weigh = (isLeftOut: Filter) =>
+    weighAntecedents(
+      state,
+      mention,
+      index,
+      (other) => isOther(other) || isHardlyPerson(state, other) || isLeftOut(other),
+    );
+  const clearest = weigh(() => false);
+  // "Lund met Voss. “…,” the Norrvik Republican said": whoever is elected, if anybody is
+  const elected =
+    clearest.certainty < SUREST_APART && isPartisanOfHome(state, mention)
+      ? weigh((other) => !isElected(other))
+      : UNKNOWN;
+  const { entity, certainty } = elected.entity >= 0 ? elected : clearest;
   const focus = state.entities[entity];
-  if (focus?.named !== true || isSomebodyElse(state, mention, index, focus)) return null;
+  if (focus?.named !== true || isSomebodyElse(state, mention, index, focus, certainty)) return null;
   const unclear =
     isOvertakenByKin(state, mention, index) || certainty < findLeast(state, mention, index, focus, isOther);
   return unclear ? null : { entity, link: 'role-by-focus', certainty };
@@ -60,14 +70,18 @@ function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boo
   // "Lund's strategist", "the Lund supporter"
   if (owner?.type === 'person') return false;
   const noun = state.tokens.words[head]!;
-  if (type !== 'person' || APART.has(noun) || CROWDS.has(noun) || isOneOfSeveral(state, mention))
-    return false;
+  if (type !== 'person' || CROWDS.has(noun) || isOneOfSeveral(state, mention)) return false;
+  if (APART.has(noun) && !isOfOneself(state, mention)) return false;
   // "Norrvik director of the board" brings in somebody new; "Harbour's coach" is hardly who was spoken of.
   if ((state.tokens.classes[first]! & (DETERMINER | POSSESSIVE)) === 0) return false;
   if (hasGenitive(state.tokens, first, head) || bringsOwn(state, mention)) return false;
   if (isNational(state, mention) && isOfGuest(state, mention)) return false;
-  return !isNounAlone(state, mention) || isTelling(state, mention);
+  return !isNounAlone(state, mention) || isTelling(state, mention) || isOffice(state, mention);
 }
+
+/** "the commissioner"; but "the conductor, who drives a tram," is told of anew. */
+const isOffice = ({ tokens: { words } }: State, { head }: Mention) =>
+  (lookUp(words[head]!) & TITLE) !== 0 && words[head + 1] !== ',';
 
 /** "the singer", "the woman": a noun alone. */
 const isNounAlone = (state: State, mention: Mention) =>
@@ -80,20 +94,42 @@ function findLeast(state: State, mention: Mention, index: number, focus: Entity,
   const telling = isNounAlone(state, mention);
   const alone = isAlone(state, mention, index, (other) => other === focus || isOther(other));
   // Here or farther on the article calls somebody else so.
+  if (APART.has(state.tokens.words[head]!))
+    return alone && isShownPerson(state, focus) ? SUREST_APART : Infinity;
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
   if (bearer !== focus.index && head - first < 2) return Infinity;
   // "Sen. Lund met Voss. “…,” the Norrvik Republican said"
-  const ofHome = isOfUnknownHome(focus, findModifiers(state, mention), state.tokens.words[head]!);
-  if (ofHome && isSpeaking(state.cues[index]) && focus.roles.some((role) => MEMBER.test(role))) return CLEAR;
+  if (isPartisanOfHome(state, mention) && isSpeaking(state.cues[index]) && isMember(focus)) return CLEAR;
   const holder = findLastHolder(state, mention, index, telling);
   const held = holder === focus.index;
+  if (telling && !isTelling(state, mention))
+    return alone && held && state.cues[index] != null ? SURE : Infinity;
   // "Lund told of the storm. “…,” the president said."
-  if (head - first < 3 && state.tokens.words[head] === 'president')
-    return alone && held && state.cues[index] != null && !focus.roles.some(isApart) ? LIKELY : Infinity;
+  if (head - first < 3 && state.tokens.words[head] === 'president') {
+    if (state.cues[index] == null || focus.roles.some(isApart)) return Infinity;
+    return alone && held ? LIKELY : (alone || held) && isMostNamed(state, focus) ? SUREST : Infinity;
+  }
   if (!alone || bearer !== focus.index)
     return held ? LIKELY : telling ? Infinity : holder === NOBODY ? SURE : SUREST;
   return !telling && focus.roles.length > 0 ? LIKELY : CLEAR;
 }
+
+/** Whom an article names most, it may call the president without having said that they are. */
+const isMostNamed = ({ entities }: State, { timesNamed }: Entity) =>
+  timesNamed >= OFTEN &&
+  entities.every((other) => other.type === 'organization' || other.timesNamed <= timesNamed);
+const OFTEN = 2;
+
+/** "the Norrvik Republican" */
+const isPartisanOfHome = ({ tokens: { words, classes } }: State, { first, head }: Mention) =>
+  head - first > 1 && isParty(words[head]!) && (classes[first]! & DETERMINER) !== 0;
+
+const isMember = ({ roles }: Entity) => roles.some((role) => MEMBER.test(role));
+
+/** Or may be so: who is nominated, too. */
+const isElected = (entity: Entity) => isMember(entity) || entity.roles.some((role) => ELECTED.test(role));
+const ELECTED =
+  /(?:^| )(?:speaker|leader|governor|gov\.?|mayor|representative|delegate|lawmaker|candidate|nominee|republican|democrat)$/i;
 
 /** Of a parliament: a president is a leader, too, but of no such home. */
 const MEMBER =
@@ -117,17 +153,28 @@ const COMPLEMENTS = new Set(['at', 'behind', 'for', 'of', 'on', 'who', 'whose'])
  */
 const APART = wordSet(`
 adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman
-boss chief coach coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher
+boss chief coach coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher trainer
 anchor columnist correspondent host interviewer journalist moderator reporter
 bystander eyewitness insider official onlooker operative passer-by passerby source staffer whistleblower witness
 king monarch pope premier queen
 `);
 
+/** "the 73-year-old attorney", "the retired officer", "the harbour chief": told of one whom the article is about. */
+function isOfOneself(state: State, mention: Mention): boolean {
+  const words = findModifiers(state, mention);
+  const isOwn = (word: string) => word === 'retired' || word.endsWith('-year-old');
+  return words.some(isOwn) || (words.length > 0 && HEADS.has(state.tokens.words[mention.head]!));
+}
+
+const HEADS = new Set(['boss', 'chief', 'owner']);
+
 const isApart = (role: string) => APART.has(lastWord(role));
 
 /** "the second docker", "the last man up": one of several whom nothing names, or who is told of now; but not "the first lady". */
-const isOneOfSeveral = ({ tokens: { words } }: State, { first, head }: Mention) =>
-  head > first + 1 && PLACES.has(words[first + 1]!) && words[head] !== 'lady';
+const isOneOfSeveral = ({ tokens: { words, shape } }: State, { first, head }: Mention) =>
+  head > first + 1 &&
+  ((PLACES.has(words[first + 1]!) && words[head] !== 'lady') ||
+    (words[first + 1] === 'new' && shape[first + 1] === Shape.lower));
 
 /** Right behind the article. */
 const PLACES = wordSet('fifth first fourth last next only other second third');

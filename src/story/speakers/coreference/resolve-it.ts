@@ -10,6 +10,7 @@ import { findPair } from './find-pair.js';
 import { findAuthorOf } from './resolve-documents.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
+import { isPlaceName } from '../../words/is-place-name.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 
 /** "it" and "they": the last organisation in focus; "they" may be two people, or people nobody named. */
@@ -18,12 +19,12 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
   const pair = mention.plural ? findPair(state, mention, index) : null;
   if (pair !== null) {
     pairs.set(index, pair);
-    return { entity: resolutions[pair[0]]!.entity, link: 'pronoun-of-subject', certainty: 0.8 };
+    return { entity: resolutions[pair[0]]!.entity, link: 'pronoun-of-subject', certainty: SURE };
   }
   let issuer = -1;
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const before = mentions[i]!;
-    const { entity, link } = resolutions[i]!;
+    const { entity, link, certainty } = resolutions[i]!;
     if (before.quoted || entity < 0 || (before.kind === 'pronoun' && before.possessive)) continue;
     // "The ferries left. It said"
     if (before.plural && !mention.plural) continue;
@@ -40,15 +41,24 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
     // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
     const many = mention.plural && before.plural;
     // "Strandvik issued a statement. It said": whichever is meant
-    if (near && (entity === issuer || (body && (speaks || many) && !written)))
-      return { entity, link: 'pronoun-of-subject', certainty: 0.8 };
+    // "Strandvik may know of them. They said. They added": no surer than whom the first "they" means
+    const sure = before.kind !== 'pronoun' || certainty >= SURE;
+    if (near && sure && (entity === issuer || (body && (speaks || many) && !written)))
+      return { entity, link: 'pronoun-of-subject', certainty: SURE };
     // "Strandvik issued a statement. But it said"
     const author = written ? findAuthorOf(state, before) : -1;
-    if (author >= 0) return { entity: author, link: 'pronoun-of-subject', certainty: 0.8 };
+    if (author >= 0) return { entity: author, link: 'pronoun-of-subject', certainty: SURE };
+    // "The Strandvik Bank will raise its rate, it said"
+    const same = tokens.sentence[mention.head] === tokens.sentence[before.head] && before.kind === 'name';
+    if (body && same && !mention.plural && isSpeaking(cues[index]) && !isPlaceName(before.parts))
+      return { entity, link: 'pronoun-of-subject', certainty: SURE };
     if (body || many) return { entity, link: 'pronoun-by-gender', certainty: 0.3 };
   }
   return UNKNOWN;
 }
+
+/** So sure it is of whoever speaks. */
+const SURE = 0.8;
 
 /** "The rate will rise, the Strandvik Bank said": its verb is right beside it. */
 function isSaying({ tokens, mentions, cues }: State, i: number): boolean {

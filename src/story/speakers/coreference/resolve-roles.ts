@@ -55,12 +55,14 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     return createNameless(state, mention);
   const known = preferLaterBearer(state, mention, head, findByRole(state, mention, head));
   if (known !== null && isNamedBeside(state, mention, known)) return createNameless(state, mention);
-  if (known !== null && !isOfOtherOwner(state, mention, owner, known))
-    return isOvertakenByPerson(state, mention, known) ? createNameless(state, mention) : known;
+  const isOvertaken = known !== null && isOvertakenByPerson(state, mention, known);
+  if (known !== null && !isOvertaken && !isOfOtherOwner(state, mention, owner, known)) return known;
   if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
   const body = owner === null ? findBodyInFocus(state, mention) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
-  const focus = resolveByFocus(state, mention, index, owner, nameOthers(state, mention, head));
+  const isOther = nameOthers(state, mention, head);
+  const isLeft = (entity: Entity) => (isOvertaken && entity.index === known.entity) || isOther(entity);
+  const focus = resolveByFocus(state, mention, index, owner, isLeft);
   return focus ?? createNameless(state, mention);
 }
 
@@ -85,9 +87,10 @@ function findApposedBody(state: State, { first, last }: Mention, index: number):
 const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) =>
   last > head && words[head + 1] === 'for';
 
-/** "“Lund is a brother to me,” the director said": nobody speaks of themselves by name. */
-function isNamedBeside(state: State, { head }: Mention, { entity }: Resolution): boolean {
+/** "“Lund is a brother to me,” the director said": no person speaks of themselves by name, as a board does. */
+function isNamedBeside(state: State, { head, type }: Mention, { entity }: Resolution): boolean {
   const { tokens, mentions, entities } = state;
+  if (type !== 'person') return false;
   const { named, mentions: own } = entities[entity]!;
   const beside = (i: number) => tokens.sentence[mentions[i]!.head] === tokens.sentence[head];
   return named && own.slice(-MEMORY).some((i) => mentions[i]!.quoted && beside(i));
