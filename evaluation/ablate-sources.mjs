@@ -10,7 +10,7 @@ import { readGold } from './gold-articles.mjs';
 
 const GROUPS = {
   'where the candidate stands': ['place', 'gap', 'between'],
-  'how it is said to speak': ['form'],
+  'how it is said to speak': ['form', 'cue'],
   'the sentence around it': ['subject', 'governor', 'relation', 'holder', 'used'],
   'the verb itself': ['verb'],
   'what it is': ['kind'],

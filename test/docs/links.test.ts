@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const documents = [root, join(root, 'docs')].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join(folder, name)),
-);
+const documents = ['', 'docs', 'bench', 'evaluation']
+  .map((name) => join(root, name))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  );
 
 describe.each(documents.map((path) => [path.slice(root.length), path]))('%s', (_, path) => {
   const text = readFileSync(path, 'utf8');
