@@ -26,9 +26,7 @@ import {
   lookUp,
   ORGANIZATION,
   PEOPLE,
-  PLACE,
   PREPOSITION,
-  SPEECH_VERB,
   SUFFIX,
   TITLE,
   VERB,
@@ -57,7 +55,7 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
   if (isNoName(tokens, start, last)) return null;
   if (namesOffice(tokens, start, end, spelling)) return null;
   const person = findPerson(tokens, start, end);
-  const type = person > start ? 'person' : findOwnType(tokens, start, end, spelling);
+  const type = person > start ? 'person' : findType(tokens, start, end, spelling);
   const isBody = type === 'organization';
   const first = isBody ? start : Math.max(person, skipTitles(tokens, start, end, spelling));
   if (first >= end || (!isBody && countWords(tokens, first, end) > LONGEST)) return null;
@@ -68,12 +66,6 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
   if ((first === last || isAcronym(tokens, last)) && isPluralTitle(tokens.words[last]!)) return null;
   if (first > start) return { type: type ?? 'person', first };
   return { type: type ?? (isArticled(tokens, start, end) ? 'organization' : null), first };
-}
-
-/** Of a name that no title and no place opens. */
-function findOwnType(tokens: Tokens, start: number, end: number, spelling: Spelling): SpeakerType | null {
-  if (isSurnameAlone(tokens, start, end, spelling)) return null;
-  return isBrand(tokens, start, end, spelling) ? 'organization' : findType(tokens, start, end);
 }
 
 function createName(tokens: Tokens, start: number, end: number, named: Named, spelling: Spelling): Mention {
@@ -145,14 +137,6 @@ function countFullStop({ text, words, shape, classes, end }: Tokens, head: numbe
 const isPostnominal = ({ words, shape }: Tokens, k: number) =>
   shape[k] === Shape.capitals && POSTNOMINALS.has(words[k]!);
 
-/** "Israel said" in an article about Ada Israel. */
-function isSurnameAlone(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
-  const { words, classes } = tokens;
-  if (end - start > 1 || !surnames.has(words[start]!)) return false;
-  if ((classes[start]! & (PLACE | ORGANIZATION)) === 0) return false;
-  return (classes[end]! & (VERB | AUXILIARY)) !== 0 || (classes[start - 1]! & SPEECH_VERB) !== 0;
-}
-
 /** "to become Chief Whip", "the Chief Investigator", "Docker 2": nothing but titles. */
 const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }: Spelling) =>
   tokens.shape[last] === Shape.number ||
@@ -193,14 +177,3 @@ function findDomain({ text, end }: Tokens, last: number): number {
   const at = end[last]!;
   return text.charAt(at) === '.' && DOMAIN.test(text.slice(at, at + 5)) ? 4 : 0;
 }
-
-/** A lone word with a capital inside, which firms and sites have: "QuayPost", but not "McLund", "MaryAda", nor a surname of the article. */
-function isBrand(tokens: Tokens, start: number, end: number, { surnames }: Spelling): boolean {
-  if (end - start > 1 || surnames.has(tokens.words[start]!)) return false;
-  const word = tokens.text.slice(tokens.start[start], tokens.end[start]);
-  const inner = INNER.exec(word);
-  return inner !== null && inner[1] !== 'Fitz' && (lookUp(inner[1]!.toLowerCase()) & FIRST_NAME) === 0;
-}
-
-/** Four letters or more, several capitals, or two words, before a capital that goes on in small letters. */
-const INNER = /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u;

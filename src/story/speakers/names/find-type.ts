@@ -1,5 +1,5 @@
 /**
- * The words of a name that no title opens → what bears it: a person, an organisation, or null for what cannot be told.
+ * The words of a name that no title and no place opens → what bears it: a person, an organisation, or null for what cannot be told.
  *
  *     "Ada Lund"  →  a person;   "Lund and Voss", "the Harbour Board", "G20"  →  an organisation;   "Lund"  →  null
  */
@@ -14,14 +14,19 @@ import { STATIONS } from './is-number-of-name.js';
 import { skipOwner } from './is-own-genitive.js';
 import { isParty } from './is-party.js';
 import {
+  AUXILIARY,
   DETERMINER,
   FIRST_NAME,
   HONORIFIC,
+  lookUp,
   ORGANIZATION,
   PEOPLE,
   PLACE,
+  SPEECH_VERB,
   TITLE,
+  VERB,
 } from '../../words/lexicon.js';
+import type { Spelling } from '../../words/spelling.js';
 
 /** A single word in capitals is an abbreviation up to so many letters; a longer one is shouted. */
 const LONGEST_ABBREVIATION = 6;
@@ -30,7 +35,16 @@ const LONGEST_ABBREVIATION = 6;
 const TEAMS = new Set(['cyclone', 'hurricane', 'team', 'typhoon']);
 const VERSUS = new Set(['v', 'vs']);
 
-export function findType(tokens: Tokens, start: number, end: number): SpeakerType | null {
+export function findType(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  { surnames }: Spelling,
+): SpeakerType | null {
+  if (end - start === 1) {
+    if (isSurnameAlone(tokens, start, surnames)) return null;
+    if (isBrand(tokens, start, surnames)) return 'organization';
+  }
   if (isBodyByForm(tokens, start, end)) return 'organization';
   for (let k = start; k < end; k++) {
     if ((tokens.classes[k]! & HONORIFIC) !== 0) return 'person';
@@ -42,6 +56,22 @@ export function findType(tokens: Tokens, start: number, end: number): SpeakerTyp
   if (isBodyByWords(tokens, start, end, person)) return 'organization';
   return person || hasTitle(tokens, start, end) ? 'person' : null;
 }
+
+/** "Israel said" in an article about Ada Israel. */
+function isSurnameAlone({ words, classes }: Tokens, i: number, surnames: ReadonlySet<string>): boolean {
+  if (!surnames.has(words[i]!) || (classes[i]! & (PLACE | ORGANIZATION)) === 0) return false;
+  return (classes[i + 1]! & (VERB | AUXILIARY)) !== 0 || (classes[i - 1]! & SPEECH_VERB) !== 0;
+}
+
+/** A lone word with a capital inside, which firms and sites have: "QuayPost", but not "McLund", "MaryAda", nor a surname of the article. */
+function isBrand({ text, words, start, end }: Tokens, i: number, surnames: ReadonlySet<string>): boolean {
+  if (surnames.has(words[i]!)) return false;
+  const inner = INNER.exec(text.slice(start[i], end[i]));
+  return inner !== null && inner[1] !== 'Fitz' && (lookUp(inner[1]!.toLowerCase()) & FIRST_NAME) === 0;
+}
+
+/** Four letters or more, several capitals, or two words, before a capital that goes on in small letters. */
+const INNER = /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u;
 
 /** "Radio 7", "team Lund", "US Marines", "Covid-19", "the Reds", "King's College", "Lund v. Norrvik" */
 function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
@@ -88,21 +118,14 @@ const findFinal = ({ shape }: Tokens, start: number, end: number) =>
   end - start > 1 && shape[end - 1] === Shape.number ? end - 2 : end - 1;
 
 /** "Ada Lund", "Brigadier Ada Lund": before the last word, for which a first name may serve, too. */
-function hasFirstName({ classes }: Tokens, start: number, end: number): boolean {
-  for (let k = start; k < end - 1; k++)
-    if ((classes[k]! & (FIRST_NAME | ORGANIZATION)) === FIRST_NAME) return true;
-  return false;
-}
+const hasFirstName = ({ classes }: Tokens, start: number, end: number) =>
+  classes.subarray(start, end - 1).some((one) => (one & (FIRST_NAME | ORGANIZATION)) === FIRST_NAME);
 
-function hasTitle({ classes }: Tokens, start: number, end: number): boolean {
-  for (let k = start; k < end - 1; k++) if ((classes[k]! & TITLE) !== 0) return true;
-  return false;
-}
+const hasTitle = ({ classes }: Tokens, start: number, end: number) =>
+  classes.subarray(start, end - 1).some((one) => (one & TITLE) !== 0);
 
-function arePlaces({ classes }: Tokens, start: number, end: number): boolean {
-  for (let k = start; k < end; k++) if ((classes[k]! & PLACE) === 0) return false;
-  return true;
-}
+const arePlaces = ({ classes }: Tokens, start: number, end: number) =>
+  classes.subarray(start, end).every((one) => (one & PLACE) !== 0);
 
 /** "the Scottish Executive" */
 const isExecutive = ({ words, shape }: Tokens, start: number, k: number) =>
