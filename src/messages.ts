@@ -16,8 +16,7 @@ export const MESSAGES = {
   // ── Reading files ──
   'file-unreadable': {
     severity: 'error',
-    text: (reason) =>
-      `The file cannot be read: ${reason}. Check its permissions, or take it out of the folder.`,
+    text: (reason) => `The file cannot be read: ${reason}. Check its permissions, or take it out.`,
   },
   'file-too-large': {
     severity: 'error',
@@ -46,8 +45,7 @@ export const MESSAGES = {
   },
   'folder-private': {
     severity: 'info',
-    text: () =>
-      'Folders whose name begins with an underscore are left out. Rename it to publish what it holds.',
+    text: () => 'Folders whose name begins with an underscore are left out. Rename it to publish it.',
   },
   'folder-of-page': {
     severity: 'info',
@@ -106,6 +104,10 @@ export const MESSAGES = {
     severity: 'warning',
     text: (name) =>
       `The name ${name}, which gets all that is said under it, for no roles tell the two apart. Take it out of one of them, or give each its own "roles:".`,
+  },
+  'speaker-hidden-nowhere': {
+    severity: 'warning',
+    text: (name) => `No story names "${name}", so nobody is hidden. Correct the spelling, or take it out.`,
   },
   'speaker-joined-and-parted': {
     severity: 'warning',
@@ -186,8 +188,7 @@ export const MESSAGES = {
   },
   'front-matter-unclosed': {
     severity: 'warning',
-    text: (marks) =>
-      `The front matter is never closed and ends at an empty line now. Add a line of "${marks}" below it.`,
+    text: (marks) => `The front matter is never closed, and ends at an empty line. Add a line of "${marks}".`,
   },
   'front-matter-language': {
     severity: 'warning',
@@ -225,8 +226,7 @@ export const MESSAGES = {
   // ── Quotations ──
   'quotation-limit': {
     severity: 'warning',
-    text: (most) =>
-      `Only the first ${most} quotations of this article are shown as such. Split it, if it is one.`,
+    text: (most) => `Only the first ${most} quotations are shown as such. Split the article, if it is one.`,
   },
   'quotation-unclosed': {
     severity: 'warning',
@@ -241,7 +241,7 @@ export const MESSAGES = {
   },
   'search-unavailable': {
     severity: 'warning',
-    text: (reason) => `The search index was not made, so the search page finds nothing: ${reason}`,
+    text: (reason) => `The search index was not made, so searching finds nothing: ${reason}`,
   },
 } as const satisfies Record<string, Message>;
 

@@ -8,7 +8,7 @@ import { correctStories } from './correct-stories.js';
 import { buildDigests } from './digests.js';
 import { applyIdentities } from './speakers/apply-identities.js';
 import { buildSpeakers } from './speakers/build-speakers.js';
-import { findRuleConflicts } from './speakers/find-rule-conflicts.js';
+import { findRuleProblems } from './speakers/find-rule-problems.js';
 import { resolveIdentities, type Identity } from './speakers/resolve-identities.js';
 import { EMPTY_LEDGER, settleAddresses, type Addressee } from './speakers/settle-addresses.js';
 import { buildTopics } from './topics/build-topics.js';
@@ -42,7 +42,8 @@ export function buildSite(stories: readonly Story[], editorial: Editorial): Buil
     digests: buildDigests(resolved, publication.timeZone),
     redirects,
   };
-  return { site, diagnostics: [...diagnostics, ...findRuleConflicts(editorial.speakers)], ledger };
+  const problems = findRuleProblems(editorial.speakers, new Set(identities.map(({ rule }) => rule)));
+  return { site, diagnostics: [...diagnostics, ...problems], ledger };
 }
 
 /** Undated stories come last; on one day those with a time come before those without. */

@@ -148,6 +148,18 @@ describe('build', () => {
 });
 
 describe('parse', () => {
+  it('complains of corrections and hidden people that no story has, but not where it read one article only', () => {
+    const folder = project({
+      ...GOOD,
+      '_editorial/corrections.yaml': '- story: gone\n  headline: X\n',
+      '_editorial/speakers.yaml': '- name: Gone Person\n  hide: true\n',
+    });
+    const whole = pullquote(['parse', 'content'], folder).stderr;
+    expect(whole).toContain('(correction-story)');
+    expect(whole).toContain('(speaker-hidden-nowhere)');
+    expect(pullquote(['parse', 'content/third.md'], folder).stderr).toBe('');
+  });
+
   it('prints a line of JSON for each article, in the order of their sources', () => {
     const folder = project({ ...GOOD, 'empty.txt': '' });
     const { status, stdout, stderr } = pullquote(['parse', 'content'], folder);

@@ -1,13 +1,26 @@
 /**
- * Entries of `speakers.yaml` that contradict each other: one name in two entries whose roles do not tell them apart, and a
- * name that an entry joins and parts. The build goes on, for what counts then is fixed, but the editor must know it.
+ * Entries of `speakers.yaml` that do not do what they say: one name in two entries whose roles do not tell them apart, a
+ * name that an entry joins and parts, and somebody to be hidden whom no story names. The build goes on, for what counts
+ * then is fixed, but the editor must know it.
  */
 import { diagnostic } from '../../diagnostics.js';
 import type { FileDiagnostic, SpeakerRule } from '../../types.js';
 import { roleWords } from './bind-rules.js';
 import { organizationKey } from './organization-key.js';
 
-export function findRuleConflicts(rules: readonly SpeakerRule[]): FileDiagnostic[] {
+/** `used` are the rules that somebody was found for. */
+export function findRuleProblems(
+  rules: readonly SpeakerRule[],
+  used: ReadonlySet<SpeakerRule | null>,
+): FileDiagnostic[] {
+  const idle = rules.filter((rule) => rule.hide && !used.has(rule));
+  return [
+    ...findConflicts(rules),
+    ...idle.map((rule) => warn(rule, 'speaker-hidden-nowhere', [rule.name, ...rule.aliases].join('" or "'))),
+  ];
+}
+
+function findConflicts(rules: readonly SpeakerRule[]): FileDiagnostic[] {
   const owners = new Map<string, SpeakerRule[]>();
   return rules.flatMap((rule) => {
     const parted = new Set(rule.neverSameAs.map(organizationKey));
@@ -38,6 +51,6 @@ function isCovered(rule: SpeakerRule, earlier: SpeakerRule): boolean {
 
 const warn = (
   { line }: SpeakerRule,
-  rule: 'speaker-twice' | 'speaker-joined-and-parted',
+  rule: 'speaker-twice' | 'speaker-joined-and-parted' | 'speaker-hidden-nowhere',
   value: string,
 ): FileDiagnostic => ({ source: '_editorial/speakers.yaml', ...diagnostic(rule, value, { line }) });

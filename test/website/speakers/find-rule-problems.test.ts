@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SpeakerRule } from '../../../src/types.js';
-import { findRuleConflicts } from '../../../src/website/speakers/find-rule-conflicts.js';
-import { makeRules } from '../make-story.js';
+import { buildSite } from '../../../src/website/build-site.js';
+import { makeEditorial, makeStory } from '../make-story.js';
 
 const show = (...rules: Partial<SpeakerRule>[]) =>
-  findRuleConflicts(makeRules(rules)).map(({ line, rule, message }) => `${line} ${rule} ${message}`);
+  buildSite([makeStory('2031-05-02', 'Ferry', ['Bram Moen'])], makeEditorial(rules)).diagnostics.map(
+    ({ line, rule, message }) => `${line} ${rule} ${message}`,
+  );
 
 test('one name in two entries is told, with both lines', () => {
   const twice = show({ name: 'Ada Lund', aliases: ['Lund'] }, { name: 'Bo Lund', aliases: ['lund'] });
@@ -30,4 +32,11 @@ test('a name that is joined and parted is told', () => {
     '1 speaker-joined-and-parted The entry is called "A. Lund" and is never the same as "A. Lund", so they are joined. Take the name out of "aliases:" or out of "never-same-as:".',
   ]);
   expect(show({ name: 'Ada Lund', neverSameAs: ['Ida Lund'] }, { name: 'Ida Lund' })).toEqual([]);
+});
+
+test('whoever is to be hidden and is named nowhere is told, for the name may be misspelt', () => {
+  expect(show({ name: 'Bram Moan', aliases: ['B. Moan'], hide: true })).toEqual([
+    '1 speaker-hidden-nowhere No story names "Bram Moan" or "B. Moan", so nobody is hidden. Correct the spelling, or take it out.',
+  ]);
+  expect(show({ name: 'Bram Moen', hide: true }, { name: 'Ada Lund' })).toEqual([]);
 });
