@@ -10,6 +10,7 @@ import {
   CALENDAR,
   CONJUNCTION,
   DETERMINER,
+  DOCUMENT,
   NUMBER_WORD,
   POSSESSIVE,
   PREPOSITION,
@@ -38,6 +39,8 @@ export function findTail(tokens: Tokens, head: number): number {
     const next = tokens.classes[k + 1] ?? 0;
     // "a lawyer for Lund on Monday"
     if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
+    // "a lawyer for Lund in a statement", "in an interview"
+    if (tokens.words[k] === 'in' && isOccasion(tokens, k + 1)) break;
     // "an adviser to the mayor", but not "a plan to rebuild", nor "said a fisherman to the crowd".
     if (tokens.words[k] === 'to' && TIED.has(tokens.words[k - 1]!)) continue;
     // "a source close to her"
@@ -64,6 +67,11 @@ export function findTail(tokens: Tokens, head: number): number {
   }
   return last;
 }
+
+/** "a statement", "an e-mail", "an interview": where somebody speaks, and nothing that is theirs. */
+const isOccasion = ({ words, noun }: Tokens, k: number) =>
+  (words[k] === 'a' || words[k] === 'an') &&
+  ((noun[k + 1]! & DOCUMENT) !== 0 || words[k + 1] === 'interview');
 
 /** "A spokeswoman for the board declined": a past tense behind a noun ends the phrase. */
 function isOwnVerb(tokens: Tokens, k: number): boolean {
