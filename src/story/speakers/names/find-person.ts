@@ -26,47 +26,69 @@ export const BODY_SURNAMES = wordSet(
   'bank cable chant church court farm force guard guardian hall house law mail page post press school star story sun union',
 );
 
-/**
- * Where the person's own name begins behind what belongs before it: an office with its body ("House of Commons Speaker
- * Ada Lund"), a place ("Nordhaven Ada Lund" behind "senator from"), a role that begins the sentence ("Voter Ada Lund").
- */
+/** The token of the person's first name; `start` where nothing stands before it, or no person is named. */
 export function findPerson(tokens: Tokens, start: number, end: number): number {
-  // "U.S. Court of Appeals": "Court" is a first name too.
-  const isBody = (k: number) => (tokens.classes[k]! & ORGANIZATION) !== 0 && tokens.words[k + 1] === 'of';
-  const isFirst = (k: number) => k < end - 1 && (tokens.classes[k]! & FIRST_NAME) !== 0 && !isBody(k);
   const body = (tokens.classes[end - 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION;
-  const isPeople = (k: number) => (tokens.classes[k]! & PEOPLE) !== 0;
   if (body && !BODY_SURNAMES.has(tokens.words[end - 1]!)) return start;
-  for (let k = end - 2; k >= start; k--)
-    if (
-      isInCharge(tokens, k) ||
-      (isFirst(k + 1) ? standsBefore(tokens, k, start) : opensPerson(tokens, k, end))
-    )
-      // "Quay Secretary Dr. Bo Hart"
-      return (tokens.classes[k + 1]! & HONORIFIC) !== 0 && k < end - 2 ? k + 2 : k + 1;
+  const next = Math.max(skipOffice(tokens, start, end), skipPlace(tokens, start, end));
+  if (next > start) return next;
   if (end - start > 1 && isKinBeforeName(tokens, start)) return start + 1;
-  const opener = tokens.classes[start]!;
-  const pair = isPlacePair(tokens.words[start]!, tokens.words[start + 1] ?? '');
-  const places = pair ? 2 : (opener & PLACE) !== 0 ? 1 : 0;
+  if ((tokens.classes[start]! & FIRST_NAME) !== 0 && !isPair(tokens, start)) return start;
+  return Math.max(skipLookedAfter(tokens, start, end), skipRole(tokens, start, end));
+}
+
+/** A first name before the last word; but "Court" in "U.S. Court of Appeals", which is one, too. */
+const isFirst = ({ words, classes }: Tokens, k: number, end: number) =>
+  k < end - 1 &&
+  (classes[k]! & FIRST_NAME) !== 0 &&
+  ((classes[k]! & ORGANIZATION) === 0 || words[k + 1] !== 'of');
+
+const isPair = ({ words }: Tokens, i: number) => isPlacePair(words[i]!, words[i + 1] ?? '');
+
+/** "House of Commons Speaker Ada Lund": an office with its body. */
+function skipOffice(tokens: Tokens, start: number, end: number): number {
+  for (let k = end - 2; k >= start; k--) {
+    const bears = isFirst(tokens, k + 1, end) ? standsBefore(tokens, k, start) : opensPerson(tokens, k, end);
+    if (!bears && !isInCharge(tokens, k)) continue;
+    // "Quay Secretary Dr. Bo Hart"
+    return (tokens.classes[k + 1]! & HONORIFIC) !== 0 && k < end - 2 ? k + 2 : k + 1;
+  }
+  return start;
+}
+
+/** "Norrvik Ada Lund" behind "senator from", "the ambassador to Norrvik Xu Lundi"; but not "the governor of Norrvik Highway Patrol". */
+function skipPlace(tokens: Tokens, start: number, end: number): number {
+  const { words, classes } = tokens;
+  const pair = isPair(tokens, start);
+  if (!pair && (classes[start]! & PLACE) === 0) return start;
+  const next = start + (pair ? 2 : 1);
   const office = findOfficeBefore(tokens, start);
-  // "the ambassador to Norrvik Xu Lundi"; but not "the governor of Norrvik Highway Patrol"
-  const isSent = places > 0 && SENT.has(tokens.words[office]!);
-  if (isSent && isTwoWords(tokens, start + places - 1, end)) return start + places;
-  // "representative from Texas Bo Hart", though Texas is a first name, too
-  if (office >= 0 && places > 0 && isFirst(start + places) && !isPeople(end - 1)) return start + places;
-  if (!pair && (opener & FIRST_NAME) !== 0) return start;
-  if (places > 0 && isFirst(start + places)) return start + places;
-  // "Leader of the Opposition Ada Lund", whatever her first name
-  if (office >= 0 && tokens.words[start] === 'opposition' && end - start > 2) return start + 1;
-  if (office >= 0) for (let k = start + 1; k < end - 1; k++) if (isFirst(k)) return k;
-  // "DFO Ada Lund", "Trapper Bo Hart"; "Mother-of-three", whatever she is called
+  if (SENT.has(words[office]!) && isTwoWords(tokens, next - 1, end)) return next;
+  // "representative from Texas Bo Hart", though Texas is a first name, too; but not "president of Virginia Young Democrats"
+  const known = pair || (classes[start]! & FIRST_NAME) === 0;
+  const held = office >= 0 && (classes[end - 1]! & PEOPLE) === 0;
+  return isFirst(tokens, next, end) && (known || held) ? next : start;
+}
+
+/** "Environment Ada Lund" behind "minister for the"; "Opposition Ada Lund" behind "leader of the", whatever her first name. */
+function skipLookedAfter(tokens: Tokens, start: number, end: number): number {
+  if (findOfficeBefore(tokens, start) < 0) return start;
+  if (tokens.words[start] === 'opposition' && end - start > 2) return start + 1;
+  for (let k = start + 1; k < end - 1; k++) if (isFirst(tokens, k, end)) return k;
+  return start;
+}
+
+/** "DFO Ada Lund", "Trapper Bo Hart", "Voter Ada Lund"; "Mother-of-three", whatever she is called. */
+function skipRole(tokens: Tokens, start: number, end: number): number {
+  const { words, classes } = tokens;
+  const named = isFirst(tokens, start + 1, end);
   const told = end - start > 2 && tellsTrade(tokens, start);
-  if (told && (isFirst(start + 1) || /-of-|-old$/.test(tokens.words[start]!))) return start + 1;
+  if (told && (named || /-of-|-old$/.test(words[start]!))) return start + 1;
   // "Queen Anne's County High"
-  if (tokens.words[start + 2] === "'s") return start;
-  const role = isRole(tokens.words[start]!, opener) && beginsSentence(tokens, start);
-  const lone = end - start === 2 && (tokens.classes[start + 1]! & FIRST_NAME) !== 0;
-  return role && (lone || isFirst(start + 1) || isTwoWords(tokens, start, end)) ? start + 1 : start;
+  if (words[start + 2] === "'s") return start;
+  if (!isRole(words[start]!, classes[start]!) || !beginsSentence(tokens, start)) return start;
+  const lone = end - start === 2 && (classes[start + 1]! & FIRST_NAME) !== 0;
+  return lone || named || isTwoWords(tokens, start, end) ? start + 1 : start;
 }
 
 /**
