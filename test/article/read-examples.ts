@@ -1,6 +1,6 @@
 /**
  * Reads a table of examples, in the format of markdown-it's fixtures: a name, then input and expectation between
- * lines that hold one full stop. Lines outside that are not names are notes.
+ * lines that hold one full stop. Lines outside that are not names are notes. No two examples have one name.
  *
  *     An initial
  *     .
@@ -22,10 +22,14 @@ export interface Example {
 
 function readExamples(file: URL): Example[] {
   const examples: Example[] = [];
+  const names = new Set<string>();
   const [head = '', ...parts] = readFileSync(file, 'utf8').split(/^\.\n/m);
   let before = head;
   for (let i = 0; i + 1 < parts.length; i += 3) {
     const name = before.trim().split('\n').at(-1)!;
+    if (names.has(name))
+      throw new Error(`Two examples are called “${name}” in ${file.pathname}: rename one.`);
+    names.add(name);
     examples.push({ name, input: parts[i]!.slice(0, -1), expected: parts[i + 1]!.slice(0, -1) });
     before = parts[i + 2] ?? '';
   }
