@@ -9,7 +9,7 @@ import { buildSite } from './website/build-site.js';
 import { buildFiles } from './website/files/build-files.js';
 import { findAddressProblems } from './website/files/find-address-problems.js';
 import { buildPages } from './website/pages/build-pages.js';
-import type { Website } from './website/pages/page.js';
+import type { Website } from './website/website.js';
 
 export interface BuildOptions {
   /** The folder of articles. */

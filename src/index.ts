@@ -1,6 +1,8 @@
 /** The public API: re-exports only. */
 export type * from './types.js';
-export type { Page, PageKind, SiteFile, Website } from './website/pages/page.js';
+export type { SiteFile } from './website/files/site-file.js';
+export type { Page, PageKind } from './website/pages/page.js';
+export type { Website } from './website/website.js';
 export { parseArticle } from './article/parse-article.js';
 export { type BuildOptions, type BuiltWebsite, buildWebsite } from './build.js';
 export { buildExtraFiles, type ExtraFiles } from './build/build-extra-files.js';

@@ -5,8 +5,8 @@
 import { buildSearchIndex } from '../output/build-search-index.js';
 import { readImagesFrom, renderSocialImages } from '../output/social-images/render-social-images.js';
 import type { FileDiagnostic, Site } from '../types.js';
-import { indexSite } from '../website/files/site-index.js';
-import type { SiteFile } from '../website/pages/page.js';
+import { indexSite } from '../website/site-index.js';
+import type { SiteFile } from '../website/files/site-file.js';
 import { buildSearchRecords } from '../website/search/build-search-records.js';
 import { buildSocialCards } from '../website/social-cards.js';
 import { releaseMemory } from './spare-memory.js';

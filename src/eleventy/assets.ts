@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { SiteFile } from '../website/pages/page.js';
+import type { SiteFile } from '../website/files/site-file.js';
 import { listFiles, PACKAGE } from './template-folders.js';
 
 /** Reads the assets of all template folders; of two with one name the first folder's. Sorted by file. */

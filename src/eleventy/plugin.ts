@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { wholeContent } from '../output/pieces.js';
-import type { PageOutline, Website } from '../website/pages/page.js';
+import type { PageOutline } from '../website/pages/page.js';
+import type { Website } from '../website/website.js';
 import { createRenderer, type RenderPage } from './environment.js';
 import { findTemplateFolders, listKinds } from './template-folders.js';
 import { listSiteFiles } from './site-files.js';

@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import type { WriteFile } from '../output/open-output.js';
-import type { Website } from '../website/pages/page.js';
+import type { Website } from '../website/website.js';
 import { type EleventyConfig, pullquote } from './plugin.js';
 import { listSiteFiles } from './site-files.js';
 import { findTemplateFolders, OUR_TEMPLATES } from './template-folders.js';

@@ -2,7 +2,8 @@
 import { MARKER } from '../output/open-output.js';
 import type { Publication } from '../types.js';
 import { buildTokens } from '../website/build-tokens.js';
-import type { LongFile, SiteFile, Website } from '../website/pages/page.js';
+import type { LongFile, SiteFile } from '../website/files/site-file.js';
+import type { Website } from '../website/website.js';
 import { readAssets } from './assets.js';
 import { formatHeaders } from './headers.js';
 

@@ -6,7 +6,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { diagnostic } from '../diagnostics.js';
 import type { FileDiagnostic, Publication } from '../types.js';
-import type { SiteFile } from '../website/pages/page.js';
+import type { SiteFile } from '../website/files/site-file.js';
 import type { SearchRecord } from '../website/search/build-search-records.js';
 
 export interface SearchIndex {

@@ -21,7 +21,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { FileContent } from '../website/pages/page.js';
+import type { FileContent } from '../website/files/site-file.js';
 import { acquireLock } from './lock.js';
 import { createOutputPaths } from './output-paths.js';
 import { joinPieces } from './pieces.js';

@@ -1,5 +1,5 @@
 /** Long files come in pieces; these are the two ways to take them. */
-import type { FileContent } from '../website/pages/page.js';
+import type { FileContent } from '../website/files/site-file.js';
 
 /** Characters in one write: large enough that calls cost nothing, small beside a page. */
 const PART = 1 << 16;

@@ -6,7 +6,8 @@ import { createRenderer } from '../eleventy/environment.js';
 import { listSiteFiles } from '../eleventy/site-files.js';
 import { findTemplateFolders } from '../eleventy/template-folders.js';
 import { wholeContent } from '../output/pieces.js';
-import type { SiteFile, Website } from '../website/pages/page.js';
+import type { SiteFile } from '../website/files/site-file.js';
+import type { Website } from '../website/website.js';
 
 /** What other programs make: no page, and no folder, which is asked for whenever somebody leaves out a slash. */
 const EXTRA = /\.(?!html$)\w+$/;

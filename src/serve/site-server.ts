@@ -5,7 +5,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HEADER_POLICY } from '../eleventy/headers.js';
-import type { SiteFile } from '../website/pages/page.js';
+import type { SiteFile } from '../website/files/site-file.js';
 import type { ServedFiles } from './files-on-demand.js';
 import { mediaType } from './media-type.js';
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Site, Story } from '../types.js';
 import { publicQuotations, type PublicQuotation } from './files/public-quotation.js';
-import type { SiteIndex } from './files/site-index.js';
+import type { SiteIndex } from './site-index.js';
 
 export interface SocialCard {
   /** Output file, named by a hash of all the rest. */

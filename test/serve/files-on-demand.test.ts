@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFilesOnDemand } from '../../src/serve/files-on-demand.js';
-import type { LongFile, PageOutline, SiteFile } from '../../src/website/pages/page.js';
+import type { PageOutline } from '../../src/website/pages/page.js';
+import type { LongFile, SiteFile } from '../../src/website/files/site-file.js';
 import { buildPages } from '../../src/website/pages/build-pages.js';
 import { handmadeSite, handmadeStory } from '../website/handmade-site.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication, Story } from '../../src/types.js';
-import { indexSite } from '../../src/website/files/site-index.js';
+import { indexSite } from '../../src/website/site-index.js';
 import { buildSocialCard, buildSocialCards, type SocialCard } from '../../src/website/social-cards.js';
 import { by, handmadeSite, handmadeStory, MAYOR } from './handmade-site.js';
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SiteFile } from '../../website/pages/page.js';
+import type { SiteFile } from '../../website/files/site-file.js';
 import type { SocialCard } from '../../website/social-cards.js';
 
 /** One file a card and name, in the order of the cards. `previous` gives null for what it has not. */

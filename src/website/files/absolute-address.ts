@@ -9,6 +9,11 @@ export function absoluteAddress(publication: Publication, path: string): string 
   return publication.url === null ? null : publication.url + basedPath(publication, path);
 }
 
+/** The same; where the publication gives no address, one that counts from the host. */
+export function addressOf(publication: Publication, path: string): string {
+  return absoluteAddress(publication, path) ?? basedPath(publication, path);
+}
+
 /** `/base/stories/x/`: what a browser on the same host needs. */
 export function basedPath(publication: Publication, path: string): string {
   return publication.basePath + path.slice(1);

@@ -5,7 +5,7 @@
  */
 import { HOME, speakerAddress, topicAddress } from '../pages/addresses.js';
 import type { Site, Speaker, Topic } from '../../types.js';
-import type { SiteFile } from '../pages/page.js';
+import type { SiteFile } from './site-file.js';
 import { feedEntries } from './feed-entry.js';
 import type { FeedEntry } from './feed-entry.js';
 import {
@@ -16,7 +16,7 @@ import {
   type Feed,
   type FeedHead,
 } from './format-feeds.js';
-import type { SiteIndex } from './site-index.js';
+import type { SiteIndex } from '../site-index.js';
 
 /** Stories that a speaker or topic needs for a feed of its own: hosts limit the number of files. */
 const FEED_STORIES = 3;

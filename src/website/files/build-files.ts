@@ -1,7 +1,8 @@
 /** Everything of the site that is not a page: feeds, sitemaps, `robots.txt`, open data, names to search by. */
 import type { Site } from '../../types.js';
 import type { EmailPage } from '../pages/email-pages.js';
-import type { LongFile, PageOutline, SiteFile } from '../pages/page.js';
+import type { PageOutline } from '../pages/page.js';
+import type { LongFile, SiteFile } from './site-file.js';
 import { buildFeeds } from './build-feeds.js';
 import { buildOpenData } from './build-open-data.js';
 import { buildSpeakerNames } from '../search/build-speaker-names.js';
@@ -9,7 +10,7 @@ import { buildRobots } from './build-robots.js';
 import { buildRedirects } from './build-redirects.js';
 import { formatEmailText } from './format-email-text.js';
 import { buildNewsSitemap, buildSitemaps } from './build-sitemaps.js';
-import { indexSite } from './site-index.js';
+import { indexSite } from '../site-index.js';
 
 /** One by one; `pages` are what the sitemap lists, so that it names no page that is not there. */
 export function* buildFiles(site: Site, pages: readonly PageOutline[]): Generator<SiteFile | LongFile, void> {

@@ -4,12 +4,12 @@
  */
 import { speakerAddress, storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story } from '../../types.js';
-import type { LongFile } from '../pages/page.js';
-import { absoluteAddress, basedPath } from './absolute-address.js';
+import type { LongFile } from './site-file.js';
+import { addressOf } from './absolute-address.js';
 import { oneOf } from '../../article/word-set.js';
 import { formatCsvRow } from './format-csv.js';
 import { publicQuotations, type PublicQuotation } from './public-quotation.js';
-import type { SiteIndex } from './site-index.js';
+import type { SiteIndex } from '../site-index.js';
 
 /** The files of open data with their media types, as the Dataset entry and the page about the data name them. */
 export const DATA_FILES = [
@@ -105,10 +105,6 @@ function storyData(story: Story, publication: Publication, index: SiteIndex): ob
     notes: story.notes ?? [],
     retracted: story.retracted ?? null,
   };
-}
-
-function addressOf(publication: Publication, path: string): string {
-  return absoluteAddress(publication, path) ?? basedPath(publication, path);
 }
 
 /** A JSON array with one value a line, so that a change shows as a change of lines. */

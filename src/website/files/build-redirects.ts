@@ -1,7 +1,7 @@
 /** `_redirects`, by which Netlify and Cloudflare Pages answer for an old address; other hosts show the page there. */
 import type { Site } from '../../types.js';
 import { basedPath } from './absolute-address.js';
-import type { SiteFile } from '../pages/page.js';
+import type { SiteFile } from './site-file.js';
 
 /** What Cloudflare Pages takes. */
 const MOST = 2000;

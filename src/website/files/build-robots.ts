@@ -1,6 +1,6 @@
 /** `robots.txt`: everything may be read; names the sitemaps. Crawlers look for it at the host's root alone. */
 import type { Publication } from '../../types.js';
-import type { SiteFile } from '../pages/page.js';
+import type { SiteFile } from './site-file.js';
 import { absoluteAddress } from './absolute-address.js';
 
 /** `sitemaps` are the files to name; without an absolute address there are none. */

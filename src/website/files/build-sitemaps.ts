@@ -15,7 +15,8 @@ import {
   weekAddress,
 } from '../pages/addresses.js';
 import type { Publication, Site, Story } from '../../types.js';
-import { type Page, type SiteFile, UNLISTED } from '../pages/page.js';
+import { type Page, UNLISTED } from '../pages/page.js';
+import type { SiteFile } from './site-file.js';
 import { absoluteAddress } from './absolute-address.js';
 import { contentInstant } from './content-instant.js';
 import { weekOf } from '../weeks.js';

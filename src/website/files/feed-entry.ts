@@ -9,7 +9,7 @@ import { stringsOf } from '../strings.js';
 import { contentInstant } from './content-instant.js';
 import { escapeXml } from './escape-xml.js';
 import { publicQuotations, type PublicQuotation } from './public-quotation.js';
-import type { SiteIndex } from './site-index.js';
+import type { SiteIndex } from '../site-index.js';
 
 export interface FeedEntry {
   /** Path of the story below the base path. */

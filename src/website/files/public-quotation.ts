@@ -3,7 +3,7 @@ import { quotationAddress } from '../pages/addresses.js';
 import { quotedWords } from '../pages/quote-model.js';
 import { showAttribution } from '../show-attribution.js';
 import type { Quotation, QuotationKind, QuotationStatus, SpeakerType, Story } from '../../types.js';
-import type { SiteIndex } from './site-index.js';
+import type { SiteIndex } from '../site-index.js';
 
 export interface PublicSpeaker {
   readonly id: string;

@@ -3,7 +3,7 @@
  * body's text: enough to keep boxes from pushing paragraphs apart.
  */
 import type { Passage } from '../render-body.js';
-import type { QuoteBox, ShownQuote } from './quote-boxes.js';
+import type { QuoteBox, ShownQuote } from './boxed-quote.js';
 
 /** A passage with the boxes beside it, the first of them with the weight of its first quotation. */
 export interface BoxedPassage {

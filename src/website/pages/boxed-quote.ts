@@ -16,6 +16,18 @@ export interface BoxedQuote extends QuoteModel {
   readonly report: string | null;
 }
 
+/** A quotation with as many of its words as its box shows. */
+export interface ShownQuote extends BoxedQuote {
+  readonly shown: string;
+}
+
+/** Quotations of one speaker in one paragraph. The speaker, or why there is none, is the first quotation's. */
+export interface QuoteBox {
+  /** Of the first quotation; the others are small. */
+  readonly size: 'large' | 'small';
+  readonly quotes: readonly ShownQuote[];
+}
+
 export function buildBoxedQuote(context: PageContext, story: Story, quotation: Quotation): BoxedQuote {
   const quote = buildQuote(context, story, quotation);
   const attributed = quote.status === 'attributed';

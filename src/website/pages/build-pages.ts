@@ -3,7 +3,7 @@
  * it is asked for: kept for all pages at once, the models would fill the memory many times over.
  */
 import type { Site } from '../../types.js';
-import { buildHeadMeta } from '../head-meta.js';
+import { buildHeadMeta } from '../build-head-meta.js';
 import { HOME, SPEAKERS, TOPICS } from './addresses.js';
 import { listArchivePages } from './archive-pages.js';
 import { listDigestPages } from './digest-pages.js';

@@ -1,17 +1,14 @@
 /** What every page builder looks things up in: the site, its indexes and its formats; made once a build. */
-import type { Site, Speaker, Story, Topic } from '../../types.js';
+import type { Site, Story } from '../../types.js';
+import { type SiteIndex, indexSite } from '../site-index.js';
 import { HOME, fileOf, speakerAddress, topicAddress } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
 import { type Format, createFormat } from './format.js';
 import type { Link, Page, PageKind, Section } from './page.js';
 
-export interface PageContext {
+export interface PageContext extends SiteIndex {
   readonly site: Site;
   readonly format: Format;
-  /** Ids come from articles, so all look-ups are Maps. */
-  readonly stories: ReadonlyMap<string, Story>;
-  readonly speakers: ReadonlyMap<string, Speaker>;
-  readonly topics: ReadonlyMap<string, Topic>;
   /** Days that have a digest. */
   readonly days: ReadonlySet<string>;
   /** Months that have a page, `YYYY-MM`. */
@@ -22,9 +19,7 @@ export function createPageContext(site: Site): PageContext {
   return {
     site,
     format: createFormat(site.publication),
-    stories: new Map(site.stories.map((story) => [story.id, story])),
-    speakers: new Map(site.speakers.map((speaker) => [speaker.id, speaker])),
-    topics: new Map(site.topics.map((topic) => [topic.id, topic])),
+    ...indexSite(site),
     days: new Set(site.digests.map(({ date }) => date)),
     months: new Set(site.digests.map(({ date }) => date.slice(0, 7))),
   };

@@ -2,7 +2,6 @@
  * What every page model has in common. A page is a pure function of its model, the publication's settings and its
  * template: what a page shows stands in its model, ready to print, and the model is plain and serialisable.
  */
-import type { Site } from '../../types.js';
 import type { HeadMeta } from '../head-meta.js';
 
 /** One paginated template each: `templates/<kind>.njk`. */
@@ -59,26 +58,4 @@ export interface Page {
 /** A page before it is made. Models are large, so that each is made when it is rendered, and then forgotten. */
 export interface PageOutline extends Pick<Page, 'kind' | 'url' | 'file'> {
   readonly build: () => Page;
-}
-
-/** A file that is not a page of HTML: feeds, sitemap, images (as bytes). */
-export interface SiteFile {
-  readonly file: string;
-  readonly content: string | Uint8Array;
-}
-
-/** A file of text that grows with all stories: its pieces are made one by one, each time they are asked for. */
-export interface LongFile {
-  readonly file: string;
-  readonly content: { readonly pieces: () => Iterable<string> };
-}
-
-export type FileContent = (SiteFile | LongFile)['content'];
-
-/** All that the renderer writes. */
-export interface Website {
-  readonly site: Site;
-  readonly pages: readonly PageOutline[];
-  /** Made one by one, while they are written. */
-  readonly files: Iterable<SiteFile | LongFile>;
 }

@@ -8,23 +8,11 @@
 import type { Quotation, Story } from '../../types.js';
 import type { Passage, SaidSpan } from '../render-body.js';
 import { type BoxedPassage, SMALL_WORDS, chooseLarge, countRows, findSmallWords } from './box-sizes.js';
-import { type BoxedQuote, buildBoxedQuote } from './boxed-quote.js';
+import { type BoxedQuote, type QuoteBox, type ShownQuote, buildBoxedQuote } from './boxed-quote.js';
 import { clip } from './display-text.js';
 import type { PageContext } from './page-context.js';
 import { findBlockAt } from './quote-model.js';
 import { weighQuotation } from './story-card.js';
-
-/** Quotations of one speaker in one paragraph. The speaker, or why there is none, is the first quotation's. */
-export interface QuoteBox {
-  /** Of the first quotation; the others are small. */
-  readonly size: 'large' | 'small';
-  readonly quotes: readonly ShownQuote[];
-}
-
-/** A quotation with as many of its words as its box shows. */
-export interface ShownQuote extends BoxedQuote {
-  readonly shown: string;
-}
 
 /** Passages up to one that has something beside it, with what that is. */
 export interface PassageModel {

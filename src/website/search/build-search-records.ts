@@ -5,7 +5,7 @@
 import { speakerAddress, storyAddress, topicAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story, Topic } from '../../types.js';
 import { publicQuotations, type PublicQuotation } from '../files/public-quotation.js';
-import { indexSite, type SiteIndex } from '../files/site-index.js';
+import { indexSite, type SiteIndex } from '../site-index.js';
 
 export interface SearchRecord {
   /** Path below the base path. */

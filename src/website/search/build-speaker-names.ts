@@ -3,7 +3,7 @@
  * `["sergey-lavrov","Sergey Lavrov","Lavrov","Mr Lavrov"]`.
  */
 import type { Site } from '../../types.js';
-import type { SiteFile } from '../pages/page.js';
+import type { SiteFile } from '../files/site-file.js';
 
 /** By `sortName`, as the site has them: id, name, then other names. */
 export function buildSpeakerNames({ speakers }: Site): SiteFile {

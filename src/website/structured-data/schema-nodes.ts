@@ -5,15 +5,10 @@
  */
 import { ABOUT, HOME, SEARCH, speakerAddress, storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Story } from '../../types.js';
-import { absoluteAddress, basedPath } from '../files/absolute-address.js';
+import { addressOf } from '../files/absolute-address.js';
 import { DATA_FILES } from '../files/build-open-data.js';
 import type { PublicQuotation, PublicSpeaker } from '../files/public-quotation.js';
 import type { JsonLdNode } from './format-json-ld.js';
-
-/** The address of a path below the base path. */
-export function addressOf(publication: Publication, path: string): string {
-  return absoluteAddress(publication, path) ?? basedPath(publication, path);
-}
 
 export function websiteId(publication: Publication): string {
   return addressOf(publication, '/#website');

@@ -4,11 +4,11 @@
  */
 import { storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Story } from '../../types.js';
+import { addressOf } from '../files/absolute-address.js';
 import { publicQuotations, type PublicSpeaker } from '../files/public-quotation.js';
-import type { SiteIndex } from '../files/site-index.js';
+import type { SiteIndex } from '../site-index.js';
 import { formatJsonLd, type JsonLdNode } from './format-json-ld.js';
 import {
-  addressOf,
   articleId,
   articleNode,
   datasetNode,

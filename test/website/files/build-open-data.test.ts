@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeContent } from '../../../src/output/pieces.js';
 import { buildOpenData, DATA_FILES } from '../../../src/website/files/build-open-data.js';
-import { indexSite } from '../../../src/website/files/site-index.js';
+import { indexSite } from '../../../src/website/site-index.js';
 import { by, handmadeSite, handmadeStory, MAYOR } from '../handmade-site.js';
 
 const SITE = handmadeSite([

@@ -6,7 +6,7 @@ import {
   findSmallWords,
   SMALL_WORDS,
 } from '../../../src/website/pages/box-sizes.js';
-import type { QuoteBox } from '../../../src/website/pages/quote-boxes.js';
+import type { QuoteBox } from '../../../src/website/pages/boxed-quote.js';
 
 /** Passages of so many characters, each with one small box of so many, or none. */
 function makePassages(...sizes: readonly (readonly [passage: number, box: number])[]): BoxedPassage[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/types.js';
-import { indexSite } from '../../../src/website/files/site-index.js';
+import { indexSite } from '../../../src/website/site-index.js';
 import { formatJsonLd } from '../../../src/website/structured-data/format-json-ld.js';
 import { structuredData, type DescribedPage } from '../../../src/website/structured-data/structured-data.js';
 import { buildPages } from '../../../src/website/pages/build-pages.js';

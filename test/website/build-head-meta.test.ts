@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../src/types.js';
-import { indexSite } from '../../src/website/files/site-index.js';
-import { buildHeadMeta, type HeadMeta } from '../../src/website/head-meta.js';
+import { indexSite } from '../../src/website/site-index.js';
+import { buildHeadMeta } from '../../src/website/build-head-meta.js';
+import type { HeadMeta } from '../../src/website/head-meta.js';
 import { by, handmadeSite, handmadeStory, MAYOR } from './handmade-site.js';
 
 const STORIES = ['03', '02', '01'].map((day) =>

@@ -1,5 +1,5 @@
 /** Look-ups by id over a Site; ids come from articles, so they are kept in Maps. */
-import type { Site, Speaker, Story, Topic } from '../../types.js';
+import type { Site, Speaker, Story, Topic } from '../types.js';
 
 export interface SiteIndex {
   readonly stories: ReadonlyMap<string, Story>;
