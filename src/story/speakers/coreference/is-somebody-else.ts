@@ -3,12 +3,13 @@
  *
  *     "Lund came. “She was superb,” the trainer said"  →  the trainer is not Lund
  */
-import { CLAUSE_JOINTS, OPENERS } from '../../quotations/cues/clause-words.js';
+import { CLAUSE_JOINTS, OPENERS, REPLIES } from '../../quotations/cues/clause-words.js';
 import { meantBy, type State } from './coreference-state.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { MEMORY } from './antecedents/sheet.js';
 import type { Entity } from '../entity.js';
+import { OWNERS } from './index-roles.js';
 import type { Mention } from '../mention.js';
 
 /** `certainty`: how clearly `focus` is in focus. */
@@ -19,7 +20,8 @@ export function isSomebodyElse(
   focus: Entity,
   certainty: number,
 ): boolean {
-  const clear = certainty > CLEAR && mention.head - mention.first > 1 && isOtherNamed(state, index, focus);
+  const clear =
+    certainty > CLEAR && mention.head - mention.first > 1 && maySpeakOfAnother(state, index, focus);
   return (
     isNamedInQuotation(state, mention, index, focus) ||
     (!clear && isTalkedAbout(state, mention, focus)) ||
@@ -32,8 +34,13 @@ export function isSomebodyElse(
 /** So clearly it may be who speaks of another: "Lund laughed at Hart. “He was superb,” the Norrvik scorer said" */
 const CLEAR = 0.9;
 
-/** Whether another was named of whom they may speak. */
-function isOtherNamed(state: State, index: number, focus: Entity): boolean {
+/**
+ * Whether another was named of whom they may speak. Who replies is not who spoke, and a grand description is hardly of
+ * one of somebody's people ("her campaign's director").
+ */
+function maySpeakOfAnother(state: State, index: number, focus: Entity): boolean {
+  if (REPLIES.has(state.tokens.words[state.cues[index]?.token ?? -1]!)) return false;
+  if (focus.roles.some((role) => OWNERS.test(role))) return false;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const other = meantBy(state, i);
     if (state.mentions[i]!.kind !== 'name' || other === undefined || other === focus) continue;
@@ -88,10 +95,11 @@ function isToldApart(state: State, { head }: Mention, index: number, focus: numb
   return false;
 }
 
-/** "Lund met the minister", "Lund left, but the minister said": another than who was named in the sentence. */
+/** "Lund met the minister", "Lund left for Polva, where the minister said": another than who was named in the sentence. */
 function isInOwnClause(state: State, { first }: Mention, index: number, focus: number): boolean {
   const { tokens, mentions, resolutions, cues } = state;
-  const joined = OPENERS.has(tokens.words[first - 1]!) || CLAUSE_JOINTS.has(tokens.words[first - 1]!);
+  const before = tokens.words[first - 1]!;
+  const joined = OPENERS.has(before) || CLAUSE_JOINTS.has(before) || before === 'where';
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
     const { last, head } = mentions[i]!;
     if (tokens.sentence[head] !== tokens.sentence[first]) return false;
