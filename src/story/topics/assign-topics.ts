@@ -9,8 +9,9 @@ import type { Article, TopicRef, TopicRule } from '../../types.js';
 import type { Cut } from '../words/find-tokens.js';
 import { slug } from '../slug.js';
 import { findPhrases, type Phrase, spellPhrase } from './find-phrases.js';
-import { labelOf, matchName, topicNames, type TopicNames } from './known-topics.js';
-import { isTopicName } from './topic-name.js';
+import { labelOf, matchName, topicNames } from './known-topics.js';
+import { isTopicName } from './is-topic-name.js';
+import type { TopicNames } from './topic-word.js';
 import { scanWords, type Words, topicWords } from './scan-words.js';
 
 const MOST = 8;

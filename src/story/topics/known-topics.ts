@@ -5,18 +5,8 @@
 import { readWords } from '../../article/read-words.js';
 import type { TopicRule } from '../../types.js';
 import { GLUED, scanWords, type Words } from './scan-words.js';
+import type { TopicName, TopicNames } from './topic-word.js';
 import { push } from '../push.js';
-
-/** One way of naming a topic. */
-export interface TopicName {
-  readonly label: string;
-  readonly words: readonly string[];
-  /** 1: the topic itself; less: a people or a capital, which points to it. */
-  readonly weight: number;
-}
-
-/** By their first word, the longest first. */
-export type TopicNames = ReadonlyMap<string, readonly TopicName[]>;
 
 const PEOPLE = 0.6;
 const CAPITAL = 0.35;

@@ -2,7 +2,6 @@
  * Small numbers for the words of one article, so that counting them needs no look-up by letters: "weapon", "Weapons" and
  * "weapons" have one number, the first word that asks has 0.
  */
-import type { TopicWord } from './topic-word.js';
 
 /** What all forms of one word share. */
 export interface Key {
@@ -21,7 +20,7 @@ let age = 0;
 let article = 0;
 
 /** Numbers begin anew. Tells the number of a word. */
-export function openNumbers(): (form: TopicWord) => number {
+export function openNumbers(): (form: { key: Key }) => number {
   article++;
   if (known.size > MOST) {
     known.clear();

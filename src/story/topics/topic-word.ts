@@ -3,9 +3,19 @@
  *
  *     createTopicWord('Weapons')   // { text: 'Weapons', lower: 'weapons', key: the one of "weapon", capital: true, … }
  */
-import type { TopicName, TopicNames } from './known-topics.js';
 import { type Key, keyOf } from './number-keys.js';
 import { classByEnding, listedClass, type ClassOfWord } from './word-class.js';
+
+/** One way of naming a topic. */
+export interface TopicName {
+  readonly label: string;
+  readonly words: readonly string[];
+  /** 1: the topic itself; less: a people or a capital, which points to it. */
+  readonly weight: number;
+}
+
+/** By their first word, the longest first. */
+export type TopicNames = ReadonlyMap<string, readonly TopicName[]>;
 
 export interface TopicWord {
   /** Without a possessive ending and without the points of an acronym. */

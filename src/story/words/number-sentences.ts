@@ -8,7 +8,6 @@ import { LONGEST_DATELINE, measureDateline } from '../../article/dateline.js';
 import { findSentences } from '../../article/sentences.js';
 import type { Block, Span } from '../../types.js';
 import { DASHES } from './dashes.js';
-import type { Tokens } from './find-tokens.js';
 
 /** From the last sentence of a paragraph to the first of the next one: farther than between neighbours. */
 export const PARAGRAPH_STEP = 2;
@@ -19,9 +18,17 @@ export interface Sentences {
   readonly datelines: readonly { readonly first: number; readonly end: number }[];
 }
 
+/** Columns of `Tokens`. */
+interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly words: readonly string[];
+}
+
 /** `quoted` as in `Tokens`. */
 export function numberSentences(
-  { text, count, start, words }: Pick<Tokens, 'text' | 'count' | 'start' | 'words'>,
+  { text, count, start, words }: Words,
   blocks: readonly Block[],
   quoted: Int32Array,
   quotes: readonly Span[],
