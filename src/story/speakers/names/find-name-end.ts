@@ -16,6 +16,7 @@ import { isPlacePair } from '../../words/is-place-name.js';
 import { isCapital, JOINTS, OFFICES, PLATFORMS, QUOTES } from '../../words/name-words.js';
 import { type Tokens, Shape } from '../../words/find-tokens.js';
 import {
+  CALENDAR,
   COMMON,
   FIRST_NAME,
   HONORIFIC,
@@ -161,6 +162,9 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
     return (next === i + 1 || hasWord(tokens, start, i, JOINTS)) && joinsHalves(tokens, start, i, next);
   // "Court of Appeals for the Third Circuit"
   if (tokens.words[i] === 'for' && hasWord(tokens, start, i, COURT)) return true;
+  // "Committee on Standards in Public Life"; but not "Committee on Standards in Denmark"
+  if (tokens.words[i] === 'in')
+    return hasWord(tokens, start, i, SUBJECT_JOINTS) && (tokens.classes[next]! & ELSEWHERE) === 0;
   // "Committee to Save Boats"
   if (tokens.words[i] === 'to') return CALLING.has(tokens.words[i - 1]!);
   if ((last & ORGANIZATION) !== 0)
@@ -171,6 +175,9 @@ function isJoint(tokens: Tokens, start: number, i: number): boolean {
 /** "Boats Without Borders": the preposition has a capital, too. */
 export const isWithout = ({ words, shape }: Tokens, i: number) =>
   isCapital(shape[i]!) && (words[i] === 'against' || (words[i] === 'without' && words[i - 1]!.endsWith('s')));
+
+/** Where or when something is said. */
+const ELSEWHERE = CALENDAR | ORGANIZATION | PEOPLE | PLACE;
 
 const CALLING = new Set(['campaign', 'coalition', 'committee', 'fund', 'league', 'movement', 'society']);
 /** "Tides and Lights Commission", "Institute of Tides and Winds"; but not "Harbour Board and Tides Commission". */
