@@ -7,24 +7,12 @@
 // Prints the median of each score and every audit that costs a point. Exits with 1 where a median is below 100.
 // CHROME_PATH names the browser; /usr/bin/chromium is taken where it is not set.
 
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { serveSite } from '../scripts/serve-site.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const TYPES = new Map([
-  ['.css', 'text/css; charset=utf-8'],
-  ['.html', 'text/html; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.json', 'application/json'],
-  ['.png', 'image/png'],
-  ['.svg', 'image/svg+xml'],
-  ['.txt', 'text/plain; charset=utf-8'],
-  ['.woff2', 'font/woff2'],
-  ['.xml', 'application/xml'],
-]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,8 +27,7 @@ process.env.CHROME_PATH ??= '/usr/bin/chromium';
 const { default: lighthouse } = await import('lighthouse');
 const { launch } = await import('chrome-launcher');
 
-const server = createServer(serve);
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const served = await serveSite(site, values['base-path']);
 const chrome = await launch({
   chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
@@ -49,8 +36,7 @@ try {
   for (const page of choosePages()) perfect = (await measure(page)) && perfect;
 } finally {
   chrome.kill();
-  server.closeAllConnections();
-  server.close();
+  await served.close();
 }
 process.exitCode = perfect ? 0 : 1;
 
@@ -66,7 +52,7 @@ function largest(kind) {
 }
 
 async function measure(page) {
-  const url = `http://127.0.0.1:${server.address().port}${values['base-path']}${page}`;
+  const url = `${served.origin}${values['base-path']}${page}`;
   const reports = [];
   for (let run = 0; run < Number(values.runs); run++) {
     const result = await lighthouse(url, {
@@ -106,33 +92,4 @@ function shortcomings({ categories, audits }) {
 
 function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-/** As a web host does: the site's own headers, gzip, 404.html for what is not there. */
-function serve(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  const path = decodeURIComponent(pathname).slice(values['base-path'].length);
-  const wanted = join(site, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-  const found = existsSync(wanted) && statSync(wanted).isFile();
-  const file = found ? wanted : join(site, '404.html');
-  const plain = extname(file) === '.woff2' || extname(file) === '.png';
-  const body = plain ? readFileSync(file) : gzipSync(readFileSync(file));
-  response.writeHead(found ? 200 : 404, {
-    ...siteHeaders(),
-    'content-type': TYPES.get(extname(file)) ?? 'application/octet-stream',
-    'cache-control': 'public, max-age=31536000, immutable',
-    ...(plain ? {} : { 'content-encoding': 'gzip' }),
-  });
-  response.end(body);
-}
-
-/** The headers for all paths, without those that ask for https, for here is none. */
-function siteHeaders() {
-  const [, all = ''] = readFileSync(join(site, '_headers'), 'utf8').split(/^\/.*\n/m);
-  const pairs = all
-    .split('\n')
-    .map((line) => /^ *([\w-]+): (.*)$/.exec(line))
-    .filter((match) => match !== null && match[1] !== 'Strict-Transport-Security')
-    .map(([, name, value]) => [name, value.replace('; upgrade-insecure-requests', '')]);
-  return Object.fromEntries(pairs);
 }

@@ -1,10 +1,10 @@
 /** The walk through a built site in Chromium, as tests: `describeWalk('the sample', SAMPLE)`. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedSite, serveSite } from '../../scripts/serve-site.mjs';
 import { type BuiltSite, buildSite } from '../site/built-site.js';
 import { KINDS, choosePage } from './choose-page.js';
 import { launchChromium } from './launch-chromium.js';
-import { type ServedSite, serveSite } from './serve-site.js';
 import { walkKeyboard } from './walk-keyboard.js';
 import { openContext, walkPage } from './walk-page.js';
 
@@ -18,7 +18,7 @@ export function describeWalk(name: string, content: string): void {
     beforeAll(async () => {
       browser = await launchChromium();
       site = await buildSite({ content, basePath: '/some/base/' });
-      served = await serveSite(site);
+      served = await serveSite(site.folder, site.basePath);
     });
 
     afterAll(async () => {

@@ -1,9 +1,9 @@
 /** The search page as a reader uses it, under a base path and the site's own Content-Security-Policy. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedSite, serveSite } from '../../scripts/serve-site.mjs';
 import { buildSite, SAMPLE } from '../site/built-site.js';
 import { launchChromium } from './launch-chromium.js';
-import { type ServedSite, serveSite } from './serve-site.js';
 
 const BASE = '/some/base/';
 let browser: Browser;
@@ -15,7 +15,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   [browser, served] = await Promise.all([
     launchChromium(),
-    buildSite({ content: SAMPLE, basePath: BASE }).then(serveSite),
+    buildSite({ content: SAMPLE, basePath: BASE }).then(({ folder }) => serveSite(folder, BASE)),
   ]);
   context = await browser.newContext();
   page = await context.newPage();
