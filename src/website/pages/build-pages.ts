@@ -4,17 +4,21 @@
  */
 import type { Site } from '../../types.js';
 import { buildHeadMeta } from '../build-head-meta.js';
-import { HOME, SPEAKERS, TOPICS } from './addresses.js';
+import { buildAboutPage } from './about-page.js';
+import { ABOUT, CORRECTIONS, HOME, NOT_FOUND, SEARCH, SOURCES, SPEAKERS, TOPICS } from './addresses.js';
 import { listArchivePages } from './archive-pages.js';
+import { buildCorrectionsPage } from './corrections-page.js';
 import { listDigestPages } from './digest-pages.js';
 import { listEmailPages } from './email-pages.js';
 import { buildHomePage } from './home-page.js';
 import { buildSpeakersPage, buildTopicsPage } from './index-pages.js';
 import { listMovedPages } from './moved-pages.js';
+import { buildNotFoundPage } from './not-found-page.js';
 import { type PageContext, createPageContext } from './page-context.js';
 import { outlinePage } from './outline-page.js';
 import type { Page, PageOutline } from './page.js';
-import { listServicePages } from './service-pages.js';
+import { buildSearchPage } from './search-page.js';
+import { buildSourcesPage } from './sources-page.js';
 import { gatherSpeakerContext } from './speaker-context.js';
 import { listSpeakerPages } from './speaker-pages.js';
 import { listStoryPages } from './story-pages.js';
@@ -36,7 +40,11 @@ export function buildPages(site: Site): PageOutline[] {
     ...listWeekPages(context),
     ...listEmailPages(context),
     ...listArchivePages(context),
-    ...listServicePages(context),
+    outlinePage('sources', SOURCES, () => buildSourcesPage(context)),
+    outlinePage('about', ABOUT, () => buildAboutPage(context)),
+    outlinePage('corrections', CORRECTIONS, () => buildCorrectionsPage(context)),
+    outlinePage('search', SEARCH, () => buildSearchPage(context)),
+    outlinePage('not-found', NOT_FOUND, () => buildNotFoundPage(context)),
     ...listMovedPages(context),
   ];
   return pages.map(({ build, ...page }) => ({ ...page, build: () => addMeta(build(), context) }));

@@ -53,7 +53,6 @@ function buildDigestPage(
         quotations: front.figures[1]!,
         date: format.day(date),
       }),
-      section: 'stories',
       above: [{ text: format.strings.archive, href: ARCHIVE }, month],
     }),
     ...front,

@@ -78,7 +78,6 @@ function buildEmailPage(context: PageContext, { name, title, web, stories: ids }
     url: emailAddress(name),
     title,
     description: site.publication.description,
-    section: null,
   });
   return {
     ...head,

@@ -77,7 +77,6 @@ export function buildHomePage(context: PageContext): HomePage {
       url: HOME,
       title: oneLine(site.publication.title),
       description: oneLine(site.publication.description),
-      section: 'stories',
     }),
     ...buildFront(context, digest?.date ?? null, stories, earlier),
     ...arrangeEarlier(context, ofDay, earlier),

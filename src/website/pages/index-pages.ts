@@ -50,7 +50,6 @@ export function buildSpeakersPage(context: PageContext): SpeakersPage {
       url: SPEAKERS,
       title: format.strings.speakers,
       description: format.strings.speakersDescription,
-      section: 'speakers',
     }),
     figures: [
       format.count('speakerCount', entries.length),
@@ -74,7 +73,6 @@ export function buildTopicsPage(context: PageContext): TopicsPage {
       url: TOPICS,
       title: format.strings.topics,
       description: format.strings.topicsDescription,
-      section: 'topics',
     }),
     figures: [format.count('topicCount', entries.length)],
     ...arrange(context, entries),

@@ -22,7 +22,6 @@ function buildMovedPage(context: PageContext, from: string, to: string): MovedPa
       url: from,
       title: strings.movedTitle,
       description: strings.movedTitle,
-      section: null,
     }),
     to,
   };

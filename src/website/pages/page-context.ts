@@ -4,7 +4,7 @@ import { type SiteIndex, indexSite } from '../site-index.js';
 import { HOME, fileOf, speakerAddress, topicAddress } from './addresses.js';
 import { clip, oneLine } from './display-text.js';
 import { type Format, createFormat } from './format.js';
-import type { Link, Page, PageKind, Section } from './page.js';
+import { type Link, type Page, type PageKind, SECTIONS } from './page.js';
 
 export interface PageContext extends SiteIndex {
   readonly site: Site;
@@ -62,7 +62,6 @@ export function pageHead<Kind extends PageKind>(
     url: string;
     title: string;
     description: string;
-    section: Section;
     subject?: string;
     above?: readonly Link[];
   },
@@ -71,6 +70,7 @@ export function pageHead<Kind extends PageKind>(
   const home = { text: context.format.strings.home, href: HOME };
   return {
     ...rest,
+    section: SECTIONS[head.kind],
     documentTitle: titleDocument(context, head),
     file: fileOf(head.url),
     breadcrumbs: head.url === HOME ? [] : [home, ...above],

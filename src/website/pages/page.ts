@@ -4,25 +4,31 @@
  */
 import type { HeadMeta } from '../head-meta.js';
 
-/** One paginated template each: `templates/<kind>.njk`. */
-export type PageKind =
-  | 'home'
-  | 'digest'
-  | 'week'
-  | 'email'
-  | 'archive'
-  | 'month'
-  | 'story'
-  | 'speakers'
-  | 'speaker'
-  | 'topics'
-  | 'topic'
-  | 'sources'
-  | 'about'
-  | 'corrections'
-  | 'search'
-  | 'moved'
-  | 'not-found';
+/** The part of the site a page belongs to, marked in the navigation. */
+export type Section = 'stories' | 'speakers' | 'topics' | 'sources' | 'search' | 'about' | null;
+
+/** The kinds of page, one paginated template each (`templates/<kind>.njk`), with the section each belongs to. */
+export const SECTIONS = {
+  home: 'stories',
+  digest: 'stories',
+  week: 'stories',
+  archive: 'stories',
+  month: 'stories',
+  story: 'stories',
+  speakers: 'speakers',
+  speaker: 'speakers',
+  topics: 'topics',
+  topic: 'topics',
+  sources: 'sources',
+  search: 'search',
+  about: 'about',
+  corrections: 'about',
+  email: null,
+  moved: null,
+  'not-found': null,
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type PageKind = keyof typeof SECTIONS;
 
 /** Kinds of page that search engines should not list. */
 export const UNLISTED: ReadonlySet<string> = new Set<PageKind>(['email', 'search', 'moved', 'not-found']);
@@ -32,9 +38,6 @@ export interface Link {
   readonly text: string;
   readonly href: string;
 }
-
-/** The part of the site a page belongs to, marked in the navigation. */
-export type Section = 'stories' | 'speakers' | 'topics' | 'sources' | 'search' | 'about' | null;
 
 export interface Page {
   readonly kind: PageKind;

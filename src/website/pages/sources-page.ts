@@ -70,7 +70,6 @@ export function buildSourcesPage(context: PageContext): SourcesPage {
       url: SOURCES,
       title: format.strings.sourcesTitle,
       description: format.strings.sourcesDescription,
-      section: 'sources',
     }),
     figures: [
       format.count('quotationCount', total(all)),

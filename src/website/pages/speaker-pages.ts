@@ -102,7 +102,6 @@ function buildSpeakerPage(
         quotations: profile.figures[0]!,
         stories: profile.figures[1]!,
       }),
-      section: 'speakers',
       above: [
         { text: context.format.strings.speakers, href: SPEAKERS },
         ...(i === 0 ? [] : [{ text: profile.name, href: speakerAddress(speaker.id) }]),

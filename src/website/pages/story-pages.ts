@@ -89,7 +89,6 @@ function buildHead(context: PageContext, story: Story): Omit<StoryPage, 'previou
       subject: story.id,
       title: clip(headline, 200),
       description: summarise(story) || headline,
-      section: 'stories',
       above: [above],
     }),
     id: story.id,

@@ -58,7 +58,6 @@ function buildTopicPage(context: PageContext, topic: Topic, described: Described
       subject: topic.id,
       title: i === 0 ? label : `${label}, ${pagination!.label}`,
       description: context.format.text('topicDescription', { topic: label, stories: profile.figures[0]! }),
-      section: 'topics',
       above: [
         { text: context.format.strings.topics, href: TOPICS },
         ...(i === 0 ? [] : [{ text: label, href: topicAddress(topic.id) }]),

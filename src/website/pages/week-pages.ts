@@ -51,7 +51,6 @@ function buildWeekPage(context: PageContext, week: Week, previous: Link | null, 
         quotations: front.figures[1]!,
         date: format.day(monday),
       }),
-      section: 'stories',
       above: [
         { text: format.strings.archive, href: ARCHIVE },
         // The month in which a week begins may have no story of its own.
