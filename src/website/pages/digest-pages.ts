@@ -2,10 +2,11 @@
 import type { Digest } from '../../types.js';
 import { ARCHIVE, digestAddress, monthAddress } from './addresses.js';
 import { type Calendar, buildCalendar } from './calendar.js';
-import { type FrontModel, buildFront, linkWeek } from './home-page.js';
+import { type FrontModel, buildFront } from './front.js';
 import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
+import { linkWeek } from './week-pages.js';
 
 export interface DigestPage extends Page, FrontModel {
   readonly kind: 'digest';

@@ -6,7 +6,7 @@
 import type { Story } from '../../types.js';
 import { groupWeeks, rankStories } from '../weeks.js';
 import { digestAddress, emailAddress, weekAddress } from './addresses.js';
-import { listFigures } from './home-page.js';
+import { listFigures } from './front.js';
 import { outlinePage } from './outline-page.js';
 import type { Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';

@@ -5,6 +5,7 @@ import { oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
 import type { PageContext } from './page-context.js';
 import { type QuoteModel, buildQuote } from './quote-model.js';
+import { timeOf } from './story-card.js';
 
 export interface QuoteInStory extends QuoteModel {
   readonly story: {
@@ -22,7 +23,7 @@ export function quoteInStory(context: PageContext, story: Story, quotation: Quot
       headline: oneLine(story.headline),
       href: storyAddress(story.id),
       outlet: story.outlet === null ? null : oneLine(story.outlet),
-      time: story.date === null ? null : { iso: story.date, text: context.format.day(story.date) },
+      time: timeOf(context, story.date),
     },
   };
 }

@@ -1,14 +1,15 @@
 /** The pages of whole weeks: the stories of seven days by weight, and then the days. */
-import { type Week, groupWeeks, rankStories } from '../weeks.js';
+import { type Week, groupWeeks, rankStories, weekOf } from '../weeks.js';
 import { ARCHIVE, monthAddress, weekAddress } from './addresses.js';
-import { type DayModel, type FrontModel, buildDay, buildFront } from './home-page.js';
+import { type FrontModel, buildFront } from './front.js';
+import { type ListedDay, listDay } from './listed-day.js';
 import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
 
 export interface WeekPage extends Page, FrontModel {
   readonly kind: 'week';
-  readonly days: readonly DayModel[];
+  readonly days: readonly ListedDay[];
   readonly previous: Link | null;
   readonly next: Link | null;
 }
@@ -30,6 +31,11 @@ export function listWeekPages(context: PageContext): PageOutline[] {
 /** `Week of March 2, 2026` */
 export const titleWeek = ({ format }: PageContext, { monday }: Week) =>
   format.text('weekTitle', { date: format.day(monday) });
+
+/** The way from a day to its week. */
+export function linkWeek({ format }: PageContext, date: string): Link {
+  return { text: format.strings.wholeWeek, href: weekAddress(weekOf(date)) };
+}
 
 function linkNeighbour(context: PageContext, week: Week | undefined): Link | null {
   return week === undefined ? null : { text: titleWeek(context, week), href: weekAddress(week.week) };
@@ -60,7 +66,7 @@ function buildWeekPage(context: PageContext, week: Week, previous: Link | null, 
     ...front,
     dated: true,
     topicsTitle: format.strings.topicsOfTheWeek,
-    days: digests.map((digest) => buildDay(context, digest)),
+    days: digests.map((digest) => listDay(context, digest)),
     previous,
     next,
   };
