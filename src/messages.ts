@@ -129,6 +129,11 @@ export const MESSAGES = {
     text: (words) =>
       `The words "${words}" occur several times, so this correction does nothing. Add some words that stand before them ("before: …") or after them ("after: …").`,
   },
+  'correction-edited': {
+    severity: 'warning',
+    text: (words) =>
+      `The words of this correction stand in the story only as "${words}", which it was applied to. Copy them if they are meant; else correct the words, or take the entry out.`,
+  },
   // ── Articles ──
   'article-too-slow': {
     severity: 'error',

@@ -4,7 +4,7 @@
  * what was settled about it must not be said of another.
  */
 import { diagnostic } from '../diagnostics.js';
-import { applyCorrections, type Unmatched } from '../story/corrections/apply-corrections.js';
+import { applyCorrections, type Doubt } from '../story/corrections/apply-corrections.js';
 import { findQuote } from '../story/corrections/find-quote.js';
 import { slug } from '../story/slug.js';
 import type { Correction, FileDiagnostic, Story } from '../types.js';
@@ -35,22 +35,24 @@ export function correctStories(
   for (const [at, list] of byStory) {
     const result = applyCorrections(unpackStory(stories[at]!), list);
     corrected[at] = result.story;
-    diagnostics.push(...result.unmatched.map(warnUnmatched));
+    diagnostics.push(...result.doubts.map(tellDoubt));
   }
   return { stories: corrected, diagnostics };
 }
 
-function warnUnmatched({ correction, why }: Unmatched): FileDiagnostic {
-  return warn(correction, why === 'ambiguous' ? 'correction-ambiguous' : 'correction-unmatched');
+function tellDoubt({ correction, why, words }: Doubt): FileDiagnostic {
+  return why === 'edited'
+    ? warn(correction, 'correction-edited', words)
+    : warn(correction, why === 'ambiguous' ? 'correction-ambiguous' : 'correction-unmatched');
 }
 
-function warn(
-  correction: Correction,
-  rule: 'correction-story' | 'correction-ambiguous' | 'correction-unmatched',
-): FileDiagnostic {
+type Rule = 'correction-story' | 'correction-ambiguous' | 'correction-unmatched' | 'correction-edited';
+
+/** @param words what the message tells, where it is not what the correction names */
+function warn(correction: Correction, rule: Rule, words?: string): FileDiagnostic {
   const { quote, story, line, change } = correction;
-  const value = rule === 'correction-story' ? story : (quote?.exact ?? describe(change));
-  return { source: FILE, ...diagnostic(rule, value, { line }) };
+  const named = rule === 'correction-story' ? story : (quote?.exact ?? describe(change));
+  return { source: FILE, ...diagnostic(rule, words ?? named, { line }) };
 }
 
 function describe(change: Correction['change']): string {

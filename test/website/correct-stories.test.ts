@@ -99,7 +99,8 @@ const corrections: Correction[] = parse(files).flatMap((story, i) => {
 /** What the corrections did, told without ids and offsets. */
 function effects(stories: readonly Story[], list: readonly Correction[]): string[] {
   const { stories: corrected, diagnostics } = correctStories(stories, list);
-  expect(diagnostics).toEqual([]);
+  // An article that was edited is told; the correction holds.
+  expect(diagnostics.filter(({ rule }) => rule !== 'correction-edited')).toEqual([]);
   return corrected
     .filter((story) => TOWNS.some((town) => story.text.includes(`council of ${town} met`)))
     .map((story) => {
@@ -183,6 +184,18 @@ test('one that no longer matches anything is told, with its line', () => {
     [9, 'correction-ambiguous'],
     [12, 'correction-unmatched'],
   ]);
+});
+
+test('one whose words stand in the story in another form only is applied, and told with those', () => {
+  const [first] = corrections;
+  const exact = first!.quote!.exact.replace('the end', 'the beginning');
+  const { stories, diagnostics } = correctStories(parse(files), [
+    { ...first!, quote: { exact, prefix: '', suffix: '' } },
+  ]);
+  expect(effects(stories, [])).toEqual(effects(parse(files), [first!]));
+  expect(
+    diagnostics.map(({ rule, message }) => [rule, message.includes('stand in the story only as')]),
+  ).toEqual([['correction-edited', true]]);
 });
 
 test('what was settled of an article that is gone is not said of another', () => {

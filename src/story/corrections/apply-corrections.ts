@@ -1,36 +1,67 @@
 /**
  * Applies an editor's corrections to the story they name. Each is bound to quoted words, not to positions, so that it
- * survives a new parser and edits of the article; those that no longer match anything are handed back.
+ * survives a new parser and edits of the article; those that no longer match anything, or not to the word, are handed back.
  */
 import type { Correction, Quotation, Span, Story } from '../../types.js';
 import { slug } from '../slug.js';
 import { changeQuotation, makeQuotation } from './change-quotation.js';
 import { findQuote } from './find-quote.js';
 
-export interface Unmatched {
+/** What an editor must look at. */
+export interface Doubt {
   readonly correction: Correction;
-  /** The words are not there, or occur several times alike. */
-  readonly why: 'missing' | 'ambiguous';
+  /** The words are not there, or occur several times alike; or the correction was applied to words that are not quite the same. */
+  readonly why: 'missing' | 'ambiguous' | 'edited';
+  /** As they stand in the story, where they are not quite the same. */
+  readonly words?: string;
 }
 
 /** `corrections` are those of this story, in the order of their file; later ones win. */
 export function applyCorrections(
   story: Story,
   corrections: readonly Correction[],
-): { story: Story; unmatched: Unmatched[] } {
-  const unmatched: Unmatched[] = [];
+): { story: Story; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
   let corrected = story;
   for (const correction of corrections) {
-    const result = correction.quote
-      ? correctQuote(corrected, story.quotations, correction)
-      : correctStory(corrected, correction);
-    if (typeof result === 'string') unmatched.push({ correction, why: result });
-    else corrected = result;
+    const result = applyOne(corrected, story.quotations, correction);
+    if (typeof result === 'string') {
+      doubts.push({ correction, why: result });
+      continue;
+    }
+    corrected = result.story;
+    if (result.edited !== null) doubts.push({ correction, why: 'edited', words: result.edited });
   }
-  return { story: corrected, unmatched };
+  return { story: corrected, doubts };
 }
 
-function correctStory(story: Story, { change, note }: Correction): Story | 'missing' {
+/** `edited`: see `Doubt.words`. */
+interface Applied {
+  readonly story: Story;
+  readonly edited: string | null;
+}
+
+/** `parsed` are the quotations before any correction: one that an earlier entry took out is still what a later one means. */
+function applyOne(
+  story: Story,
+  parsed: readonly Quotation[],
+  correction: Correction,
+): Applied | 'missing' | 'ambiguous' {
+  if (!correction.quote) {
+    const changed = correctStory(story, correction);
+    return changed === null ? 'missing' : { story: changed, edited: null };
+  }
+  const places = [...story.quotations, ...parsed].flatMap(({ spans }) => spans);
+  const found = findQuote(story.text, correction.quote, places);
+  if (typeof found === 'string') return found;
+  const changed = correctQuote(story, parsed, correction, found.span);
+  if (changed === null) return 'missing';
+  const { start, end } = found.span;
+  return { story: changed, edited: found.isEdited ? story.text.slice(start, end) : null };
+}
+
+/** Null where there is nothing to change. */
+function correctStory(story: Story, { change, note }: Correction): Story | null {
   const noted = withNote(story, note);
   switch (change.type) {
     case 'headline':
@@ -41,13 +72,13 @@ function correctStory(story: Story, { change, note }: Correction): Story | 'miss
     }
     case 'remove-topic': {
       const id = slug(change.topic);
-      if (!story.topics.some((topic) => topic.id === id)) return 'missing';
+      if (!story.topics.some((topic) => topic.id === id)) return null;
       return { ...noted, topics: story.topics.filter((topic) => topic.id !== id) };
     }
     case 'retract':
       return { ...noted, retracted: change.reason };
     default:
-      return 'missing';
+      return null;
   }
 }
 
@@ -55,20 +86,17 @@ function withNote(story: Story, note: string | null): Story {
   return note === null ? story : { ...story, notes: [...(story.notes ?? []), note] };
 }
 
-/** `parsed` are the quotations before any correction: one that an earlier entry took out is still what a later one means. */
+/** Null where no quotation is at the words found. */
 function correctQuote(
   story: Story,
   parsed: readonly Quotation[],
   correction: Correction,
-): Story | Unmatched['why'] {
-  const places = [...story.quotations, ...parsed].flatMap((quotation) => quotation.spans);
-  const found = findQuote(story.text, correction.quote!, places);
-  if (typeof found === 'string') return found;
+  found: Span,
+): Story | null {
   const { type } = correction.change;
-  const former = () =>
-    type === 'add-quotation' ? makeQuotation(story, found.span) : quotationAt(parsed, found.span);
-  const quotation = quotationAt(story.quotations, found.span) ?? former();
-  if (quotation === null) return 'missing';
+  const former = () => (type === 'add-quotation' ? makeQuotation(story, found) : quotationAt(parsed, found));
+  const quotation = quotationAt(story.quotations, found) ?? former();
+  if (quotation === null) return null;
   if (type !== 'not-a-quotation') return setQuotation(story, quotation, correction);
   return {
     ...withNote(story, correction.note),

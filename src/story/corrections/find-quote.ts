@@ -6,8 +6,11 @@
 import type { Span, TextQuote } from '../../types.js';
 import { normalizeText, type Normalized } from './normalize-text.js';
 
-/** `ambiguous`: the words occur several times, and nothing tells which are meant. */
-export type FoundQuote = { readonly span: Span } | 'missing' | 'ambiguous';
+/**
+ * `isEdited`: only most of the words are there. `ambiguous`: the words occur several times, and nothing tells which are
+ * meant.
+ */
+export type FoundQuote = { readonly span: Span; readonly isEdited: boolean } | 'missing' | 'ambiguous';
 
 /** A part of the words that must be found again in order for an edited passage to count as the same. */
 const ALIKE = 0.75;
@@ -22,8 +25,9 @@ export function findQuote(text: string, quote: TextQuote, preferred: readonly Sp
   const words = trimMarks(normalizeText(quote.exact).text);
   if (words === '') return 'missing';
   const exact = occurrences(within.text, words).map((at) => ({ start: at, end: at + words.length }));
-  const found = exact.length > 0 ? exact : findEdited(within.text, words);
-  return choose(found, within, quote, preferred);
+  const isEdited = exact.length === 0;
+  const span = choose(isEdited ? findEdited(within.text, words) : exact, within, quote, preferred);
+  return typeof span === 'string' ? span : { span, isEdited };
 }
 
 /** Without the marks around: an editor may copy them or not. */
@@ -108,7 +112,7 @@ function choose(
   within: Normalized,
   quote: TextQuote,
   preferred: readonly Span[],
-): FoundQuote {
+): Span | 'missing' | 'ambiguous' {
   if (found.length === 0) return 'missing';
   const scored = found.map((span) => {
     const original = { start: within.places[span.start]!, end: within.places[span.end]! };
@@ -119,7 +123,7 @@ function choose(
   const likest = scored.filter(({ score }) => score >= best - 0.01);
   const preferable = likest.filter(({ inside }) => inside);
   const [only, other] = preferable.length > 0 ? preferable : likest;
-  return other ? 'ambiguous' : { span: only!.span };
+  return other ? 'ambiguous' : only!.span;
 }
 
 /** How much of the surroundings is there, 0 to 2: the words before, and the words after. */

@@ -21,8 +21,8 @@ const story: Story = {
 /** The story after this was said of these words; they must be found. */
 function correct(exact: string, change: Correction['change'], note: string | null = null): Story {
   const correction = { story: story.id, quote: { exact, prefix: '', suffix: '' }, change, note, line: 1 };
-  const { story: corrected, unmatched } = applyCorrections(story, [correction]);
-  expect(unmatched).toEqual([]);
+  const { story: corrected, doubts } = applyCorrections(story, [correction]);
+  expect(doubts).toEqual([]);
   return corrected;
 }
 
