@@ -1,7 +1,7 @@
 /** The whole way from a folder of articles to a website, one line a step. */
 import { listContent } from './article/read-content.js';
-import { selectArticles } from './article/select-articles.js';
 import { parseStories, type StoryCache } from './build/parse-stories.js';
+import { selectArticles } from './build/select-articles.js';
 import { parseEditorial } from './editorial/parse-editorial.js';
 import { formatBasePath } from './editorial/publication.js';
 import type { AddressLedger, Editorial, FileDiagnostic, Site } from './types.js';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { parseArticle } from '../article/parse-article.js';
 import { type ContentEntry, readArticleFile } from '../article/read-content.js';
-import { settleIds } from '../article/settle-ids.js';
+import { settleIds } from './settle-ids.js';
 import { diagnostic } from '../diagnostics.js';
 import { parseStory } from '../story/parse-story.js';
 import type { Diagnostic, Editorial, FileDiagnostic, RawFile, Story } from '../types.js';

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listContent } from '../article/read-content.js';
-import { selectArticles } from '../article/select-articles.js';
 import { parseStories } from '../build/parse-stories.js';
+import { selectArticles } from '../build/select-articles.js';
 import { parseEditorial } from '../editorial/parse-editorial.js';
 import type { Story } from '../types.js';
 import { buildSite } from '../website/build-site.js';

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/article/dates.js';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { findSentences } from '../../src/article/sentences.js';
-import { settleIds } from '../../src/article/settle-ids.js';
 import { findProblems } from './find-problems.mjs';
 
 /** Text and markup that parsers trip over. */
@@ -106,24 +105,5 @@ test('a date that was read is read again as itself', () => {
       expect(parseDate(instant.slice(0, 10))).toEqual({ date: instant.slice(0, 10) });
       expect(parseDate(day.toUTCString())).toEqual({ date: instant });
     }),
-  );
-});
-
-test('ids are unique and do not depend on the order', () => {
-  const names = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'A', 'a-b', 'a_b', '经济'), fc.nat(3)), {
-    maxLength: 12,
-  });
-  fc.assert(
-    fc.property(names, (list) => {
-      const articles = list.map(([name, n], i) => {
-        const bytes = Buffer.from(`Ferry stops\n\nIt left ${n} times.`);
-        return parseArticle({ source: `${i}/${name}.txt`, bytes }).article!;
-      });
-      const settled = settleIds(articles);
-      expect(new Set(settled.map(({ id }) => id.toLowerCase())).size).toBe(articles.length);
-      const ids = new Map(settled.map(({ source, id }) => [source, id]));
-      for (const { source, id } of settleIds([...articles].reverse())) expect(id).toBe(ids.get(source));
-    }),
-    { numRuns: 100 },
   );
 });

@@ -1,7 +1,7 @@
 /** Corrections must outlive what happens to articles: 40 of all kinds, applied again after each kind of edit. */
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.js';
-import { settleIds } from '../../src/article/settle-ids.js';
+import { settleIds } from '../../src/build/settle-ids.js';
 import { parseStory } from '../../src/story/parse-story.js';
 import type { Correction, Story } from '../../src/types.js';
 import { correctStories } from '../../src/website/correct-stories.js';

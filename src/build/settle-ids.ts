@@ -5,7 +5,7 @@
  *     settleIds([a, b])   // both 'polva-votes' → 'polva-votes', 'polva-votes-3f9a1c'
  */
 import { createHash } from 'node:crypto';
-import { formatAddressPart } from './article-id.js';
+import { formatAddressPart } from '../article/article-id.js';
 import type { Article } from '../types.js';
 
 /** The same articles in the same order, with unique ids. */
