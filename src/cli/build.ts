@@ -1,14 +1,15 @@
 /** `pullquote build`: articles → a site on disk, whole or not at all. */
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatAddresses } from '../editorial/addresses.js';
-import { BASE_PATH } from '../editorial/publication.js';
 import { buildWebsite, type BuiltWebsite } from '../build.js';
 import { buildExtraFiles } from '../build/build-extra-files.js';
 import { renderWebsite } from '../eleventy/render-website.js';
 import { openOutput, type Output, type WriteFile } from '../output/open-output.js';
 import { MANY_ARTICLES } from '../build/spare-memory.js';
 import type { FileDiagnostic, Site } from '../types.js';
+import { checkContent, parseBasePath } from './site-options.js';
+import { keepLedger } from './keep-ledger.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './print-progress.js';
 import { formatFailures, formatSummary, summarizeBuild } from './summarize-build.js';
@@ -78,18 +79,6 @@ function readCommand(args: string[]): BuildCommand {
     quiet: values.quiet,
     maxFailures: parseShare(values['max-failures'] ?? '20%'),
   };
-}
-
-/** Throws where the folder of articles is not there. */
-export function checkContent(content: string): string {
-  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return content;
-  throw new UsageError(`There is no folder "${content}". Name the folder of articles with --content.`);
-}
-
-/** `--base-path /digest/`; throws for a whole address, and for what a shell of Windows makes of a path. */
-export function parseBasePath(path: string | undefined): string | undefined {
-  if (path === undefined || BASE_PATH.test(path)) return path;
-  throw new UsageError(`--base-path takes a path such as /digest/, not "${path}".`);
 }
 
 function parseShare(text: string): number {
@@ -173,19 +162,6 @@ function discardOnSignals(output: Output): () => void {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   return () => process.off('SIGINT', stop).off('SIGTERM', stop);
-}
-
-/** Keeps the addresses given so far, where a folder of editorial files shows that the content is looked after. */
-function keepLedger(folder: string, text: string): void {
-  const file = join(folder, 'addresses.json');
-  try {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-    if (statSync(file, { throwIfNoEntry: false }) && readFileSync(file, 'utf8') === text) return;
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
-  } catch (error) {
-    process.stderr.write(`The addresses could not be kept in ${file}: ${(error as Error).message}\n`);
-  }
 }
 
 function writeReport(file: string, built: BuiltWebsite, published: boolean): void {

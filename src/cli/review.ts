@@ -5,7 +5,7 @@ import { parseEditorial } from '../editorial/parse-editorial.js';
 import { buildSite } from '../website/build-site.js';
 import { buildReview } from '../website/review/build-review.js';
 import type { ReviewItem } from '../website/review/review-item.js';
-import { checkContent } from './build.js';
+import { checkContent } from './site-options.js';
 import { formatReview } from './format-review.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { parseDay, parseFormat, parseOptions, refusePositionals, UsageError } from './usage.js';

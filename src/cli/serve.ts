@@ -9,7 +9,7 @@ import { listen } from '../serve/listen.js';
 import { createFilesOnDemand, type ServedFiles } from '../serve/files-on-demand.js';
 import { createSiteServer } from '../serve/site-server.js';
 import type { Site } from '../types.js';
-import { checkContent, parseBasePath } from './build.js';
+import { checkContent, parseBasePath } from './site-options.js';
 import { openDesk } from './open-desk.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { formatSummary, summarizeBuild } from './summarize-build.js';

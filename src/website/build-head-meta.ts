@@ -3,12 +3,12 @@ import { absoluteAddress } from './files/absolute-address.js';
 import { siteFeedLinks, speakerFeedPath, topicFeedPath } from './files/build-feeds.js';
 import { contentInstant } from './files/content-instant.js';
 import type { FeedLink, HeadImage, HeadMeta } from './head-meta.js';
-import { UNLISTED } from './pages/page.js';
+import { type PageKind, UNLISTED } from './pages/page.js';
 import type { SiteIndex } from './site-index.js';
 import { buildSocialCard, CARD_SIZE } from './social-cards.js';
 import { structuredData, type DescribedPage } from './structured-data/structured-data.js';
 
-const TYPES = new Map<string, HeadMeta['type']>([
+const TYPES = new Map<PageKind, HeadMeta['type']>([
   ['story', 'article'],
   ['speaker', 'profile'],
 ]);

@@ -3,6 +3,7 @@ import type { Site } from '../../src/types.js';
 import { indexSite } from '../../src/website/site-index.js';
 import { buildHeadMeta } from '../../src/website/build-head-meta.js';
 import type { HeadMeta } from '../../src/website/head-meta.js';
+import type { PageKind } from '../../src/website/pages/page.js';
 import { by, handmadeSite, handmadeStory, MAYOR } from './handmade-site.js';
 
 const STORIES = ['03', '02', '01'].map((day) =>
@@ -10,7 +11,7 @@ const STORIES = ['03', '02', '01'].map((day) =>
 );
 const SITE = handmadeSite(STORIES, { basePath: '/digest/', language: 'en-GB' });
 
-function metaOf(kind: string, url: string, site: Site = SITE): HeadMeta {
+function metaOf(kind: PageKind, url: string, site: Site = SITE): HeadMeta {
   const subject = url.split('/')[2] ?? '';
   const page = { kind, url, subject, title: kind, description: '', breadcrumbs: [] };
   return buildHeadMeta(page, site, indexSite(site));
@@ -55,7 +56,7 @@ describe('buildHeadMeta', () => {
     expect(metaOf('topic', '/topics/harbour/', few).feeds[0]?.href).toBe('/feed.xml');
   });
 
-  it.each(['not-found', 'search'])('keeps a page of kind %s out of search engines', (kind) => {
+  it.each(['not-found', 'search'] as const)('keeps a page of kind %s out of search engines', (kind) => {
     expect(metaOf(kind, '/x/')).toMatchObject({ canonical: null, noindex: true });
   });
 

@@ -5,7 +5,8 @@ import type { Link } from './page.js';
 import { type PageContext, linkTopic } from './page-context.js';
 import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
 import { countTopics } from './speaker-context.js';
-import { type StoryCard, buildStoryCard, findStrongestQuotation } from './story-card.js';
+import { type StoryCard, buildStoryCard } from './story-card.js';
+import { findStrongestQuotation } from './strongest-quotation.js';
 
 export interface FrontModel {
   readonly date: TimeModel | null;

@@ -31,7 +31,7 @@ export const SECTIONS = {
 export type PageKind = keyof typeof SECTIONS;
 
 /** Kinds of page that search engines should not list. */
-export const UNLISTED: ReadonlySet<string> = new Set<PageKind>(['email', 'search', 'moved', 'not-found']);
+export const UNLISTED: ReadonlySet<PageKind> = new Set<PageKind>(['email', 'search', 'moved', 'not-found']);
 
 /** A link as a template prints it; `href` is a path below the base path, a fragment or an absolute address. */
 export interface Link {

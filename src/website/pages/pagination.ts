@@ -14,15 +14,17 @@ export interface Pagination {
 const PAGE_SIZE = 50;
 
 /** Cuts a list into pages; an empty list makes one empty page. */
-export function paginate<T>(items: readonly T[], size = PAGE_SIZE): T[][] {
+export function paginate<T>(items: readonly T[]): T[][] {
   const pages: T[][] = [];
-  for (let i = 0; i === 0 || i < items.length; i += size) pages.push(items.slice(i, i + size));
+  for (let i = 0; i === 0 || i < items.length; i += PAGE_SIZE) {
+    pages.push(items.slice(i, i + PAGE_SIZE));
+  }
   return pages;
 }
 
 /** How many pages `paginate` makes of so many items. */
-export function countPages(items: number, size = PAGE_SIZE): number {
-  return Math.max(1, Math.ceil(items / size));
+export function countPages(items: number): number {
+  return Math.max(1, Math.ceil(items / PAGE_SIZE));
 }
 
 /** Links among `total` pages, seen from page `current` (from 1); null where there is one page only. */

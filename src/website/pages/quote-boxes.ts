@@ -12,7 +12,7 @@ import { type BoxedQuote, type QuoteBox, type ShownQuote, buildBoxedQuote } from
 import { clip } from './display-text.js';
 import type { PageContext } from './page-context.js';
 import { findBlockAt } from './quote-model.js';
-import { weighQuotation } from './story-card.js';
+import { weighQuotation } from './strongest-quotation.js';
 
 /** Passages up to one that has something beside it, with what that is. */
 export interface PassageModel {

@@ -13,7 +13,8 @@ import { type PassageModel, findSaidSpans, listBoxes, placeBoxes } from './quote
 import type { QuoteBox } from './boxed-quote.js';
 import { countReadingMinutes } from './reading-time.js';
 import { countSpeakers } from './speaker-context.js';
-import { findStrongestQuotation, isLong, summarise, topicLinks } from './story-card.js';
+import { isLong, summarise, topicLinks } from './story-card.js';
+import { findStrongestQuotation } from './strongest-quotation.js';
 import { linkToWords } from './text-fragment.js';
 
 export interface StoryPage extends Page {

@@ -10,7 +10,8 @@ import { type Pagination, buildPagination, countPages, paginate } from './pagina
 import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
 import { rememberLast } from './remember-last.js';
 import { type SpeakerContext, buildTopRows, countTopics, topCounts } from './speaker-context.js';
-import { type StoryCard, buildStoryCard, findStrongestQuotation } from './story-card.js';
+import { type StoryCard, buildStoryCard } from './story-card.js';
+import { findStrongestQuotation } from './strongest-quotation.js';
 
 export interface TopicPage extends Page {
   readonly kind: 'topic';

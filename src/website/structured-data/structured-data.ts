@@ -3,6 +3,7 @@
  * article that others wrote, a speaker's a profile, and every list an ItemList.
  */
 import { storyAddress } from '../pages/addresses.js';
+import type { Page, PageKind } from '../pages/page.js';
 import type { Publication, Site, Story } from '../../types.js';
 import { addressOf } from '../files/absolute-address.js';
 import { publicQuotations, type PublicSpeaker } from '../files/public-quotation.js';
@@ -21,17 +22,7 @@ import {
 } from './schema-nodes.js';
 
 /** What is needed of a page's model. */
-export interface DescribedPage {
-  readonly kind: string;
-  /** Path below the base path. */
-  readonly url: string;
-  readonly title: string;
-  readonly description: string;
-  /** Id of the story, speaker or topic that the page is about, or its day. */
-  readonly subject?: string;
-  /** The way down to this page, from home to the page above it. */
-  readonly breadcrumbs: readonly { readonly text: string; readonly href: string }[];
-}
+export type DescribedPage = Pick<Page, 'kind' | 'url' | 'title' | 'description' | 'subject' | 'breadcrumbs'>;
 
 /** The text for the page's `application/ld+json` element; empty for pages that hold nothing. */
 export function structuredData(page: DescribedPage, site: Site, index: SiteIndex): string {
@@ -70,9 +61,9 @@ function pageNodes(page: DescribedPage, site: Site, index: SiteIndex): JsonLdNod
   }
 }
 
-const EMPTY = new Set(['email', 'moved', 'not-found']);
+const EMPTY = new Set<PageKind>(['email', 'moved', 'not-found']);
 
-const PAGE_TYPES = new Map([
+const PAGE_TYPES = new Map<PageKind, string>([
   ['archive', 'CollectionPage'],
   ['month', 'CollectionPage'],
   ['week', 'CollectionPage'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/types.js';
 import { indexSite } from '../../../src/website/site-index.js';
 import { formatJsonLd } from '../../../src/website/structured-data/format-json-ld.js';
+import type { PageKind } from '../../../src/website/pages/page.js';
 import { structuredData, type DescribedPage } from '../../../src/website/structured-data/structured-data.js';
 import { buildPages } from '../../../src/website/pages/build-pages.js';
 import { makeDigest } from '../make-digest.js';
@@ -25,7 +26,7 @@ const STORIES = [
 ];
 
 /** Kind and address of a page of each kind. */
-const PAGES: [string, string][] = [
+const PAGES: [PageKind, string][] = [
   ['home', '/'],
   ['digest', '/digests/2031-05-03/'],
   ['archive', '/archive/'],
@@ -43,7 +44,7 @@ const PAGES: [string, string][] = [
   ['search', '/search/'],
 ];
 
-function describePage([kind, url]: [string, string], publication: Partial<Publication> = {}): string {
+function describePage([kind, url]: [PageKind, string], publication: Partial<Publication> = {}): string {
   const site = handmadeSite(STORIES, publication);
   const id = url.split('/')[2];
   const page: DescribedPage = {
@@ -57,7 +58,7 @@ function describePage([kind, url]: [string, string], publication: Partial<Public
   return structuredData(page, site, indexSite(site));
 }
 
-function nodesOf(url: string, kind: string): Record<string, unknown>[] {
+function nodesOf(url: string, kind: PageKind): Record<string, unknown>[] {
   return (JSON.parse(describePage([kind, url])) as { '@graph': Record<string, unknown>[] })['@graph'];
 }
 
