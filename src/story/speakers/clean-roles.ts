@@ -104,7 +104,11 @@ function dropOpening(role: string): string {
   // Who is now the mayor is the mayor; who was it then may be no more.
   const words = role.slice(when === 'now-' ? when.length : 0).split(' ');
   while (words.length > 1 && isOpening(words[0]!, words[1]!)) words.shift();
-  return words.join(' ').replace(SEVERAL, '$1.');
+  // It stands behind the name, not where the sentence began.
+  return words
+    .join(' ')
+    .replace(SEVERAL, '$1.')
+    .replace(/^Former /, 'former ');
 }
 
 /** "fellow Dane", but not "fellow at Norrvik"; "new", but not "New Norrvik mayor" */

@@ -66,6 +66,10 @@ it.each([
     ['graduate student', 'Prof Lund’s doctor'],
   ],
   [
+    ['Former mayor', 'Formerly mayor'],
+    ['former mayor', 'Formerly mayor'],
+  ],
+  [
     ['Image copyright Norrvik Photos Image caption Tribal leader', 'caption writer'],
     ['Tribal leader', 'caption writer'],
   ],
