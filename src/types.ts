@@ -302,6 +302,18 @@ export interface QuotationRef {
   readonly quotation: string;
 }
 
+/** What one speaker said once, as several stories carry it. */
+export interface Statement {
+  /** First seen first, undated ones last; of two stories or more. */
+  readonly versions: readonly QuotationRef[];
+  /** The one to show where one stands for all: the first of those that have nearly all the words. */
+  readonly fullest: QuotationRef;
+  /** The first one's date; null where another story is of the same day, or the next has no date. */
+  readonly firstSeen: string | null;
+  /** How many stories carry it. */
+  readonly stories: number;
+}
+
 /** A role as the articles gave it, with the first and last date seen (null: only in undated articles). */
 export interface RoleSeen {
   readonly role: string;
@@ -365,4 +377,6 @@ export interface Site {
   /** Newest first. */
   readonly digests: readonly Digest[];
   readonly redirects: readonly Redirect[];
+  /** Only those that several stories carry. */
+  readonly statements: readonly Statement[];
 }

@@ -11,6 +11,7 @@ import { buildSpeakers } from './speakers/build-speakers.js';
 import { findRuleProblems } from './speakers/find-rule-problems.js';
 import { resolveIdentities, type Identity } from './speakers/resolve-identities.js';
 import { EMPTY_LEDGER, settleAddresses, type Addressee } from './speakers/settle-addresses.js';
+import { findStatements } from './statements/find-statements.js';
 import { buildTopics } from './topics/build-topics.js';
 import { speakersOf } from './speakers-of.js';
 
@@ -34,13 +35,15 @@ export function buildSite(stories: readonly Story[], editorial: Editorial): Buil
   );
   const addressed = identities.map((identity, i) => ({ id: ids[i]!, identity }));
   const resolved = applyIdentities(labelled, addressed);
+  const speakers = buildSpeakers(addressed, resolved);
   const site: Site = {
     publication,
     stories: resolved,
-    speakers: buildSpeakers(addressed, resolved),
+    speakers,
     topics,
     digests: buildDigests(resolved, publication.timeZone),
     redirects,
+    statements: findStatements(resolved, speakers),
   };
   const problems = findRuleProblems(editorial.speakers, new Set(identities.map(({ rule }) => rule)));
   return { site, diagnostics: [...diagnostics, ...problems], ledger };

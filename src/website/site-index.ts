@@ -1,10 +1,12 @@
 /** Look-ups by id over a Site; ids come from articles, so they are kept in Maps. */
 import type { Site, Speaker, Story, Topic } from '../types.js';
+import { type StatementIndex, indexStatements } from './statements/index-statements.js';
 
 export interface SiteIndex {
   readonly stories: ReadonlyMap<string, Story>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly topics: ReadonlyMap<string, Topic>;
+  readonly statements: StatementIndex;
 }
 
 /** Made once a build; the maps keep the site's order. */
@@ -13,5 +15,6 @@ export function indexSite(site: Site): SiteIndex {
     stories: new Map(site.stories.map((story) => [story.id, story])),
     speakers: new Map(site.speakers.map((speaker) => [speaker.id, speaker])),
     topics: new Map(site.topics.map((topic) => [topic.id, topic])),
+    statements: indexStatements(site),
   };
 }

@@ -1,6 +1,7 @@
 /** A small Site made by hand for the tests of what is built from one. People and places are invented. */
 import { DEFAULT_PUBLICATION } from '../../src/editorial/publication.js';
 import type { Publication, Quotation, Site, Speaker, SpeakerRef, Story } from '../../src/types.js';
+import { findStatements } from '../../src/website/statements/find-statements.js';
 import { BARE_QUOTATION, BARE_STORY } from './bare-story.js';
 
 export const PUBLICATION: Publication = {
@@ -91,5 +92,6 @@ export function handmadeSite(stories: readonly Story[], publication: Partial<Pub
       stories: stories.filter((story) => story.date?.startsWith(date) === true).map(({ id }) => id),
     })),
     redirects: [],
+    statements: findStatements(stories, quotations.length === 0 ? [] : [mayor]),
   };
 }

@@ -3,7 +3,7 @@
  * by field in docs/open-data.md. Addresses are absolute where the publication gives its own, else paths on its host.
  */
 import { speakerAddress, storyAddress } from '../pages/addresses.js';
-import type { Publication, Site, Speaker, Story } from '../../types.js';
+import type { Publication, Site, Speaker, Statement, Story } from '../../types.js';
 import type { LongFile } from './site-file.js';
 import { addressOf } from './absolute-address.js';
 import { oneOf } from '../../article/word-set.js';
@@ -31,6 +31,7 @@ export interface QuotationData extends Omit<PublicQuotation, 'path'> {
   readonly outlet: string | null;
   readonly original: string | null;
   readonly language: string;
+  readonly statement: string | null;
 }
 
 /** All data files, in the order of `DATA_FILES`. */
@@ -68,11 +69,18 @@ function quotationData(story: Story, publication: Publication, index: SiteIndex)
     outlet: story.outlet,
     original: story.url,
     language: story.language,
+    statement: nameStatement(index.statements.get(story.id)?.get(id)),
   }));
 }
 
+/** `STORY#QUOTATION` of the version seen first; a quotation's id alone is unique only within its story. */
+function nameStatement(statement: Statement | undefined): string | null {
+  const first = statement?.versions[0];
+  return first === undefined ? null : `${first.story}#${first.quotation}`;
+}
+
 const COLUMNS = oneOf(
-  'id url words kind status speaker_id speaker speaker_type role jointly descriptor confidence origin note story headline date outlet original language',
+  'id url words kind status speaker_id speaker speaker_type role jointly descriptor confidence origin note story headline date outlet original language statement',
 );
 
 function csvRow(q: QuotationData): (string | number | null)[] {
@@ -81,7 +89,7 @@ function csvRow(q: QuotationData): (string | number | null)[] {
   const others = jointly.length === 0 ? null : jointly.map(({ name }) => name).join('; ');
   return [
     ...[q.id, q.url, q.words, q.kind, q.status, ...speaker, others, q.descriptor, q.confidence, q.origin],
-    ...[q.note, q.story, q.headline, q.date, q.outlet, q.original, q.language],
+    ...[q.note, q.story, q.headline, q.date, q.outlet, q.original, q.language, q.statement],
   ];
 }
 

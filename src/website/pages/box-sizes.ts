@@ -3,6 +3,7 @@
  * body's text: enough to keep boxes from pushing paragraphs apart.
  */
 import type { Passage } from '../render-body.js';
+import type { AlsoIn } from './also-in.js';
 import type { QuoteBox, ShownQuote } from './boxed-quote.js';
 
 /** A passage with the boxes beside it, the first of them with the weight of its first quotation. */
@@ -22,6 +23,7 @@ const MOST_ROWS = 6;
 const LINE = 64;
 const SMALL_LINE = 36;
 const LARGE_LINE = 24;
+const ALSO_LINE = 46;
 /** Length of text that fills about one screen. */
 const SCREEN = 1700;
 const LARGE_LENGTH = 170;
@@ -89,6 +91,14 @@ function heightOf(boxes: readonly QuoteBox[], large: boolean, limit = Infinity):
   return height;
 }
 
-const largeHeight = ({ words }: ShownQuote) => Math.ceil(words.length / LARGE_LINE) * 1.15;
-const smallHeight = ({ shown }: ShownQuote, limit: number) =>
-  Math.ceil(Math.min(shown.length, limit) / SMALL_LINE) * 0.8;
+const largeHeight = ({ words, alsoIn }: ShownQuote) =>
+  Math.ceil(words.length / LARGE_LINE) * 1.15 + alsoHeight(alsoIn);
+const smallHeight = ({ shown, alsoIn }: ShownQuote, limit: number) =>
+  Math.ceil(Math.min(shown.length, limit) / SMALL_LINE) * 0.8 + alsoHeight(alsoIn);
+
+function alsoHeight(also: AlsoIn | null): number {
+  if (also === null) return 0;
+  const texts = also.stories.flatMap(({ headline, outlet, time }) => [headline, outlet, time?.text]);
+  const length = [also.firstHere, ...texts].reduce((sum, text) => sum + (text?.length ?? 0) + 2, 0);
+  return Math.ceil(length / ALSO_LINE) * 0.65 + 0.2;
+}

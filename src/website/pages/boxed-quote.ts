@@ -1,5 +1,6 @@
 /** A quotation in its own story: its words, its speaker, and on demand how the speaker was established. */
 import type { Quotation, Story } from '../../types.js';
+import { type AlsoIn, buildAlsoIn } from './also-in.js';
 import type { PageContext } from './page-context.js';
 import { type QuoteModel, buildQuote, findSurroundings, quotedWords } from './quote-model.js';
 import { linkToReport } from './report-link.js';
@@ -14,6 +15,7 @@ export interface BoxedQuote extends QuoteModel {
   readonly original: string | null;
   /** Where to report that it is wrong. */
   readonly report: string | null;
+  readonly alsoIn: AlsoIn | null;
 }
 
 /** A quotation with as many of its words as its box shows. */
@@ -41,6 +43,7 @@ export function buildBoxedQuote(context: PageContext, story: Story, quotation: Q
         : null,
     original: linkToWords(story.url, quotedWords(story, quotation, 2200)),
     report: linkToReport(context, quote.href),
+    alsoIn: buildAlsoIn(context, story, quotation),
   };
 }
 

@@ -8,23 +8,26 @@ import { type QuoteModel, buildQuote } from './quote-model.js';
 import { timeOf } from './story-card.js';
 
 export interface QuoteInStory extends QuoteModel {
-  readonly story: {
-    readonly headline: string;
-    readonly href: string;
-    readonly outlet: string | null;
-    readonly time: TimeModel | null;
-  };
+  readonly story: StoryOfQuote;
+}
+
+export interface StoryOfQuote {
+  readonly headline: string;
+  readonly href: string;
+  readonly outlet: string | null;
+  readonly time: TimeModel | null;
 }
 
 export function quoteInStory(context: PageContext, story: Story, quotation: Quotation): QuoteInStory {
+  return { ...buildQuote(context, story, quotation), story: describeStory(context, story) };
+}
+
+export function describeStory(context: PageContext, story: Story): StoryOfQuote {
   return {
-    ...buildQuote(context, story, quotation),
-    story: {
-      headline: oneLine(story.headline),
-      href: storyAddress(story.id),
-      outlet: story.outlet === null ? null : oneLine(story.outlet),
-      time: timeOf(context, story.date),
-    },
+    headline: oneLine(story.headline),
+    href: storyAddress(story.id),
+    outlet: story.outlet === null ? null : oneLine(story.outlet),
+    time: timeOf(context, story.date),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The pages of one speaker: 50 quotations each, the facts and the margin on every one of them. */
 import type { Quotation, RoleSeen, Speaker, Story } from '../../types.js';
+import { type AlsoIn, buildAlsoIn } from './also-in.js';
 import { SPEAKERS, speakerAddress } from './addresses.js';
 import { type BarRow, type Chart, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
@@ -40,6 +41,8 @@ export interface SpeakerPage extends Page {
 /** A quotation with the role the article gave, where the one last seen does not tell it. */
 export interface OwnQuote extends QuoteInStory {
   readonly roleThen: string | null;
+  /** Other stories with the same words, which stand on the page once. */
+  readonly alsoIn: AlsoIn | null;
 }
 
 export interface SpeakerDay {
@@ -52,8 +55,8 @@ export interface SpeakerDay {
 export function listSpeakerPages(context: PageContext, all: SpeakerContext): PageOutline[] {
   const describe = rememberLast((speaker: Speaker) => describeSpeaker(context, all, speaker));
   return context.site.speakers.flatMap((speaker) => {
-    const shown = speaker.quotations.filter((ref) => findQuotation(context, ref) !== null).length;
-    return Array.from({ length: countPages(shown) }, (_, i) =>
+    const shown = findAll(context, speaker).filter((found) => !isRepeat(context, found));
+    return Array.from({ length: countPages(shown.length) }, (_, i) =>
       outlinePage('speaker', speakerAddress(speaker.id, i + 1), () =>
         buildSpeakerPage(context, speaker, describe(speaker), i),
       ),
@@ -75,12 +78,22 @@ interface Described {
 }
 
 function describeSpeaker(context: PageContext, all: SpeakerContext, speaker: Speaker): Described {
-  const pages = paginate(speaker.quotations.flatMap((ref) => findQuotation(context, ref) ?? []));
+  const quotations = findAll(context, speaker);
+  const pages = paginate(quotations.filter((found) => !isRepeat(context, found)));
   return {
     pages,
-    profile: buildProfile(context, all, speaker, pages.flat()),
+    profile: buildProfile(context, all, speaker, quotations),
     years: linkYears(context, speaker.id, pages),
   };
+}
+
+const findAll = (context: PageContext, { quotations }: Speaker): Found[] =>
+  quotations.flatMap((ref) => findQuotation(context, ref) ?? []);
+
+/** Whether the same words stand on the page already, in their fullest version. */
+function isRepeat({ statements }: PageContext, { story, quotation }: Found): boolean {
+  const fullest = statements.get(story.id)?.get(quotation.id)?.fullest;
+  return fullest !== undefined && (fullest.story !== story.id || fullest.quotation !== quotation.id);
 }
 
 function buildSpeakerPage(
@@ -212,7 +225,11 @@ function groupDays(
   const anchored = new Set([yearBefore]);
   for (const { story, quotation } of quotations) {
     const quote = quoteInStory(context, story, quotation);
-    const own = { ...quote, roleThen: findRoleThen(speaker, quote) };
+    const own = {
+      ...quote,
+      roleThen: findRoleThen(speaker, quote),
+      alsoIn: buildAlsoIn(context, story, quotation, true),
+    };
     const day = story.date === null ? null : context.format.dayOf(story.date);
     const last = days.at(-1);
     if (last?.day === day) {

@@ -43,6 +43,7 @@ describe('open data', () => {
       outlet: 'Ostmark Courier',
       original: 'https://courier.example/2031-05-03-ferry',
       language: 'en',
+      statement: null,
     });
   });
 
@@ -60,6 +61,29 @@ describe('open data', () => {
     expect(rows[1]).toContain(
       ",'=It sails,direct,attributed,sigrid-halvorsen,Sigrid Halvorsen,person,mayor of Ostmark,",
     );
+  });
+
+  it('names one statement alike in all stories that carry it, after the one seen first', () => {
+    const words = 'We will keep the night ferry as long as anybody is on it';
+    const site = handmadeSite([
+      handmadeStory('2031-05-04-post', '2031-05-04', [
+        [words, by(MAYOR)],
+        ['It was never in doubt', by(MAYOR)],
+      ]),
+      handmadeStory('2031-05-03-wire', '2031-05-03', [[words, by(MAYOR)]]),
+    ]);
+    const [json, , csv] = buildOpenData(site, indexSite(site)).map(({ content }) =>
+      String(wholeContent(content)),
+    );
+    const statements = (JSON.parse(json!) as { statement: string | null }[]).map((q) => q.statement);
+    expect(statements).toEqual(['2031-05-03-wire#q-re0', null, '2031-05-03-wire#q-re0']);
+    const rows = csv!.trimEnd().split('\r\n');
+    expect(rows.map((row) => row.slice(row.lastIndexOf(',') + 1))).toEqual([
+      'statement',
+      '2031-05-03-wire#q-re0',
+      '',
+      '2031-05-03-wire#q-re0',
+    ]);
   });
 
   it('counts a speaker’s quotations and names the stories', () => {

@@ -19,7 +19,7 @@ function makePassages(...sizes: readonly (readonly [passage: number, box: number
 }
 
 const makeBox = (words: string) =>
-  ({ size: 'small', quotes: [{ words, shown: words }] }) as unknown as QuoteBox;
+  ({ size: 'small', quotes: [{ words, shown: words, alsoIn: null }] }) as unknown as QuoteBox;
 
 test('a box beside a long paragraph shows as much as any', () => {
   expect(findSmallWords(makePassages([900, 190], [100, 60]), 0)).toBe(SMALL_WORDS);
