@@ -8,7 +8,8 @@
 import { diagnostic } from '../diagnostics.js';
 import type { Diagnostic } from '../types.js';
 import type { Entries, Entry } from './front-matter-entries.js';
-import { findField, type Header, parseField } from './header.js';
+import { findField, type Header } from './header.js';
+import { parseField } from './parse-field.js';
 import { parseTomlEntries } from './toml-entries.js';
 import { parseYamlEntries } from './yaml-entries.js';
 

@@ -5,7 +5,8 @@
  *     parseHeaderLine('By Tuesday the ferry was full.')   // null: text
  */
 import { parseDate } from './dates.js';
-import { findField, parseField, type ParsedField } from './header.js';
+import { findField } from './header.js';
+import { parseField, type ParsedField } from './parse-field.js';
 import { readWords } from './read-words.js';
 
 const BYLINE_WORDS = readWords(new URL('./words/byline-words.txt', import.meta.url));

@@ -5,8 +5,9 @@
  *
  * Values that are no use are passed over without a message: nobody wrote them for us.
  */
-import { type Header, parseField } from './header.js';
+import type { Header } from './header.js';
 import { type HtmlElement, type HtmlTree, textOf } from './html-tree.js';
+import { parseField } from './parse-field.js';
 
 /** By field the names of meta elements, the best first. */
 const META = Object.entries({

@@ -10,8 +10,9 @@
 import { diagnostic } from '../diagnostics.js';
 import type { Block, Diagnostic } from '../types.js';
 import { type Body, GAP } from './body.js';
-import type { Header, ParsedField } from './header.js';
+import type { Header } from './header.js';
 import { parseHeaderLine } from './header-lines.js';
+import type { ParsedField } from './parse-field.js';
 import { buildHeadline } from './build-headline.js';
 import { skipSpace, trimEnd } from './white-space.js';
 

@@ -6,8 +6,10 @@
  * A summary is not looked for: as often as not it is the first paragraph of the article itself.
  */
 import type { Body } from './body.js';
-import { cleanLine, parseField, type Header } from './header.js';
+import { cleanLine } from './clean-line.js';
+import type { Header } from './header.js';
 import { parseHeaderLine } from './header-lines.js';
+import { parseField } from './parse-field.js';
 
 const MOST = 6;
 /** Longer blocks are text. */

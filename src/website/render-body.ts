@@ -16,7 +16,7 @@ import { countBefore } from '../story/count-before.js';
 export interface SaidSpan extends Span {
   /** Id of the quotation. */
   readonly id: string;
-  /** `boxed`: they lead to their box; `brief`: they stay in the text and open a note; `plain`: nothing is laid over. */
+  /** `boxed`: they lead to their box; `brief`: they stay in the text and open a note. */
   readonly as: 'boxed' | 'brief';
 }
 
