@@ -1,8 +1,36 @@
 /** What is decided of one quoted passage: which mention is its source, whom that means, and who says so. */
 import type { Entity } from '../speakers/entity.js';
 import type { Resolution } from '../speakers/coreference/coreference-state.js';
-import type { RevisionId, RuleId } from './decisions/rules.js';
 import type { Scene } from './scene.js';
+
+/** Permanent, each of a rule of `decisions/rules.ts`. */
+export type RuleId =
+  | 'noise'
+  | 'shout'
+  | 'claim'
+  | 'law'
+  | 'unknown-source'
+  | 'other-subject'
+  | 'signature'
+  | 'label'
+  | 'heading'
+  | 'asking'
+  | 'question'
+  | 'agent'
+  | 'reading'
+  | 'receipt'
+  | 'tag'
+  | 'reply'
+  | 'telling'
+  | 'document'
+  | 'clause'
+  | 'noun'
+  | 'naming'
+  | 'conjunction'
+  | 'open-mark';
+
+/** Of what looks over the ranker's choice. */
+export type RevisionId = 'inner-voice' | 'going-on' | 'answer';
 
 /** Who decided: a rule, the ranker, or what looks over the ranker's choice. */
 export type Decider = RuleId | 'ranker' | RevisionId;

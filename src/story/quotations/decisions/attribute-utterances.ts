@@ -11,7 +11,7 @@ import type { Scene } from '../scene.js';
 import { decideByRanker } from './decide-by-ranker.js';
 import { distrustPronouns } from './distrust-pronouns.js';
 import { distrustPulled } from './distrust-pulled.js';
-import { REVISIONS, type Rule, type RuleId, RULES } from './rules.js';
+import { REVISIONS, type Rule, RULES } from './rules.js';
 import { type Ask, walkUtterances } from './walk-utterances.js';
 
 /** One decision for each utterance of the scene. `ranker`: another than the learned one, to measure it. */
@@ -50,7 +50,7 @@ function decideByRule(context: Context): Decision | null {
   return null;
 }
 
-function createDecider(rule: Rule & { readonly id: RuleId }): Decide {
+function createDecider(rule: Rule): Decide {
   const { id } = rule;
   if ('nobodyIf' in rule) return (context) => (rule.nobodyIf(context) ? decideForNobody(id) : null);
   if ('lastIf' in rule)

@@ -9,7 +9,7 @@ import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
 import { isPassive } from '../cues/is-passive.js';
 import { NAMING } from '../cues/clause-words.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 import { beginsAt } from '../cues/beside.js';
 import { type Scene, speaksInSentence } from '../scene.js';
 

@@ -18,7 +18,7 @@ import type { Utterance } from '../utterance.js';
 import { findAgent, findNamedAt } from './decide-by-agent.js';
 import { isPassive } from '../cues/is-passive.js';
 import { type Scene, speaksInSentence } from '../scene.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** Whoever is said to ask, or nobody; null where nobody is asked. */
 export function decideByAsking({ scene, utterance, candidates }: Context): Verdict {

@@ -10,7 +10,7 @@ import type { Context } from '../context.js';
 import { skipMark } from '../cues/beside.js';
 import { findWith } from '../cues/cue.js';
 import type { Scene } from '../scene.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 import { CLAUSE_JOINTS } from '../cues/clause-words.js';
 
 /** The subject of the clause that the quotation stands in; of "left the meeting with Lund saying “…”" nobody. */

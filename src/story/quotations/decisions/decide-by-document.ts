@@ -7,7 +7,7 @@
  */
 import { skipMark } from '../cues/beside.js';
 import type { Context } from '../context.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 import { CLAUSE_JOINTS } from '../cues/clause-words.js';
 
 /** The document's mention, or null. */

@@ -8,7 +8,7 @@ import { wordSet } from '../../../article/word-set.js';
 import { Shape } from '../../words/find-tokens.js';
 import type { Context } from '../context.js';
 import { UNNAMED } from '../scene.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** The label's mention. */
 export function decideByLabel({ scene, number, utterance: { first } }: Context): Verdict {

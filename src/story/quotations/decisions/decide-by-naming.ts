@@ -26,7 +26,7 @@ import { firstWord, type Utterance } from '../utterance.js';
 import { REFERENCES } from './governs-quotation.js';
 import { isCapital } from '../../words/name-words.js';
 import type { Mention } from '../../speakers/mention.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** The subject of the verb that names it. */
 export function decideByNaming({ scene, utterance, candidates }: Context): Verdict {

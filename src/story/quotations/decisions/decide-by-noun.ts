@@ -15,7 +15,7 @@ import { BE } from '../cues/is-passive.js';
 import type { Utterance } from '../utterance.js';
 import type { Maybe } from './ends-in-clause.js';
 import { governsQuotation, LONGEST_REFERENCE, REFERENCES } from './governs-quotation.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** Whoever is named as the owner; of "his claim" it is less clear whose. */
 export function decideByNoun(context: Context): Verdict {

@@ -13,7 +13,7 @@ import { ARTICLES, skipMark } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { BE } from '../cues/is-passive.js';
 import type { Context } from '../context.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** Whoever is said to put the question, or nobody; null where there is none, or somebody may put it. */
 export function decideByQuestion(context: Context): Verdict {

@@ -12,7 +12,7 @@ import { AUXILIARY, CONJUNCTION, JUDGING_VERB, PREPOSITION, VERB } from '../../w
 import { skipArticle, skipThe } from '../cues/beside.js';
 import type { Context } from '../context.js';
 import { NAMING } from '../cues/clause-words.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** Whoever is quoted; null where nobody is. */
 export const decideByReading = (context: Context): Verdict =>

@@ -12,7 +12,7 @@ import { DOCUMENT, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipMark, skipThe } from '../cues/beside.js';
 import { isPassive } from '../cues/is-passive.js';
 import type { Context } from '../context.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** Whoever it is from, or nobody; null where nobody gets anything. */
 export function decideByReceipt({ scene, utterance, candidates }: Context): Verdict {

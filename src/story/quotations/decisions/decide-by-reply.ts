@@ -9,7 +9,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from '../cues/beside.js';
 import { REPLIES } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 import { entityOf } from '../scene.js';
 
 /** Whoever replies: whoever is meant by a role, it is not the one replied to. Null elsewhere. */

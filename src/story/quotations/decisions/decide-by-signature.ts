@@ -6,7 +6,7 @@
 import { Shape } from '../../words/find-tokens.js';
 import { firstWord } from '../utterance.js';
 import type { Context } from '../context.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** The name behind the dash. */
 export function decideBySignature({ scene, utterance, candidates }: Context): Verdict {

@@ -14,7 +14,7 @@ import type { Decision } from '../decision.js';
 import type { Scene } from '../scene.js';
 import { findStop, type Utterance } from '../utterance.js';
 import { isQuoted } from './is-cited.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** Whoever is named there with a verb of speech, or null. */
 export function decideByTag({ scene, utterance, candidates, last }: Context): Verdict {

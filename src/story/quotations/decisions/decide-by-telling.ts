@@ -9,7 +9,7 @@ import { isWhole, standsByItself } from '../utterance.js';
 import { TELLING } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
 import { SPEAKING } from '../cues/cue.js';
-import type { Verdict } from './rules.js';
+import type { Verdict } from './verdict.js';
 
 /** The only one who tells there. */
 export function decideByTelling({ scene, utterance, candidates }: Context): Verdict {

@@ -6,7 +6,7 @@
  *     has been called “a danger” by Ada Lund     'agent': Ada Lund
  */
 import type { Context } from '../context.js';
-import type { Decision } from '../decision.js';
+import type { Decision, RevisionId, RuleId } from '../decision.js';
 import { answerQuestion } from './answer-question.js';
 import { decideByAgent } from './decide-by-agent.js';
 import { decideByAsking } from './decide-by-asking.js';
@@ -33,12 +33,10 @@ import { isOfUnknown } from './is-of-unknown.js';
 import { isReopened } from './is-reopened.js';
 import { isShouted } from './is-shouted.js';
 import { isUnheldClaim } from './is-unheld-claim.js';
-
-/** Index of the mention that is the source; 'nobody' where nobody is known to speak; null where the rule cannot tell. */
-export type Verdict = number | 'nobody' | null;
+import type { Verdict } from './verdict.js';
 
 export type Rule = {
-  readonly id: string;
+  readonly id: RuleId;
 } & (
   | { readonly nobodyIf: (context: Context) => boolean }
   /** Whoever spoke last goes on, as likely as that was. */
@@ -57,7 +55,7 @@ export type Rule = {
  * Most exclude each other by what they look for, so that their places do not matter. Where two may know otherwise, the
  * comment says which has to stand before which, and "The order of the rules" in `attribution.txt` has a case.
  */
-export const RULES = [
+export const RULES: readonly Rule[] = [
   // Before 'tag': "The crowd broke out in chants of “No wall,” Lund said." Lund tells of the crowd.
   { id: 'noise', nobodyIf: isNoise },
   { id: 'shout', nobodyIf: isShouted },
@@ -96,22 +94,18 @@ export const RULES = [
   // Last, for they only repeat what was decided before.
   { id: 'conjunction', lastIf: isJoined },
   { id: 'open-mark', lastIf: isReopened },
-] as const satisfies readonly Rule[];
-
-export type RuleId = (typeof RULES)[number]['id'];
+];
 
 /** What may change the ranker's choice, in this order. `probabilities`: the ranker's, of the candidates. */
 export interface Revision {
-  readonly id: string;
+  readonly id: RevisionId;
   readonly revise: (context: Context, decision: Decision, probabilities: ArrayLike<number>) => Decision;
 }
 
-export const REVISIONS = [
+export const REVISIONS: readonly Revision[] = [
   // Before 'going-on' and 'answer', which leave an inner voice alone.
   { id: 'inner-voice', revise: findInnerVoice },
   // Before 'answer', which doubts whoever "she" is at last taken for.
   { id: 'going-on', revise: followSpeaker },
   { id: 'answer', revise: answerQuestion },
-] as const satisfies readonly Revision[];
-
-export type RevisionId = (typeof REVISIONS)[number]['id'];
+];

@@ -4,7 +4,7 @@ import { type Cue, hangsOnPreposition } from '../../quotations/cues/cue.js';
 import type { Judge } from './antecedents/model.js';
 import type { NamesakeJudge } from './antecedents/namesake-model.js';
 import type { Sheet } from './antecedents/sheet.js';
-import type { Views } from './antecedents/view-mention.js';
+import type { Views } from './antecedents/views.js';
 import type { Entity } from '../entity.js';
 import type { Tokens } from '../../words/find-tokens.js';
 import type { NameIndex } from '../entities/name-index.js';

@@ -14,7 +14,7 @@ import { askNamesakes } from './antecedents/ask-namesakes.js';
 import { judge } from './antecedents/model.js';
 import { judgeNamesake } from './antecedents/namesake-model.js';
 import { createSheet } from './antecedents/sheet.js';
-import { createViews } from './antecedents/view-mention.js';
+import { createViews } from './antecedents/views.js';
 import type { Coreference, Judges, Link, Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import type { Tokens } from '../../words/find-tokens.js';
