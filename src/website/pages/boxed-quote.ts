@@ -2,7 +2,8 @@
 import type { Quotation, Story } from '../../types.js';
 import { type AlsoIn, buildAlsoIn } from './also-in.js';
 import type { PageContext } from './page-context.js';
-import { type QuoteModel, buildQuote, findSurroundings, quotedWords } from './quote-model.js';
+import { type QuoteModel, buildQuote, quotedWords } from './quote-model.js';
+import { findSurroundings } from './quote-surroundings.js';
 import { linkToReport } from './report-link.js';
 import { linkToWords } from './text-fragment.js';
 

@@ -11,7 +11,7 @@ import { type BoxedPassage, SMALL_WORDS, chooseLarge, countRows, findSmallWords 
 import { type BoxedQuote, type QuoteBox, type ShownQuote, buildBoxedQuote } from './boxed-quote.js';
 import { clip } from './display-text.js';
 import type { PageContext } from './page-context.js';
-import { findBlockAt } from './quote-model.js';
+import { findBlockAt } from './quote-surroundings.js';
 import { weighQuotation } from './strongest-quotation.js';
 
 /** Passages up to one that has something beside it, with what that is. */

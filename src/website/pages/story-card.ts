@@ -6,14 +6,8 @@ import { clip, oneLine } from './display-text.js';
 import type { TimeModel } from './format.js';
 import type { Link } from './page.js';
 import { type PageContext, linkTopic } from './page-context.js';
-import {
-  LONG_WORDS,
-  type QuoteModel,
-  buildQuote,
-  quotedWords,
-  skipDateline,
-  storyLanguage,
-} from './quote-model.js';
+import { LONG_WORDS, type QuoteModel, buildQuote, quotedWords, storyLanguage } from './quote-model.js';
+import { skipDateline } from './quote-surroundings.js';
 import { findStrongestQuotation } from './strongest-quotation.js';
 
 export interface StoryCard {
