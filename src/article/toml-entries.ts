@@ -24,8 +24,7 @@ export function parseTomlEntries(toml: string): Entries {
     };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    const [problem] = error.message.replace('Invalid TOML document: ', '').split('\n');
-    return { problem: problem!, line: error.line };
+    return { problem: error.message.replace('Invalid TOML document: ', ''), line: error.line };
   }
 }
 

@@ -53,6 +53,7 @@ function readLines(file: string): Story[] {
     .map((line, i) => {
       try {
         const story = JSON.parse(line) as Story;
+        // Throws where it is none.
         compareParsed(story);
         return story;
       } catch {

@@ -40,13 +40,15 @@ export function correctStories(
   return { stories: corrected, diagnostics };
 }
 
-function tellDoubt({ correction, why, words }: Doubt): FileDiagnostic {
-  return why === 'edited'
-    ? warn(correction, 'correction-edited', words)
-    : warn(correction, why === 'ambiguous' ? 'correction-ambiguous' : 'correction-unmatched');
-}
+const RULES = {
+  missing: 'correction-unmatched',
+  ambiguous: 'correction-ambiguous',
+  edited: 'correction-edited',
+} as const satisfies Record<Doubt['why'], string>;
 
-type Rule = 'correction-story' | 'correction-ambiguous' | 'correction-unmatched' | 'correction-edited';
+const tellDoubt = ({ correction, why, words }: Doubt) => warn(correction, RULES[why], words);
+
+type Rule = 'correction-story' | (typeof RULES)[Doubt['why']];
 
 /** @param words what the message tells, where it is not what the correction names */
 function warn(correction: Correction, rule: Rule, words?: string): FileDiagnostic {

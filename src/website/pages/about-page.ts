@@ -4,6 +4,7 @@ import { siteFeedLinks } from '../files/build-feeds.js';
 import { DATA_FILES } from '../files/build-open-data.js';
 import { renderMarkdown } from '../render-markdown.js';
 import { ABOUT, CORRECTIONS } from './addresses.js';
+import { listFigures } from './front.js';
 import type { Link, Page } from './page.js';
 import { type PageContext, pageHead } from './page-context.js';
 
@@ -29,8 +30,7 @@ export function buildAboutPage(context: PageContext): AboutPage {
     }),
     about: site.publication.about === null ? null : renderMarkdown(site.publication.about),
     figures: [
-      format.count('storyCount', site.stories.length),
-      format.count('quotationCount', countQuotations(site)),
+      ...listFigures(context, site.stories),
       format.count('speakerCount', site.speakers.length),
       format.count('topicCount', site.topics.length),
     ],
@@ -38,10 +38,6 @@ export function buildAboutPage(context: PageContext): AboutPage {
     feeds: listFeeds(site),
     data: DATA_FILES.map(({ path }) => ({ text: path.slice('/data/'.length), href: path })),
   };
-}
-
-function countQuotations({ stories }: Site): number {
-  return stories.reduce((sum, { quotations }) => sum + quotations.length, 0);
 }
 
 /** Without an address of its own a site has no list of its feeds. */

@@ -39,14 +39,17 @@ export function buildAlsoIn(
   const found = listOthers(statement, story.id, MOST_STORIES + (all ? MOST_OTHERS : 0));
   const stories = found.map((ref) => describeOther(context, statement, ref));
   const left = statement.stories - 1 - MOST_STORIES;
-  const first = statement.firstSeen !== null && statement.versions[0]!.story === story.id;
   return {
-    firstHere: first ? context.format.strings.firstSeenHere : null,
+    firstHere: isFirst(statement, story.id) ? context.format.strings.firstSeenHere : null,
     stories: stories.slice(0, MOST_STORIES),
     others: stories.slice(MOST_STORIES),
     more: left > 0 ? context.format.count('andMore', left) : null,
   };
 }
+
+/** Whether it is certain that this story had the words before the others. */
+const isFirst = ({ firstSeen, versions }: Statement, story: string) =>
+  firstSeen !== null && versions[0]!.story === story;
 
 /** Of each other story the first version. */
 function listOthers({ versions }: Statement, own: string, limit: number): QuotationRef[] {
@@ -65,13 +68,12 @@ function describeOther(context: PageContext, statement: Statement, ref: Quotatio
   const story = context.stories.get(ref.story)!;
   const described = describeStory(context, story);
   const { time } = described;
-  const first = statement.firstSeen !== null && ref.story === statement.versions[0]!.story;
   return {
     ...described,
     headline: clip(oneLine(described.headline), HEADLINE),
     href: quotationAddress(ref.story, ref.quotation),
     time:
-      first && time !== null
+      isFirst(statement, ref.story) && time !== null
         ? { ...time, text: context.format.text('firstSeenOn', { date: time.text }) }
         : time,
     lang: storyLanguage(context, story),

@@ -43,6 +43,7 @@ export interface QuoteModel {
 const WORDS_LIMIT = 600;
 /** Characters beyond which words are set smaller, and stand large nowhere. */
 export const LONG_WORDS = 240;
+
 export function buildQuote(context: PageContext, story: Story, quotation: Quotation): QuoteModel {
   const { status, speakers, descriptor } = showAttribution(quotation, context.speakers);
   const words = quotedWords(story, quotation, WORDS_LIMIT * 2);

@@ -55,7 +55,7 @@ export interface SpeakerDay {
 export function listSpeakerPages(context: PageContext, all: SpeakerContext): PageOutline[] {
   const describe = rememberLast((speaker: Speaker) => describeSpeaker(context, all, speaker));
   return context.site.speakers.flatMap((speaker) => {
-    const shown = findAll(context, speaker).filter((found) => !isRepeat(context, found));
+    const shown = withoutRepeats(context, findAll(context, speaker));
     return Array.from({ length: countPages(shown.length) }, (_, i) =>
       outlinePage('speaker', speakerAddress(speaker.id, i + 1), () =>
         buildSpeakerPage(context, speaker, describe(speaker), i),
@@ -79,7 +79,7 @@ interface Described {
 
 function describeSpeaker(context: PageContext, all: SpeakerContext, speaker: Speaker): Described {
   const quotations = findAll(context, speaker);
-  const pages = paginate(quotations.filter((found) => !isRepeat(context, found)));
+  const pages = paginate(withoutRepeats(context, quotations));
   return {
     pages,
     profile: buildProfile(context, all, speaker, quotations),
@@ -90,11 +90,12 @@ function describeSpeaker(context: PageContext, all: SpeakerContext, speaker: Spe
 const findAll = (context: PageContext, { quotations }: Speaker): Found[] =>
   quotations.flatMap((ref) => findQuotation(context, ref) ?? []);
 
-/** Whether the same words stand on the page already, in their fullest version. */
-function isRepeat({ statements }: PageContext, { story, quotation }: Found): boolean {
-  const fullest = statements.get(story.id)?.get(quotation.id)?.fullest;
-  return fullest !== undefined && (fullest.story !== story.id || fullest.quotation !== quotation.id);
-}
+/** Of the same words only the fullest version. */
+const withoutRepeats = ({ statements }: PageContext, quotations: readonly Found[]): Found[] =>
+  quotations.filter(({ story, quotation }) => {
+    const fullest = statements.get(story.id)?.get(quotation.id)?.fullest;
+    return fullest === undefined || (fullest.story === story.id && fullest.quotation === quotation.id);
+  });
 
 function buildSpeakerPage(
   context: PageContext,

@@ -82,6 +82,7 @@ const isSaidFor = (role: string, fuller: string) =>
 
 /** Whether a role tells nothing beside another: they differ in case or articles only, or it is the other cut short. */
 export const isToldBy = (role: string, fuller: string) => isSaidFor(keyOf(role), keyOf(fuller));
+
 /** Roles that differ in case or articles only are one. */
 const keyOf = (role: string) => role.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
 

@@ -41,24 +41,21 @@ export function findStatements(stories: readonly Story[], speakers: readonly Spe
 }
 
 /** Quotations of speakers (or of the same several together) whom more than one story quotes. */
-function* listRepeaters(stories: readonly Story[], speakers: ReadonlyMap<string, Speaker>) {
-  const live = stories.filter(({ retracted }) => retracted === undefined);
-  const firstStory = new Map<string, string>();
+function listRepeaters(stories: readonly Story[], speakers: ReadonlyMap<string, Speaker>) {
+  const firstStory = new Map<string, Story>();
   const several = new Set<string>();
-  for (const story of live) {
-    for (const quotation of story.quotations) {
-      const key = keyOf(quotation, speakers);
-      const first = firstStory.get(key);
-      if (first === undefined) firstStory.set(key, story.id);
-      else if (first !== story.id) several.add(key);
-    }
+  const quoted = stories
+    .filter(({ retracted }) => retracted === undefined)
+    .flatMap((story) =>
+      story.quotations.map((quotation) => ({ story, quotation, key: keyOf(quotation, speakers) })),
+    )
+    .filter(({ key }) => key !== '');
+  for (const { story, key } of quoted) {
+    const first = firstStory.get(key);
+    if (first === undefined) firstStory.set(key, story);
+    else if (first !== story) several.add(key);
   }
-  for (const story of live) {
-    for (const quotation of story.quotations) {
-      const key = keyOf(quotation, speakers);
-      if (key !== '' && several.has(key)) yield { story, quotation, key };
-    }
-  }
+  return quoted.filter(({ key }) => several.has(key));
 }
 
 /** Empty where readers see no speaker. */

@@ -6,7 +6,7 @@
 import { wordSet } from '../../../article/word-set.js';
 import { meantBy, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity, Filter } from '../entity.js';
-import { DETERMINER, lookUp, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
+import { DETERMINER, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
 import { hasGenitive } from '../../words/genitive.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/find-tokens.js';
@@ -80,8 +80,8 @@ function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boo
 }
 
 /** "the commissioner"; but "the conductor, who drives a tram," is told of anew. */
-const isOffice = ({ tokens: { words } }: State, { head }: Mention) =>
-  (lookUp(words[head]!) & TITLE) !== 0 && words[head + 1] !== ',';
+const isOffice = ({ tokens: { words, classes } }: State, { head }: Mention) =>
+  (classes[head]! & TITLE) !== 0 && words[head + 1] !== ',';
 
 /** "the singer", "the woman": a noun alone. */
 const isNounAlone = (state: State, mention: Mention) =>
@@ -93,9 +93,9 @@ function findLeast(state: State, mention: Mention, index: number, focus: Entity,
   const { first, head } = mention;
   const telling = isNounAlone(state, mention);
   const alone = isAlone(state, mention, index, (other) => other === focus || isOther(other));
-  // Here or farther on the article calls somebody else so.
   if (APART.has(state.tokens.words[head]!))
     return alone && isShownPerson(state, focus) ? SUREST_APART : Infinity;
+  // Here or farther on the article calls somebody else so.
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
   if (bearer !== focus.index && head - first < 2) return Infinity;
   // "Sen. Lund met Voss. “…,” the Norrvik Republican said"

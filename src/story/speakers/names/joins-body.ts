@@ -104,20 +104,16 @@ const AIMS = wordSet(
  *     but not "Quay Voss and Harbour Lund Protection (HLP)"
  */
 export function findShortenedEnd({ words, shape }: Tokens, start: number): number {
-  let initials = '';
-  let capitals = '';
-  for (let k = start; k < start + LONGEST_SHORTENED; k++) {
-    const joins = !isCapital(shape[k]!);
-    if (words[k] === '(') {
-      const short = shape[k + 1] === Shape.capitals && words[k + 2] === ')' ? words[k + 1]! : '';
-      return short.length > 2 && (short === initials || short === capitals) ? k - 1 : -1;
-    }
-    if (joins && !JOINTS.has(words[k]!) && words[k] !== 'the') return -1;
-    const letter = words[k]!.charAt(0);
-    initials += letter;
-    if (!joins) capitals += letter;
-  }
-  return -1;
+  const limit = start + LONGEST_SHORTENED;
+  let end = start;
+  while (end < limit && (isCapital(shape[end]!) || JOINTS.has(words[end]!) || words[end] === 'the')) end++;
+  if (end === limit || words[end] !== '(' || shape[end + 1] !== Shape.capitals || words[end + 2] !== ')')
+    return -1;
+  const short = words[end + 1]!;
+  const run = words.slice(start, end);
+  const initials = (of: readonly string[]) => of.map((word) => word.charAt(0)).join('');
+  const capitals = run.filter((_, k) => isCapital(shape[start + k]!));
+  return short.length > 2 && (short === initials(run) || short === initials(capitals)) ? end - 1 : -1;
 }
 
 const LONGEST_SHORTENED = 10;
