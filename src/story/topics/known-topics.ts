@@ -9,7 +9,8 @@ import type { TopicName, TopicNames } from './topic-word.js';
 import { push } from '../push.js';
 
 const PEOPLE = 0.6;
-const CAPITAL = 0.35;
+/** The weight of a city by which newspapers call a state. */
+export const CAPITAL = 0.35;
 
 const KNOWN = parseKnownTopics(readWords(new URL('./known-topics.txt', import.meta.url)));
 const LABELS = new Set([...KNOWN.values()].flat().map((name) => name.label));

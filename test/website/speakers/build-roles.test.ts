@@ -42,6 +42,16 @@ test.each([
     'director of the harbour',
   ],
   ['no other office with the same word', [['president'], ['president'], ['vice president']], 'president'],
+  [
+    'the fullest of those that word one office',
+    [['Governor'], ['Governor'], ['Governor of Ostmark']],
+    'Governor of Ostmark',
+  ],
+  [
+    'of the same office what most stories say',
+    [['Norrvik mayor'], ['mayor of Norrvik'], ['Norrvik mayor']],
+    'Norrvik mayor',
+  ],
   ['stories without a role tell nothing', [['mayor'], [], []], 'mayor'],
   ['none', [[], []], null],
 ])('held now: %s', (_, days, expected) => {
@@ -57,6 +67,32 @@ test('roles are listed from the earliest on, with the first and last day, in wha
   expect(buildRoles(resolveIdentities(stories, makeRules([]))[0]!, stories).roles).toEqual([
     { role: 'farmer', first: '2024-03-01', last: '2024-03-03' },
     { role: 'the Mayor', first: '2024-03-02', last: '2024-03-03' },
+  ]);
+});
+
+test('an office is listed once, by its fullest wording, with the days of all', () => {
+  const stories = storiesOf([
+    ['Senator'],
+    ['Democratic Senator', 'farmer'],
+    ['Senator from Ostmark'],
+    ['senator'],
+  ]);
+  expect(buildRoles(resolveIdentities(stories, makeRules([]))[0]!, stories).roles).toEqual([
+    { role: 'Senator from Ostmark', first: '2024-03-01', last: '2024-03-04' },
+    { role: 'farmer', first: '2024-03-02', last: '2024-03-02' },
+  ]);
+});
+
+test('a wording that would do for two offices is told apart', () => {
+  const stories = storiesOf([
+    ['Director'],
+    ['director of the Tide Museum'],
+    ['director of the Ostmark Theatre'],
+  ]);
+  expect(buildRoles(resolveIdentities(stories, makeRules([]))[0]!, stories).roles).toEqual([
+    { role: 'Director', first: '2024-03-01', last: '2024-03-01' },
+    { role: 'director of the Tide Museum', first: '2024-03-02', last: '2024-03-02' },
+    { role: 'director of the Ostmark Theatre', first: '2024-03-03', last: '2024-03-03' },
   ]);
 });
 
