@@ -6,8 +6,7 @@
 import { HOME, speakerAddress, topicAddress } from '../pages/addresses.js';
 import type { Site, Speaker, Topic } from '../../types.js';
 import type { SiteFile } from './site-file.js';
-import { feedEntries } from './feed-entry.js';
-import type { FeedEntry } from './feed-entry.js';
+import { feedEntries, type FeedEntry } from './feed-entry.js';
 import {
   formatAtom,
   formatJsonFeed,

@@ -1,12 +1,12 @@
 /** A front: stories laid out by weight, with who speaks in them and on what. Of the newest day, of any day, of a week. */
 import type { Span, Story } from '../../types.js';
+import { findVoices } from './find-voices.js';
 import type { TimeModel } from './format.js';
 import type { Link } from './page.js';
 import { type PageContext, linkTopic } from './page-context.js';
-import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
+import type { QuoteInStory } from './quote-in-story.js';
 import { countTopics } from './speaker-context.js';
 import { type StoryCard, buildStoryCard } from './story-card.js';
-import { findStrongestQuotation } from './strongest-quotation.js';
 
 export interface FrontModel {
   readonly date: TimeModel | null;
@@ -62,31 +62,21 @@ export function buildFront(
     dated: false,
     stories: rest.slice(seconds, FULL_STORIES),
     more: rest.slice(FULL_STORIES),
-    voices: findVoices(context, [...stories, ...others], lead),
+    voices: listVoices(context, [...stories, ...others], lead),
     topicsTitle: format.strings.topicsOfTheDay,
     topics: listTopics(context, stories),
   };
 }
 
-/** Five quotations by five people, the lead story's own left to the lead. */
-function findVoices(context: PageContext, stories: readonly Story[], lead?: StoryCard): QuoteInStory[] {
-  const seen = new Set(lead?.quote?.speakers.map(({ id }) => id));
-  const voices: QuoteInStory[] = [];
-  for (const story of stories) {
-    if (voices.length === VOICES) break;
-    const quotation = findStrongestQuotation(
-      context,
-      story,
-      ({ speaker, kind, spans }) =>
-        speaker !== null && kind === 'direct' && !seen.has(speaker.id) && lengthOf(spans) < VOICE_LENGTH,
-    );
-    if (quotation === null) continue;
-    const quote = quoteInStory(context, story, quotation);
-    for (const { id } of quote.speakers) seen.add(id);
-    voices.push(quote);
-  }
-  return voices;
-}
+/** Five short quotations by five people, the lead story's own left to the lead. */
+const listVoices = (context: PageContext, stories: readonly Story[], lead?: StoryCard): QuoteInStory[] =>
+  findVoices(
+    context,
+    stories,
+    VOICES,
+    ({ spans }) => lengthOf(spans) < VOICE_LENGTH,
+    lead?.quote?.speakers.map(({ id }) => id) ?? [],
+  );
 
 const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 

@@ -3,15 +3,19 @@ import type { Story, Topic } from '../../types.js';
 import { TOPICS, topicAddress } from './addresses.js';
 import { type BarRow, type Chart, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
+import { findVoices } from './find-voices.js';
 import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, linkSpeaker, linkTopic, pageHead } from './page-context.js';
 import { type Pagination, buildPagination, countPages, paginate } from './pagination.js';
-import { type QuoteInStory, quoteInStory } from './quote-in-story.js';
+import type { QuoteInStory } from './quote-in-story.js';
 import { rememberLast } from './remember-last.js';
 import { type SpeakerContext, buildTopRows, countTopics, topCounts } from './speaker-context.js';
 import { type StoryCard, buildStoryCard } from './story-card.js';
-import { findStrongestQuotation } from './strongest-quotation.js';
+
+/** By so many people, from so many of the newest stories. */
+const QUOTES = 3;
+const NEWEST = 20;
 
 export interface TopicPage extends Page {
   readonly kind: 'topic';
@@ -83,27 +87,9 @@ function buildProfile(context: PageContext, all: SpeakerContext, topic: Topic, s
     ],
     chart: buildChart(format, dates, format.strings.storiesByMonth),
     voices: buildTopRows(context, voices, 12, linkSpeaker),
-    quotes: findWords(context, stories),
+    quotes: findVoices(context, stories.slice(0, NEWEST), QUOTES, () => true, []),
     related: findRelatedTopics(context, topic, stories),
   };
-}
-
-/** Three quotations by three people from the newest stories. */
-function findWords(context: PageContext, stories: readonly Story[]): QuoteInStory[] {
-  const seen = new Set<string>();
-  const quotes: QuoteInStory[] = [];
-  for (const story of stories.slice(0, 20)) {
-    if (quotes.length === 3) break;
-    const quotation = findStrongestQuotation(
-      context,
-      story,
-      ({ kind, speaker }) => kind === 'direct' && speaker !== null && !seen.has(speaker.id),
-    );
-    if (quotation === null) continue;
-    seen.add(quotation.speaker!.id);
-    quotes.push(quoteInStory(context, story, quotation));
-  }
-  return quotes;
 }
 
 /** Topics that share the most stories with this one. */
