@@ -95,7 +95,7 @@ async function measureStages() {
   const { parseArticle } = await import('../dist/article/parse-article.js');
   const { findSegments } = await import('../dist/story/quotations/segments/find-segments.js');
   const { resolveQuotations } = await import('../dist/story/quotations/resolve-quotations.js');
-  const { cutTokens } = await import('../dist/story/words/find-tokens.js');
+  const { cutTokens } = await import('../dist/story/words/cut-tokens.js');
   const { assignTopics } = await import('../dist/story/topics/assign-topics.js');
   const texts = readTexts(ENGINES.pullquote);
   const seconds = {};

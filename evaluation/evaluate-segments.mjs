@@ -7,7 +7,7 @@
 //   segments  both: the `extraction` of score-quotations.mjs
 import { weighNames } from '../dist/story/models/logistic.js';
 import { settleSpeech } from '../dist/story/quotations/speech/assign-speech.js';
-import { cutTokens } from '../dist/story/words/find-tokens.js';
+import { cutTokens } from '../dist/story/words/cut-tokens.js';
 import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { isSpeech, SPEECH_THRESHOLD } from '../dist/story/quotations/segment.js';
 import { FOLDS } from './cross-validate-sources.mjs';

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assignTopics } from '../dist/story/topics/assign-topics.js';
-import { cutTokens } from '../dist/story/words/find-tokens.js';
+import { cutTokens } from '../dist/story/words/cut-tokens.js';
 
 const shared = fileURLToPath(new URL('../../shared/topics/', import.meta.url));
 if (!existsSync(shared)) {

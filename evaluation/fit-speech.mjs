@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { passageFeatures } from '../dist/story/quotations/speech/assign-speech.js';
 import { findPassages } from '../dist/story/quotations/segments/find-passages.js';
-import { cutTokens } from '../dist/story/words/find-tokens.js';
+import { cutTokens } from '../dist/story/words/cut-tokens.js';
 import { fitLogistic } from './fit-logistic.mjs';
 import { blocksOf, overlap } from './gold-articles.mjs';
 

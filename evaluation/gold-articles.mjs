@@ -1,7 +1,7 @@
 // Gold articles as the parser sees them: the first paragraph is the headline and no part of the body.
 import { existsSync, readFileSync } from 'node:fs';
 import { isSpeech } from '../dist/story/quotations/segment.js';
-import { cutTokens } from '../dist/story/words/find-tokens.js';
+import { cutTokens } from '../dist/story/words/cut-tokens.js';
 import { findSegments } from '../dist/story/quotations/segments/find-segments.js';
 import { repairName } from '../dist/story/speakers/repair-name.js';
 

@@ -4,7 +4,7 @@ import { diagnostic } from '../diagnostics.js';
 import { findSegments } from './quotations/segments/find-segments.js';
 import { reportUnclosed } from './quotations/segments/report-unclosed.js';
 import { resolveQuotations } from './quotations/resolve-quotations.js';
-import { cutTokens } from './words/find-tokens.js';
+import { cutTokens } from './words/cut-tokens.js';
 import { assignTopics } from './topics/assign-topics.js';
 
 /** More than the longest transcripts hold; each may come to have a speaker with a page. */

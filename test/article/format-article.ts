@@ -1,6 +1,5 @@
 /** An article as lines of text, for tables of examples: what it says of itself, its blocks with marks, the messages. */
-import type { ParsedArticle } from '../../src/article/parse-article.js';
-import { parseArticle } from '../../src/article/parse-article.js';
+import { type ParsedArticle, parseArticle } from '../../src/article/parse-article.js';
 
 const FIELDS = [
   'headline',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../../src/cli/print-diagnostics.js';
-import { diagnostic } from '../../src/diagnostics.js';
-import type { RuleId } from '../../src/diagnostics.js';
+import { diagnostic, type RuleId } from '../../src/diagnostics.js';
 
 const of = (source: string, rule: RuleId, value = '') => ({ source, ...diagnostic(rule, value) });
 

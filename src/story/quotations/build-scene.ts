@@ -1,7 +1,9 @@
 /** Everything that attribution looks at in one article: words, mentions, who they are, cues, and the quoted utterances. */
 import type { Article } from '../../types.js';
 import { nameFromHeadline } from '../speakers/entities/name-from-headline.js';
-import { type Cut, Shape, type Tokens } from '../words/find-tokens.js';
+import type { Cut } from '../words/cut-tokens.js';
+import { Shape } from '../words/shape.js';
+import type { Tokens } from '../words/tokens.js';
 import type { Judges } from '../speakers/coreference/coreference-state.js';
 import { resolveCoreference } from '../speakers/coreference/resolve-coreference.js';
 import type { Mention } from '../speakers/mention.js';

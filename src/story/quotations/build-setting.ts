@@ -5,7 +5,9 @@
 import type { Article, Span } from '../../types.js';
 import { findMentions } from '../speakers/mentions/find-mentions.js';
 import type { Mention } from '../speakers/mention.js';
-import { type Cut, cutTokens, findTokens, type Tokens } from '../words/find-tokens.js';
+import { type Cut, cutTokens } from '../words/cut-tokens.js';
+import { findTokens } from '../words/find-tokens.js';
+import type { Tokens } from '../words/tokens.js';
 import type { Cue } from './cues/cue.js';
 import { findCues } from './cues/find-cues.js';
 import type { Segment } from './segment.js';

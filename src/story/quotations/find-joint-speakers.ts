@@ -5,9 +5,9 @@
  */
 import type { Entity } from '../speakers/entity.js';
 import type { Mention } from '../speakers/mention.js';
-import { type Tokens, Shape } from '../words/find-tokens.js';
+import type { Tokens } from '../words/tokens.js';
+import { Shape, isCapital } from '../words/shape.js';
 import { CONJUNCTION, PREPOSITION, RELATIVE } from '../words/lexicon.js';
-import { isCapital } from '../words/name-words.js';
 import type { Scene } from './scene.js';
 
 /** Named entities other than the source's own, in the order of the text. `mention` is the source's index. */

@@ -5,7 +5,7 @@
  */
 import { isSupported } from '../../article/is-supported.js';
 import type { Article, Quotation, StorySpeaker } from '../../types.js';
-import type { Cut } from '../words/find-tokens.js';
+import type { Cut } from '../words/cut-tokens.js';
 import { buildSpeakers } from '../speakers/build-speakers.js';
 import { attributeUtterances } from './decisions/attribute-utterances.js';
 import { buildQuotation, type Chosen } from './build-quotation.js';

@@ -1,5 +1,5 @@
 /** Everything that attribution looks at in one article, and what it remembers on its way through it. */
-import type { Tokens } from '../words/find-tokens.js';
+import type { Tokens } from '../words/tokens.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Coreference } from '../speakers/coreference/coreference-state.js';
 import type { Utterance } from './utterance.js';

@@ -4,7 +4,8 @@
  *     "We waited," Lund said, "and it rained."   two utterances; the first ends with the stop ","
  */
 import type { Span } from '../../types.js';
-import { Shape, type Tokens } from '../words/find-tokens.js';
+import { Shape } from '../words/shape.js';
+import type { Tokens } from '../words/tokens.js';
 
 /** A quoted utterance in tokens: one span of a segment. */
 export interface Utterance extends Span {

@@ -1,6 +1,6 @@
 /** What the search for mentions hands on: every span that refers to somebody, before it is known to whom. */
 import type { Span, SpeakerType } from '../../types.js';
-import type { Tokens } from '../words/find-tokens.js';
+import type { Tokens } from '../words/tokens.js';
 import type { Gender } from '../words/lexicon.js';
 
 export type MentionKind =

@@ -6,7 +6,7 @@
 import { measureDateline } from '../../article/dateline.js';
 import { isSupported } from '../../article/is-supported.js';
 import type { Article, TopicRef, TopicRule } from '../../types.js';
-import type { Cut } from '../words/find-tokens.js';
+import type { Cut } from '../words/cut-tokens.js';
 import { slug } from '../slug.js';
 import { findPhrases, type Phrase, spellPhrase } from './find-phrases.js';
 import { labelOf, matchName, topicNames } from './known-topics.js';

@@ -2,7 +2,7 @@
  * Tokens → words for finding topics: "the U.S.’s 2016 anti-war movement" → the, US, 2016, anti-war, movement. Most
  * tokens are such a word; only where one may not be is the text looked at again.
  */
-import { type Cut, cutTokens } from '../words/find-tokens.js';
+import { type Cut, cutTokens } from '../words/cut-tokens.js';
 import { createWordStore } from '../words/word-store.js';
 import type { ClassOfWord } from './word-class.js';
 import { createTopicWord, isPlainCapital, type TopicWord } from './topic-word.js';

@@ -1,5 +1,6 @@
 /** The endings of owners among tokens: "Lund's", "the dockers' union". */
-import { type Tokens, Shape } from './find-tokens.js';
+import type { Tokens } from './tokens.js';
+import { Shape } from './shape.js';
 
 /** "'s", or the apostrophe alone behind a plural whose noun follows. */
 export function isGenitive(tokens: Tokens, k: number): boolean {

@@ -1,5 +1,6 @@
 /** Articles of other languages that a name begins with: "al-Bari", "An Post". */
-import { type Tokens, Shape } from './find-tokens.js';
+import type { Tokens } from './tokens.js';
+import { Shape } from './shape.js';
 import { ROLE, TITLE } from './lexicon.js';
 
 /** Is a word in small letters a name with an Arabic article before it? */

@@ -1,5 +1,5 @@
 import { readEntries } from '../../article/read-words.js';
-import type { Tokens } from './find-tokens.js';
+import type { Tokens } from './tokens.js';
 import { PEOPLE, PLACE, lookUp } from './lexicon.js';
 import { Shape } from './shape.js';
 

@@ -50,6 +50,8 @@ export const OBJECT = 1 << 29;
 export const PRONOUNS = PRONOUN | THEY | IT | RELATIVE | FIRST_PERSON;
 /** Words that tell nothing by themselves. */
 export const FUNCTION = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUNS;
+/** Never in a name, unless as a first name, title or suffix. */
+export const NEVER = COMMON | CALENDAR | FUNCTION;
 
 const lexicon = new Map<string, number>();
 

@@ -5,6 +5,9 @@ import { isDigit, isLower, isUpper, isWordChar } from './letters.js';
 /** How a token is written. */
 export const Shape = { mark: 0, lower: 1, capital: 2, capitals: 3, initial: 4, number: 5 } as const;
 
+export const isCapital = (shape: number) =>
+  shape === Shape.capital || shape === Shape.capitals || shape === Shape.initial;
+
 /** A value of `Shape`. */
 export function findShape(raw: string): number {
   const first = raw.charCodeAt(0);

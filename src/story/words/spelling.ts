@@ -2,9 +2,9 @@
  * What the article's own spelling tells: which words stand in small letters elsewhere, and which are surnames of people
  * that it names. It decides whether the first word of a sentence opens a name.
  */
-import { isCapital } from './name-words.js';
+import { isCapital, Shape } from './shape.js';
 import { hasArticle } from './has-article.js';
-import { type Tokens, Shape } from './find-tokens.js';
+import type { Tokens } from './tokens.js';
 import { FIRST_NAME, HONORIFIC, PEOPLE, TITLE } from './lexicon.js';
 import { SHELVES } from './word-form.js';
 

@@ -1,6 +1,6 @@
 /** The body of an example: paragraphs between empty lines; "> " begins a block quotation, "# " a heading. */
 import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
-import { cutTokens } from '../../../src/story/words/find-tokens.js';
+import { cutTokens } from '../../../src/story/words/cut-tokens.js';
 import type { Block, BlockType } from '../../../src/types.js';
 
 const TYPES = new Map<string, BlockType>([

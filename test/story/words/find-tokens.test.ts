@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { findSegments } from '../../../src/story/quotations/segments/find-segments.js';
-import { cutTokens, findTokens } from '../../../src/story/words/find-tokens.js';
+import { cutTokens } from '../../../src/story/words/cut-tokens.js';
+import { findTokens } from '../../../src/story/words/find-tokens.js';
 import { checkExamples } from '../../article/read-examples.js';
 import { parseBlocks } from '../quotations/parse-blocks.js';
 

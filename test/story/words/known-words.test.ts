@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { textUnits } from '../../../src/article/text-units.js';
 import { createMemo } from '../../../src/story/create-memo.js';
-import { cutTokens, findTokens } from '../../../src/story/words/find-tokens.js';
+import { cutTokens } from '../../../src/story/words/cut-tokens.js';
+import { findTokens } from '../../../src/story/words/find-tokens.js';
 import { findSpelling } from '../../../src/story/words/spelling.js';
 import { createWordStore } from '../../../src/story/words/word-store.js';
 

@@ -12,7 +12,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { DASHES } from '../../words/dashes.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -23,7 +23,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
-import { PLATFORMS } from '../../words/name-words.js';
+import { PLATFORMS } from '../../words/platforms.js';
 import { beginsAt, skipMark, skipThe } from '../cues/beside.js';
 import { type Cue, isSpeaking } from '../cues/cue.js';
 import { firstWord, type Utterance } from '../utterance.js';

@@ -2,7 +2,7 @@
  * For every quoted utterance the mentions that may be its source: those around it in its paragraph, the last ones of the
  * paragraphs before, and whoever was quoted before.
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Utterance } from '../utterance.js';
 import { findSignatureStart, isSignatureLine } from '../cues/is-signature.js';

@@ -7,7 +7,7 @@
  *     Lund said Voss had denied it, but that “she lies”                      not in words of Voss
  */
 import { skipThe } from '../cues/beside.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
 import { entityOf, type Scene } from '../scene.js';

@@ -5,7 +5,8 @@
  *     Lund has built the wall. ¶ “It is new.”             nobody's
  */
 import { countBefore } from '../../count-before.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { ADVERB, AUXILIARY, DETERMINER, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { ASKING, NAMING, TELLING } from '../cues/clause-words.js';

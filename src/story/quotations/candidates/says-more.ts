@@ -9,7 +9,8 @@
  */
 import { WITH_LISTENER } from '../../../article/tag-words.js';
 import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../../words/lexicon.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Utterance } from '../utterance.js';
 
 /** The sentence behind the utterance, if it says more; else -1. */

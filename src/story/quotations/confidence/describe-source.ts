@@ -4,7 +4,7 @@
  *     said Ada Lund.  →  bias, ranked 0.98, source-name, cue-inverted-strong, …
  */
 import type { Feature } from '../../models/logistic.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import type { Attribution } from '../decision.js';
 import { firstWord } from '../utterance.js';
 import type { Scene } from '../scene.js';

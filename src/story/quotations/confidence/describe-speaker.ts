@@ -7,7 +7,7 @@
 import { oneOf } from '../../../article/word-set.js';
 import type { Entity } from '../../speakers/entity.js';
 import { isCountry } from '../../words/is-country.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import type { Attribution } from '../decision.js';
 import type { Feature } from '../../models/logistic.js';

@@ -5,7 +5,7 @@
  *     "Lund put out a statement saying …"               →  saying
  *     "Lund slammed the plan before Voss left, saying"  →  slammed: it may be Voss
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { ADVERB, DOCUMENT, SPEECH_VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { OPENERS } from './clause-words.js';

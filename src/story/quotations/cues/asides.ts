@@ -3,7 +3,7 @@
  *
  *     "Lund, the mayor, said"     from the first comma to the last
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { SPEECH_VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { same } from './cue.js';

@@ -4,7 +4,7 @@
  *     "…: “", "…, “"      the word before the mark
  *     "from the mayor"    "from", before "mayor"
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 
 /** Back over a comma or a colon at `k`. */

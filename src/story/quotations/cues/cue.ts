@@ -1,6 +1,7 @@
 /** The words by which a mention is said to speak, and what the search for them asks of the text. */
 import { oneOf } from '../../../article/word-set.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { CONJUNCTION, PREPOSITION, RELATIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 

@@ -4,7 +4,7 @@
  *     "according to Lund", "to quote Lund", "in the words of Lund", "according to a copy of the letter"
  */
 import { wordSet } from '../../../article/word-set.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipArticle, skipThe } from './beside.js';
 import { type Cue, same } from './cue.js';

@@ -5,7 +5,8 @@
  *     "Lund, the mayor, also told reporters"  →  told (of "Lund", over an aside)
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import {
   ADVERB,
   AUXILIARY,

@@ -6,7 +6,8 @@
  *     "Voss heard Lund say"              →  say
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { AUXILIARY, JUDGING_VERB, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipAside } from './asides.js';

@@ -6,8 +6,8 @@
 import { wordSet } from '../../../article/word-set.js';
 import { ASIDES, closesAside, closesOwn, skipAside } from './asides.js';
 import { isPassive } from './is-passive.js';
-import { isCapital } from '../../words/name-words.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { isCapital, Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import {
   ADVERB,
   AUXILIARY,

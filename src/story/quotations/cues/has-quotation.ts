@@ -1,4 +1,4 @@
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 
 /** Whether quoted words stand between two places: at token `from` or behind it, before `to`. */
 export function hasQuotation({ quoted }: Tokens, from: number, to: number): boolean {

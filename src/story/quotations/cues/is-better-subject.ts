@@ -3,7 +3,8 @@
  *
  *     "Lund of the liberal Harbour Institute said"  →  Lund;   "after talks with Lund Voss said"  →  Voss
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { type Cue, findWith, hangsOnPreposition } from './cue.js';

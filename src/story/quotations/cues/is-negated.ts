@@ -4,7 +4,7 @@
  *     "did not call it"   "hasn't called it"   "At no point did Lund call it"   but not "did not just call it"
  */
 import { wordSet } from '../../../article/word-set.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { ADVERB, AUXILIARY } from '../../words/lexicon.js';
 
 /** `verb`: its token. */

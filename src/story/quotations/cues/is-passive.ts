@@ -5,7 +5,7 @@
  *     Lund was quoted as saying  not, for the words are his
  */
 import { wordSet } from '../../../article/word-set.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { ADVERB } from '../../words/lexicon.js';
 
 /** `k`: the token of the verb. */

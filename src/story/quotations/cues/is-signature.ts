@@ -1,7 +1,7 @@
 import { ANY_DASHES } from '../../words/dashes.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { AUXILIARY } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
 import type { Mention } from '../../speakers/mention.js';
 
 /** Where a signature begins: the dash right before a mention, or a name alone in its paragraph; -1 where there is none. */

@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { createMemo } from '../../create-memo.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { AUXILIARY, CONJUNCTION, IT, lookUp, PRONOUN, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from './beside.js';

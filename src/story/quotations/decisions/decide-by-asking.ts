@@ -8,7 +8,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { ANY_DASHES } from '../../words/dashes.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
 import { hangsOnPreposition } from '../cues/cue.js';

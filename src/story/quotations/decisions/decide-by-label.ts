@@ -5,7 +5,7 @@
  *     VIDEO: We waited.    nobody's
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import type { Context } from '../context.js';
 import { UNNAMED } from '../scene.js';
 import type { Verdict } from './verdict.js';

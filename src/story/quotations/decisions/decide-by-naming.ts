@@ -5,7 +5,8 @@
  *     Lund called the report that Hart wrote “a wreck”   not decided here
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import {
   ADVERB,
   AUXILIARY,
@@ -24,7 +25,6 @@ import { isNegated, ONLY } from '../cues/is-negated.js';
 import { BRANDING, MODALS, NAMING } from '../cues/clause-words.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { REFERENCES } from './governs-quotation.js';
-import { isCapital } from '../../words/name-words.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Verdict } from './verdict.js';
 

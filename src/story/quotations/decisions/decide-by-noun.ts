@@ -6,7 +6,8 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { Mention } from '../../speakers/mention.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Context } from '../context.js';
 import { FINDING, TELLING } from '../cues/clause-words.js';
 import { skipArticle, skipMark, skipThe } from '../cues/beside.js';

@@ -7,7 +7,7 @@
  *     Lund asked the question “Who pays?”                  not decided here
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import { ARTICLES, skipMark } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';

@@ -9,7 +9,7 @@ import { isDescribed, mayBeSource, mayBeUntold } from '../candidates/may-be-sour
 import type { Context } from '../context.js';
 import { type Decision, decideForNobody } from '../decision.js';
 import { addProbability, chooseSpeaker, type Sum } from './sum-speakers.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { meantBy } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import { CONJUNCTION } from '../../words/lexicon.js';

@@ -7,7 +7,7 @@
  *     Voss sat out with what the club listed as “…”  the club's words
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { AUXILIARY, CONJUNCTION, JUDGING_VERB, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipArticle, skipThe } from '../cues/beside.js';
 import type { Context } from '../context.js';

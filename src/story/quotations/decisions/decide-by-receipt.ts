@@ -7,7 +7,8 @@
  *     Lund sent a letter saying “You must go”               not decided here
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { DOCUMENT, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { skipMark, skipThe } from '../cues/beside.js';
 import { isPassive } from '../cues/is-passive.js';

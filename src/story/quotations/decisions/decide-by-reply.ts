@@ -4,7 +4,7 @@
  *     Hart said Lund had failed, to which the mayor responded, “I did not.”     not Hart's
  *     Hart told Lund that it was late, and he replied, “I know.”                not Hart's
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipThe } from '../cues/beside.js';
 import { REPLIES } from '../cues/clause-words.js';

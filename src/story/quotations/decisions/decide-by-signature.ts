@@ -3,7 +3,7 @@
  *
  *     “It will hold.” — Ada Lund     Lund's
  */
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { firstWord } from '../utterance.js';
 import type { Context } from '../context.js';
 import type { Verdict } from './verdict.js';

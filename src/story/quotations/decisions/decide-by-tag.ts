@@ -4,7 +4,8 @@
  *     Hart's plan is “a gamble,” Lund said.     Lund's
  *     “It is a gamble.” Lund said it twice.     not decided here
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import { OPENERS } from '../cues/clause-words.js';
 import type { Mention } from '../../speakers/mention.js';

@@ -4,7 +4,8 @@
  *     Lund praised the board. “It worked all night.”     Lund's
  *     Lund applauded. “It worked all night.”             not decided here
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { isWhole, standsByItself } from '../utterance.js';
 import { TELLING } from '../cues/clause-words.js';
 import type { Context } from '../context.js';

@@ -3,7 +3,8 @@
  *
  *     “It never gave in.” ¶ … “It never gave in to the sea,” said Hart.
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { firstWord, standsAlone, type Utterance } from '../utterance.js';
 import { type Decision, decideForNobody } from '../decision.js';
 import type { Scene } from '../scene.js';

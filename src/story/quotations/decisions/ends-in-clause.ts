@@ -6,7 +6,8 @@
  *     Lund's claim that the wall leaks is “dry”   not
  *     Lund's claim that rents fell “far too late” maybe
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import {
   ADVERB,
   AUXILIARY,

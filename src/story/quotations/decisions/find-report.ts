@@ -5,7 +5,8 @@
  *     Voss said Lund would call it “a wreck”          not
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import {
   ADVERB,
   AUXILIARY,

@@ -10,7 +10,7 @@ import { skipMark } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { changeDecision, type Decision } from '../decision.js';
 import type { Scene } from '../scene.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 
 /** "she continued": the last speaker, if that one can be a she. */
 export function followSpeaker({ scene, utterance, history }: Context, decision: Decision): Decision {

@@ -1,5 +1,5 @@
 /** Whether quoted words are part of what a noun tells of: a claim, a call, a reference. */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { skipArticle } from '../cues/beside.js';
 import { BRANDING, FINDING, NAMING } from '../cues/clause-words.js';
 import type { Utterance } from '../utterance.js';

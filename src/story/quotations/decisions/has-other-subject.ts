@@ -4,7 +4,7 @@
  *     Lund watched as local traders shouted, “…”     the traders'
  *     “Ada” shouted: “…”                             a name in marks
  */
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { ADVERB, SPEECH_VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 import { skipMark } from '../cues/beside.js';

@@ -1,5 +1,5 @@
 /** Who is cited right behind a quotation: "“…,” Voss recalled Lund saying". */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { OBJECT } from '../../words/lexicon.js';
 import { meantBy } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';

@@ -4,7 +4,7 @@
  *     ¶ “The harbour problem” ¶     nobody's
  *     ¶ “It will hold.” ¶           not decided here
  */
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { firstWord, standsAlone } from '../utterance.js';
 import type { Context } from '../context.js';
 

@@ -8,7 +8,7 @@ import { wordSet } from '../../../article/word-set.js';
 import { SPEECH_VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 import { isSpeaking } from '../cues/cue.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { firstWord } from '../utterance.js';
 
 /** Whether the quotation is part of what a law says. */

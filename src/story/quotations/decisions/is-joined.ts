@@ -4,7 +4,8 @@
  *     Lund is quoted as saying “it holds” and “it will hold”     the second is Lund's as well
  *     called Hart “a fool” and his claim “a lie”                 the same verb for another object
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { AUXILIARY, CONJUNCTION, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import type { Utterance } from '../utterance.js';
 import type { Context } from '../context.js';

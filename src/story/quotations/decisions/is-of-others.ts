@@ -6,7 +6,8 @@
  *     Lund scolded the dockers for calling it “late”    the dockers' word
  *     Lund said the dockers had to “hide” it            Lund's
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { ADVERB, DETERMINER, OBJECT, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
 import { BLAMED_FOR, findBlame } from '../cues/find-reported-cue.js';

@@ -4,7 +4,7 @@
  *     Lund grew “a lot,” according to footage             whoever made it
  *     Lund said it grew “a lot,” according to footage     not decided here
  */
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { type Context, followsWords } from '../context.js';
 import { isSpeaking } from '../cues/cue.js';
 import { NAMING } from '../cues/clause-words.js';

@@ -6,7 +6,8 @@
  *     Lund denied that it was “…”                                    whoever said so
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 import type { Utterance } from '../utterance.js';

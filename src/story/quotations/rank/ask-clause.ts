@@ -5,7 +5,7 @@
  *     Lund met Voss on Monday, calling the plan “…”   subject: Lund; verb: calling, a participle; Lund is its main subject
  */
 import { ADVERB, DETERMINER, POSSESSIVE, RELATIVE, SPEECH_VERB, VERB } from '../../words/lexicon.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Mention } from '../../speakers/mention.js';
 import { type Cue, hangsOnPreposition } from '../cues/cue.js';
 import { isPassive } from '../cues/is-passive.js';

@@ -1,6 +1,6 @@
 /** The questions about a mention that have the same answer for every quotation, asked once for each mention. */
 import type { Mention } from '../../speakers/mention.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import {
   ADVERB,
   AUXILIARY,

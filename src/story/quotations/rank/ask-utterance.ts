@@ -1,6 +1,7 @@
 /** The questions about a quotation that have the same answer for all of its candidates. */
 import { DETERMINER, JUDGING_VERB, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import type { History, Scene } from '../scene.js';
 import { ANSWER, COLUMN } from './answers.js';

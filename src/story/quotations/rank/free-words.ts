@@ -2,7 +2,8 @@
  * The words outside quotes, counted once for each article, so that nobody need walk through the text to know how many
  * of them, and how many quotations, lie between two places.
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 
 export interface FreeWords {
   /** By token: how many words outside quotes lie before it. One more than there are tokens. */

@@ -6,7 +6,7 @@
  */
 import { isSupported } from '../../../article/is-supported.js';
 import type { Block, Span } from '../../../types.js';
-import type { Cut } from '../../words/find-tokens.js';
+import type { Cut } from '../../words/cut-tokens.js';
 import { assignSpeech } from '../speech/assign-speech.js';
 import { findPassages, type Passage } from './find-passages.js';
 import { findSetOff } from './find-set-off.js';

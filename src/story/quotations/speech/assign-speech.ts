@@ -1,7 +1,7 @@
 /** Quoted passages → the probability of each that it is somebody's speech or writing. */
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../../types.js';
-import type { Cut } from '../../words/find-tokens.js';
+import type { Cut } from '../../words/cut-tokens.js';
 import type { Passage } from '../segments/find-passages.js';
 import { findRepeated } from './find-repeated.js';
 import { openNarrator } from './narrator.js';

@@ -4,7 +4,8 @@
  *
  *   ⟦“dark traffic”⟧ … All dark traffic …   →   bare: 1
  */
-import { type Cut, Shape } from '../../words/find-tokens.js';
+import type { Cut } from '../../words/cut-tokens.js';
+import { Shape } from '../../words/shape.js';
 import type { Ground, Place } from './place-passages.js';
 
 export interface Repeated {

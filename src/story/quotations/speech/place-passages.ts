@@ -1,5 +1,5 @@
 /** Where quoted passages stand among the words of the article. */
-import type { Cut } from '../../words/find-tokens.js';
+import type { Cut } from '../../words/cut-tokens.js';
 import type { Passage } from '../segments/find-passages.js';
 
 /** The tokens of a passage, its marks among them: from `first` to before `end`. */

@@ -2,7 +2,8 @@
  * The words and stops before or behind a quoted passage, the nearest first, to where the sentence ends or the reach does.
  * Other passages come out as one `"` each.
  */
-import { type Cut, Shape } from '../../words/find-tokens.js';
+import type { Cut } from '../../words/cut-tokens.js';
+import { Shape } from '../../words/shape.js';
 import type { Passage } from '../segments/find-passages.js';
 import type { Ground } from './place-passages.js';
 

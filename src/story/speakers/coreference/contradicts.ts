@@ -4,7 +4,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { Entity } from '../entity.js';
-import { FORMER } from '../../words/name-words.js';
+import { FORMER } from '../../words/former.js';
 import { lookUp, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 
 export function contradicts({ roleWords }: Entity, modifiers: readonly string[]): boolean {

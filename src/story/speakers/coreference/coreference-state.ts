@@ -6,7 +6,7 @@ import type { NamesakeJudge } from './antecedents/namesake-model.js';
 import type { Sheet } from './antecedents/sheet.js';
 import type { Views } from './antecedents/views.js';
 import type { Entity } from '../entity.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { NameIndex } from '../entities/name-index.js';
 import type { Mention } from '../mention.js';
 

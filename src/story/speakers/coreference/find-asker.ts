@@ -9,7 +9,7 @@ import { wordSet } from '../../../article/word-set.js';
 import { ASKING, REPLIES } from '../../quotations/cues/clause-words.js';
 import { isSubject, meantBy, type State } from './coreference-state.js';
 import type { Entity, Filter } from '../entity.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import type { Mention } from '../mention.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 

@@ -8,7 +8,7 @@
 import { skipThe } from '../../quotations/cues/beside.js';
 import { meantBy, type State } from './coreference-state.js';
 import type { Entity, Filter } from '../entity.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { DOCUMENT, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 

@@ -2,7 +2,7 @@
 import { lastWord } from '../../words/last-word.js';
 import { wordSet } from '../../../article/word-set.js';
 import type { State } from './coreference-state.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { AUXILIARY, POSSESSIVE, RELATIVE, SPEECH_VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';

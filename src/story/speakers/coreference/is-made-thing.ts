@@ -6,9 +6,9 @@
 import { wordSet } from '../../../article/word-set.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { DETERMINER, DOCUMENT, ORGANIZATION, PREPOSITION, ROLE, TITLE } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
 import { BE } from '../../quotations/cues/is-passive.js';
 
 export const isMadeThing = ({ tokens, mentions }: State, { type, gender, mentions: own }: Entity): boolean =>

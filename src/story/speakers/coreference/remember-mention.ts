@@ -6,7 +6,8 @@
 import { wordSet } from '../../../article/word-set.js';
 import { takeTitleForName } from '../entities/complete-names.js';
 import { addRoleWord, countAlias, type Entity, inferGender } from '../entity.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Mention } from '../mention.js';
 import type { Resolution, State } from './coreference-state.js';
 import { indexRole } from './index-roles.js';

@@ -16,7 +16,7 @@ import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { hasGenitive } from '../../words/genitive.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { namedHolders } from './resolve-documents.js';
 import { resolveOwned } from './resolve-owned.js';
 

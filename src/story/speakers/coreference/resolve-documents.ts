@@ -14,7 +14,7 @@ import { findSender } from './find-sender.js';
 import { findOnly } from '../entities/find-namesakes.js';
 import { createNameless } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
-import { PLATFORMS } from '../../words/name-words.js';
+import { PLATFORMS } from '../../words/platforms.js';
 import type { Mention } from '../mention.js';
 import { PARAGRAPH_STEP } from '../../words/number-sentences.js';
 

@@ -9,7 +9,7 @@ import type { Entity, Filter } from '../entity.js';
 import { DETERMINER, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
 import { hasGenitive } from '../../words/genitive.js';
 import { KINDS } from './index-roles.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { findLastHolder, NOBODY } from './find-last-holder.js';
 import { isParty } from './contradicts.js';

@@ -3,7 +3,8 @@
  *
  *     "Ada Lund, 59, of Norrvik, who said"  →  Ada Lund
  */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { skipThe } from '../../quotations/cues/beside.js';
 import { isHomeOf } from '../mentions/name-before.js';
 import { PREPOSITION } from '../../words/lexicon.js';

@@ -11,7 +11,7 @@ import { findJustCalled } from './find-just-called.js';
 import { createNameless } from './index-roles.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
-import { Shape } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
 import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon.js';
 import { skipThe } from '../../quotations/cues/beside.js';
 import { addLoneName } from '../entities/group-names.js';

@@ -8,7 +8,7 @@ import { addLoneName } from './group-names.js';
 import { surnameOf } from './name-parts.js';
 import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { KIN } from '../../words/name-words.js';
+import { KIN } from '../../words/kin.js';
 import type { NameIndex } from './name-index.js';
 
 /** Adds them; who is named in full first is called by surname later, whatever a first name tells of the gender. */

@@ -8,7 +8,7 @@ import type { Entity } from '../entity.js';
 import { findNamesakes } from './find-namesakes.js';
 import type { Mention } from '../mention.js';
 import type { NameIndex } from './name-index.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { lookUp, ORGANIZATION, PEOPLE } from '../../words/lexicon.js';
 
 /** Notes other names; called when all full names are known. */

@@ -3,7 +3,7 @@
  *
  *     "Quarn Kleinfort Vesser (QrKV) … QrKV said"   "Harbour Board of Norrvik (Haboan)"  →  one body each
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { findNamesakes } from './find-namesakes.js';
 import { organizationKey } from './group-organizations.js';
 import type { Mention } from '../mention.js';

@@ -4,7 +4,7 @@
 import type { Entity } from '../entity.js';
 import { foldLetters } from '../../words/fold-letters.js';
 import { clash, FIRST_NAME, PLACE, lookUp } from '../../words/lexicon.js';
-import { PLATFORMS } from '../../words/name-words.js';
+import { PLATFORMS } from '../../words/platforms.js';
 import { isByTitleAnother } from './is-by-title-another.js';
 import type { Mention } from '../mention.js';
 import type { NameIndex } from './name-index.js';

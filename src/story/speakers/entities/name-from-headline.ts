@@ -2,8 +2,7 @@
  * Full names that only the headline gives: "Ada Lund Wins" above a text that speaks of Lund.
  */
 import type { Entity } from '../entity.js';
-import { clash, FIRST_NAME, genderOf, lookUp } from '../../words/lexicon.js';
-import { NEVER } from '../../words/name-words.js';
+import { clash, FIRST_NAME, genderOf, lookUp, NEVER } from '../../words/lexicon.js';
 
 /** Gives those whom the text calls by surname alone the one first name that stands before it in the headline. */
 export function nameFromHeadline(entities: readonly Entity[], headline: string | null): void {

@@ -4,7 +4,8 @@
  *     "a spokesman for the board, Ada Lund, said"
  */
 import { lastWord } from '../../words/last-word.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import { isNamedSo } from './is-named-so.js';
 import { isBodyOnly } from '../../words/nouns.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -20,7 +21,8 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { FORMER, isCapital, KIN } from '../../words/name-words.js';
+import { FORMER } from '../../words/former.js';
+import { KIN } from '../../words/kin.js';
 import { skipMatter } from './skip-matter.js';
 
 /** "spokesman Ada Lund", "a spokesman for the board, Ada Lund," */

@@ -5,7 +5,8 @@
  *     "a senior aide to Lund said he …"  →  a senior aide to Lund | he
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import {
   AUXILIARY,
   COMMON,

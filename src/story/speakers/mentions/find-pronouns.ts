@@ -1,6 +1,6 @@
 /** Finds "he", "her", "it", "who" and "we" where they refer to somebody who may speak. */
 import { wordSet } from '../../../article/word-set.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import {
   FIRST_PERSON,
   IT,

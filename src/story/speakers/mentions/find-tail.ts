@@ -4,7 +4,8 @@
  *     "a spokeswoman for the board declined"  →  after "board"
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import {
   AUXILIARY,
   CALENDAR,
@@ -19,7 +20,6 @@ import {
   SPEECH_VERB,
 } from '../../words/lexicon.js';
 import { isGenitive } from '../../words/genitive.js';
-import { isCapital } from '../../words/name-words.js';
 
 /** Longest stretch of words looked at behind a head. */
 const REACH = 12;

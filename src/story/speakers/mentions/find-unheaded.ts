@@ -4,7 +4,8 @@
  *     "63 percent of the crew"   "another said"   "the 46-year-old told"
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import {
   ADVERB,
   DETERMINER,
@@ -16,7 +17,6 @@ import {
 } from '../../words/lexicon.js';
 import { findTail } from './find-tail.js';
 import { createPhrase, type Mention } from '../mention.js';
-import { isCapital } from '../../words/name-words.js';
 import { STOPS } from '../../words/nouns.js';
 
 /** "63 percent" */

@@ -4,7 +4,7 @@
  *     "a company named Blue Quay"   "a man calling himself Bo"   "the newspaper Ostpost"; not "the company Lund founded"
  */
 import { wordSet } from '../../../article/word-set.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { AUXILIARY, DETERMINER, NUMBER_WORD, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 

@@ -3,10 +3,10 @@
  *
  *     "the campaign manager", "giant screens"  →  "campaign", "giant";   "the giant said"  →  "giant" heads it
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import { CROWDS, STOPS } from '../../words/nouns.js';
 import { DETERMINER, DOCUMENT, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
 
 /** `nameAt` is -1 where no name stands. */
 export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean {

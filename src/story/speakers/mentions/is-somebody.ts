@@ -5,7 +5,8 @@
  *     nor "politicians blame oil companies", "catch politicians", "this time journalists"
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { isPlural } from '../../words/nouns.js';
 import { PREPOSITION } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';

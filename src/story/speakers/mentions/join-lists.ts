@@ -3,7 +3,7 @@
  *
  *     "Two analysts, Ada Lund and Bo Hart, found …"   "…,” nuclear experts Ada Lund and Bo Hart wrote"
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { DETERMINER, lookUp, NUMBER_WORD, POSSESSIVE, ROLE, TITLE } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
 

@@ -3,7 +3,8 @@
  *
  *     "…,” said Harbour constituent Bo Hart"  →  Bo Hart, not the harbour
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { FUNCTION, OBJECT, POSSESSIVE, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
 

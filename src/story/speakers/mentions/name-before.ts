@@ -3,7 +3,8 @@
  *
  *     "Ada Lund, the mayor,"   "Harbour Watch, a group for clean beaches,"
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { AUXILIARY, CONJUNCTION, DETERMINER, POSSESSIVE, VERB } from '../../words/lexicon.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import type { Mention } from '../mention.js';

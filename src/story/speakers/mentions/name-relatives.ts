@@ -7,7 +7,7 @@
 import { lastWord } from '../../words/last-word.js';
 import { wordSet } from '../../../article/word-set.js';
 import { type Gender, clash } from '../../words/lexicon.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Draft } from '../mention.js';
 
 /** So many relatives, and people of one surname, are looked at. */

@@ -4,7 +4,8 @@
  *     "a spokeswoman for the board"  →  spokeswoman for the board;   "a member of the Quay science team"  →  member
  */
 import { OF_SOMETHING } from '../clean-roles.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { DETERMINER, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { STOPS } from '../../words/nouns.js';

@@ -4,7 +4,7 @@
  *     "the parents, Osvan and Teliza Brandt"   →  Osvan Brandt | Teliza Brandt
  */
 import { wordSet } from '../../../article/word-set.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { lastWord } from '../../words/last-word.js';
 import { FIRST_NAME, genderOf, lookUp } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';

@@ -5,7 +5,8 @@
  *     "a lawyer for investor Bo Hart"  →  none
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import {
   AUXILIARY,
   DETERMINER,
@@ -18,7 +19,6 @@ import {
   SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
 
 /** The token behind the office and its matter; right behind the head where none follows. */
 export function skipMatter({ words, classes, shape }: Tokens, head: number): number {

@@ -3,7 +3,8 @@
  *
  *     "Ada Lund said"  →  Lund, but not "said";   "Ada Small came"  →  Small
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import {
   CALENDAR,
   DETERMINER,
@@ -16,9 +17,10 @@ import {
   SPEECH_VERB,
   SUFFIX,
   TITLE,
-  VERB,
+  NEVER,
 } from '../../words/lexicon.js';
-import { HEADLINE_VERBS, isCapital, isPartyOfState, NEVER, POSTNOMINALS } from '../../words/name-words.js';
+import { standsApart } from './stands-apart.js';
+import { POSTNOMINALS } from './office-words.js';
 
 /** Is token `j` a further word of a name of which `i` is the last word so far? */
 export function continuesName(tokens: Tokens, j: number, i: number): boolean {
@@ -26,11 +28,8 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
     return false;
   if (!isCapital(tokens.shape[j]!)) return false;
   if (tokens.shape[j] === Shape.initial && (dotted(tokens, j) || isBareInitial(tokens, j, i))) return true;
+  if (standsApart(tokens, j) || isOfOffice(tokens, j, i) || isSaidTwice(tokens, j, i)) return false;
   const classes = tokens.classes[j]!;
-  if ((classes & VERB) !== 0 && HEADLINE_VERBS.has(tokens.words[j]!)) return false;
-  if (isPartyOfState(tokens.words[j]!)) return false;
-  if (isOfOffice(tokens, j, i)) return false;
-  if (isSaidTwice(tokens, j, i)) return false;
   // "Quays Together", a body
   if ((classes & NEVER) === 0 || isWordTogether(tokens, j)) return true;
   if (isPlainSurname(tokens, j, i) && ((classes & NO_SURNAME) === 0 || isSurnamePronoun(tokens, j)))

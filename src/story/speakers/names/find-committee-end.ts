@@ -4,9 +4,9 @@
  *     "the House Tides and Lights Committee"   "the Senate Boats, Quays, Winds and Salt Subcommittee"   → one name each
  *     "House Tides and Lights Chairman Bo Hart"   → one run, up to "Chairman"
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { FIRST_NAME, HONORIFIC, PEOPLE, PLACE, PRONOUN, TITLE } from '../../words/lexicon.js';
-import { isCapital } from '../../words/name-words.js';
+import { isCapital } from '../../words/shape.js';
 
 /** The most tokens of such a name. */
 const LONGEST = 14;

@@ -3,9 +3,10 @@
  *
  *     "Mrs. Lund", "Ada Lund"  →  female;   "Lund"  →  null
  */
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { type Gender, FIRST_NAME, genderOf, HONORIFIC, MAN, TITLE, WOMAN } from '../../words/lexicon.js';
-import { isCapital, QUOTES } from '../../words/name-words.js';
+import { isCapital } from '../../words/shape.js';
+import { QUOTES } from '../../words/quotes.js';
 
 /** "Mrs.", but not "First Lady" */
 export function hasHonorific(tokens: Tokens, start: number, first: number): boolean {

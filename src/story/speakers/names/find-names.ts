@@ -7,7 +7,7 @@
 import { buildName } from './build-name.js';
 import { findNameEnd } from './find-name-end.js';
 import type { Spelling } from '../../words/spelling.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import { isOwnGenitive } from './is-own-genitive.js';
 import { findArticle, isInhabitant, isMember } from './is-member.js';
 import { opensName } from './opens-name.js';

@@ -5,7 +5,8 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { isPlacePair } from '../../words/is-place-name.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import {
   FIRST_NAME,
   HONORIFIC,
@@ -18,7 +19,7 @@ import {
   ROLE,
   TITLE,
 } from '../../words/lexicon.js';
-import { isCapital, KIN } from '../../words/name-words.js';
+import { KIN } from '../../words/kin.js';
 import { beginsSentence } from '../../words/spelling.js';
 
 /** Words for bodies and papers that are surnames too: "Ada Law", "Bo Hall". */

@@ -6,7 +6,8 @@
 import { wordSet } from '../../../article/word-set.js';
 import { isPlacePair } from '../../words/is-place-name.js';
 import { BODY_SURNAMES, findOfficeBefore } from './find-person.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { COMMON, FIRST_NAME, FUNCTION, ORGANIZATION, PEOPLE, PLACE, VERB } from '../../words/lexicon.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
 

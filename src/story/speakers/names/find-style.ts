@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { Entity } from '../entity.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Mention, Style } from '../mention.js';
 
 /** What the tokens before a name say. */

@@ -5,10 +5,12 @@
  */
 import type { SpeakerType } from '../../../types.js';
 import { isPlacePair, isStates } from '../../words/is-place-name.js';
-import { JOINTS, OFFICES } from '../../words/name-words.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { JOINTS } from './joins-body.js';
+import { OFFICES } from './office-words.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { isWordTogether } from './continues-name.js';
-import { isShortArticle } from './find-name-end.js';
+import { isShortArticle } from './skip-particles.js';
 import { BODY_SURNAMES } from './find-person.js';
 import { STATIONS } from './is-number-of-name.js';
 import { skipOwner } from './is-own-genitive.js';

@@ -3,7 +3,8 @@
  *
  *     "…,” said the Norrvik Harrier"   "a retired Norrviker"   but not "…,” said the Norrvik Harbour Watch"
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import {
   DETERMINER,
   DOCUMENT,

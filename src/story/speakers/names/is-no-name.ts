@@ -1,7 +1,8 @@
 /** Runs of capitals that name nobody: abbreviations, offices alone, papers. */
 import { wordSet } from '../../../article/word-set.js';
 import { isOffice, BODY_SURNAMES } from './find-person.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import {
   ABBREVIATION,
   DOCUMENT,
@@ -14,7 +15,7 @@ import {
 } from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
 import { FORMS_OF_HONOUR } from '../../words/nouns.js';
-import { POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
+import { POLICE_RANKS, SHORT_POLICE_RANKS } from './office-words.js';
 
 /** "Md.", "Lund Speech": an abbreviation alone, something written. */
 export function isNoName(tokens: Tokens, start: number, last: number): boolean {

@@ -4,7 +4,8 @@
  *     "Radio 7 said"   "Quayboy 500's song"   "20 Quay said"   but not "Lund 45 percent", "Lund, 45,", "Norrvik 2 Osthaven 1"
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import {
   AUXILIARY,
   CALENDAR,

@@ -5,7 +5,8 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { readWords } from '../../../article/read-words.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import {
   FIRST_NAME,
   HONORIFIC,
@@ -17,7 +18,7 @@ import {
   TITLE,
 } from '../../words/lexicon.js';
 import { isPlacePair, isStates } from '../../words/is-place-name.js';
-import { isCapital, POSTNOMINALS } from '../../words/name-words.js';
+import { POSTNOMINALS } from './office-words.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
 import { skipOwner } from './is-own-genitive.js';
 

@@ -5,7 +5,8 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { continuesName } from './continues-name.js';
-import type { Tokens } from '../../words/find-tokens.js';
+import { hasHeadAfter } from './has-head.js';
+import type { Tokens } from '../../words/tokens.js';
 import {
   FIRST_NAME,
   HONORIFIC,
@@ -99,3 +100,11 @@ export function isOwnFirm(tokens: Tokens, i: number): boolean {
 
 const FIRMS = wordSet('analytics co corp group holdings inc llc ltd plc service services');
 const TRADES = new Set(['brands', 'international', 'investors']);
+
+/** "Harbour Workers' Union", "Residents' Action Group" */
+export function isPluralOwner(tokens: Tokens, i: number): boolean {
+  const { words, start, end } = tokens;
+  const mark = words[i + 1];
+  if ((mark !== "'" && mark !== '’') || start[i + 1] !== end[i] || !words[i]!.endsWith('s')) return false;
+  return continuesName(tokens, i + 2, i) && hasHeadAfter(tokens, i + 2);
+}

@@ -3,7 +3,8 @@
  *
  *     "the Conservatives said", "by Tories", "Liberal Democrats called it"   but not "senior Tories", "two Liberal Democrats"
  */
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, VERB } from '../../words/lexicon.js';
 
 const ALONE = new Set(['labour', 'tories']);

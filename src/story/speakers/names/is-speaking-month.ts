@@ -1,5 +1,6 @@
 /** Whether a surname that is a month's name too ("May") stands for somebody: a month says nothing. */
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { ADVERB, DETERMINER, FIRST_NAME, SPEECH_VERB } from '../../words/lexicon.js';
 
 /**

@@ -5,11 +5,18 @@
  *     but not "Lund and Norfolk Police", "the envoy of Norrvik"
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape, type Tokens } from '../../words/find-tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
+import type { Tokens } from '../../words/tokens.js';
 import { isCountry } from '../../words/is-country.js';
 import { CALENDAR, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
-import { isCapital, JOINTS } from '../../words/name-words.js';
 import { beginsSentence } from '../../words/spelling.js';
+
+/** Words that join two halves of an organisation's name: "Bank of Nordhaven", "Citizens for Clean Harbours". */
+export const JOINTS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'against', 'to', 'without']);
+
+/** Does a joint stand in the name from `start` to before `end`? */
+export const hasJoint = ({ words }: Tokens, start: number, end: number): boolean =>
+  words.slice(start, end).some((word) => JOINTS.has(word));
 
 /** Does the body that begins at `start` go on over the joint at `i`? */
 export function joinsBody(tokens: Tokens, start: number, i: number): boolean {

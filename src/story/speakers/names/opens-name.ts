@@ -6,13 +6,15 @@
 import { wordSet } from '../../../article/word-set.js';
 import { continuesName } from './continues-name.js';
 import { hasArticle, isIrishArticle } from '../../words/has-article.js';
-import { isParticleRun, isShortArticle, isWithout } from './find-name-end.js';
+import { isWithout } from './measure-joint.js';
+import { isParticleRun, isShortArticle } from './skip-particles.js';
 import { isInCharge } from './find-person.js';
 import { isStates } from '../../words/is-place-name.js';
-import { HEADLINE_VERBS, isCapital, isPartyOfState, KIN, NEVER, OFFICES } from '../../words/name-words.js';
-import { type Spelling, beginsSentence } from '../../words/spelling.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import { standsApart } from './stands-apart.js';
+import { isCapital, Shape } from '../../words/shape.js';
+import { KIN } from '../../words/kin.js';
 import {
+  NEVER,
   ADVERB,
   AUXILIARY,
   CALENDAR,
@@ -34,6 +36,9 @@ import {
   TITLE,
   VERB,
 } from '../../words/lexicon.js';
+import { OFFICES } from './office-words.js';
+import { type Spelling, beginsSentence } from '../../words/spelling.js';
+import type { Tokens } from '../../words/tokens.js';
 import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody } from './is-own-genitive.js';
 import { findShortenedEnd, isCall, isField, isPairOfPlaces } from './joins-body.js';
@@ -49,8 +54,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
     isWithout(tokens, i + 1) ||
     isOwnBody(tokens, i) ||
     isParticleRun(tokens, i + 1);
-  if (isPartyOfState(tokens.words[i]!) || isInCharge(tokens, i)) return false;
-  if ((classes & VERB) !== 0 && HEADLINE_VERBS.has(tokens.words[i]!)) return false;
+  if (standsApart(tokens, i) || isInCharge(tokens, i)) return false;
   if (isHouse(tokens, i) || isOfStates(tokens, i) || isIrishArticle(tokens, i)) return true;
   if (joinsInitials(tokens, i) || isCall(tokens, i) || isPairOfPlaces(tokens, i)) return true;
   if (findShortenedEnd(tokens, i) > i) return true;

@@ -4,7 +4,8 @@
  *     "Former Vice President Ada Lund", "Del. Ada Lund"  →  at "Ada"
  */
 import { wordSet } from '../../../article/word-set.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape } from '../../words/shape.js';
 import {
   DETERMINER,
   DOCUMENT,
@@ -19,7 +20,7 @@ import {
   VERB,
   TITLE,
 } from '../../words/lexicon.js';
-import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from '../../words/name-words.js';
+import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from './office-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
 

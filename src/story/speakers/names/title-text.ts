@@ -7,9 +7,10 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { findOfficeBefore, FORMS_OF_ADDRESS, isOffice } from './find-person.js';
-import { type Tokens, Shape } from '../../words/find-tokens.js';
+import type { Tokens } from '../../words/tokens.js';
+import { Shape, isCapital } from '../../words/shape.js';
 import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
-import { FORMER, isCapital } from '../../words/name-words.js';
+import { FORMER } from '../../words/former.js';
 import { isBodyOnly, STOPS } from '../../words/nouns.js';
 
 /** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */

@@ -2,11 +2,11 @@
 import type { Cue } from '../../../quotations/cues/cue.js';
 import type { State } from '../coreference-state.js';
 import type { Entity } from '../../entity.js';
-import { Shape } from '../../../words/find-tokens.js';
+import { Shape } from '../../../words/shape.js';
 import { lastWord } from '../../../words/last-word.js';
 import type { Gender } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
-import { KIN } from '../../../words/name-words.js';
+import { KIN } from '../../../words/kin.js';
 import { findAbout, findBeside, findOnward, answerStands, isModifier } from './ask-surname.js';
 import { ANSWER, COLUMN, LAYOUT, type NamesakeSheet } from './namesake-model.js';
 import { ANSWER as PRONOUN_ANSWER } from './sheet.js';

@@ -1,7 +1,7 @@
 /** What is asked about a pronoun itself: how it stands in its sentence, and beside which quotation. */
 import { wordSet } from '../../../../article/word-set.js';
 import type { State } from '../coreference-state.js';
-import { Shape } from '../../../words/find-tokens.js';
+import { Shape } from '../../../words/shape.js';
 import { findOnly } from '../../entities/find-namesakes.js';
 import { CONJUNCTION, MAN, PREPOSITION, PRONOUN, SPEECH_VERB, WOMAN } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';

@@ -5,7 +5,7 @@
  */
 import type { State } from '../coreference-state.js';
 import type { Filter } from '../../entity.js';
-import { Shape } from '../../../words/find-tokens.js';
+import { Shape } from '../../../words/shape.js';
 import { findOnly } from '../../entities/find-namesakes.js';
 import { CONJUNCTION, PREPOSITION } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';

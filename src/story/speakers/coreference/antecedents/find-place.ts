@@ -7,7 +7,7 @@ import { wordSet } from '../../../../article/word-set.js';
 import { ASKING } from '../../../quotations/cues/clause-words.js';
 import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
 import { isSubject, type State } from '../coreference-state.js';
-import type { Tokens } from '../../../words/find-tokens.js';
+import type { Tokens } from '../../../words/tokens.js';
 import { AUXILIARY, PREPOSITION, SPEECH_VERB, VERB } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
 import { ANSWER } from './sheet.js';
