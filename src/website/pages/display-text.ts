@@ -28,4 +28,11 @@ export function clip(text: string, limit: number): string {
   return `${text.slice(0, end).replace(/[\s,;:–—-]$/, '')} …`;
 }
 
+/** Of a small box, in characters. */
+const LINE = 30;
+
+/** As `clip`, but whole where a cut would save no line and only hide the end. */
+export const clipLines = (text: string, limit: number) =>
+  text.length <= limit + LINE ? text : clip(text, limit);
+
 export const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;

@@ -9,7 +9,7 @@ import type { Quotation, Story } from '../../types.js';
 import type { Passage, SaidSpan } from '../render-body.js';
 import { type BoxedPassage, SMALL_WORDS, chooseLarge, countRows, findSmallWords } from './box-sizes.js';
 import { type BoxedQuote, type QuoteBox, type ShownQuote, buildBoxedQuote } from './boxed-quote.js';
-import { clip } from './display-text.js';
+import { clipLines } from './display-text.js';
 import type { PageContext } from './page-context.js';
 import { findBlockAt } from './quote-surroundings.js';
 import { weighQuotation } from './strongest-quotation.js';
@@ -127,7 +127,8 @@ function boxBySpeaker(
 
 /** Cuts quoted words and closes them again. */
 function clipQuoted({ format: { strings } }: PageContext, words: string, limit: number): string {
-  return words.length <= limit ? words : clip(words, limit) + strings.closingMark;
+  const shown = clipLines(words, limit);
+  return shown === words ? words : shown + strings.closingMark;
 }
 
 function shorten(context: PageContext, passage: BoxedPassage, limit: number): BoxedPassage {

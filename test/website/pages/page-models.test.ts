@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../../src/website/build-site.js';
 import { buildCalendar } from '../../../src/website/pages/calendar.js';
 import { buildChart } from '../../../src/website/pages/chart.js';
-import { clip, oneLine } from '../../../src/website/pages/display-text.js';
+import { clip, clipLines, oneLine } from '../../../src/website/pages/display-text.js';
 import { createFormat } from '../../../src/website/pages/format.js';
 import { buildHomePage } from '../../../src/website/pages/home-page.js';
 import { linkStory } from '../../../src/website/pages/find-related.js';
@@ -38,6 +38,12 @@ describe('text', () => {
     expect(clip('one two three', 9)).toBe('one two …');
     expect(clip('short', 9)).toBe('short');
     expect(clip('😀😀😀', 3)).toBe('😀 …');
+  });
+
+  test('clipLines cuts only what is a line too long', () => {
+    const words = 'wordy '.repeat(20).trim();
+    expect(clipLines(words, 90)).toBe(words);
+    expect(clipLines(words, 80)).toBe(`${'wordy '.repeat(13)}…`);
   });
 });
 
