@@ -33,9 +33,12 @@ export function findOrigin(state: State, { head }: Mention, index: number): numb
 /** Who is named right behind "from" or "by" at `tie`. */
 function findBehind(state: State, index: number, tie: number): number {
   const { tokens, mentions, names } = state;
-  const name = mentions
+  const next = mentions
     .slice(index + 1, index + 6)
     .find(({ first, possessive }) => first > tie && !possessive);
+  // "by Lund spokesman Bo Hart"
+  const whole = mentions[next?.inside ?? -1];
+  const name = whole?.kind === 'name' ? whole : next;
   if (name?.kind !== 'name' || name.first > tie + LONGEST_TITLE) return -1;
   // "released by her lawyer, Bo Hart": for her
   const owned = (tokens.classes[name.first]! & POSSESSIVE) !== 0;
@@ -65,7 +68,7 @@ const SIGNED = wordSet('affidavit declaration email e-mail letter memo message n
 const WRITING = new Set(['authored', 'drafted', 'penned', 'prepared', 'written']);
 
 const MAKING = wordSet(
-  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent submitted tweeted written',
+  'authored circulated commissioned compiled conducted delivered drafted filed given issued penned posted prepared produced published put released sent submitted written',
 );
 
 /** Behind "and" they tell of something else. */

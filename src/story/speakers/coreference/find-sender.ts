@@ -1,6 +1,7 @@
 /** Who is said to send a document when it is first spoken of. */
 import { wordSet } from '../../../article/word-set.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
+import { isPassive } from '../../quotations/cues/is-passive.js';
 import { isSubject, type State } from './coreference-state.js';
 import { ADVERB, AUXILIARY } from '../../words/lexicon.js';
 import { MEMORY } from './antecedents/sheet.js';
@@ -14,6 +15,8 @@ export function findSender(state: State, mention: Mention, index: number): numbe
   // "put out a statement"
   const out = before === 'out';
   if (!inside && !out && !ISSUING.has(before)) return -1;
+  // "named in an indictment", "The board had been sent a letter"
+  if (inside ? tokens.words[mention.head] === 'indictment' : isPassive(tokens, mention.first - 1)) return -1;
   const issuer = inside ? -1 : findIssuer(state, out ? mention.first - 2 : mention.first - 1, index);
   if (issuer >= 0) return issuer;
   for (
