@@ -26,6 +26,7 @@ export type RuleId =
   | 'clause'
   | 'noun'
   | 'naming'
+  | 'participle'
   | 'conjunction'
   | 'open-mark';
 

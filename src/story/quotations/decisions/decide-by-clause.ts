@@ -8,8 +8,9 @@
 import { wordSet } from '../../../article/word-set.js';
 import type { Context } from '../context.js';
 import { skipMark } from '../cues/beside.js';
-import { findWith } from '../cues/cue.js';
-import type { Scene } from '../scene.js';
+import { type Cue, findWith } from '../cues/cue.js';
+import { Shape } from '../../words/shape.js';
+import { entityOf, type Scene } from '../scene.js';
 import type { Verdict } from './verdict.js';
 import { CLAUSE_JOINTS } from '../cues/clause-words.js';
 
@@ -18,13 +19,12 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
   const { words, quoted, sentence } = scene.tokens;
   const mention = candidates.find((index) => {
     const cue = scene.cues[index] ?? null;
-    if (cue === null || cue.token >= first || cue.token < first - LONGEST_DEED) return false;
-    if (sentence[cue.token] !== sentence[first]) return false;
+    if (cue === null || cue.token >= first || sentence[cue.token] !== sentence[first]) return false;
+    if (isWho(scene, candidates, index, cue, first)) return true;
+    if (cue.token < first - LONGEST_DEED) return false;
     const subject = cue.form === 'subject';
     if (subject && cue.strong && words[cue.token - 1] === 'by') return true;
-    // "Lund, who remembered “a bore”"; but not "people who deny “the tides”"
-    const { first: start, head } = scene.mentions[index]!;
-    if (subject && cue.token === first - 1 && words[head] === 'who' && words[head - 1] === ',') return true;
+    const { first: start } = scene.mentions[index]!;
     // "Voss left after Lund shouted, “…”"; but not "As Lund reported, “…,” Voss said"
     const when = WHEN.has(words[start - 1]!) && sentence[start - 2] === sentence[first];
     if (when && subject && cue.strong && cue.token === skipMark(scene.tokens, first - 1)) return true;
@@ -38,6 +38,22 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
   });
   if (mention === undefined) return null;
   return isOfCompany(scene, candidates, mention) ? 'nobody' : mention;
+}
+
+/** "Lund, who remembered “a bore”", "Lund, who said on Monday that it was “dry”"; but not "people who deny “the tides”". */
+function isWho(scene: Scene, candidates: readonly number[], index: number, cue: Cue, first: number): boolean {
+  const { tokens, mentions, cues } = scene;
+  const { words, shape } = tokens;
+  const { head, kind } = mentions[index]!;
+  if (kind !== 'relative' || cue.form !== 'subject' || words[head - 1] !== ',') return false;
+  if (cue.token === first - 1) return words[head] === 'who';
+  if (!cue.strong || cue.token < first - LONGEST_RELATIVE) return false;
+  const end = skipMark(tokens, first - 1);
+  for (let k = cue.token + 1; k <= end; k++) if (shape[k] === Shape.mark) return false;
+  return !candidates.some((other) => {
+    const { token } = cues[other] ?? cue;
+    return token > cue.token && token < first && entityOf(scene, other) !== entityOf(scene, index);
+  });
 }
 
 /** "left the meeting with Lund saying", "Voss posed with Lund joking": either may be who speaks. */
@@ -55,6 +71,8 @@ const MEETINGS = wordSet(
   'breakfast call chat conversation debate dinner discussion discussions encounter interview lunch meeting meetings met session summit talk talks visit',
 );
 
+/** Longest way from the verb of "who" to the quotation, in tokens. */
+const LONGEST_RELATIVE = 24;
 /** Longest way from a verb over its object to the quotation, in tokens. */
 const LONGEST_DEED = 9;
 const WHEN = wordSet('after as because before when');

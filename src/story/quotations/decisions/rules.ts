@@ -15,6 +15,7 @@ import { decideByDocument } from './decide-by-document.js';
 import { decideByLabel } from './decide-by-label.js';
 import { decideByNaming } from './decide-by-naming.js';
 import { decideByNoun } from './decide-by-noun.js';
+import { decideByParticiple } from './decide-by-participle.js';
 import { decideByQuestion } from './decide-by-question.js';
 import { decideByReading } from './decide-by-reading.js';
 import { decideByReceipt } from './decide-by-receipt.js';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   // and where "Voss called Lund's claim that it leaks a “lie”", 'noun' to 'naming'.
   { id: 'noun', decide: decideByNoun, probability: 0.97 },
   { id: 'naming', decide: decideByNaming, probability: 0.97 },
+  { id: 'participle', decide: decideByParticiple, probability: 0.97 },
   // Last, for they only repeat what was decided before.
   { id: 'conjunction', lastIf: isJoined },
   { id: 'open-mark', lastIf: isReopened },

@@ -24,7 +24,11 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
     const gap = mention.first - before.last;
     const inAside = aside && gap <= ASIDE_GAP;
     const next = tokens.words[before.last + 1];
-    const near = gap <= RELATIVE_GAP || (inAside && (next === ',' || next === 'of' || isSubject(state, i)));
+    // "Ada Lund (D., Norrvik), who"
+    if (aside && next === ')') continue;
+    const near =
+      gap <= RELATIVE_GAP ||
+      (inAside && (next === ',' || next === 'of' || next === '(' || isSubject(state, i)));
     if (!near) continue;
     if (person && isOfNoun(tokens, before.last, mention.first)) break;
     const { entity, certainty } = state.resolutions[i]!;
