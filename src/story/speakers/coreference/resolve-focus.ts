@@ -6,7 +6,7 @@
 import { wordSet } from '../../../article/word-set.js';
 import { meantBy, type Resolution, type State, UNKNOWN } from './coreference-state.js';
 import type { Entity, Filter } from '../entity.js';
-import { DETERMINER, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
+import { DETERMINER, FIRST_PERSON, PEOPLE, POSSESSIVE, TITLE } from '../../words/lexicon.js';
 import { hasGenitive } from '../../words/genitive.js';
 import { KINDS } from './index-roles.js';
 import { Shape } from '../../words/shape.js';
@@ -74,6 +74,8 @@ function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boo
   if (APART.has(noun) && !isOfOneself(state, mention)) return false;
   // "Norrvik director of the board" brings in somebody new; "Harbour's coach" is hardly who was spoken of.
   if ((state.tokens.classes[first]! & (DETERMINER | POSSESSIVE)) === 0) return false;
+  // "“…,” my editor told me": somebody of the narrator's own.
+  if ((state.tokens.classes[first]! & FIRST_PERSON) !== 0) return false;
   if (hasGenitive(state.tokens, first, head) || bringsOwn(state, mention)) return false;
   if (isNational(state, mention) && isOfGuest(state, mention)) return false;
   return !isNounAlone(state, mention) || isTelling(state, mention) || isOffice(state, mention);

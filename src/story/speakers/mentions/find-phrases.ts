@@ -143,7 +143,7 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
       continue;
     }
     if (isGenitive(tokens, k)) continue;
-    if (tokens.shape[k] === Shape.mark || isVerbBefore(tokens, k, nameAt)) break;
+    if (tokens.shape[k] === Shape.mark || isVerbBefore(tokens, k, nameAt) || isOfClock(tokens, k)) break;
     // "the former US president"
     if (isStates(tokens, k)) {
       first = k;
@@ -174,6 +174,16 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
 /** "Ada Lund saw striker": a name right before what is no noun of a phrase, but a verb. */
 const isBeforeVerb = ({ noun }: Tokens, { type, last }: Mention, first: number) =>
   type === 'person' && first === last + 1 && noun[first] === 0;
+
+/** The end of "9:58am" or "10.15 p.m." */
+function isOfClock({ words, shape, start, end }: Tokens, k: number): boolean {
+  if (HALVES.has(words[k]!)) return true;
+  const glued = end[k - 1] === start[k] && end[k - 2] === start[k - 1];
+  return shape[k] === Shape.number && shape[k - 2] === Shape.number && glued && words[k - 1] !== ',';
+}
+
+/** Of the day. */
+const HALVES = wordSet('am a.m a.m. pm p.m p.m.');
 
 const APPROXIMATE = new Set(['about', 'almost', 'nearly', 'roughly']);
 
