@@ -124,12 +124,18 @@ const BY = wordSet('by');
 const GRADES = wordSet('rating grade');
 const GIVERS = wordSet('a an its their his her');
 
-/** on "Morning Harbour", on Sunday's "Harbour", in an interview with "Morning Harbour": a programme. */
+/** on "Morning Harbour", on Sunday's "Harbour", told Hearth News' "Morning Harbour", in a talk with "Morning Harbour": a programme. */
 function isOnShow(before: readonly string[], shape: string): boolean {
   const last = wordAt(before, 0);
   if (last === 'on' || (last === 'with' && before[1] === 'interview')) return shape === 'title';
-  return before[1] === 'on' && last.endsWith("'s");
+  if (before[1] === 'on' && last.endsWith("'s")) return true;
+  return shape === 'title' && OWNER.test(last) && before.slice(1, 4).some((word) => ON_AIR.has(word));
 }
+
+/** "Sunday's", "News'" */
+const OWNER = /'s$|s'$/u;
+/** One word off or two: "told Hearth News'" */
+const ON_AIR = wordSet('on told');
 
 /** "Words such as", "hits like"; but not "insults such as" and "used words such as", for somebody says those. */
 function isExample(before: readonly string[]): boolean {
