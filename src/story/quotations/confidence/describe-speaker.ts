@@ -6,6 +6,7 @@
  */
 import { oneOf } from '../../../article/word-set.js';
 import type { Entity } from '../../speakers/entity.js';
+import { lastWord } from '../../words/last-word.js';
 import { isCountry } from '../../words/is-country.js';
 import { Shape } from '../../words/shape.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -138,16 +139,21 @@ const FARTHEST = 10;
 const DISTANCES =
   'here 1-back 2-back 3-4-back 3-4-back 5-8-back 5-8-back 5-8-back 5-8-back 9-back 9-back'.split(' ');
 
+/** Named by whose they are: "Lund's campaign", "the Lund administration". */
+const SIDES = new Set(['administration', 'camp', 'campaign', 'government', 'office']);
+
 /** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
-function measureName({ tokens, mentions }: Scene, { entity, mention }: Attribution): number {
+function measureName({ tokens, mentions, coreference }: Scene, { entity, mention }: Attribution): number {
   const own = entity.mentions;
+  const byOwner = entity.parts.length === 0 && SIDES.has(lastWord(entity.name));
   const sentence = tokens.sentence[mentions[mention]!.head]!;
   const before = countBefore(own, (index) => index <= mention);
   for (let i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
     const { kind, quoted, head } = mentions[own[i]!]!;
     const sentences = sentence - tokens.sentence[head]!;
     if (sentences >= FARTHEST) return FARTHEST;
-    if (kind === 'name' && (!quoted || own[i] === mention)) return sentences;
+    const named = byOwner ? coreference.resolutions[own[i]!]!.link === 'owned-organization' : kind === 'name';
+    if (named && (!quoted || own[i] === mention)) return sentences;
   }
   for (let i = before; i < Math.min(own.length, before + MOST_MENTIONS); i++) {
     if (mentions[own[i]!]!.kind === 'name') return -1;
