@@ -25,7 +25,8 @@ import { resolveOwned } from './resolve-owned.js';
  * be any.
  */
 export function findBodyInFocus(state: State, mention: Mention): Entity | null {
-  if (!BODIES.has(state.tokens.words[mention.head]!)) return null;
+  const noun = state.tokens.words[mention.head]!;
+  if (!BODIES.has(noun) && !SPEAKERS.has(noun)) return null;
   const words = findModifiers(state, mention);
   const { tokens, mentions, resolutions, cues } = state;
   const sentence = tokens.sentence[mention.head]!;
@@ -40,9 +41,9 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
     if (isSpeaking(cues[i])) speaking.add(entity);
   }
   // "Blaufisch said that it had bought Rotfisch. The company"
-  const [only] = found.size === 1 ? found : speaking;
-  const one = found.size === 1 || speaking.size === 1;
-  return one && words.every((word) => only!.parts.indexOf(word) > 0) ? only! : null;
+  const meant = found.size === 1 && BODIES.has(noun) ? found : speaking;
+  const [only] = meant;
+  return meant.size === 1 && words.every((word) => only!.parts.indexOf(word) > 0) ? only! : null;
 }
 
 /** "the INA state news agency", "the Tollunia union": called so by its own name. Null: not that. */
@@ -70,6 +71,10 @@ function mayBeCompany({ type, parts, roles }: Entity): boolean {
 
 const BODIES = wordSet(
   'airline automaker carmaker charity chipmaker company conglomerate consultancy firm group insurer manufacturer non-profit nonprofit organisation organization retailer startup supermarket think-tank watchdog',
+);
+/** Of which only one that spoke is meant. */
+const SPEAKERS = wordSet(
+  'agency broadcaster lobby magazine network newspaper outlet publication regulator site tabloid website',
 );
 /** Words in whose names none of them is meant. */
 const PUBLIC = wordSet(

@@ -8,6 +8,7 @@ import type { Entity, Filter } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { contradicts, isOfOtherParty, isOfUnknownHome, isUnder } from './contradicts.js';
 import { findJustCalled } from './find-just-called.js';
+import { findNamedNext } from './find-named-next.js';
 import { createNameless } from './index-roles.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
@@ -38,6 +39,8 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (mention.kind === 'document') return resolveDocument(state, mention, index, owner);
   if (head === 'board' && state.tokens.words[mention.head - 1] === 'editorial')
     return resolveEditors(state, mention, owner);
+  const next = findNamedNext(state, mention, index);
+  if (next !== null) return { entity: next.index, link: 'role-of-name', certainty: 0.9 };
   const isBody = mention.type === 'organization' && !mention.plural;
   const apposed = isBody ? findApposedBody(state, mention, index) : null;
   if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
@@ -56,10 +59,11 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const known = preferLaterBearer(state, mention, head, findByRole(state, mention, head));
   if (known !== null && isNamedBeside(state, mention, known)) return createNameless(state, mention);
   const isOvertaken = known !== null && isOvertakenByPerson(state, mention, known);
-  if (known !== null && !isOvertaken && !isOfOtherOwner(state, mention, owner, known)) return known;
-  if (ITS.has(state.tokens.words[mention.first]!)) return createNameless(state, mention);
-  const body = owner === null ? findBodyInFocus(state, mention) : null;
+  const isIts = ITS.has(state.tokens.words[mention.first]!);
+  const body = owner === null && !isIts ? findBodySince(state, mention, known) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
+  if (known !== null && !isOvertaken && !isOfOtherOwner(state, mention, owner, known)) return known;
+  if (isIts) return createNameless(state, mention);
   const isOther = nameOthers(state, mention, head);
   const isLeft = (entity: Entity) => (isOvertaken && entity.index === known.entity) || isOther(entity);
   const focus = resolveByFocus(state, mention, index, owner, isLeft);
@@ -86,6 +90,13 @@ function findApposedBody(state: State, { first, last }: Mention, index: number):
 /** "the guild for the dockers of Norrvik": told of anew. */
 const isToldByPurpose = ({ tokens: { words } }: State, { head, last }: Mention) =>
   last > head && words[head + 1] === 'for';
+
+/** The body in focus, if nobody is called so, or only one without a name before it: "a group of dockers … Blaufisch said … the group" */
+function findBodySince(state: State, mention: Mention, known: Resolution | null): Entity | null {
+  const { named = false, lastSentence = -1 } = state.entities[known?.entity ?? -1] ?? {};
+  const body = named ? null : findBodyInFocus(state, mention);
+  return body !== null && body.lastSentence > lastSentence ? body : null;
+}
 
 /** "“Lund is a brother to me,” the director said": no person speaks of themselves by name, as a board does. */
 function isNamedBeside(state: State, { head, type }: Mention, { entity }: Resolution): boolean {
