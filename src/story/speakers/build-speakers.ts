@@ -1,11 +1,12 @@
 /** Entities → the speakers of a story: those with a name, with what the article calls them and says of them. */
-import type { Alias, SpeakerRef, SpeakerType, Span, StorySpeaker } from '../../types.js';
+import type { Alias, SpeakerRef, Span, StorySpeaker } from '../../types.js';
 import type { Decision } from '../quotations/decision.js';
 import type { Scene } from '../quotations/scene.js';
 import { freeId } from '../free-id.js';
 import { slug } from '../slug.js';
 import { cleanRoles } from './clean-roles.js';
 import type { Entity } from './entity.js';
+import { guessType } from './guess-type.js';
 import { isPlaceName } from '../words/is-place-name.js';
 import type { Mention } from './mention.js';
 import { repairName } from './repair-name.js';
@@ -26,8 +27,8 @@ export function buildSpeakers({ coreference, mentions }: Scene, decisions: reado
       continue;
     const name = repairName(entity.name);
     const id = freeId(slug(name), taken);
-    const type: SpeakerType = entity.type ?? 'person';
-    const roles = cleanRoles(entity.roles, entity.type);
+    const type = entity.type ?? guessType(entity);
+    const roles = cleanRoles(entity.roles, type);
     refs.set(entity, { id, name, type, role: roles[0] ?? null });
     speakers.push({
       id,

@@ -43,8 +43,8 @@ export const OF_SOMETHING = new Set(['chief', 'head']);
 /** In one's own words no role: they belong to what follows them. */
 const ADJECTIVES = new Set(['major', 'national', 'general', 'incumbent']);
 
-/** Titles before several names: "Sens. Ada Lund and Per Voss". */
-const SEVERAL = /^(Sen|Rep|Gov|Dr|Prof)s\.$/;
+/** Titles before several names: "GOP Sens. Ada Lund and Per Voss". */
+const SEVERAL = /\b(Sen|Rep|Gov|Dr|Prof)s\.$/;
 
 export function cleanRoles(roles: readonly string[], type: SpeakerType | null): string[] {
   if (type === 'organization') return [];
@@ -91,9 +91,19 @@ function singular(role: string): string {
   const [head = ''] = role.split(TAIL, 1);
   const noun = lastWord(head);
   const one = noun.slice(0, -1);
-  const plural = noun.endsWith('s') && (classesOf(noun) & OFFICE) === 0 && (classesOf(one) & OFFICE) !== 0;
+  if (/^congress(?:wo)?men$/i.test(noun)) return `${head.slice(0, -2)}an${role.slice(head.length)}`;
+  const known = (classesOf(noun) & OFFICE) !== 0 && !PLURALS.has(noun.toLowerCase());
+  // "Dockers for Quays President"
+  const plural =
+    (head === role || /^\p{Ll}/u.test(noun)) &&
+    noun.endsWith('s') &&
+    !known &&
+    (classesOf(one) & OFFICE) !== 0;
   return plural ? `${head.slice(0, -1)}${role.slice(head.length)}` : role;
 }
+
+/** Plurals that are titles before several names, too. */
+const PLURALS = wordSet('representatives senators');
 
 const OFFICE = ROLE | TITLE;
 const classesOf = (word: string) => lookUp(word.toLowerCase());

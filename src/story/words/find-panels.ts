@@ -3,7 +3,7 @@
  * other articles up to "MORE", glued together; and buttons under a picture.
  *
  *     "said Bo Falk Robert (Bo) FalkMayor opens quay Quay closed MORE (D-N.Y.)"   // from behind the first "Falk" to "MORE"
- *     "Facebook Twitter Pinterest Ada Lund at the quay."                          // to before "Ada"
+ *     "Facebook Twitter Pinterest Ada Lund at the quay."   "CLOSE Ada Lund"       // to before "Ada"
  */
 import type { Span } from '../../types.js';
 
@@ -27,7 +27,7 @@ export function findPanels(text: string): Span[] {
   return panels.sort((a, b) => a.start - b.start);
 }
 
-const BUTTONS = /\bFacebook Twitter Pinterest\b/g;
+const BUTTONS = /\bFacebook Twitter Pinterest\b|^CLOSE(?= )/gm;
 
 const END = ' MORE';
 const LONGEST = 800;

@@ -50,7 +50,9 @@ function findBehind(state: State, index: number, tie: number): number {
   const outer = mentions[name.inside];
   if (outer?.kind !== 'role' || outer.first < tie) return found.index;
   // "by the Lund campaign", but not "by the Lund family"
-  return outer.type === 'person' ? -1 : resolveOwned(state, found, tokens.words[outer.head]!).entity;
+  return outer.type === 'person'
+    ? -1
+    : resolveOwned(state, found, tokens.words[outer.head]!, name.possessive).entity;
 }
 
 /** Who gives out what another has to say. */

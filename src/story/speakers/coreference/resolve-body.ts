@@ -51,8 +51,10 @@ export function resolveWire(state: State, mention: Mention, { parts, index }: En
   const { first, head } = mention;
   const { tokens } = state;
   const { words, shape } = tokens;
-  if (parts.length !== 1 || isPlaceName(parts) || hasGenitive(tokens, first, head)) return null;
+  if (isPlaceName(parts) || hasGenitive(tokens, first, head)) return null;
   const own: Resolution = { entity: index, link: 'role-of-name', certainty: 0.9 };
+  // "the Danish INA agency"
+  if (parts.length > 1) return words[head] === 'agency' && shape[head - 1] === Shape.capitals ? own : null;
   if (words[head] === 'union') return own;
   for (let k = first; k < head; k++) if (shape[k] === Shape.capitals) return own;
   return null;
@@ -87,7 +89,7 @@ const PUBLIC = wordSet(
  */
 export function resolveEditors(state: State, mention: Mention, owner: Entity | null): Resolution {
   if (owner?.named === true && !hasGenitive(state.tokens, mention.first, mention.head))
-    return resolveOwned(state, owner, 'editorial board');
+    return resolveOwned(state, owner, 'editorial board', false);
   const known = state.byRole.get('editorial')?.at(-1);
   const papers = owner === null ? namedHolders(state, 'newspaper') : [];
   const paper = owner ?? known ?? papers[0];
@@ -106,4 +108,4 @@ export function resolvePaper({ tokens }: State, { head }: Mention, owner: Entity
   return { entity: owner.index, link: 'full-name', certainty: 1 };
 }
 
-const TITLED = new Set(['magazine', 'newspaper']);
+const TITLED = new Set(['magazine', 'newspaper', 'tabloid']);

@@ -4,7 +4,8 @@ import { addEntity, type Entity } from '../entity.js';
 import { addRole, indexRole } from './index-roles.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 
-export function resolveOwned(state: State, owner: Entity, head: string): Resolution {
+/** `genitive`: "Lund's office", not "the Lund office". */
+export function resolveOwned(state: State, owner: Entity, head: string, genitive: boolean): Resolution {
   if (isPlaceName(owner.parts)) return UNKNOWN;
   const key = `${owner.index} ${head}`;
   let entity = state.owned.get(key);
@@ -15,7 +16,7 @@ export function resolveOwned(state: State, owner: Entity, head: string): Resolut
     if (SIDES.has(head)) addRole(state, entity, head);
     else indexRole(state, entity, head);
   }
-  const apart = owner.type !== 'organization' && !SIDES.has(head);
+  const apart = genitive && owner.type !== 'organization' && !SIDES.has(head);
   entity.name = apart ? `${owner.name}’s ${head}` : `${owner.name} ${head}`;
   return { entity: entity.index, link: 'owned-organization', certainty: 1 };
 }

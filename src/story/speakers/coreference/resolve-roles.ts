@@ -9,11 +9,12 @@ import { MEMORY } from './antecedents/sheet.js';
 import { contradicts, isOfOtherParty, isOfUnknownHome, isUnder } from './contradicts.js';
 import { findJustCalled } from './find-just-called.js';
 import { findNamedNext } from './find-named-next.js';
+import { hasGenitive } from '../../words/genitive.js';
 import { createNameless } from './index-roles.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/shape.js';
-import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon.js';
+import { DETERMINER, FIRST_NAME, lookUp, POSSESSIVE, PREPOSITION } from '../../words/lexicon.js';
 import { skipThe } from '../../quotations/cues/beside.js';
 import { addLoneName } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
@@ -49,7 +50,7 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     return (
       resolvePaper(state, mention, owner) ??
       resolveWire(state, mention, owner) ??
-      resolveOwned(state, owner, head)
+      resolveOwned(state, owner, head, hasOwnerWord(state, mention))
     );
   }
   if (!mention.definite || mention.plural) return createNameless(state, mention);
@@ -69,6 +70,10 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const focus = resolveByFocus(state, mention, index, owner, isLeft);
   return focus ?? createNameless(state, mention);
 }
+
+/** "Lund's office", "his office"; but not "the Lund office" */
+const hasOwnerWord = ({ tokens }: State, { first, head }: Mention) =>
+  hasGenitive(tokens, first, head) || (tokens.classes[first]! & POSSESSIVE) !== 0;
 
 /** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
 function findApposedBody(state: State, { first, last }: Mention, index: number): Entity | null {

@@ -18,6 +18,10 @@ export function organizationKey(name: string): string {
   return last > 0 && FIRMS.has(key.slice(last + 1)) ? key.slice(0, last) : key;
 }
 const STATES = 'united states ';
+
+/** "Harbour Department" for "the US Harbour Department"; empty where states and towns have one of the name, too. */
+const federalKey = (key: string) => FEDERAL.exec(key)?.[1] ?? '';
+const FEDERAL = /^us (\p{L}+ .*(?:administration|agency|bureau|commission|department|service))$/u;
 const FIRMS = new Set(['corp', 'inc', 'incorporated', 'llc', 'ltd', 'plc']);
 
 const SIMPLE = /^(?!the\s)[^.’']*$/;
@@ -25,7 +29,10 @@ const SIMPLE = /^(?!the\s)[^.’']*$/;
 export function addOrganization(index: NameIndex, mention: Mention): Entity {
   const key = organizationKey(mention.name);
   const known =
-    index.byName.get(key) ?? findAcronym(index, mention) ?? index.byName.get(tailKey(mention.parts));
+    index.byName.get(key) ??
+    findAcronym(index, mention) ??
+    index.byName.get(tailKey(mention.parts)) ??
+    index.byName.get(federalKey(key));
   if (known !== undefined) {
     known.type ??= 'organization';
     index.byName.set(key, known);
@@ -35,6 +42,8 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
   const { name, parts } = mention;
   const entity = addEntity(index.entities, name, true, { parts, type: 'organization' });
   index.byName.set(key, entity);
+  const federal = federalKey(key);
+  if (federal !== '' && !index.byName.has(federal)) index.byName.set(federal, entity);
   indexShortForms(index, entity);
   if (mention.parts.length > 3 || isTail(mention.parts))
     index.byName.set(tailKey(mention.parts.slice(-2)), entity);

@@ -122,7 +122,11 @@ function findLast(tokens: Tokens, head: number, nameAt: Int32Array, names: reado
   // "The star of Boat Man and Tutsy said": of two works.
   const two = MAKERS.has(tokens.words[head]!) && tokens.words[last + 1] === 'and';
   const within = names[nameAt[two ? last + 2 : last]!];
-  return Math.max(last, within?.last ?? 0);
+  if (within === undefined || within.last <= last) return last;
+  // "chair of the Tides and Winds committee"
+  const next = within.last + 1;
+  const isBody = tokens.shape[next] === Shape.lower && (tokens.noun[next]! & ORGANIZATION) !== 0;
+  return isBody ? next : within.last;
 }
 
 const MAKERS = new Set(['author', 'creator', 'director', 'star', 'writer']);

@@ -5,8 +5,19 @@
  */
 import { OF_SOMETHING } from '../clean-roles.js';
 import type { Tokens } from '../../words/tokens.js';
-import { Shape } from '../../words/shape.js';
-import { DETERMINER, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
+import { isCapital, Shape } from '../../words/shape.js';
+import {
+  DETERMINER,
+  FIRST_NAME,
+  HONORIFIC,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+  SPEECH_VERB,
+  TITLE,
+  VERB,
+} from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { STOPS } from '../../words/nouns.js';
 import { skipMatter } from './skip-matter.js';
@@ -23,7 +34,7 @@ export function roleText(tokens: Tokens, phrase: Mention, name: Mention): string
 /** "minister for tides" before "Ada Lund", though the phrase itself has no end there */
 function endBefore(tokens: Tokens, { head, last }: Mention, { first }: Mention): number {
   if (first === skipMatter(tokens, head)) return first - 1;
-  return Math.min(last > head ? findHalf(tokens, last) : last, first - 1);
+  return Math.min(last > head ? findHalf(tokens, head, last) : last, first - 1);
 }
 
 /** Behind "the", and behind both in "one of the board's lawyers". */
@@ -35,22 +46,32 @@ function findFirst({ words, classes }: Tokens, { first }: Mention): number {
 
 /** The last token that has sense: before a tail that goes on where the phrase ends. -1: the head itself does. */
 function findSenseEnd(tokens: Tokens, { head, last }: Mention): number {
-  if (!isCutOff(tokens, head, last)) return last > head ? findHalf(tokens, last) : last;
+  if (!isCutOff(tokens, head, last)) return last > head ? findHalf(tokens, head, last) : last;
   if (OF_SOMETHING.has(tokens.words[head]!)) return -1;
   for (let k = last; k > head; k--) if ((tokens.classes[k]! & PREPOSITION) !== 0) return k - 1;
   return -1;
 }
 
-/** Where "head of the search | and rescue agency," ends; else `last`. */
-function findHalf({ words, shape, classes }: Tokens, last: number): number {
+/**
+ * Where "head of the search | and rescue agency,", "head of the Tides | and Winds Board at" ends; else `last`. But "head of
+ * the board | and mother of two", "a clerk at Norrvik | and Ada Lund, a nurse".
+ */
+function findHalf(tokens: Tokens, head: number, last: number): number {
+  const { words, shape, classes } = tokens;
   if (words[last + 1] !== 'and') return last;
+  const matter = words[head + 1] === 'of' || words[head + 1] === 'for';
   for (let k = last + 2; k <= last + LONGEST_HALF + 2; k++) {
     if (words[k] === ',' || words[k] === '.') return k - 1;
-    if (shape[k] !== Shape.lower || (classes[k]! & (STOPS | DETERMINER | POSSESSIVE | VERB)) !== 0)
-      return last;
+    if (k > last + 2 && matter && (ENDS.has(words[k]!) || (classes[k]! & RELATIVE) !== 0)) return k - 1;
+    if ((classes[k]! & (STOPS | DETERMINER | POSSESSIVE | VERB)) !== 0) return last;
+    if (shape[k] === Shape.lower) continue;
+    if (!isCapital(shape[k]!) || (classes[k]! & (FIRST_NAME | HONORIFIC | ROLE | TITLE)) !== 0) return last;
   }
   return last;
 }
+
+/** What goes on behind both halves. */
+const ENDS = new Set(['at', 'for', 'in', 'with']);
 
 const LONGEST_HALF = 3;
 

@@ -61,7 +61,7 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
   const first = isBody ? start : Math.max(person, skipTitles(tokens, start, end, spelling));
   if (first >= end || (!isBody && countWords(tokens, first, end) > LONGEST)) return null;
   const known = spelling.surnames.has(tokens.words[last]!);
-  if (!isBody && first === start && isPeople(tokens, last) && !known) return null;
+  if (!isBody && !known && isPeople(tokens, start, first, last)) return null;
   if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
   // "Senators", "Labour MPs"
   if ((first === last || isAcronym(tokens, last)) && isPluralTitle(tokens.words[last]!)) return null;
@@ -138,9 +138,10 @@ function countFullStop({ text, words, shape, classes, end }: Tokens, head: numbe
 const isPostnominal = ({ words, shape }: Tokens, k: number) =>
   shape[k] === Shape.capitals && POSTNOMINALS.has(words[k]!);
 
-/** "to become Chief Whip", "the Chief Investigator", "Docker 2": nothing but titles. */
+/** "to become Chief Whip", "the Chief Investigator", "Docker 2", "Docker B-37": nothing but titles. */
 const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }: Spelling) =>
   tokens.shape[last] === Shape.number ||
+  /\d/.test(tokens.words[last]!) ||
   isOfficeNoun(tokens, last, surnames) ||
   ((tokens.classes[last]! & (TITLE | FIRST_NAME | ORGANIZATION)) === TITLE &&
     (tokens.classes[start]! & HONORIFIC) === 0 &&
@@ -167,9 +168,12 @@ function isArticled(tokens: Tokens, start: number, end: number): boolean {
   );
 }
 
-/** "Republicans", "Kent County Democrat", "the Dane": adjectives and members, not names. */
-const isPeople = ({ words, classes }: Tokens, last: number) =>
-  (classes[last]! & PEOPLE) !== 0 && ((classes[last]! & FIRST_NAME) === 0 || words[last - 1] === 'the');
+/** "Republicans", "Kent County Democrat", "the Dane", "Catholic Danes": adjectives and members, not names. */
+const isPeople = ({ words, classes }: Tokens, start: number, first: number, last: number) =>
+  (classes[last]! & PEOPLE) !== 0 &&
+  (first === start ||
+    (first === last && words[last]!.endsWith('s') && (classes[start]! & HONORIFIC) === 0)) &&
+  ((classes[last]! & FIRST_NAME) === 0 || words[last - 1] === 'the');
 
 const DOMAIN = /^\.(?:com|org|net)\b/;
 

@@ -10,6 +10,7 @@ import {
   DETERMINER,
   FIRST_NAME,
   FUNCTION,
+  HONORIFIC,
   PLACE,
   PREPOSITION,
   PRONOUN,
@@ -37,11 +38,17 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
 }
 
-/** With a capital, behind a name: "Quays Together", "Sailors First". */
-export const isWordTogether = ({ words, shape }: Tokens, j: number) =>
-  (words[j] === 'together' || (words[j] === 'first' && words[j - 1]!.endsWith('s'))) &&
-  shape[j] === Shape.capital &&
-  !isCapital(shape[j + 1]!);
+/** With a capital, behind a name: "Quays Together", "Sailors First", "Norrvik First"; but not "Ada First", "Bo Lund First". */
+export const isWordTogether = (tokens: Tokens, j: number) =>
+  (tokens.words[j] === 'together' || (tokens.words[j] === 'first' && isPutFirst(tokens, j - 1))) &&
+  tokens.shape[j] === Shape.capital &&
+  !isCapital(tokens.shape[j + 1]!);
+
+const isPutFirst = ({ words, classes, shape }: Tokens, k: number) =>
+  words[k]!.endsWith('s') ||
+  (isCapital(shape[k]!) &&
+    !isCapital(shape[k - 1] ?? 0) &&
+    ((classes[k]! & PLACE) !== 0 || (classes[k]! & (FIRST_NAME | HONORIFIC | ROLE | TITLE)) === 0));
 
 /** "said Ada Lund HQP official Bo Hart", "Rep. Ada Lund Texas Democrat.": where a comma was forgotten behind a name. */
 function isOfOffice({ words, shape, classes }: Tokens, j: number, i: number): boolean {

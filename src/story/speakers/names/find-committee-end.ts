@@ -17,7 +17,8 @@ export function findCommitteeEnd({ words, shape, classes }: Tokens, start: numbe
   for (let k = start + 1; k < start + LONGEST; k++) {
     const word = words[k]!;
     if (word === ',' || word === 'and') continue;
-    if (!isCapital(shape[k]!)) return -1;
+    // "the Senate Tides and Lights committee"
+    if (!isCapital(shape[k]!)) return COMMITTEES.has(word) && isCapital(shape[k - 1]!) ? k - 1 : -1;
     if (COMMITTEES.has(word)) return k;
     if ((classes[k]! & OTHERS) !== 0) return -1;
   }

@@ -59,10 +59,9 @@ const standsBefore = (tokens: Tokens, start: number, end: number, spelling: Spel
   (isOfPage(tokens, start) || isKind(tokens, start, end) || isPlainWord(tokens, start, end, spelling));
 
 /** "| REUTERS Lund rebuts Hart", "Related Coverage Norrvik says": a picture's credit, or a heading or button of the page. */
-const isOfPage = ({ words, shape }: Tokens, i: number) =>
+const isOfPage = ({ words }: Tokens, i: number) =>
   isHeading(words[i - 1]!, words[i]!) ||
   isHeading(words[i]!, words[i + 1]!) ||
-  (words[i] === 'close' && shape[i] === Shape.capitals) ||
   (CREDITS.has(words[i]!) && (CREDITED.has(words[i - 1]!) || CREDITS.has(words[i - 1]!)));
 const isHeading = (first: string, second: string) => HEADINGS.has(second) && HEADINGS.get(second) === first;
 

@@ -82,7 +82,7 @@ function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
   return (
     (final < end - 1 && STATIONS.has(words[final]!)) ||
     (end - start === 2 && TEAMS.has(words[start]!)) ||
-    isWordTogether(tokens, end - 1) ||
+    (end - start > 1 && isWordTogether(tokens, end - 1)) ||
     (end - start > 1 && isStates(tokens, start)) ||
     (end - start === 1 && /\d/.test(words[start]!)) ||
     isParty(tokens, start, end) ||

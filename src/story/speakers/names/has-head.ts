@@ -10,11 +10,12 @@ export function hasHeadAfter(tokens: Tokens, i: number): boolean {
   return (tokens.classes[last]! & ORGANIZATION) !== 0;
 }
 
-/** "Institute of Tides and Winds": the head stands before "of", and no person begins behind "and". */
+/** "Institute of Tides and Winds", "of Law and Justice": the head stands before "of", and no person begins behind "and". */
 export function hasHeadBefore(tokens: Tokens, start: number, joint: number, next: number): boolean {
   let head = false;
   for (let k = start; k < joint && !SUBJECT_JOINTS.has(tokens.words[k]!); k++)
     head = (tokens.noun[k]! & ORGANIZATION) !== 0;
+  if (tokens.words[next] === 'justice' && !continuesName(tokens, next + 1, next)) return head;
   return head && (tokens.classes[next]! & (FIRST_NAME | TITLE | PLACE | HONORIFIC)) === 0;
 }
 

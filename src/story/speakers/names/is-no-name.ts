@@ -11,6 +11,7 @@ import {
   NUMBER_WORD,
   ORGANIZATION,
   POSSESSIVE,
+  ROLE,
   TITLE,
 } from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
@@ -41,6 +42,8 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
     if ((classes & DOCUMENT) !== 0 && (classes & ORGANIZATION) === 0 && isOfText(tokens, last)) return true;
     return (classes & ABBREVIATION) !== 0 || isBareOffice(tokens, last);
   }
+  // "Article IX"
+  if (PARTS.has(tokens.words[last - 1]!) && ROMAN.test(tokens.words[last]!)) return true;
   if (tokens.shape[last] === Shape.capitals && CHIEFS.has(tokens.words[last]!)) return true;
   if (isOffice(classes) && isBareOffice(tokens, last)) return true;
   // "the Norrvik Review"
@@ -79,10 +82,15 @@ const SHORT_NOUNS = wordSet(
   'alternate am amendment aunt auntie brother ceo cfo clarification coo courtesy dad dvd editorial father grandma grandpa id image internet junior legislature man manual media mom mother mum ok pm problems protest psa question racist scripture setting sister source sources squad super territories tv uncle vp web whip',
 );
 
-/** "Article 33", "Isaiah 45:1" */
-const isNumbered = ({ words, shape }: Tokens, i: number) =>
-  shape[i + 1] === Shape.number &&
-  (PARTS.has(words[i]!) || (words[i + 2] === ':' && shape[i + 3] === Shape.number));
+/** "Article 33", "Isaiah 45:1", "Docker 2", "Docker No 2" */
+const isNumbered = ({ words, shape, classes }: Tokens, i: number) => {
+  const docker = (classes[i]! & (ROLE | FIRST_NAME)) === ROLE;
+  if (docker && words[i + 1] === 'no' && shape[i + 2] === Shape.number) return true;
+  if (shape[i + 1] !== Shape.number) return false;
+  return docker || PARTS.has(words[i]!) || (words[i + 2] === ':' && shape[i + 3] === Shape.number);
+};
+
+const ROMAN = /^[ivx]+$/;
 
 /** "Ambassador to the …": an office with its own phrase, not a name. */
 const isBareOffice = (tokens: Tokens, i: number) =>

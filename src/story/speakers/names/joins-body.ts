@@ -77,11 +77,12 @@ const LOCAL = wordSet(
 );
 
 /** "Department of Tides and Norrvik Council", "… and the Harbour Board": another body begins at `next`, behind the joint. */
-export function beginsOther({ words, shape, classes }: Tokens, start: number, next: number): boolean {
+export function beginsOther({ words, shape }: Tokens, start: number, next: number): boolean {
   let last = next;
   while (isCapital(shape[last + 1]!)) last++;
-  const whole = words[next - 1] === 'the' ? (classes[last]! & ORGANIZATION) !== 0 : WHOLE.has(words[last]!);
-  return whole && last > next && words.slice(start, next).includes('of');
+  // "Department of Tides and the Norrvik Roundtable", but "Department of Tides and the Coast"
+  if (words[next - 1] === 'the') return last > next;
+  return last > next && WHOLE.has(words[last]!) && words.slice(start, next).includes('of');
 }
 
 /** What no department ends with that is called after all that it looks after. */
@@ -95,7 +96,7 @@ export const isField = ({ words, shape }: Tokens, i: number): boolean =>
 const FIELDS = new Set(
   (
     'asian pacific,children family,customs border,fire rescue,fish game,fish wildlife,food drink,health human,health safety,' +
-    'health social,housing urban,immigration customs,immigration nationality,parks recreation,parks wildlife,police crime,revenue customs,search rescue'
+    'health social,housing urban,immigration customs,immigration nationality,immigration naturalization,parks recreation,parks wildlife,police crime,revenue customs,search rescue'
   ).split(','),
 );
 

@@ -48,8 +48,11 @@ function isJoint(tokens: Tokens, start: number, i: number, next: number): boolea
   const opener = classes[start]!;
   if ((opener & (HONORIFIC | FIRST_NAME)) !== 0 && (opener & ORGANIZATION) === 0)
     return body && !BODY_SURNAMES.has(before);
-  // "Association of Chiefs of Police"
+  // "Joint Chiefs of Staff", "Association of Quays of Norrvik"
+  if (word === 'of' && before === 'chiefs') return true;
   if (word === 'of' && (OFFICES.has(before) || (words[i - 2] === 'of' && before.endsWith('s')))) return true;
+  // "Citizens for Quays of Denmark"
+  if (word === 'of' && words.slice(start, i).includes('for') && (classes[next]! & PLACE) !== 0) return true;
   // "Lund and the Harbour Board": two names.
   if (word === 'and')
     return (next === i + 1 || hasJoint(tokens, start, i)) && joinsHalves(tokens, start, i, next);

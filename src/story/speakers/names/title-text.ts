@@ -16,7 +16,9 @@ import { isBodyOnly, STOPS } from '../../words/nouns.js';
 /** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */
 export function findTitleStart(tokens: Tokens, start: number, first: number): number {
   // "the director for the Democratic Senator Ada Lund": another's office.
-  for (let k = start; k < first; k++)
+  // "Harbour Chief of Staff Ada Lund"
+  const staff = tokens.words[start] === 'staff' && tokens.words[start - 1] === 'of';
+  for (let k = staff ? first : start; k < first; k++)
     if (
       (isOffice(tokens.classes[k]!) && (tokens.classes[k]! & PEOPLE) === 0) ||
       FORMS_OF_ADDRESS.has(tokens.words[k]!)
@@ -26,7 +28,7 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
   const other = (tokens.classes[first - 1]! & (PEOPLE | HONORIFIC)) !== 0;
   // "Leader of Opposition Smt. Lund"
   const named =
-    tokens.words[start] === 'opposition' || ((tokens.classes[first]! & FIRST_NAME) !== 0 && !other);
+    staff || tokens.words[start] === 'opposition' || ((tokens.classes[first]! & FIRST_NAME) !== 0 && !other);
   const office = first > start && named ? findOfficeBefore(tokens, start) : -1;
   if (office < 0) return start;
   // "Chief Executive of Norrvik Ada Lund"
@@ -45,7 +47,7 @@ export function titleText(
   first: number,
   surnames: ReadonlySet<string>,
 ): string[] {
-  const cut = isCut(tokens, from, surnames);
+  const cut = isCut(tokens, from, first, surnames);
   // "Harbours and Quay Services Ada Lund"
   if (cut && isBodyOnly(tokens.classes[first - 1]!)) return [];
   return [tokens.text.slice(tokens.start[cut ? first - 1 : skipFirst(tokens, from)], tokens.end[first - 1])];
@@ -76,19 +78,22 @@ export const endsBody = ({ words, shape, classes, sentence }: Tokens, first: num
   (classes[first - 2]! & ORGANIZATION) !== 0;
 
 /**
- * "Securities and Exchange Board Chair", "Kazakh Oil and Gas Minister": do the words at `first` end a name that a joint cuts?
- * But "Ada Lund and Foreign Minister", "Norrvik and Danish President".
+ * "Securities and Exchange Board Chair", "Friends of Norrvik President": do the words at `from` end a name that a joint cuts?
+ * But "Ada Lund and Foreign Minister", "Norrvik and Danish President". `first`: where the person's own name begins.
  */
-function isCut(tokens: Tokens, first: number, surnames: ReadonlySet<string>): boolean {
+function isCut(tokens: Tokens, from: number, first: number, surnames: ReadonlySet<string>): boolean {
   const { words, shape, classes, sentence } = tokens;
-  const before = first - 2;
-  if (before < 0 || sentence[before] !== sentence[first] || !CUTTING.has(words[first - 1]!)) return false;
-  if (!isCapital(shape[before]!) || surnames.has(words[before]!)) return false;
-  return (
-    !isOffice(classes[first]!) && !OPENING.has(words[first]!) && (classes[first]! & (PLACE | PEOPLE)) === 0
-  );
+  const joint = words[from - 1]!;
+  const before = from - 2;
+  if (before < 0 || sentence[before] !== sentence[from] || !isCapital(shape[before]!)) return false;
+  if (isOffice(classes[from]!) || OPENING.has(words[from]!)) return false;
+  if (joint === 'of' || joint === 'for') return isOffice(classes[first - 1]!) && !STATES.has(words[from]!);
+  if (!AND.has(joint) || surnames.has(words[before]!)) return false;
+  return (classes[from]! & (PLACE | PEOPLE)) === 0;
 }
 
-const CUTTING = new Set(['and', '&']);
+const AND = new Set(['and', '&']);
+/** "the House of US President Ada Lund" */
+const STATES = new Set(['us', 'u.s']);
 /** What opens an office. */
 const OPENING = wordSet('assistant associate chief deputy first foreign prime senior under vice');
