@@ -124,12 +124,16 @@ const BY = wordSet('by');
 const GRADES = wordSet('rating grade');
 const GIVERS = wordSet('a an its their his her');
 
-/** on "Morning Harbour", on Sunday's "Harbour", told Hearth News' "Morning Harbour", in a talk with "Morning Harbour": a programme. */
+/**
+ * on "Morning Harbour", on Sunday's "Harbour", told Hearth News' "Morning Harbour", told "Harbour Talk", in a talk with
+ * "Morning Harbour": a programme; but not told "to wait", on Lund's "failed" plan.
+ */
 function isOnShow(before: readonly string[], shape: string): boolean {
   const last = wordAt(before, 0);
-  if (last === 'on' || (last === 'with' && before[1] === 'interview')) return shape === 'title';
-  if (before[1] === 'on' && last.endsWith("'s")) return true;
-  return shape === 'title' && OWNER.test(last) && before.slice(1, 4).some((word) => ON_AIR.has(word));
+  if (before[1] === 'on' && last.endsWith("'s")) return shape !== 'lower';
+  if (shape !== 'title') return false;
+  if (last === 'on' || last === 'told' || (last === 'with' && before[1] === 'interview')) return true;
+  return OWNER.test(last) && before.slice(1, 4).some((word) => ON_AIR.has(word));
 }
 
 /** "Sunday's", "News'" */

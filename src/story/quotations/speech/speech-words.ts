@@ -51,10 +51,11 @@ nbc's abc's cbs's cnn's fox's msnbc's bbc's pbs's hbo's npr's cnbc's
 
 /** What bears a name or a motto that stands before it: "its “Make hay” campaign", "the “likely” category". */
 export const THINGS = wordSet(`
-movement campaign star stars level levels category categories voters tax taxes law bill act clause loophole theme
+movement campaign star stars level levels category categories voters tax taxes law laws bill act clause loophole theme
 slogan slogans hat hats cap caps shirt shirts t-shirt t-shirts headline headlines button buttons tour rally initiative
 program programme award prize podcast column feature league
 ad ads policy policies proposal proposals rule rules formula model march marches sticker stickers status right
+vote votes strategy strategies test provision provisions plan event events order orders
 `);
 
 /** "Latin for": what follows is a translation; "slang for": a term. */
