@@ -76,8 +76,8 @@ export function buildQuotation(
 }
 
 /** Whether it counts how likely the words are speech at all. */
-const isDoubtful = (text: string, segment: Segment, scene: Scene, { mention }: Attribution): boolean =>
-  segment.speech < LIKELY_SPEECH || isUnsaid(text, segment, scene, mention);
+const isDoubtful = (text: string, segment: Segment, scene: Scene, { mention, weighed }: Attribution) =>
+  (weighed && segment.speech < LIKELY_SPEECH) || isUnsaid(text, segment, scene, mention);
 
 /** What is left of the confidence by doubts that the models of source and speaker do not see. */
 function weighDoubts({ speech }: Segment, { weighed, resolution }: Attribution, doubtful: boolean): number {

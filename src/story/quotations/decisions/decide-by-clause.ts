@@ -45,11 +45,12 @@ function isWho(scene: Scene, candidates: readonly number[], index: number, cue: 
   const { tokens, mentions, cues } = scene;
   const { words, shape } = tokens;
   const { head, kind } = mentions[index]!;
-  if (kind !== 'relative' || cue.form !== 'subject' || words[head - 1] !== ',') return false;
+  if (kind !== 'relative' || words[head - 1] !== ',') return false;
+  if (cue.form !== 'subject' && (cue.form !== 'over-words' || cue.token > head + LONGEST_TIME)) return false;
   if (cue.token === first - 1) return words[head] === 'who';
   if (!cue.strong || cue.token < first - LONGEST_RELATIVE) return false;
   const end = skipMark(tokens, first - 1);
-  for (let k = cue.token + 1; k <= end; k++) if (shape[k] === Shape.mark) return false;
+  for (let k = cue.token + 1; k <= end; k++) if (shape[k] === Shape.mark && words[k] !== "'s") return false;
   return !candidates.some((other) => {
     const { token } = cues[other] ?? cue;
     return token > cue.token && token < first && entityOf(scene, other) !== entityOf(scene, index);
@@ -73,6 +74,8 @@ const MEETINGS = wordSet(
 
 /** Longest way from the verb of "who" to the quotation, in tokens. */
 const LONGEST_RELATIVE = 24;
+/** "who on Monday said": so much, with the verb, may stand between. */
+const LONGEST_TIME = 4;
 /** Longest way from a verb over its object to the quotation, in tokens. */
 const LONGEST_DEED = 9;
 const WHEN = wordSet('after as because before when');

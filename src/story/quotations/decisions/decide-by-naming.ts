@@ -71,9 +71,18 @@ const NEGATIONS = wordSet('neither no nobody none nor not nothing');
 const SUBJECT_WORDS = wordSet('he i it she they we you');
 const SUBJECTS: ReadonlySet<CueForm> = new Set(['subject', 'over-aside']);
 
-/** "called the plan “…”", "dismissed the plan as a “…”" */
-function givesName(tokens: Tokens, token: number, { first }: Utterance): boolean {
+/** "called the plan “…”", "dismissed the plan as a “…”", "which Lund called “late”" */
+function givesName(tokens: Tokens, token: number, utterance: Utterance): boolean {
   const { words, classes, shape, sentence } = tokens;
+  const { first } = utterance;
+  if (token === first - 1)
+    return (
+      NAMING.has(words[token]!) &&
+      !words[token]!.endsWith('ing') &&
+      // "for what she called “…”": of the subject before it
+      words[token - 2] !== 'what' &&
+      shape[firstWord(tokens, utterance)] === Shape.lower
+    );
   if (token >= first - 1 || token < first - LONGEST_WAY || sentence[token] !== sentence[first]) return false;
   const link = skipArticle(tokens, first - 1);
   const as = words[link] === 'as';

@@ -97,7 +97,8 @@ function hasOwnClause(tokens: Tokens, from: number, participle: number): boolean
   return false;
 }
 
-const RELATIVES = new Set(['who', 'which', 'where', ';', ':']);
+/** "quoted a docker, saying": of who is quoted. */
+const RELATIVES = new Set([...CITING, 'who', 'which', 'where', ';', ':']);
 const CLAUSES = new Set([...OPENERS, 'that', 'but']);
 
 /**

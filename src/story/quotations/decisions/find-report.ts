@@ -21,6 +21,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { isSomebody } from '../../speakers/mentions/is-somebody.js';
 import { skipThe } from '../cues/beside.js';
 import { hangsOnPreposition } from '../cues/cue.js';
+import { CITING } from '../cues/find-reported-cue.js';
 import type { Scene } from '../scene.js';
 import type { Utterance } from '../utterance.js';
 import { isPredicate } from './ends-in-clause.js';
@@ -63,7 +64,9 @@ function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Ut
   const told = token < mention.first;
   if (!participle && !told && hangsOnPreposition(tokens, mention)) return false;
   if (form === 'over-words' && mention.kind !== 'relative') return false;
-  if (participle && words[token - 1] === ',') return false;
+  // "quoted Lund, the mayor, saying"
+  const quoted = CITING.has(words[skipThe(tokens, mention.first - 1)]!);
+  if (participle && words[token - 1] === ',' && !quoted) return false;
   const aims = words[token - 1] === 'to' && words[token - 2] !== 'used';
   if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || aims) return false;
   // "heard Lund muttering and called it", "slammed Lund for calling a vote, saying": the deed of whoever heard or slammed it.
