@@ -5,6 +5,7 @@ import type { Judge } from './antecedents/model.js';
 import type { NamesakeJudge } from './antecedents/namesake-model.js';
 import type { Sheet } from './antecedents/sheet.js';
 import type { Views } from './antecedents/views.js';
+import { findPhraseStart } from './find-phrase-start.js';
 import type { Entity } from '../entity.js';
 import type { Tokens } from '../../words/tokens.js';
 import type { NameIndex } from '../entities/name-index.js';
@@ -114,14 +115,15 @@ function isFirstOfSentence(tokens: Tokens, mentions: readonly Mention[], i: numb
   const mention = mentions[i]!;
   const sentence = tokens.sentence[mention.head];
   const farthest = Math.max(0, i - MOST_BEFORE);
+  const start = findPhraseStart(tokens, mention);
   // "As the mayor left, Lund smiled"
-  const behind = mention.kind === 'name' && tokens.words[mention.first - 1] === ',';
+  const behind = mention.kind === 'name' && tokens.words[start - 1] === ',';
   for (let j = i - 1; j >= farthest && tokens.sentence[mentions[j]!.head] === sentence; j--) {
     const other = mentions[j]!;
-    if (other.quoted || other.inside >= 0 || other.possessive) continue;
+    if (other.quoted || other.inside >= 0 || other.possessive || other.first >= start) continue;
     if (behind && OPENERS.has(tokens.words[other.first - 1]!)) continue;
     const hangs = hangsOnPreposition(tokens, other);
-    if (!hangs || (other.kind === 'name' && tokens.words[mention.first - 1] !== ',')) return false;
+    if (!hangs || (other.kind === 'name' && tokens.words[start - 1] !== ',')) return false;
   }
   return !mention.quoted;
 }

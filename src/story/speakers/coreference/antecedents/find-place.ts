@@ -7,6 +7,8 @@ import { wordSet } from '../../../../article/word-set.js';
 import { ASKING } from '../../../quotations/cues/clause-words.js';
 import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
 import { isSubject, type State } from '../coreference-state.js';
+import { findPhraseStart } from '../find-phrase-start.js';
+import { Shape } from '../../../words/shape.js';
 import type { Tokens } from '../../../words/tokens.js';
 import { AUXILIARY, PREPOSITION, SPEECH_VERB, VERB } from '../../../words/lexicon.js';
 import type { Mention } from '../../mention.js';
@@ -19,12 +21,12 @@ export function answerPlace(state: State, i: number): number {
   const { place } = ANSWER;
   if (before.inside >= 0) return place.inside;
   if (before.possessive) return place.possessive;
-  const word = tokens.words[before.first - 1] ?? '';
+  const start = findPhraseStart(tokens, before);
+  const word = tokens.words[start - 1] ?? '';
   // "When he called it “old,” Lund said"
-  const comma =
-    word === ',' || (tokens.quoted[before.first - 1] !== 0 && tokens.words[before.first - 2] === ',');
+  const comma = word === ',' || (tokens.quoted[start - 1] !== 0 && tokens.words[start - 2] === ',');
   if (comma && isMain(state, before)) return place.main;
-  const verb = word === 'that' ? before.first - 2 : before.first - 1;
+  const verb = word === 'that' ? start - 2 : start - 1;
   const follows = (tokens.classes[verb]! & SPEECH_VERB) !== 0;
   const ownVerb = (tokens.classes[before.last + 1]! & (AUXILIARY | VERB)) !== 0;
   if (follows) {
@@ -33,12 +35,21 @@ export function answerPlace(state: State, i: number): number {
     return ASKING.has(tokens.words[verb]!) ? place.asked : place.told;
   }
   if (SUBORDINATING.has(word) || (TEMPORAL.has(word) && ownVerb))
-    return before.first - 1 === sentenceStart[tokens.sentence[before.head]!]
-      ? place.opening
-      : place.subordinate;
+    return start - 1 === sentenceStart[tokens.sentence[before.head]!] ? place.opening : place.subordinate;
   if (hangsOnPreposition(tokens, before))
     return isBroughtUp(tokens, before) ? place.subject : place.preposition;
-  return isSubject(state, i) ? place.subject : place.other;
+  if (isSubject(state, i)) return place.subject;
+  return isJoinedSubject(tokens, before, start) ? place.main : place.other;
+}
+
+/** "It rained, but Lund saw hope": the subject of a clause that is joined to the first. `start`: where its phrase begins. */
+function isJoinedSubject({ words, classes, shape }: Tokens, { kind, last }: Mention, start: number): boolean {
+  if (kind !== 'name') return false;
+  const joint = words[start - 1]!;
+  if (joint !== 'but' && joint !== 'yet' && (joint !== 'and' || words[start - 2] !== ',')) return false;
+  const next = last + 1;
+  const verb = shape[next] === Shape.lower && (words[next]!.endsWith('ed') || words[next]!.endsWith('s'));
+  return verb || (classes[next]! & (AUXILIARY | VERB)) !== 0;
 }
 
 /** "One other view came from Lund": the sentence brings Lund up. */
