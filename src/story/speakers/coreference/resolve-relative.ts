@@ -34,7 +34,9 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
     const { entity, certainty } = state.resolutions[i]!;
     // "Ada Lund, the head of the board, who": a body is a "which".
     if (aside && before.type === 'organization' && before.kind === 'role') continue;
-    if (aside && hangsOnPerson(state, i)) return { ...state.resolutions[i - 1]!, link: 'relative-of-name' };
+    if (person && hangsOnPerson(state, i)) return { ...state.resolutions[i - 1]!, link: 'relative-of-name' };
+    // "a clerk for the quays in the Norrvik Assembly – who"
+    if (person && isPlacedInBody(tokens, before)) continue;
     // "Ada Lund of Norrvik, the mayor, who"
     if (aside && isHomeOf(tokens, before, state.mentions[i - 1])) continue;
     return { entity, link: 'relative-of-name', certainty };
@@ -48,6 +50,12 @@ function hangsOnPerson({ tokens, mentions }: State, i: number): boolean {
   if (type !== 'organization' || mentions[i - 1]?.type !== 'person') return false;
   return (tokens.classes[skipThe(tokens, first - 1)]! & PREPOSITION) !== 0;
 }
+
+/** "at the Harbour Board", "in the Norrvik Assembly" */
+const isPlacedInBody = (tokens: Tokens, { type, first }: Mention): boolean =>
+  type === 'organization' && PLACING.has(tokens.words[skipThe(tokens, first - 1)]!);
+
+const PLACING = new Set(['at', 'in']);
 
 /** "Lund met dockers who said", "Lund mocked those who said": of a noun that is no mention, and not of Lund. */
 const isOfNoun = ({ words, classes, shape }: Tokens, last: number, who: number): boolean =>
