@@ -54,8 +54,7 @@ export function buildQuotation(
   const speaker = refs.get(entity) ?? null;
   if (
     (entity.named && confidence < GUESSED) ||
-    (speaker === null &&
-      (decision.probability < UNNAMED || !isSomebody(scene.tokens, scene.mentions[entity.mentions[0]!]!)))
+    (speaker === null && (decision.probability < UNNAMED || !isCalledSomebody(scene, entity)))
   )
     return buildUnattributed(id, segment, kind);
   const { start, end } = scene.mentions[decision.mention]!;
@@ -74,6 +73,10 @@ export function buildQuotation(
     descriptor: speaker === null ? entity.name : null,
   };
 }
+
+/** Nobody is whom nothing but a document mentions: "an editorial of its paper". */
+const isCalledSomebody = ({ tokens, mentions }: Scene, { mentions: [own = -1] }: Entity): boolean =>
+  mentions[own] !== undefined && isSomebody(tokens, mentions[own]);
 
 /** Whether it counts how likely the words are speech at all. */
 const isDoubtful = (text: string, segment: Segment, scene: Scene, { mention, weighed }: Attribution) =>

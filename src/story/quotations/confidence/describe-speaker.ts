@@ -140,7 +140,7 @@ const DISTANCES =
   'here 1-back 2-back 3-4-back 3-4-back 5-8-back 5-8-back 5-8-back 5-8-back 9-back 9-back'.split(' ');
 
 /** Named by whose they are: "Lund's campaign", "the Lund administration". */
-const SIDES = new Set(['administration', 'camp', 'campaign', 'government', 'office']);
+const SIDES = new Set(['administration', 'board', 'camp', 'campaign', 'government', 'office']);
 
 /** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
 function measureName({ tokens, mentions, coreference }: Scene, { entity, mention }: Attribution): number {

@@ -6,7 +6,7 @@ import { Shape } from '../../words/shape.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { AUXILIARY, POSSESSIVE, RELATIVE, SPEECH_VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { resolveOwned } from './resolve-owned.js';
+import { resolveOfOwner } from './resolve-of-owner.js';
 
 /** How far behind the document its author may stand, in tokens. */
 const REACH = 8;
@@ -50,9 +50,7 @@ function findBehind(state: State, index: number, tie: number): number {
   const outer = mentions[name.inside];
   if (outer?.kind !== 'role' || outer.first < tie) return found.index;
   // "by the Lund campaign", but not "by the Lund family"
-  return outer.type === 'person'
-    ? -1
-    : resolveOwned(state, found, tokens.words[outer.head]!, name.possessive).entity;
+  return outer.type === 'person' ? -1 : resolveOfOwner(state, outer, found).entity;
 }
 
 /** Who gives out what another has to say. */

@@ -14,11 +14,8 @@ import { findModifiers } from './is-overtaken.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { FIRST_NAME, lookUp } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
-import { hasGenitive } from '../../words/genitive.js';
 import { MEMORY } from './antecedents/sheet.js';
-import { Shape } from '../../words/shape.js';
 import { namedHolders } from './resolve-documents.js';
-import { resolveOwned } from './resolve-owned.js';
 
 /**
  * The entity, or null: "the company", and "the ratings firm" of Norrvik Ratings; but "the law firm" and "the other company" may
@@ -46,20 +43,6 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
   return meant.size === 1 && words.every((word) => only!.parts.indexOf(word) > 0) ? only! : null;
 }
 
-/** "the INA state news agency", "the Tollunia union": called so by its own name. Null: not that. */
-export function resolveWire(state: State, mention: Mention, { parts, index }: Entity): Resolution | null {
-  const { first, head } = mention;
-  const { tokens } = state;
-  const { words, shape } = tokens;
-  if (isPlaceName(parts) || hasGenitive(tokens, first, head)) return null;
-  const own: Resolution = { entity: index, link: 'role-of-name', certainty: 0.9 };
-  // "the Danish INA agency"
-  if (parts.length > 1) return words[head] === 'agency' && shape[head - 1] === Shape.capitals ? own : null;
-  if (words[head] === 'union') return own;
-  for (let k = first; k < head; k++) if (shape[k] === Shape.capitals) return own;
-  return null;
-}
-
 /** So many sentences back it was named. */
 const FARTHEST = 2;
 
@@ -83,29 +66,12 @@ const PUBLIC = wordSet(
   'army assembly board cabinet city coast commission committee congress council county court department fbi force house ministry nation nations navy parliament party police school senate state states union university',
 );
 
-/**
- * "The Norrvik Post's editorial board" is the paper itself, "the Norrvik Post editorial board" a body of its own; without
- * an owner it is the body that was so called, or the one paper that the article names.
- */
-export function resolveEditors(state: State, mention: Mention, owner: Entity | null): Resolution {
-  if (owner?.named === true && !hasGenitive(state.tokens, mention.first, mention.head))
-    return resolveOwned(state, owner, 'editorial board', false);
+/** Of nobody's editorial board: the body that was so called, or the one paper that the article names. */
+export function resolveEditors(state: State, mention: Mention): Resolution {
   const known = state.byRole.get('editorial')?.at(-1);
-  const papers = owner === null ? namedHolders(state, 'newspaper') : [];
-  const paper = owner ?? known ?? papers[0];
+  const papers = namedHolders(state, 'newspaper');
+  const paper = known ?? papers[0];
   return paper?.named === true && papers.length <= 1
     ? { entity: paper.index, link: 'role-of-name', certainty: 0.7 }
     : createNameless(state, mention);
 }
-
-/** "the Norrvik Daily newspaper" is the Norrvik Daily; null for "Lund's newspaper", which is not Lund. */
-export function resolvePaper({ tokens }: State, { head }: Mention, owner: Entity): Resolution | null {
-  const { words } = tokens;
-  if (!TITLED.has(words[head]!)) return null;
-  // "the Norrvik newspaper": a town's
-  if (owner.parts.length < 2 || words[head - 1] !== owner.parts.at(-1)) return null;
-  owner.type ??= 'organization';
-  return { entity: owner.index, link: 'full-name', certainty: 1 };
-}
-
-const TITLED = new Set(['magazine', 'newspaper', 'tabloid']);

@@ -9,19 +9,18 @@ import { MEMORY } from './antecedents/sheet.js';
 import { contradicts, isOfOtherParty, isOfUnknownHome, isUnder } from './contradicts.js';
 import { findJustCalled } from './find-just-called.js';
 import { findNamedNext } from './find-named-next.js';
-import { hasGenitive } from '../../words/genitive.js';
 import { createNameless } from './index-roles.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/shape.js';
-import { DETERMINER, FIRST_NAME, lookUp, POSSESSIVE, PREPOSITION } from '../../words/lexicon.js';
+import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon.js';
 import { skipThe } from '../../quotations/cues/beside.js';
 import { addLoneName } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
 import { isOfOtherOwner } from './is-of-other-owner.js';
-import { findBodyInFocus, resolveEditors, resolvePaper, resolveWire } from './resolve-body.js';
+import { findBodyInFocus, resolveEditors } from './resolve-body.js';
 import { findModifiers, isOvertakenByBody, isOvertakenByPerson, suits } from './is-overtaken.js';
-import { resolveOwned } from './resolve-owned.js';
+import { isEditorialBoard, resolveOfOwner } from './resolve-of-owner.js';
 import { resolveDocument } from './resolve-documents.js';
 import { resolveByFocus } from './resolve-focus.js';
 
@@ -38,20 +37,14 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const head = state.tokens.words[mention.head]!;
   const owner = findOwner(state, mention, index);
   if (mention.kind === 'document') return resolveDocument(state, mention, index, owner);
-  if (head === 'board' && state.tokens.words[mention.head - 1] === 'editorial')
-    return resolveEditors(state, mention, owner);
+  if (owner === null && isEditorialBoard(state, mention)) return resolveEditors(state, mention);
   const next = findNamedNext(state, mention, index);
   if (next !== null) return { entity: next.index, link: 'role-of-name', certainty: 0.9 };
   const isBody = mention.type === 'organization' && !mention.plural;
   const apposed = isBody ? findApposedBody(state, mention, index) : null;
   if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
   if (mention.type === 'organization' && owner !== null) {
-    if (!owner.named) return createNameless(state, mention);
-    return (
-      resolvePaper(state, mention, owner) ??
-      resolveWire(state, mention, owner) ??
-      resolveOwned(state, owner, head, hasOwnerWord(state, mention))
-    );
+    return owner.named ? resolveOfOwner(state, mention, owner) : createNameless(state, mention);
   }
   if (!mention.definite || mention.plural) return createNameless(state, mention);
   if (head === 'paper' && followsDocument(state, mention, index)) return createNameless(state, mention);
@@ -70,10 +63,6 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   const focus = resolveByFocus(state, mention, index, owner, isLeft);
   return focus ?? createNameless(state, mention);
 }
-
-/** "Lund's office", "his office"; but not "the Lund office" */
-const hasOwnerWord = ({ tokens }: State, { first, head }: Mention) =>
-  hasGenitive(tokens, first, head) || (tokens.classes[first]! & POSSESSIVE) !== 0;
 
 /** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
 function findApposedBody(state: State, { first, last }: Mention, index: number): Entity | null {
