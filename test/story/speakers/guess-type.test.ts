@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { guessType } from '../../../src/story/speakers/guess-type.js';
 import { addEntity } from '../../../src/story/speakers/entity.js';
+import { parseText } from '../parse-text.js';
 
 it.each([
   ['Reuters', 'organization'],
@@ -24,4 +25,12 @@ it('takes who has a gender or a role for a person', () => {
   const clerk = addEntity([], 'Xua Watch', true, { parts });
   clerk.roles.push('clerk');
   expect(guessType(clerk)).toBe('person');
+});
+
+it.each([
+  ['Washington Post', 'organization'],
+  ['Emily Post', 'person'],
+])('knows what %s is by its words', (name, type) => {
+  const { speakers } = parseText(`Quay opens\n\n${name} said it was "late and dark".`);
+  expect(speakers.map((speaker) => [speaker.name, speaker.type])).toEqual([[name, type]]);
 });

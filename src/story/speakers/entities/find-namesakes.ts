@@ -133,7 +133,7 @@ function trimName(index: NameIndex, entity: Entity, surname: string): Entity {
 
 /** "State said", where the State Department is named. */
 const departmentOf = (index: NameIndex, { parts }: Mention) =>
-  parts.length === 1 ? index.byName.get(`${parts[0]!} department`) : undefined;
+  parts.length === 1 ? index.byName.get(organizationKey(`${parts[0]!} department`)) : undefined;
 const listOf = (entity: Entity | undefined): readonly Entity[] => (entity === undefined ? NOBODY : [entity]);
 
 /** "Peabody" for "Peabody Energy", "the Times" for "The Harbour Times"; but not "Mr Lund" or "Mayor Lund" for "the Lund Foundation". */

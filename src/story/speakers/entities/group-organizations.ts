@@ -15,13 +15,27 @@ export function organizationKey(name: string): string {
   const plain = SIMPLE.test(small) ? small : small.replace(/^the\s+/, '').replace(/[.’']/g, '');
   const key = plain.startsWith(STATES) ? `us ${plain.slice(STATES.length)}` : plain;
   const last = key.lastIndexOf(' ');
-  return last > 0 && FIRMS.has(key.slice(last + 1)) ? key.slice(0, last) : key;
+  const end = key.slice(last + 1);
+  if (last > 0 && FIRMS.has(end)) return key.slice(0, last);
+  // "Tides Department" for "Department of Tides"
+  return last > 0 && BRANCHES.has(end) ? key.replace(BRANCH, '$1$3 of $2') : key;
 }
+const BRANCHES = new Set(['department', 'ministry']);
+const BRANCH = /^(us )?(.+) (\S+)$/;
+
+/** Longer; but a "Tides Department" is mostly called so, and rarely the "Department of Tides". */
+function isBetter(name: string, than: string): boolean {
+  const turned =
+    Math.abs(name.length - than.length) === OF_LENGTH && organizationKey(name) === organizationKey(than);
+  return turned ? name.length < than.length : name.length > than.length;
+}
+const OF_LENGTH = ' of'.length;
 const STATES = 'united states ';
 
 /** "Harbour Department" for "the US Harbour Department"; empty where states and towns have one of the name, too. */
 const federalKey = (key: string) => FEDERAL.exec(key)?.[1] ?? '';
-const FEDERAL = /^us (\p{L}+ .*(?:administration|agency|bureau|commission|department|service))$/u;
+const FEDERAL =
+  /^us (department of .+|\p{L}+ .*(?:administration|agency|bureau|command|commission|service))$/u;
 const FIRMS = new Set(['corp', 'inc', 'incorporated', 'llc', 'ltd', 'plc']);
 
 const SIMPLE = /^(?!the\s)[^.’']*$/;
@@ -36,7 +50,7 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
   if (known !== undefined) {
     known.type ??= 'organization';
     index.byName.set(key, known);
-    if (mention.name.length > known.name.length) known.name = mention.name;
+    if (isBetter(mention.name, known.name)) known.name = mention.name;
     return known;
   }
   const { name, parts } = mention;
@@ -93,7 +107,7 @@ const OPENERS = new Set(['bank', 'department', 'ministry', 'university']);
 
 /** Heads that stand for the one body of the article that has them; but the House is not the White House. */
 const SHORT_HEADS = wordSet(
-  'agency association bank board chronicle city club college commission committee council county department express foundation gazette globe guardian herald institute journal mail ministry monitor news observer police post register review rovers society standard star sun telegraph times tribune union united university wanderers weekly',
+  'agency association bank board chronicle city club college commission committee council county courier department dispatch enquirer examiner express foundation gazette globe guardian herald inquirer institute journal mail ministry monitor news observer police post register review rovers sentinel society standard star sun telegraph times tribune union united university wanderers weekly',
 );
 
 /** "Radio 7" for "Coast Radio 7", "the High Court" for "Norrvik High Court" */

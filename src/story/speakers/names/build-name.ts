@@ -63,6 +63,8 @@ function findNamed(tokens: Tokens, start: number, end: number, spelling: Spellin
   const known = spelling.surnames.has(tokens.words[last]!);
   if (!isBody && !known && isPeople(tokens, start, first, last)) return null;
   if (first === last && first > start && isTitleAlone(tokens, start, last, spelling)) return null;
+  // "the young Senator promised"
+  if (start === last && isOfficeNoun(tokens, last, spelling.surnames)) return null;
   // "Senators", "Labour MPs"
   if ((first === last || isAcronym(tokens, last)) && isPluralTitle(tokens.words[last]!)) return null;
   if (first > start) return { type: type ?? 'person', first };

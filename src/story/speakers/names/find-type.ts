@@ -111,9 +111,13 @@ function isBodyByLast(tokens: Tokens, start: number, end: number, person: boolea
   const last = tokens.classes[findFinal(tokens, start, end)]!;
   if ((last & ORGANIZATION) === 0) return false;
   if (end - start === 1) return (last & FIRST_NAME) === 0;
-  const isBearer = person && end - start === 2 && BODY_SURNAMES.has(tokens.words[end - 1]!);
+  // "Washington Post", though Washington is a first name, too
+  const isPaper = PAPERS.has(tokens.words[end - 1]!) && (tokens.classes[start]! & PLACE) !== 0;
+  const isBearer = person && end - start === 2 && BODY_SURNAMES.has(tokens.words[end - 1]!) && !isPaper;
   return !isBearer || (tokens.classes[start - 1]! & DETERMINER) !== 0;
 }
+
+const PAPERS = new Set(['mail', 'post', 'star', 'sun']);
 
 /** The last word, before a number: "Radio" in "Radio 7". */
 const findFinal = ({ shape }: Tokens, start: number, end: number) =>

@@ -31,7 +31,8 @@ export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
   if (before === 'cruelty' && words[i] === 'to') return true;
   if (words[i] !== 'of') return false;
   // "said Friends of the Quay"; but "Friends of Lund said"
-  if (before === 'friends') return i - 1 === start && !beginsSentence(tokens, start);
+  if (before === 'friends')
+    return i - 1 === start && (words[i + 1] === 'the' || !beginsSentence(tokens, start));
   // "the Royal College of Nurses", though Royal is a first name, too
   const articled = words[start - 1] === 'the' || words[start] === 'royal';
   return articled && i - 1 > start && (classes[i - 1]! & ORGANIZATION) !== 0;

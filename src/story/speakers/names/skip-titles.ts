@@ -30,12 +30,16 @@ export const skipTitles = (tokens: Tokens, start: number, end: number, spelling:
 
 /** "Former Vice President Ada Lund": at "Ada". */
 function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Spelling): number {
-  let first = isShortTitle(tokens, start) ? start + 1 : skipOffice(tokens, start, end);
+  let first = skipOffice(tokens, start, end);
   // "Ada King III"
   const last = (tokens.classes[end - 1]! & SUFFIX) === 0 ? end - 1 : end - 2;
   for (let k = first; k < last; k++) {
     const classes = tokens.classes[k]!;
     if (k > start && isSecondName(classes, tokens.classes[k - 1]!)) break;
+    if (k === first && isShortTitle(tokens, k)) {
+      first = k + 1;
+      continue;
+    }
     if (k === first && (classes & PEOPLE) !== 0 && (classes & FIRST_NAME) === 0) {
       if (!isFirm(tokens, k, end, spelling)) first = k + 1;
     } else if (k === first && isRank(tokens, k, end, spelling)) first = k + 1;
