@@ -28,7 +28,8 @@ export type RuleId =
   | 'naming'
   | 'participle'
   | 'conjunction'
-  | 'open-mark';
+  | 'open-mark'
+  | 'behind-tag';
 
 /** Of what looks over the ranker's choice. */
 export type RevisionId = 'inner-voice' | 'going-on' | 'answer';

@@ -25,6 +25,7 @@ import { decideByTag } from './decide-by-tag.js';
 import { decideByTelling } from './decide-by-telling.js';
 import { findInnerVoice } from './find-inner-voice.js';
 import { followSpeaker } from './follow-speaker.js';
+import { goesOnBehindTag } from './goes-on-behind-tag.js';
 import { hasOtherSubject } from './has-other-subject.js';
 import { isHeading } from './is-heading.js';
 import { isInLaw } from './is-in-law.js';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   // Last, for they only repeat what was decided before.
   { id: 'conjunction', lastIf: isJoined },
   { id: 'open-mark', lastIf: isReopened },
+  { id: 'behind-tag', lastIf: goesOnBehindTag },
 ];
 
 /** What may change the ranker's choice, in this order. `probabilities`: the ranker's, of the candidates. */
