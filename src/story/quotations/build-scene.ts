@@ -10,6 +10,7 @@ import type { Mention } from '../speakers/mention.js';
 import { buildSetting, type Quoted, type QuotedSpan } from './build-setting.js';
 import type { Utterance } from './utterance.js';
 import { findAnswerer, letterOf } from './find-answerer.js';
+import { findInitialed } from './find-initialed.js';
 import { findJointMentions } from './find-joint-speakers.js';
 import { type Scene, UNNAMED } from './scene.js';
 
@@ -85,5 +86,7 @@ function findLabel(
       : null;
   const label = span.label ?? inner;
   if (label === null) return -1;
+  const named = findInitialed(tokens.text.slice(label.start, label.end), mentions);
+  if (named >= 0) return named;
   return mentions.findIndex(({ start, end }) => start < label.end && end > label.start);
 }

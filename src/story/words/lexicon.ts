@@ -101,7 +101,7 @@ addWords(
 );
 addWords(
   PREPOSITION,
-  'about above across after against along amid amidst among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over per since through throughout to toward towards under until up upon via with within without',
+  'aboard about above across after against along alongside amid amidst among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over per since through throughout to toward towards under unlike until up upon via with within without',
 );
 addWords(CONJUNCTION, 'and or but nor yet while whilst whereas because although though if when as so');
 addWords(

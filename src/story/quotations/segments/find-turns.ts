@@ -6,6 +6,7 @@
  *   ADA BROOK, MAYOR: …   Q.— …   →   labels ADA BROOK, Q
  */
 import type { Block, Span } from '../../../types.js';
+import { initialsOf } from '../../words/initials-of.js';
 import { ADDRESSING } from '../speech/narrator.js';
 
 /** A turn: what follows the label on its line. */
@@ -43,8 +44,8 @@ export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
   const forms = [
     named(/^[QA]$/u),
     capitals.some(comesBack) ? capitals : [],
-    // Labels in mixed case are list heads as often; all speakers must come back.
-    named(/^\p{Lu}\p{Ll}/u).filter(comesBack),
+    // Labels in mixed case are list heads as often; all speakers must come back, if need be by their initials.
+    named(/^\p{Lu}\p{Ll}/u).filter((name) => comesBack(name) || counts.has(initialsOf(name))),
   ];
   const speakers = new Set(forms.filter((names) => names.length >= 2).flat());
   const spoken = turns.filter((turn) => speakers.has(nameOf(turn)));

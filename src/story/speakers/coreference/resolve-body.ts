@@ -34,6 +34,7 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
     if (sentence - tokens.sentence[other.head]! > FARTHEST) break;
     const entity = meantBy(state, i);
     if (other.quoted || entity === undefined || !mayBeCompany(entity)) continue;
+    if (isWorkplace(state, entity)) continue;
     found.add(entity);
     if (isSpeaking(cues[i])) speaking.add(entity);
   }
@@ -42,6 +43,20 @@ export function findBodyInFocus(state: State, mention: Mention): Entity | null {
   const [only] = meant;
   return meant.size === 1 && words.every((word) => only!.parts.indexOf(word) > 0) ? only! : null;
 }
+
+/** "said Lund, a trader at Blaufisch, which": named but as where somebody works who does not lead it. */
+function isWorkplace({ mentions }: State, { mentions: own }: Entity): boolean {
+  const [first = 0] = own;
+  if (own.some((i) => i !== first && mentions[i]!.kind !== 'relative')) return false;
+  const { kind, name, start } = mentions[first]!;
+  const holder = mentions[first - 1];
+  if (kind !== 'name' || holder?.kind !== 'name' || holder.end > start) return false;
+  return holder.roles.some((role) => role.endsWith(` ${name}`) && !LEADING.test(role));
+}
+
+/** Whose company is spoken of with them. */
+const LEADING =
+  /\b(?:boss|ceo|chair(?:m[ae]n|woman|person)?|chief executive|director|founder|head|owner|president|spokes(?:m[ae]n|woman|person))\b/i;
 
 /** So many sentences back it was named. */
 const FARTHEST = 2;

@@ -97,6 +97,8 @@ function findLeast(state: State, mention: Mention, index: number, focus: Entity,
   const alone = isAlone(state, mention, index, (other) => other === focus || isOther(other));
   if (APART.has(state.tokens.words[head]!))
     return alone && isShownPerson(state, focus) ? SUREST_APART : Infinity;
+  // "Ada Lund, a columnist, wrote of it. The mayor said"
+  if (head - first < 2 && isOffice(state, mention) && focus.roles.some(isApart)) return Infinity;
   // Here or farther on the article calls somebody else so.
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
   if (bearer !== focus.index && head - first < 2) return Infinity;

@@ -37,6 +37,8 @@ export function resolveIt(state: State, mention: Mention, index: number): Resolu
       issuer = findAuthorOf(state, before);
     if (written ? !speaks && !cited : !isSubject(state, i) && !isSaying(state, i)) continue;
     const body = written ? !mention.plural : mayBeIt(entities[entity]!, before, speaks);
+    // "In her report, Lund said … Quay Homes was asked. It said": not she.
+    if (!body && before.kind === 'name' && isUntold(entities[entity]!)) return UNKNOWN;
     const near = tokens.sentence[mention.head]! - tokens.sentence[before.head]! <= PARAGRAPH_STEP;
     // "Strandvik said it had grown. But it warned", "The Greens want a tram. They say"
     const many = mention.plural && before.plural;
@@ -67,6 +69,10 @@ function isSaying({ tokens, mentions, cues }: State, i: number): boolean {
   const beside = form === 'subject' || form === 'inverted';
   return beside && mention.type === 'organization' && !hangsOnPreposition(tokens, mention);
 }
+
+/** Nothing tells whether it is somebody or something. */
+const isUntold = ({ type, gender, parts }: Entity) =>
+  type === null && gender === null && (lookUp(parts[0] ?? '') & FIRST_NAME) === 0;
 
 /** An organisation, or a lone word that speaks and of which nothing tells that it is a person. */
 function mayBeIt({ type, gender, parts, inferred }: Entity, { kind }: Mention, speaks: boolean): boolean {

@@ -40,9 +40,10 @@ export function findMisspelt(index: NameIndex, mention: Mention): Entity | undef
   let least = Infinity;
   for (let length = word.length - 1; length <= word.length + 1; length++) {
     for (const { surname, entity } of index.bySpelling.get(shelfOf(word, length)) ?? []) {
-      // "Lord Lindqvist", where Lady Ada Lindqvist is known; but "Mr. Lindqvist" may be Ada Lindqvist.
-      const gender = entity.style !== null && clash(entity.gender, mention.gender);
-      const other = gender || isByTitleAnother(entity, mention);
+      // "Lord Lindqvist", where Lady Ada Lindqvist is known, "Mrs Lindqvist", where Bo Lindqvist is; but "Mr. Lindqvist" may be
+      // Ada Lindqvist.
+      const told = entity.style !== null || mention.gender === 'female';
+      const other = (told && clash(entity.gender, mention.gender)) || isByTitleAnother(entity, mention);
       if (surname === word && (entity.suffix !== '' || other)) return undefined;
       const place = findSlip(word, surname);
       if (place < least) [best, least] = [entity, place];

@@ -86,7 +86,8 @@ function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention):
     // "one of the girls, Bo, 14, said"
     const aged = shape[next + 1] === Shape.number;
     const told = name.honorific || name.roles.length > 0 || aged || KIN.has(words[phrase.head]!);
-    return told && name.first === end + 2 && words[next] === ',';
+    const ends = words[next] === ',' || (words[next] === '.' && KIN.has(words[phrase.head]!));
+    return told && ends && name.first === end + 2;
   }
   // "the bishop of Norrvik, the Rt Rev Ada Lund, said"
   const titled = (name.honorific || name.roles.length > 0) && words[end + 2] === 'the';

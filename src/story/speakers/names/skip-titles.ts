@@ -86,6 +86,8 @@ function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boo
   if (shape[k] === Shape.capitals && (POLICE_RANKS.has(word) || RANKS.has(word))) return true;
   if (SHORT_POLICE_RANKS.has(word) || SHORT_RANKS.has(word) || CALLINGS.has(word))
     return isBearer(tokens, k + 1, end, spelling);
+  // "DPP Lund", but not "Ada Lund"
+  if (shape[k] === Shape.capitals && OFFICE_LETTERS.has(word)) return isBearer(tokens, k + 1, end, spelling);
   // "Trooper First Class"
   if (word === 'first') return words[k + 1] === 'class';
   return word === 'class' && (shape[k - 1] === Shape.number || words[k - 1] === 'first');
@@ -107,6 +109,8 @@ const OTHER = DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE;
 /** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
 const RANKS = wordSet('cji dci dcs mhk pcso wpc');
 const SHORT_RANKS = wordSet('acc cs csp dc di ds hhj mca mec pc');
+/** Of offices, posts and places in a team; initials of people, too. */
+const OFFICE_LETTERS = wordSet('ada adg ag bdo cec cmo cp da dcc dg dpp evp fm gm lhp qb rhp sdm svp vp');
 const PARTS_OF_RANKS = new Set(['ch', 'con']);
 const CALLED_CHIEF = new Set(['insp', 'supt']);
 /** What somebody is called who has a calling, and others are named. */
