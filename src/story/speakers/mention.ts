@@ -35,7 +35,7 @@ export interface Mention extends Span {
   readonly quoted: boolean;
   /** Of a name: its tokens in small letters, without title and honorific ("ada", "lund"). Else empty. */
   readonly parts: readonly string[];
-  /** Of a name: as written, without title and honorific. */
+  /** Of a name: as written, without title and honorific; but "Lord Lund". */
   readonly name: string;
   /** What titles and phrases beside the name say ("Mayor", "professor of law at Nordhaven"). */
   readonly roles: readonly string[];

@@ -8,6 +8,7 @@ import { takeTitleForName } from '../entities/complete-names.js';
 import { addRoleWord, countAlias, type Entity, inferGender } from '../entity.js';
 import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
+import { PEERS } from '../names/office-words.js';
 import type { Mention } from '../mention.js';
 import type { Resolution, State } from './coreference-state.js';
 import { indexRole } from './index-roles.js';
@@ -65,9 +66,10 @@ function rememberName(
 function rememberForm({ name, parts }: Mention, entity: Entity): void {
   // "Quayson's said", where the article spoke of a Quayson's sign before.
   if (OWNING.test(name) && entity.parts.length === parts.length) entity.name = name;
-  // "Lord Lund of Norrvik", where he was Lord Lund before.
+  // "Lord Lund", "Lord Lund of Norrvik", where he was Lund or Lord Lund before.
   const alone = parts.length === 1 && entity.parts.length === 1;
-  if (alone && name.length > entity.name.length && name.includes(' of ')) entity.name = name;
+  const isPeer = PEERS.has(name.split(' ', 1)[0]!.toLowerCase());
+  if (alone && isPeer && name.length > entity.name.length) entity.name = name;
 }
 
 function rememberRoles(state: State, mention: Mention, entity: Entity): void {

@@ -2,6 +2,7 @@
  * Full names that only the headline gives: "Ada Lund Wins" above a text that speaks of Lund.
  */
 import type { Entity } from '../entity.js';
+import { lastWord } from '../../words/last-word.js';
 import { clash, FIRST_NAME, genderOf, lookUp, NEVER } from '../../words/lexicon.js';
 
 /** Gives those whom the text calls by surname alone the one first name that stands before it in the headline. */
@@ -12,7 +13,8 @@ export function nameFromHeadline(entities: readonly Entity[], headline: string |
     if (!entity.named || entity.parts.length !== 1 || entity.type === 'organization') continue;
     const first = findFirstName(words, entity);
     if (first === null) continue;
-    entity.name = `${first} ${entity.name}`;
+    // "Lord Lund"
+    entity.name = `${first} ${lastWord(entity.name)}`;
     entity.parts = [first.toLowerCase(), ...entity.parts];
   }
 }

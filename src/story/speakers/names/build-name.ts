@@ -9,7 +9,7 @@ import { findPerson } from './find-person.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
 import { isNoName } from './is-no-name.js';
-import { POSTNOMINALS } from './office-words.js';
+import { PEERS, POSTNOMINALS } from './office-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
@@ -82,6 +82,10 @@ function createName(tokens: Tokens, start: number, end: number, named: Named, sp
   const from = findTitleStart(tokens, start, first);
   // "Mr Justice Lund" is a justice, too; "Mr Lund" and "Professor Dame Ada Lund" have no title that says more.
   const title = honorific ? skipHonorific(tokens, start, first) : from;
+  const parts = findParts(tokens, first, head);
+  // "Lord Lund" is called nothing else.
+  const isPeer = honorific && parts.length === 1 && PEERS.has(tokens.words[first - 1]!);
+  const called = isPeer ? first - 1 : first;
   return {
     kind: 'name',
     type,
@@ -94,8 +98,8 @@ function createName(tokens: Tokens, start: number, end: number, named: Named, sp
     end: tokens.end[last]! + domain,
     possessive: isOwner(tokens, end),
     quoted: tokens.quoted[start]! > 0,
-    parts: findParts(tokens, first, head),
-    name: tokens.text.slice(tokens.start[first], tokens.end[head]! + domain - countFullStop(tokens, head)),
+    parts,
+    name: tokens.text.slice(tokens.start[called], tokens.end[head]! + domain - countFullStop(tokens, head)),
     roles: title < first ? titleText(tokens, title, first, surnames) : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,

@@ -10,6 +10,7 @@ import type { Spelling } from '../../words/spelling.js';
 import type { Tokens } from '../../words/tokens.js';
 import { isOwnGenitive } from './is-own-genitive.js';
 import { findArticle, isInhabitant, isMember } from './is-member.js';
+import { PEERS } from './office-words.js';
 import { opensName } from './opens-name.js';
 import { createPhrase, type Mention } from '../mention.js';
 import { continuesName } from './continues-name.js';
@@ -57,8 +58,6 @@ function createMember(tokens: Tokens, { first, last, possessive }: Mention): Men
   const definite = tokens.words[from] === 'the';
   return createPhrase(tokens, 'role', from, last, last, { type: 'person', possessive, definite });
 }
-
-const PEERS = new Set(['baroness', 'earl', 'lady', 'lord', 'viscount', 'viscountess']);
 
 /** "Lord Lund of Norrvik said": the last token of the place; of "Lord Lund of the Harbour Board" the name's own. */
 function findSeat(tokens: Tokens, { first, last, parts, possessive }: Mention): number {

@@ -11,6 +11,8 @@ export const POSTNOMINALS = wordSet(
   'am bem cbe cmg dbe dl frs jp kbe kc kcb kcmg mbe mep mha mla mlc mp mpp ms msp obe phd qc rn sc td tds',
 );
 
+export const PEERS = wordSet('baroness earl lady lord viscount viscountess');
+
 /** Of the police: "the DSP said". The letters of the short ones stand for other things, too. */
 export const POLICE_RANKS = wordSet('acp asi asp dcp dpo dsp igp ocpd ocs ssp');
 export const SHORT_POLICE_RANKS = wordSet('dig oc sho si sp');
