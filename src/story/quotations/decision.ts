@@ -32,7 +32,7 @@ export type RuleId =
   | 'behind-tag';
 
 /** Of what looks over the ranker's choice. */
-export type RevisionId = 'inner-voice' | 'going-on' | 'answer';
+export type RevisionId = 'inner-voice' | 'going-on' | 'answer' | 'chant';
 
 /** Who decided: a rule, the ranker, or what looks over the ranker's choice. */
 export type Decider = RuleId | 'ranker' | RevisionId;

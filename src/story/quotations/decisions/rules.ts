@@ -23,6 +23,7 @@ import { decideByReply } from './decide-by-reply.js';
 import { decideBySignature } from './decide-by-signature.js';
 import { decideByTag } from './decide-by-tag.js';
 import { decideByTelling } from './decide-by-telling.js';
+import { distrustChant } from './distrust-chant.js';
 import { findInnerVoice } from './find-inner-voice.js';
 import { followSpeaker } from './follow-speaker.js';
 import { goesOnBehindTag } from './goes-on-behind-tag.js';
@@ -112,4 +113,5 @@ export const REVISIONS: readonly Revision[] = [
   // Before 'answer', which doubts whoever "she" is at last taken for.
   { id: 'going-on', revise: followSpeaker },
   { id: 'answer', revise: answerQuestion },
+  { id: 'chant', revise: distrustChant },
 ];
