@@ -34,7 +34,7 @@ const VAGUE = new Set([
 
 /** Say when, which the date of the article says better, or how somebody is thought of. */
 const PASSING = wordSet(
-  'appointed controversial current elected embattled fellow incumbent met named newly proud recently sitting',
+  'appointed controversial current elected embattled fellow incumbent met named newly own proud recently sitting',
 );
 
 /** Nothing without what follows. */
@@ -50,6 +50,8 @@ export function cleanRoles(roles: readonly string[], type: SpeakerType | null): 
   if (type === 'organization') return [];
   const clean: string[] = [];
   for (const role of roles) {
+    // "The governor of Norrvik State, Chief Ada Lund": of what, nobody tells.
+    if (roles.length > 1 && OF_SOMETHING.has(role.toLowerCase())) continue;
     const rest = cleanRole(role);
     if (rest !== '' && !clean.includes(rest)) clean.push(rest);
   }

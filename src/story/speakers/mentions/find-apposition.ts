@@ -17,7 +17,9 @@ import {
   POSSESSIVE,
   PRONOUN,
   RELATIVE,
+  ROLE,
   SPEECH_VERB,
+  TITLE,
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -120,7 +122,7 @@ const OTHER = FUNCTION | POSSESSIVE | VERB;
 /** Where the phrase ends before a comma: "minister of tides and energy", "the editor whom he knew". */
 function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
   const { words, shape, sentence, classes } = tokens;
-  const and = words[last + 1] === 'and' && last > head;
+  const and = words[last + 1] === 'and' && (last > head || isTwofold(tokens, last + 2));
   const clause = opensRelative(words[last + 1]) && sentence[first - 1] !== sentence[first];
   if (!and && !clause) return last;
   for (let k = last + 2; k <= last + LONGEST + 2; k++) {
@@ -129,6 +131,14 @@ function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
     if (shape[k] === Shape.mark || (and && (classes[k]! & small) !== 0)) return last;
   }
   return last;
+}
+
+/** "her friend and former neighbour, Bo Hart,": two nouns in small letters, from token `k` to the comma. */
+function isTwofold({ words, shape, classes }: Tokens, k: number): boolean {
+  const to = words[k + 1] === ',' ? k : words[k + 2] === ',' ? k + 1 : k + 2;
+  for (let at = k; at <= to; at++)
+    if (shape[at] !== Shape.lower || (classes[at]! & (FUNCTION | POSSESSIVE)) !== 0) return false;
+  return words[to + 1] === ',' && ((classes[to]! & (ROLE | TITLE)) !== 0 || KIN.has(words[to]!));
 }
 
 const LONGEST = 7;

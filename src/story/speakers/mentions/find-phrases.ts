@@ -212,7 +212,7 @@ const isFinite = ({ words }: Tokens, verb: number) =>
   words[verb]!.endsWith('s') || words[verb]!.endsWith('ed');
 
 const MODIFIERS = wordSet(
-  'best big embattled enraged fellow first former furious good great key last late long long-time longtime major many more most new numerous old other outgoing own poor real recent second senior top young',
+  'best big embattled enraged fellow first former furious good great high key last late long long-time longtime major many more most new numerous old other outgoing own poor real recent second senior top young',
 );
 
 /** A singular noun without article counts in an apposition, after a verb of speech and at a sentence's begin. */

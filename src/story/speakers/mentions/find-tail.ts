@@ -36,7 +36,9 @@ export function findTail(tokens: Tokens, head: number): number {
     // "of Lund's party", "for the dockers' union": the owner is not the end.
     if (isGenitive(tokens, k)) continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
-    const next = tokens.classes[k + 1] ?? 0;
+    // "of Norrvik State": with a capital it is no verb.
+    const isState = tokens.words[k + 1] === 'state' && tokens.shape[k + 1] === Shape.capital;
+    const next = (tokens.classes[k + 1] ?? 0) & ~(isState ? SPEECH_VERB : 0);
     // "a lawyer for Lund on Monday"
     if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
     // "a lawyer for Lund in a statement", "in an interview"

@@ -79,9 +79,12 @@ function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {
 const isSurnamePronoun = ({ words, shape }: Tokens, j: number) =>
   (words[j] === 'he' || words[j] === 'she') && shape[j + 1] === Shape.mark;
 
-/** "Ada A Lund", in the middle of a sentence */
+/** "Ada A Lund", "Mr A K Lund", in the middle of a sentence */
 const isBareInitial = ({ words, classes, shape }: Tokens, j: number, i: number) =>
-  words[j] === 'a' && (classes[i]! & FIRST_NAME) !== 0 && isCapital(shape[j + 1]!);
+  words[j] === 'a' &&
+  ((classes[i]! & FIRST_NAME) !== 0
+    ? isCapital(shape[j + 1]!)
+    : (classes[i]! & (HONORIFIC | TITLE)) !== 0 && shape[j + 1] === Shape.initial);
 
 const isFirst = ({ classes, shape }: Tokens, i: number) =>
   (classes[i]! & (FIRST_NAME | NEVER)) === FIRST_NAME && shape[i] === Shape.capital;

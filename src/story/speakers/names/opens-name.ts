@@ -63,6 +63,7 @@ export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolea
   // "In 't Veld said"
   if (tokens.words[i] === 'in' && isShortArticle(tokens, i + 1) && isCapital(tokens.shape[i + 3]!))
     return true;
+  if (isFirstInitial(tokens, i)) return true;
   if (tokens.shape[i] === Shape.initial && (tokens.words[i] === 'i' || tokens.words[i] === 'a' || !goesOn))
     return false;
   if (
@@ -108,6 +109,13 @@ const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
 /** "H&M" */
 const joinsInitials = ({ shape, words }: Tokens, i: number) =>
   shape[i] === Shape.initial && words[i + 1] === '&' && shape[i + 2] === Shape.initial;
+
+/** "A K Lund" */
+const isFirstInitial = ({ words, shape }: Tokens, i: number) =>
+  words[i] === 'a' &&
+  shape[i] === Shape.initial &&
+  shape[i + 1] === Shape.initial &&
+  (shape[i + 2] === Shape.capital || (shape[i + 2] === Shape.initial && shape[i + 3] === Shape.capital));
 
 /** Common words that open a name all the same: "New York", "Will Lund", "the Right Way Party". */
 function mayOpen(tokens: Tokens, i: number, begins: boolean): boolean {
