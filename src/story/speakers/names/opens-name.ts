@@ -15,19 +15,15 @@ import { isCapital, Shape } from '../../words/shape.js';
 import { KIN } from '../../words/kin.js';
 import {
   NEVER,
-  ADVERB,
   AUXILIARY,
   CALENDAR,
   DETERMINER,
-  DOCUMENT,
   FIRST_NAME,
   FUNCTION,
   HONORIFIC,
   IT,
   NUMBER_WORD,
   ORGANIZATION,
-  PEOPLE,
-  PLACE,
   POSSESSIVE,
   PRONOUN,
   ROLE,
@@ -36,13 +32,14 @@ import {
   TITLE,
   VERB,
 } from '../../words/lexicon.js';
-import { OFFICES } from './office-words.js';
 import { type Spelling, beginsSentence } from '../../words/spelling.js';
 import type { Tokens } from '../../words/tokens.js';
-import { isHouse, isNumberOfName, opensWithNumber } from './is-number-of-name.js';
+import { isHouse, opensWithNumber } from './is-number-of-name.js';
 import { isOwnBody } from './is-own-genitive.js';
-import { findShortenedEnd, isCall, isField, isPairOfPlaces } from './joins-body.js';
+import { findShortenedEnd, isCall, isPairOfPlaces } from './joins-body.js';
 import { isSpeakingMonth } from './is-speaking-month.js';
+import { opensAtBegin } from './opens-at-begin.js';
+import { standsAsSubject } from './stands-as-subject.js';
 
 /** At token `i`; `spelling`: how words stand elsewhere in the article. */
 export function opensName(tokens: Tokens, i: number, spelling: Spelling): boolean {
@@ -102,10 +99,6 @@ const isOfStates = (tokens: Tokens, i: number) =>
     (tokens.classes[i + 1]! & (ORGANIZATION | FIRST_NAME)) === ORGANIZATION);
 const OF_STATES = wordSet('air airways army bancorp bank cellular coast foods house marines navy steel');
 
-/** "Quays & Lund" */
-const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
-  words[i + 1] === '&' && isCapital(shape[i + 2]!) && quoted[i + 2] === quoted[i];
-
 /** "H&M" */
 const joinsInitials = ({ shape, words }: Tokens, i: number) =>
   shape[i] === Shape.initial && words[i + 1] === '&' && shape[i + 2] === Shape.initial;
@@ -143,65 +136,7 @@ function isFirstName({ words, classes }: Tokens, i: number, begins: boolean): bo
   return month && (classes[i + 2]! & (VERB | AUXILIARY)) !== 0;
 }
 
-/** Where any word has a capital, a name must be known, seen elsewhere, or stand like a subject. */
-function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boolean): boolean {
-  const classes = tokens.classes[i]!;
-  const word = tokens.words[i]!;
-  // "Added Lund: …": a verb before its subject; "Ask Lund about it": before its object.
-  const verb = (classes & SPEECH_VERB) !== 0 && (/(?:ed|s)$/.test(word) || word === 'ask');
-  if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
-  if (!goesOn && STOPS.has(tokens.words[i + 1]!) && !spelling.capital.has(word)) return false;
-  if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i) || isField(tokens, i + 1)) return true;
-  // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
-  const plain = spelling.lower.has(word) && (classes & FIRST_NAME) === 0 && !spelling.surnames.has(word);
-  const common = plain && (COMMON_BODIES.has(word) || mayBeNoun(tokens, i + 1));
-  if (spelling.capital.has(word) && !common) return true;
-  if ((OFFICES.has(word) || BRANCHES.has(word)) && tokens.words[i + 1] === 'of')
-    return continuesName(tokens, i + 2, i);
-  if ((classes & (FIRST_NAME | PLACE | PEOPLE | HONORIFIC)) !== 0) return true;
-  if (tokens.shape[i] === Shape.capitals) return tokens.words[i + 1] === ':' || word.length <= 6;
-  if (spelling.lower.has(word) || (classes & (VERB | ROLE | ORGANIZATION | DOCUMENT)) !== 0) return false;
-  if (word.endsWith('s') && (tokens.noun[i]! & (ROLE | DOCUMENT | ORGANIZATION)) !== 0) return false;
-  if (word.endsWith('ly') || word.endsWith('ing')) return false;
-  const next = tokens.words[i + 1] ?? '';
-  if (next === ',') return DESCRIBING.has(tokens.words[i + 2]!) || tokens.shape[i + 2] === Shape.number;
-  return next === "'s" || next === '(' || standsAsSubject(tokens, i);
-}
-
-/** "Department of Quays chief Ada Lund" */
-const BRANCHES = new Set(['bureau', 'college', 'department', 'ministry', 'university']);
-
-/** Bodies that are called by the bare word. */
-const COMMON_BODIES = new Set(['council', 'court', 'government', 'parliament', 'police']);
-
-/** A word in small letters that is no verb and joins nothing: "Quay repairs". */
-const mayBeNoun = ({ shape, classes }: Tokens, k: number) =>
-  shape[k] === Shape.lower && (classes[k]! & (VERB | FUNCTION | ADVERB)) === 0;
-
-/** "Lund, who …", "Lund, the mayor": what follows the comma tells of somebody; "Wait, it …" does not. */
-const DESCRIBING = wordSet('who whose a an the of which then now however too also');
-
 /** "Small, who left", "Small, in her book" */
 const isClauseOfPerson = ({ words, classes }: Tokens, i: number) =>
   words[i + 1] === ',' &&
   (words[i + 2] === 'who' || (words[i + 2] === 'in' && (classes[i + 3]! & POSSESSIVE) !== 0));
-
-const STOPS = new Set(['.', '?', '!']);
-
-/** A finite verb follows, maybe behind adverbs; but "Minutes later," and "Things have changed" name nobody. */
-function standsAsSubject(tokens: Tokens, i: number): boolean {
-  let k = i + 1;
-  while (k < i + 3 && ((tokens.classes[k]! & ADVERB) !== 0 || tokens.words[k]!.endsWith('ly'))) k++;
-  if (tokens.sentence[k] !== tokens.sentence[i] || k >= tokens.count) return false;
-  const word = tokens.words[k]!;
-  // "Alternate headline:"
-  if ((tokens.noun[k]! & DOCUMENT) !== 0 && tokens.words[k + 1] === ':') return false;
-  if (UNFINITE.has(word) || (PLURAL_VERBS.has(word) && tokens.words[i]!.endsWith('s'))) return false;
-  return (tokens.classes[k]! & (VERB | AUXILIARY)) !== 0;
-}
-
-const UNFINITE = new Set(['to', 'be', 'been', 'being', 'not', 'then', 'later', 'again']);
-/** "Retailers say": of one it would be "says". */
-const PLURAL_VERBS = wordSet(
-  'have are were do say add agree allege argue believe call claim complain contend describe fear hope insist note predict report suggest suspect think warn worry write',
-);
