@@ -86,7 +86,7 @@ const isDoubtful = (text: string, segment: Segment, scene: Scene, { mention, wei
 function weighDoubts({ speech }: Segment, { weighed, resolution }: Attribution, doubtful: boolean): number {
   // What a rule decides is said in so many words: "began by demanding to know their “…”".
   const said = doubtful ? speech : weighed && speech < SURE_SPEECH ? HALF_DOUBT : 1;
-  return weighed && isWavering(resolution) ? said * WAVERING : said;
+  return isWavering(resolution) ? said * WAVERING : said;
 }
 
 const listJoint = (scene: Scene, { mention }: Attribution, refs: ReadonlyMap<Entity, SpeakerRef>) =>
