@@ -67,7 +67,7 @@ export function hangsOnPreposition(tokens: Tokens, mention: Mention): boolean {
 }
 
 /** They begin a clause too. */
-const CLAUSES = new Set(['after', 'as', 'before', 'since', 'until']);
+export const CLAUSES: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until']);
 const KINDS = new Set(['journal', 'magazine', 'newspaper', 'paper', 'website']);
 
 /** The token "with" before a mention and what stands before its name: "with the election chief Lund"; -1 elsewhere. */

@@ -6,7 +6,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/tokens.js';
-import { Shape } from '../../words/shape.js';
+import { isCapital, Shape } from '../../words/shape.js';
 import {
   ADVERB,
   AUXILIARY,
@@ -212,6 +212,8 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
       return null;
     // "A note in Lund's desk read": the note's verb.
     if (tokens.words[k] === 'read') return null;
+    // "Norrvik's State of the Quay": no noun, but a name.
+    if (isCapital(tokens.shape[k]!)) continue;
     if ((classes & (VERB | DOCUMENT)) !== 0 || isSaid(tokens.words[k]!))
       return { form: 'noun', token: k, strong: (classes & SPEECH_VERB) !== 0 };
   }

@@ -6,6 +6,7 @@
 import { wordSet } from '../../../article/word-set.js';
 import { ASIDES, closesAside, closesOwn, skipAside } from './asides.js';
 import { isPassive } from './is-passive.js';
+import { ANY_DASHES } from '../../words/dashes.js';
 import { isCapital, Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import {
@@ -23,6 +24,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
+import { skipThe } from './beside.js';
 import { type CueForm, type Cue, same } from './cue.js';
 import { isVerbHere } from './is-verb-here.js';
 
@@ -81,7 +83,7 @@ function hasOwnVerb({ words, shape, quoted }: Tokens, { last }: Mention): boolea
 const FARTHEST = 90;
 
 export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
-  if (mention.possessive) return null;
+  if (mention.possessive || isTold(tokens, mention)) return null;
   let form: CueForm = 'subject';
   let clause: Cue | null = null;
   for (let k = mention.last + 1; k < mention.last + FARTHEST && same(tokens, mention.head, k); k++) {
@@ -108,7 +110,7 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
       }
       if (isInsertedTag(tokens, k, end)) return null;
       if (form === 'subject') form = 'over-aside';
-      k = end;
+      k = form === 'over-aside' ? skipRelative(tokens, k, end, mention.head) : end;
       continue;
     }
     // "Lund used to say"
@@ -121,6 +123,34 @@ export function findVerb(tokens: Tokens, mention: Mention): Cue | null {
   }
   return clause;
 }
+
+/** "Voss warned Lund that it would add to …": what follows is told to Lund. */
+const isTold = (tokens: Tokens, { kind, first, last }: Mention) =>
+  kind !== 'relative' &&
+  tokens.words[last + 1] === 'that' &&
+  same(tokens, last, first - 1) &&
+  TOLD.has(tokens.words[skipThe(tokens, first - 1)]!);
+
+const TOLD = wordSet(
+  'assure assured assures assuring convince convinced inform informed informing remind reminded reminding reminds tell telling tells told warn warned warning warns',
+);
+
+/**
+ * "Lund, a docker, who saw the tide rise, said", "Lund, whose house stood in Osthaven, where it rained, said": one aside more;
+ * the mark that closes it. But "Norrvik, Lund, who saw it, said": of Lund.
+ */
+function skipRelative(tokens: Tokens, open: number, close: number, head: number): number {
+  const { words, shape } = tokens;
+  const named = isCapital(shape[open + 1]!) && !PARTY.test(words[open + 1]!);
+  if (named || words[close] !== ',' || !RELATIVES.has(words[close + 1]!)) return close;
+  const end = skipAside(tokens, close, head);
+  for (let k = open; k < end; k++) if (ANY_DASHES.has(words[k]!)) return close;
+  return end === -1 ? close : end;
+}
+
+/** "R-Norrvik" */
+const PARTY = /^[rdi]-/;
+const RELATIVES = wordSet('where which who whom whose');
 
 /** "… of Bo Hart, she said, adding": what stands between the commas is who speaks; but not in "Hart, her aide, said". */
 const isInsertedTag = ({ classes }: Tokens, open: number, close: number) =>

@@ -5,9 +5,11 @@
  */
 import type { Tokens } from '../../words/tokens.js';
 import { Shape } from '../../words/shape.js';
-import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION } from '../../words/lexicon.js';
+import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
-import { type Cue, findWith, hangsOnPreposition } from './cue.js';
+import { skipThe } from './beside.js';
+import { OPENERS } from './clause-words.js';
+import { CLAUSES, type Cue, findWith, hangsOnPreposition } from './cue.js';
 
 /** Of two mentions before a verb the nearer one, unless it hangs on a preposition; before "…, saying" the first. */
 export function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention, cue: Cue): boolean {
@@ -17,7 +19,15 @@ export function isBetterSubject(tokens: Tokens, later: Mention, earlier: Mention
   if (hangsOnPreposition(tokens, earlier) !== hangsOnPreposition(tokens, later))
     return hangsOnPreposition(tokens, earlier);
   if (later.inside >= 0 !== earlier.inside >= 0) return earlier.inside >= 0;
-  return !tokens.words[cue.token]!.endsWith('ing');
+  return !tokens.words[cue.token]!.endsWith('ing') || isInOpener(tokens, earlier, later);
+}
+
+/** "After Lund won, Voss lashed out in a statement saying": the first has a clause of its own. */
+function isInOpener(tokens: Tokens, earlier: Mention, later: Mention): boolean {
+  const { words, sentence } = tokens;
+  const opener = skipThe(tokens, earlier.first - 1);
+  const opens = OPENERS.has(words[opener]!) && sentence[opener - 1] !== sentence[opener];
+  return opens && words[skipThe(tokens, later.first - 1)] === ',';
 }
 
 /** "The parties clashed over the plan, with Lund accusing Voss", "shared a video of Lund accusing Voss" */
@@ -52,6 +62,7 @@ function standsInAside(tokens: Tokens, earlier: Mention, cue: Cue): boolean {
   while ((tokens.classes[close]! & (ADVERB | AUXILIARY)) !== 0) close--;
   const open = skipBracket(tokens, earlier.last + 1);
   if (hangsOnPreposition(tokens, earlier) || opensWithDeed(tokens, earlier)) return false;
+  if (words[open] === ',' && isOpening(tokens, earlier)) return false;
   return words[close] === CLOSES.get(words[open]!);
 }
 
@@ -60,6 +71,20 @@ const opensWithDeed = ({ words, sentence, classes }: Tokens, { first }: Mention)
   words[first - 1]?.endsWith('ing') === true &&
   sentence[first - 2] !== sentence[first] &&
   (classes[first - 1]! & PREPOSITION) === 0;
+
+/** "In a written statement, Lund, who saw it, said", "After the hearing, Lund, the mayor, said": an opening, and what follows speaks. */
+function isOpening({ words, sentence, classes, shape }: Tokens, { kind, first }: Mention): boolean {
+  let k = first;
+  while (sentence[k - 1] === sentence[first] && k > first - LONGEST_OPENING) k--;
+  if (k === first || sentence[k - 1] === sentence[first] || (classes[k]! & PREPOSITION) === 0) return false;
+  // "written" is a verb where no article stands before it.
+  const isVerb = (j: number) => (classes[j]! & VERB) !== 0 && (classes[j - 1]! & DETERMINER) === 0;
+  for (let j = k + 1; j < first; j++) if (shape[j] === Shape.mark || isVerb(j)) return false;
+  return kind === 'document' || !CLAUSES.has(words[k]!);
+}
+
+/** In tokens, up to the mention. */
+const LONGEST_OPENING = 6;
 
 /** "Lund (D-Norrvik), a former aide, said": behind a short bracket, where a comma follows it. */
 function skipBracket({ words }: Tokens, open: number): number {

@@ -6,7 +6,7 @@
 import type { Tokens } from '../../words/tokens.js';
 import { Shape, isCapital } from '../../words/shape.js';
 import { CROWDS, STOPS } from '../../words/nouns.js';
-import { DETERMINER, DOCUMENT, POSSESSIVE, SPEECH_VERB } from '../../words/lexicon.js';
+import { DETERMINER, DOCUMENT, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
 
 /** `nameAt` is -1 where no name stands. */
 export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean {
@@ -20,13 +20,34 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   if (tokens.words[i] === 'district' && tokens.shape.slice(i - 2, i).includes(Shape.number)) return true;
   // "the petition states", "the crowd chants"
   if (tokens.words[i] === 'chants' && CROWDS.has(tokens.words[i - 1]!)) return true;
-  const stated =
-    (tokens.noun[i - 1]! & DOCUMENT) !== 0 || (nameAt[i - 1]! >= 0 && tokens.words[i + 1] === 'that');
-  if (tokens.words[i] === 'states' && stated) return true;
+  if (tokens.words[i] === 'states' && (tokens.noun[i - 1]! & DOCUMENT) !== 0) return true;
+  if (isVerbBehind(tokens, i, nameAt)) return true;
   // "fellow Dane Bo Hart", but not "senior fellow Bo Hart"
   if (tokens.words[i] === 'fellow' && isCapital(tokens.shape[i + 1]!)) return !isModifier(tokens, i - 1);
   return (tokens.words[i] === 'giant' || tokens.words[i] === 'fellow') && isAdjective(tokens, i);
 }
+
+/** "the Post reports that", "Lund notes: “…”", "“…,” the paper reports."; but not "according to Post reports, …", "Lund tweets drew". */
+function isVerbBehind(
+  { words, classes, shape, noun, sentence, quoted }: Tokens,
+  i: number,
+  nameAt: Int32Array,
+): boolean {
+  if (!words[i]!.endsWith('s') || (classes[i]! & SPEECH_VERB) === 0 || shape[i] !== Shape.lower) return false;
+  const ends = shape[i + 1] === Shape.mark && !GENITIVES.has(words[i + 1]!);
+  if (nameAt[i - 1]! < 0) {
+    const opens = sentence[i - 3] !== sentence[i] || quoted[i - 3] !== 0 || words[i - 3] === 'as';
+    return ends && opens && words[i - 2] === 'the' && noun[i - 1] !== 0 && !CROWDS.has(words[i - 1]!);
+  }
+  if (shape[i - 1] === Shape.mark) return false;
+  if (words[i + 1] === 'that') return true;
+  let before = i - 2;
+  while (nameAt[before] === nameAt[i - 1]) before--;
+  if (words[before] === 'the') before--;
+  return ends && ((classes[before]! & PREPOSITION) === 0 || words[before] === 'as');
+}
+
+const GENITIVES = new Set(["'s", "'"]);
 
 const isModifier = ({ shape, classes }: Tokens, k: number) =>
   shape[k] !== Shape.mark && (classes[k]! & (STOPS | DETERMINER | POSSESSIVE | SPEECH_VERB)) === 0;
@@ -37,7 +58,7 @@ const isAdjective = ({ shape, classes }: Tokens, i: number) =>
 
 function isHead(tokens: Tokens, i: number, nameAt: Int32Array, before: number): boolean {
   if (nameAt[i]! >= 0 || tokens.sentence[i] !== tokens.sentence[before]) return false;
-  if (tokens.words[i] === 'states') return false;
+  if (tokens.words[i] === 'states' || isVerbBehind(tokens, i, nameAt)) return false;
   const classes = tokens.noun[i]!;
   // "the panel report" is a report, but in "the officials report" a verb follows.
   return classes !== 0 && (classes & SPEECH_VERB) === 0 && tokens.shape[i] === Shape.lower;

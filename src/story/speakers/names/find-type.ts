@@ -65,15 +65,16 @@ function isSurnameAlone({ words, classes }: Tokens, i: number, surnames: Readonl
   return (classes[i + 1]! & (VERB | AUXILIARY)) !== 0 || (classes[i - 1]! & SPEECH_VERB) !== 0;
 }
 
-/** A lone word with a capital inside, which firms and sites have: "QuayPost", but not "McLund", "MaryAda", nor a surname of the article. */
+/** A lone word with a capital inside, which firms and sites have: "QuayPost", "QuayNR", but not "McLund", "MaryAda", nor a surname of the article. */
 function isBrand({ text, words, start, end }: Tokens, i: number, surnames: ReadonlySet<string>): boolean {
   if (surnames.has(words[i]!)) return false;
   const inner = INNER.exec(text.slice(start[i], end[i]));
   return inner !== null && inner[1] !== 'Fitz' && (lookUp(inner[1]!.toLowerCase()) & FIRST_NAME) === 0;
 }
 
-/** Four letters or more, several capitals, or two words, before a capital that goes on in small letters. */
-const INNER = /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u;
+/** Four letters or more, several capitals, or two words, before a capital that goes on in small letters; or two capitals at the end. */
+const INNER =
+  /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)(?:\p{Lu}\p{Ll}|(?<=\p{Ll})\p{Lu}{2,}$)/u;
 
 /** "Radio 7", "team Lund", "US Marines", "Covid-19", "the Reds", "King's College", "Lund v. Norrvik" */
 function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
