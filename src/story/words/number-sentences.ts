@@ -48,6 +48,9 @@ export function numberSentences(
     }
     for (const span of findSentences(text, own, block.end)) {
       while (i < count && start[i]! < span.end) sentence[i++] = number;
+      // Where a scraper dropped the break, the mark that opens the next quotation: "Lund said."We left."
+      const opened = quotes[(quoted[i - 1] ?? 0) - 1];
+      if (opened !== undefined && opened.start === start[i - 1] && opened.start === span.end - 1) i--;
       const inside = i > 0 && quoted[i - 1]! > 0 && span.end < quotes[quoted[i - 1]! - 1]!.end;
       // A signature behind a quotation belongs to it.
       if (!inside && !DASHES.has(words[i]!)) number++;

@@ -73,18 +73,19 @@ const opensWithDeed = ({ words, sentence, classes }: Tokens, { first }: Mention)
   (classes[first - 1]! & PREPOSITION) === 0;
 
 /** "In a written statement, Lund, who saw it, said", "After the hearing, Lund, the mayor, said": an opening, and what follows speaks. */
-function isOpening({ words, sentence, classes, shape }: Tokens, { kind, first }: Mention): boolean {
+function isOpening({ words, sentence, classes }: Tokens, { kind, first }: Mention): boolean {
   let k = first;
   while (sentence[k - 1] === sentence[first] && k > first - LONGEST_OPENING) k--;
   if (k === first || sentence[k - 1] === sentence[first] || (classes[k]! & PREPOSITION) === 0) return false;
   // "written" is a verb where no article stands before it.
   const isVerb = (j: number) => (classes[j]! & VERB) !== 0 && (classes[j - 1]! & DETERMINER) === 0;
-  for (let j = k + 1; j < first; j++) if (shape[j] === Shape.mark || isVerb(j)) return false;
+  for (let j = k + 1; j < first; j++) if (BREAKS.has(words[j]!) || isVerb(j)) return false;
   return kind === 'document' || !CLAUSES.has(words[k]!);
 }
 
 /** In tokens, up to the mention. */
-const LONGEST_OPENING = 6;
+const LONGEST_OPENING = 12;
+const BREAKS = new Set([',', ':', ';', '(', ')', '—', '–', '-']);
 
 /** "Lund (D-Norrvik), a former aide, said": behind a short bracket, where a comma follows it. */
 function skipBracket({ words }: Tokens, open: number): number {

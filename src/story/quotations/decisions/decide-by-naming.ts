@@ -47,8 +47,10 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
   }
   // "Neither Hart nor Lund called it “a wreck”"
   const denied = isDenied(tokens, mentions[mention]!);
-  // "When Lund called the police “they never came,” said Hart."
-  return denied || SUBJECT_WORDS.has(tokens.words[firstWord(tokens, utterance)]!) ? 'nobody' : mention;
+  // "When Lund called the police “they never came,” said Hart."; but not "described it as “it's late”"
+  const as = tokens.words[utterance.first - 1] === 'as';
+  const clause = !as && SUBJECT_WORDS.has(tokens.words[firstWord(tokens, utterance)]!);
+  return denied || clause ? 'nobody' : mention;
 }
 
 /** "nor Lund", "not even Lund", "nobody on the board", "no docker"; but not "not only Lund", "No 10's Ada Lund". */

@@ -6,7 +6,15 @@
 import type { Tokens } from '../../words/tokens.js';
 import { Shape, isCapital } from '../../words/shape.js';
 import { CROWDS, STOPS } from '../../words/nouns.js';
-import { DETERMINER, DOCUMENT, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
+import {
+  DETERMINER,
+  DOCUMENT,
+  ORGANIZATION,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SPEECH_VERB,
+} from '../../words/lexicon.js';
 
 /** `nameAt` is -1 where no name stands. */
 export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean {
@@ -27,24 +35,23 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   return (tokens.words[i] === 'giant' || tokens.words[i] === 'fellow') && isAdjective(tokens, i);
 }
 
-/** "the Post reports that", "Lund notes: “…”", "“…,” the paper reports."; but not "according to Post reports, …", "Lund tweets drew". */
-function isVerbBehind(
-  { words, classes, shape, noun, sentence, quoted }: Tokens,
-  i: number,
-  nameAt: Int32Array,
-): boolean {
+/**
+ * "the Post reports that", "Lund notes: “…”", "“…,” the paper reports."; but not "according to Post reports, …", "Lund tweets
+ * drew", and "it rained, Lund reports." is left alone: who tells of others is nobody of whom they speak.
+ */
+function isVerbBehind(tokens: Tokens, i: number, nameAt: Int32Array): boolean {
+  const { words, classes, shape, noun, sentence, quoted } = tokens;
   if (!words[i]!.endsWith('s') || (classes[i]! & SPEECH_VERB) === 0 || shape[i] !== Shape.lower) return false;
+  if (nameAt[i - 1]! >= 0 && shape[i - 1] !== Shape.mark && words[i + 1] === 'that') return true;
   const ends = shape[i + 1] === Shape.mark && !GENITIVES.has(words[i + 1]!);
-  if (nameAt[i - 1]! < 0) {
-    const opens = sentence[i - 3] !== sentence[i] || quoted[i - 3] !== 0 || words[i - 3] === 'as';
-    return ends && opens && words[i - 2] === 'the' && noun[i - 1] !== 0 && !CROWDS.has(words[i - 1]!);
-  }
-  if (shape[i - 1] === Shape.mark) return false;
-  if (words[i + 1] === 'that') return true;
   let before = i - 2;
-  while (nameAt[before] === nameAt[i - 1]) before--;
-  if (words[before] === 'the') before--;
-  return ends && ((classes[before]! & PREPOSITION) === 0 || words[before] === 'as');
+  if (nameAt[i - 1]! >= 0) while (nameAt[before] === nameAt[i - 1]) before--;
+  const the = words[before] === 'the';
+  if (the) before--;
+  if (!ends || (words[i + 1] === '.' && quoted[before] === 0)) return false;
+  if (nameAt[i - 1]! >= 0) return (classes[before]! & PREPOSITION) === 0 || words[before] === 'as';
+  const opens = sentence[before] !== sentence[i] || quoted[before] !== 0 || words[before] === 'as';
+  return the && opens && (noun[i - 1]! & (ORGANIZATION | ROLE)) !== 0 && !CROWDS.has(words[i - 1]!);
 }
 
 const GENITIVES = new Set(["'s", "'"]);
