@@ -143,13 +143,16 @@ function findOwner(state: State, mention: Mention, index: number): Entity | null
 function findByRole(state: State, mention: Mention, head: string): Resolution | null {
   const modifiers = findModifiers(state, mention);
   const badges = findBadges(state, mention);
-  const holders = findLastHolders(state, mention, head).filter(
+  const all = findLastHolders(state, mention, head).filter(
     (entity) =>
       !contradicts(entity, modifiers) &&
       !isUnder(entity, modifiers, head) &&
       !isOfUnknownHome(entity, modifiers, head) &&
       !hasOtherBadge(entity, badges),
   );
+  // "the university" is Norrvik University rather than Quay College, which may be one.
+  const named = head === 'university' && all.some(({ parts }) => parts.includes(head));
+  const holders = named ? all.filter((entity) => !entity.named || entity.parts.includes(head)) : all;
   const called = modifiers.length === 0 ? findJustCalled(state, mention, holders) : null;
   if (called !== null) return called;
   let best: Entity | null = null;

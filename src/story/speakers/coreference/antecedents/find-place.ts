@@ -6,7 +6,7 @@
 import { wordSet } from '../../../../article/word-set.js';
 import { ASKING } from '../../../quotations/cues/clause-words.js';
 import { hangsOnPreposition } from '../../../quotations/cues/cue.js';
-import { isSubject, type State } from '../coreference-state.js';
+import { isSubject, meantBy, type State } from '../coreference-state.js';
 import { findPhraseStart } from '../find-phrase-start.js';
 import { Shape } from '../../../words/shape.js';
 import type { Tokens } from '../../../words/tokens.js';
@@ -39,7 +39,9 @@ export function answerPlace(state: State, i: number): number {
   if (hangsOnPreposition(tokens, before))
     return isBroughtUp(tokens, before) ? place.subject : place.preposition;
   if (isSubject(state, i)) return place.subject;
-  return isJoinedSubject(tokens, before, start) ? place.main : place.other;
+  // "but Harbour Works is late": a firm
+  const isPerson = meantBy(state, i)?.type === 'person';
+  return isPerson && isJoinedSubject(tokens, before, start) ? place.main : place.other;
 }
 
 /** "It rained, but Lund saw hope": the subject of a clause that is joined to the first. `start`: where its phrase begins. */
