@@ -19,7 +19,7 @@ const OWNER =
 const CAPTION_LABEL = /^.*\b(?:Image|Media) caption /;
 
 /** What somebody is to somebody else, and nothing by itself. */
-const RELATIONS = wordSet(
+export const RELATIONS = wordSet(
   'ally aunt boss boyfriend brother classmate colleague companion cousin daughter father fiance fiancee fiancé fiancée friend girlfriend grandfather grandmother husband mother neighbor neighbour nephew niece opponent pal parent partner predecessor rival roommate sister son stepfather stepmother successor uncle widow widower wife',
 );
 

@@ -21,13 +21,17 @@ import {
 import type { Mention } from '../mention.js';
 import { STOPS } from '../../words/nouns.js';
 import { skipMatter } from './skip-matter.js';
+import { skipSecondRole } from './skip-second-role.js';
 import { endsBody } from '../names/title-text.js';
 
 /** Without its article, and ended before the name; null where nothing is left. */
 export function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null {
   let first = findFirst(tokens, phrase);
   if (endsBody(tokens, first)) first = phrase.head;
-  const last = name.first > phrase.head ? endBefore(tokens, phrase, name) : findSenseEnd(tokens, phrase);
+  const last =
+    name.first > phrase.head
+      ? endBefore(tokens, phrase, name)
+      : skipSecondRole(tokens, findSenseEnd(tokens, phrase));
   return first > last ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
 }
 
