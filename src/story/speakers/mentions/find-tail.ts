@@ -36,8 +36,8 @@ export function findTail(tokens: Tokens, head: number): number {
     // "of Lund's party", "for the dockers' union": the owner is not the end.
     if (isGenitive(tokens, k)) continue;
     if (k === last + 1 && !TAIL.has(tokens.words[k]!)) break;
-    // "of Norrvik State": with a capital it is no verb.
-    const isState = tokens.words[k + 1] === 'state' && tokens.shape[k + 1] === Shape.capital;
+    // "of Norrvik State", "of the United States": with a capital it is no verb.
+    const isState = STATES.has(tokens.words[k + 1]!) && tokens.shape[k + 1] === Shape.capital;
     const next = (tokens.classes[k + 1] ?? 0) & ~(isState ? SPEECH_VERB : 0);
     // "a lawyer for Lund on Monday"
     if (tokens.words[k] === 'on' && (next & CALENDAR) !== 0) break;
@@ -86,6 +86,7 @@ function isOwnVerb(tokens: Tokens, k: number): boolean {
 const TIED = wordSet(
   'adviser advisor advisers advisors aide aides ambassador assistant counsel counsellor counselor consultant deputy envoy heir secretary witness close',
 );
+const STATES = new Set(['state', 'states']);
 const SAYING = new Set(['added', 'confirmed', 'declined', 'said', 'says', 'told']);
 const SITES = wordSet('airport camp factory jail mine plant port prison pub station');
 const READS = new Set(['read', 'reads']);

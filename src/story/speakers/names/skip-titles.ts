@@ -20,6 +20,7 @@ import {
   VERB,
   TITLE,
 } from '../../words/lexicon.js';
+import { isPlacePair } from '../../words/is-place-name.js';
 import { OFFICES, POLICE_RANKS, SHORT_POLICE_RANKS } from './office-words.js';
 import type { Spelling } from '../../words/spelling.js';
 import { skipOfficeNoun } from './is-office-alone.js';
@@ -125,6 +126,8 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
     for (let j = k + 2; j < end - 1; j++) if ((tokens.classes[j]! & FIRST_NAME) !== 0) return j;
     // "Secretary of State Lund"
     if (tokens.words[k + 1] === 'state' && k === end - 3 && isName(tokens, end - 1)) return end - 1;
+    // "President of the United States"
+    if (isPlacePair(tokens.words[end - 2]!, tokens.words[end - 1]!)) return end;
     // "Secretary of the Port Council of Norrvik" goes on with a place, and "Secretary of State of the Quay" names nobody.
     return end - k > 3 && (tokens.classes[end - 2]! & (DETERMINER | PREPOSITION)) === 0 ? end - 2 : end;
   }
