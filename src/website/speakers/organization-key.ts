@@ -1,13 +1,15 @@
 /**
  * Keys by which organisations compare: "the North Atlantic Treaty Organisation" → "nato". Articles, case, accents,
- * points and British spelling do not count, and names of one well-known organisation have one key.
+ * points and British spelling do not count, nor how a story may word a name ("US Tides Department" for "United States
+ * Department of Tides"), and names of one well-known organisation have one key.
  */
+import { organizationKey as keyInStory } from '../../story/speakers/entities/group-organizations.js';
 import { knownLabel } from '../../story/topics/known-topics.js';
 import { foldName } from './parse-name.js';
 
 export function organizationKey(name: string): string {
   const bare = name.trim().replace(/^the\s+/iu, '');
-  return fold(knownLabel(bare) ?? bare);
+  return fold(knownLabel(bare) ?? keyInStory(bare));
 }
 
 function fold(name: string): string {
