@@ -10,7 +10,7 @@ import type { Mention } from '../speakers/mention.js';
 import { buildSetting, type Quoted, type QuotedSpan } from './build-setting.js';
 import type { Utterance } from './utterance.js';
 import { findAnswerer, letterOf } from './find-answerer.js';
-import { findInitialed } from './find-initialed.js';
+import { createInitialedFinder } from './create-initialed-finder.js';
 import { findJointMentions } from './find-joint-speakers.js';
 import { type Scene, UNNAMED } from './scene.js';
 
@@ -31,12 +31,13 @@ export function buildScene(article: Told, segments: readonly Quoted[], { cut, ju
   // By loops: once `map` is compiled, its arrays are of another kind than before, and all who read them are compiled anew.
   const labels: number[] = [];
   const follows: boolean[] = [];
+  const findInitialed = createInitialedFinder(mentions);
   const answerer = findAnswerer({ tokens, mentions, coreference }, spans, article.headline);
   for (let n = 0; n < utterances.length; n++) {
     const span = spans[n]!;
     const letter = letterOf(tokens, span);
     const known = letter === 'A' ? answerer : letter === 'Q' ? UNNAMED : null;
-    labels.push(known ?? findLabel(tokens, mentions, utterances[n]!, span));
+    labels.push(known ?? findLabel(tokens, mentions, utterances[n]!, span, findInitialed));
     follows.push(n > 0 && goesOn(utterances[n - 1]!, spans[n - 1]!, utterances[n]!, tokens));
   }
   const joint = findJointMentions({ tokens, mentions, cues, coreference });
@@ -78,6 +79,7 @@ function findLabel(
   mentions: readonly Mention[],
   utterance: Utterance,
   span: QuotedSpan,
+  findInitialed: (label: string) => number,
 ): number {
   const k = utterance.first + 1;
   const inner =
@@ -86,7 +88,7 @@ function findLabel(
       : null;
   const label = span.label ?? inner;
   if (label === null) return -1;
-  const named = findInitialed(tokens.text.slice(label.start, label.end), mentions);
+  const named = findInitialed(tokens.text.slice(label.start, label.end));
   if (named >= 0) return named;
   return mentions.findIndex(({ start, end }) => start < label.end && end > label.start);
 }

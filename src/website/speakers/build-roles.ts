@@ -77,25 +77,30 @@ function gatherWordings(given: readonly Given[]): Map<string, Wording> {
   return wordings;
 }
 
+/** Which office each wording is of. Only wordings with one head can be of one office. */
+function gatherOffices(wordings: readonly Wording[]): Map<Wording, Wording> {
+  const byHead = new Map<string, Wording[]>();
+  for (const wording of wordings) push(byHead, `${wording.office.standing} ${wording.office.head}`, wording);
+  return new Map([...byHead.values()].flatMap(joinWordings));
+}
+
 /**
- * Which office each wording is of: the fullest wording of it, with the days of all. One that would do for several offices
+ * Each wording with its office: the fullest wording of it, with the days of all. One that would do for several offices
  * ("director" beside a museum's and a theatre's) is told apart.
  */
-function gatherOffices(wordings: readonly Wording[]): Map<Wording, Wording> {
+function joinWordings(wordings: readonly Wording[]): [Wording, Wording][] {
   const fullest = wordings.filter(({ office }) => !wordings.some((other) => isFuller(other.office, office)));
-  const offices = new Map<Wording, Wording>();
   const leaders = fullest.filter((wording) => wording === leaderOf(wording, fullest));
   const members = new Map<Wording, Wording[]>();
   for (const wording of wordings) {
     const leading = leaders.filter((leader) => tellsOffice(leader.office, wording.office));
     push(members, leading.length === 1 ? leading[0]! : leaderOf(wording, wordings), wording);
   }
-  for (const [leader, group] of members) {
+  return [...members].flatMap(([leader, group]) => {
     const all = group.reduce<Seen>(widen, NEVER);
     const office = { ...leader, ...all, count: group.reduce((sum, { count }) => sum + count, 0) };
-    for (const wording of group) offices.set(wording, office);
-  }
-  return offices;
+    return group.map((wording): [Wording, Wording] => [wording, office]);
+  });
 }
 
 const isFuller = (office: Office, than: Office) => tellsOffice(office, than) && !tellsOffice(than, office);

@@ -46,7 +46,7 @@ function opensReport({ tokens, sentenceStart }: State, { head }: Mention): boole
   if (block[first - 1] === block[first]) return datelines.some(({ end }) => end === first);
   if (block[first] === block[0]) return true;
   let above = first - 1;
-  while (block[above - 1] === block[first - 1]) above--;
+  while (block[above - 1] === block[first - 1] && first - above <= LONGEST_TIME) above--;
   return first - above <= LONGEST_TIME && shape[above] === Shape.number;
 }
 

@@ -51,7 +51,8 @@ function resolveWire({ tokens }: State, { first, head }: Mention, owner: Entity)
   const { words, shape } = tokens;
   const { parts, index } = owner;
   if (parts.length !== 1 || isPlaceName(parts)) return null;
-  const last = words.lastIndexOf(parts[0]!, head);
+  let last = head;
+  while (last >= first && words[last] !== parts[0]) last--;
   const isLetters = last >= first && shape[last] === Shape.capitals && !isGenitive(tokens, last + 1);
   const isUnion = words[head] === 'union' && !hasGenitive(tokens, first, head);
   return isLetters || isUnion ? { entity: index, link: 'role-of-name', certainty: 0.9 } : null;
