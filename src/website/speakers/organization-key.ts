@@ -9,7 +9,7 @@ import { foldName } from './parse-name.js';
 
 export function organizationKey(name: string): string {
   const bare = name.trim().replace(/^the\s+/iu, '');
-  return fold(knownLabel(bare) ?? keyInStory(bare));
+  return keyInStory(fold(knownLabel(bare) ?? bare));
 }
 
 function fold(name: string): string {

@@ -7,6 +7,7 @@ import { CAPITAL, matchName, topicNames } from '../../story/topics/known-topics.
 import { createMemo } from '../../story/create-memo.js';
 import { scanWords } from '../../story/topics/scan-words.js';
 import { ROLE, TITLE, lookUp } from '../../story/words/lexicon.js';
+import { lastWord } from '../../story/words/last-word.js';
 import { foldName } from './parse-name.js';
 
 export interface Office {
@@ -21,10 +22,10 @@ export interface Office {
 const SMALL = wordSet('a an the of for to in on at and or by with from his her its their our');
 const STANDING = wordSet('acting assistant associate attorney brigadier chief co departing deputy designate elect ex exiting first former general incoming interim joint junior late lieutenant major managing outgoing past press prime retired second senior shadow solicitor sub then under vice'); // prettier-ignore
 /** Behind it stands what the office is of. */
-const OF = /\s(?:of|for|to|in|on|at|from|with|who)\s/u;
+const OF = / (?:of|for|to|in|on|at|from|with|who) /u;
 
 export const parseOffice = createMemo((role): Office => {
-  const plain = role.replaceAll('-', ' ');
+  const plain = role.replace(/[\s-]+/gu, ' ').trim();
   const words = new Set(wordsOf(plain));
   const standing = [...words].filter((word) => STANDING.has(word)).sort();
   return { head: findHead(plain), standing: standing.join(' '), words };
@@ -58,10 +59,9 @@ function wordsOf(role: string): string[] {
 /** The last noun before "of", or of the whole where what the office is of stands before it: "House of Lords Speaker". */
 function findHead(role: string): string {
   const [before = ''] = role.split(OF, 1);
-  const head = lastWord(before);
-  return isOffice(head) || !isOffice(lastWord(role)) ? head : lastWord(role);
+  const head = foldName(lastWord(before));
+  const last = foldName(lastWord(role));
+  return isOffice(head) || !isOffice(last) ? head : last;
 }
-
-const lastWord = (text: string) => foldName(text.trim().split(/\s+/u).at(-1)!);
 
 const isOffice = (word: string) => (lookUp(word) & (ROLE | TITLE)) !== 0;

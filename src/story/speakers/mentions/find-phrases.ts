@@ -181,13 +181,13 @@ const isBeforeVerb = ({ noun }: Tokens, { type, last }: Mention, first: number) 
 
 /** The end of "9:58am" or "10.15 p.m." */
 function isOfClock({ words, shape, start, end }: Tokens, k: number): boolean {
-  if (HALVES.has(words[k]!)) return true;
+  if (shape[k] !== Shape.number) return HALVES.has(words[k]!);
   const glued = end[k - 1] === start[k] && end[k - 2] === start[k - 1];
-  return shape[k] === Shape.number && shape[k - 2] === Shape.number && glued && words[k - 1] !== ',';
+  return glued && shape[k - 2] === Shape.number && words[k - 1] !== ',';
 }
 
-/** Of the day. */
-const HALVES = wordSet('am a.m a.m. pm p.m p.m.');
+/** Of the day; "am" is a verb by itself. */
+const HALVES = new Set(['a.m', 'pm', 'p.m']);
 
 const APPROXIMATE = new Set(['about', 'almost', 'nearly', 'roughly']);
 

@@ -42,14 +42,15 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
 function isVerbBehind(tokens: Tokens, i: number, nameAt: Int32Array): boolean {
   const { words, classes, shape, noun, sentence, quoted } = tokens;
   if (!words[i]!.endsWith('s') || (classes[i]! & SPEECH_VERB) === 0 || shape[i] !== Shape.lower) return false;
-  if (nameAt[i - 1]! >= 0 && shape[i - 1] !== Shape.mark && words[i + 1] === 'that') return true;
+  const named = nameAt[i - 1]! >= 0;
+  if (named && shape[i - 1] !== Shape.mark && words[i + 1] === 'that') return true;
   const ends = shape[i + 1] === Shape.mark && !GENITIVES.has(words[i + 1]!);
   let before = i - 2;
-  if (nameAt[i - 1]! >= 0) while (nameAt[before] === nameAt[i - 1]) before--;
+  if (named) while (nameAt[before] === nameAt[i - 1]) before--;
   const the = words[before] === 'the';
   if (the) before--;
   if (!ends || (words[i + 1] === '.' && quoted[before] === 0)) return false;
-  if (nameAt[i - 1]! >= 0) return (classes[before]! & PREPOSITION) === 0 || words[before] === 'as';
+  if (named) return (classes[before]! & PREPOSITION) === 0 || words[before] === 'as';
   const opens = sentence[before] !== sentence[i] || quoted[before] !== 0 || words[before] === 'as';
   return the && opens && (noun[i - 1]! & (ORGANIZATION | ROLE)) !== 0 && !CROWDS.has(words[i - 1]!);
 }

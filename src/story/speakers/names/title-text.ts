@@ -15,9 +15,9 @@ import { isBodyOnly, STOPS } from '../../words/nouns.js';
 
 /** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */
 export function findTitleStart(tokens: Tokens, start: number, first: number): number {
-  // "the director for the Democratic Senator Ada Lund": another's office.
   // "Harbour Chief of Staff Ada Lund"
   const staff = tokens.words[start] === 'staff' && tokens.words[start - 1] === 'of';
+  // "the director for the Democratic Senator Ada Lund": another's office.
   for (let k = staff ? first : start; k < first; k++)
     if (
       (isOffice(tokens.classes[k]!) && (tokens.classes[k]! & PEOPLE) === 0) ||
