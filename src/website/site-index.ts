@@ -9,8 +9,16 @@ export interface SiteIndex {
   readonly statements: StatementIndex;
 }
 
-/** Made once a build; the maps keep the site's order. */
+const known = new WeakMap<Site, SiteIndex>();
+
+/** Made once a site, whose pages, files, search and images each ask for it; the maps keep the site's order. */
 export function indexSite(site: Site): SiteIndex {
+  const index = known.get(site) ?? buildIndex(site);
+  known.set(site, index);
+  return index;
+}
+
+function buildIndex(site: Site): SiteIndex {
   return {
     stories: new Map(site.stories.map((story) => [story.id, story])),
     speakers: new Map(site.speakers.map((speaker) => [speaker.id, speaker])),

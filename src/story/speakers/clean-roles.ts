@@ -4,6 +4,7 @@
  *
  *     ["Her captain", "midfielder"]  →  ["captain", "midfielder"];   ["Their son", "Nordhaven"]  →  []
  */
+import { KIN } from '../words/kin.js';
 import { lastWord } from '../words/last-word.js';
 import { wordSet } from '../../article/word-set.js';
 import type { SpeakerType } from '../../types.js';
@@ -19,9 +20,12 @@ const OWNER =
 const CAPTION_LABEL = /^.*\b(?:Image|Media) caption /;
 
 /** What somebody is to somebody else, and nothing by itself. */
-export const RELATIONS = wordSet(
-  'ally aunt boss boyfriend brother classmate colleague companion cousin daughter father fiance fiancee fiancé fiancée friend girlfriend grandfather grandmother husband mother neighbor neighbour nephew niece opponent pal parent partner predecessor rival roommate sister son stepfather stepmother successor uncle widow widower wife',
-);
+export const RELATIONS = new Set([
+  ...KIN,
+  ...wordSet(
+    'ally boss classmate colleague companion friend neighbor neighbour opponent pal parent predecessor rival roommate successor',
+  ),
+]);
 
 /** What somebody is by trade, too: "airline boss". */
 const TRADES = new Set(['boss', 'partner']);

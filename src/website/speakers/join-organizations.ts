@@ -6,7 +6,7 @@
 import { FIRST_NAME, lookUp } from '../../story/words/lexicon.js';
 import type { Joining } from './joining.js';
 import type { Member } from './member.js';
-import { initialsOf, isAcronym, organizationKey } from './organization-key.js';
+import { acronymOfName, isAcronym, organizationKey } from './organization-key.js';
 
 export function joinOrganizations({ members, sets, rules }: Joining): void {
   const byKey = new Map<string, number>();
@@ -22,7 +22,7 @@ export function joinOrganizations({ members, sets, rules }: Joining): void {
     byKey.set(key, first);
     sets.join(first, i);
     if (isAcronym(speaker.name)) return;
-    offer(initialsOf(speaker.name), first);
+    offer(acronymOfName(speaker.name), first);
     for (const { name } of speaker.aliases) if (isAcronym(name)) offer(organizationKey(name), first);
   });
   for (const [acronym, owners] of fullNames) {

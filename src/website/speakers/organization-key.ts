@@ -4,6 +4,7 @@
  * Department of Tides"), and names of one well-known organisation have one key.
  */
 import { organizationKey as keyInStory } from '../../story/speakers/entities/group-organizations.js';
+import { acronymOf } from '../../story/words/acronym-of.js';
 import { knownLabel } from '../../story/topics/known-topics.js';
 import { foldName } from './parse-name.js';
 
@@ -29,9 +30,7 @@ export function isAcronym(name: string): boolean {
 }
 
 /** "Office for National Statistics" → "ons"; empty for a name of one word. */
-export function initialsOf(name: string): string {
-  const words = foldName(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^(?:the|of|for|and|on|in|to|at|de|la)$/u.test(word));
-  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
+export function acronymOfName(name: string): string {
+  const letters = acronymOf(foldName(name).split(/[^\p{L}\p{N}]+/u));
+  return letters.length < 2 ? '' : letters;
 }

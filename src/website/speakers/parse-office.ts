@@ -19,7 +19,8 @@ export interface Office {
   readonly words: ReadonlySet<string>;
 }
 
-const SMALL = wordSet('a an the of for to in on at and or by with from his her its their our');
+/** Say nothing in a role. */
+export const SMALL = wordSet('a an the of for to in on at and or by with from his her its their our');
 const STANDING = wordSet('acting assistant associate attorney brigadier chief co departing deputy designate elect ex exiting first former general incoming interim joint junior late lieutenant major managing outgoing past press prime retired second senior shadow solicitor sub then under vice'); // prettier-ignore
 /** Behind it stands what the office is of. */
 const OF = / (?:of|for|to|in|on|at|from|with|who) /u;

@@ -5,6 +5,7 @@ import { wordSet } from '../../article/word-set.js';
 import { readWords } from '../../article/read-words.js';
 import { ROLE, TITLE, lookUp } from '../../story/words/lexicon.js';
 import { foldName } from './parse-name.js';
+import { SMALL } from './parse-office.js';
 
 export interface Role {
   /** Folded words, without small ones. */
@@ -17,7 +18,11 @@ export interface Role {
   readonly fields: readonly string[];
 }
 
-const SMALL = wordSet('a an the of for to in on at and or by with from his her its their our who that as former ex current incumbent then acting late longtime senior deputy vice'); // prettier-ignore
+/** And those that say nothing of what an office is. */
+const LIGHT = new Set([
+  ...SMALL,
+  ...wordSet('who that as former ex current incumbent then acting late longtime senior deputy vice'),
+]);
 const FIELDS = new Map(
   [...readWords(new URL('./role-fields.txt', import.meta.url))].map(
     (line) => line.split(' ') as [string, string],
@@ -31,7 +36,7 @@ export function parseRole(text: string): Role {
   for (const word of text.split(/[^\p{L}\p{N}'’.-]+/u)) {
     const folded = foldName(word);
     if (/^(?:of|for|from|in|at)$/u.test(folded)) after = true;
-    if (folded.length < 2 || SMALL.has(folded)) continue;
+    if (folded.length < 2 || LIGHT.has(folded)) continue;
     words.push(folded);
     if (after && /^\p{Lu}/u.test(word)) of.push(folded);
   }

@@ -140,12 +140,12 @@ const DISTANCES =
   'here 1-back 2-back 3-4-back 3-4-back 5-8-back 5-8-back 5-8-back 5-8-back 9-back 9-back'.split(' ');
 
 /** Named by whose they are: "Lund's campaign", "the Lund administration". */
-const SIDES = new Set(['administration', 'board', 'camp', 'campaign', 'government', 'office']);
+const BY_OWNER = new Set(['administration', 'board', 'camp', 'campaign', 'government', 'office']);
 
 /** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
 function measureName({ tokens, mentions, coreference }: Scene, { entity, mention }: Attribution): number {
   const own = entity.mentions;
-  const byOwner = entity.parts.length === 0 && SIDES.has(lastWord(entity.name));
+  const byOwner = entity.parts.length === 0 && BY_OWNER.has(lastWord(entity.name));
   const sentence = tokens.sentence[mentions[mention]!.head]!;
   const before = countBefore(own, (index) => index <= mention);
   for (let i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {

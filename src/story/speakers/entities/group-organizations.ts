@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import { addEntity, type Entity } from '../entity.js';
+import { acronymOf } from '../../words/acronym-of.js';
 import { lookUp, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { pushCapped, type NameIndex } from './name-index.js';
@@ -77,16 +78,16 @@ function indexShortForms(index: NameIndex, entity: Entity): void {
   // "the Department" for "the Department of Tides", too
   const head = OPENERS.has(entity.parts[0]!) ? entity.parts[0]! : last;
   if (SHORT_HEADS.has(head)) pushCapped(index.byHead, head, entity);
-  for (const initials of listInitials(entity.parts))
-    if (initials.length > 1 && !index.byInitials.has(initials)) index.byInitials.set(initials, entity);
+  for (const acronym of listAcronyms(entity.parts))
+    if (acronym.length > 1 && !index.byInitials.has(acronym)) index.byInitials.set(acronym, entity);
 }
 
 /** "NHB" for "Norrvik Harbour Board", "AFL" for "Anti-Flood League", "DOT" for "Department of Tides" */
-const listInitials = (parts: readonly string[]) => [
-  initialsOf(parts),
-  initialsOf(ownParts(parts)),
-  initialsOf(parts.join('-').split('-')),
-  initialsOf(parts, OF),
+const listAcronyms = (parts: readonly string[]) => [
+  acronymOf(parts),
+  acronymOf(ownParts(parts)),
+  acronymOf(parts.join('-').split('-')),
+  acronymOf(parts, 'of'),
 ];
 
 /** "CTC" for "Norrvik Center for Tide Control and Prevention": without where it is and what is joined to its name. */
@@ -122,23 +123,13 @@ const tailKey = (parts: readonly string[]) => (parts.length === 2 ? `… ${parts
 export function indexBody(index: NameIndex, entity: Entity): void {
   const { parts, type } = entity;
   if (parts.length < 3 || type !== null) return;
-  const initials = initialsOf(parts);
+  const initials = acronymOf(parts);
   if (!index.byInitials.has(initials)) index.byInitials.set(initials, entity);
 }
 
 /** "NHB" for "Nordhaven Harbour Board", in either order. */
 function findAcronym(index: NameIndex, mention: Mention): Entity | undefined {
-  if (mention.parts.length > 2) return index.byName.get(initialsOf(mention.parts));
+  if (mention.parts.length > 2) return index.byName.get(acronymOf(mention.parts));
   // "Q&L"
   return index.byInitials.get(organizationKey(mention.name).replace('&', ''));
 }
-
-/** `kept`: a small word that counts, too. */
-function initialsOf(parts: readonly string[], kept = ''): string {
-  let initials = '';
-  for (const part of parts) if (!SMALL.has(part) || part === kept) initials += part.charAt(0);
-  return initials;
-}
-
-const OF = 'of';
-const SMALL = new Set([OF, 'the', 'for', 'and', 'on', 'in', '&']);

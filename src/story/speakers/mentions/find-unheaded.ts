@@ -44,13 +44,13 @@ export function findNational(tokens: Tokens, i: number): Mention | null {
   const word = tokens.words[i]!;
   const single = word.endsWith('an') || NATIONALS.has(word);
   // "the South African"
-  const first = SIDES.has(tokens.words[i - 1]!) ? i - 2 : i - 1;
+  const first = FIRST_WORDS.has(tokens.words[i - 1]!) ? i - 2 : i - 1;
   if (!single || tokens.words[first] !== 'the') return null;
   const speaks = isVerb(tokens, first - 1, SPEECH_VERB) || isVerb(tokens, i + 1, SPEECH_VERB);
   return speaks ? aged(tokens, first, i) : null;
 }
 
-const SIDES = new Set(['costa', 'el', 'new', 'north', 'puerto', 'south', 'sri', 'west']);
+const FIRST_WORDS = new Set(['costa', 'el', 'new', 'north', 'puerto', 'south', 'sri', 'west']);
 
 const NATIONALS = wordSet(
   'argentine aussie briton brummie croat czech dane dubliner filipina filipino finn frenchwoman greek israeli iraqi kiwi kurd londoner pakistani pole quebecer scot scouser serb slovak slovene spaniard swede turk uzbek',
