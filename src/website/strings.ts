@@ -1,14 +1,14 @@
 /**
  * Every word of the interface, in one catalogue. `{n}` and other names in braces are filled in by `fillString`; an
- * entry with `one` and `other` agrees with its number by the language's own plural rules.
+ * entry with `one` and `other` agrees with its number by the language's own plural rules, and `=2` is for that number.
  *
  * A translation is a second catalogue of the same type, added to `CATALOGUES` under its language.
  */
 
 import { REASONS } from '../story/quotations/reasons.js';
 
-/** Forms of a noun with its number: `{ one: '{n} story', other: '{n} stories' }`. `zero` may be given in any language. */
-export type PluralString = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+/** Forms of a noun with its number: `{ one: 'once', '=2': 'twice', other: '{n} times' }`. */
+export type PluralString = Readonly<Partial<Record<Intl.LDMLPluralRule | `=${number}`, string>>> & {
   readonly other: string;
 };
 
@@ -73,7 +73,7 @@ const ENGLISH = {
   readOriginal: 'Read the original',
   by: 'By {byline}',
   inThisStory: 'In this story',
-  quotedTimes: { one: 'quoted once', other: 'quoted {n} times' },
+  quotedTimes: { one: 'quoted once', '=2': 'quoted twice', other: 'quoted {n} times' },
   namedOnly: 'named',
   related: 'Related',
   relatedTopic: 'Also about {topic}',
@@ -133,8 +133,7 @@ const ENGLISH = {
   organization: 'Organisation',
   roles: 'Roles',
   aliases: 'Also called',
-  firstSeen: 'First seen',
-  lastSeen: 'Last seen',
+  quotedWhen: 'Quoted',
   outlets: 'Outlets',
   quotationsByMonth: 'Quotations by month',
   speaksOn: 'Speaks on',
@@ -158,9 +157,8 @@ const ENGLISH = {
   sourcesTitle: 'Sources',
   sourcesDescription: 'Who is quoted how often, by outlet and month.',
   sourcesNote:
-    'Counted are quotations whose speaker the text establishes. One statement counts once, however many pieces it is split into. Unnamed sources and quotations without an established speaker are listed apart and belong to nobody’s count. What articles do not quote cannot be counted: these figures describe the articles collected here, not what people said.',
+    'A quotation counts once, however many pieces it is split into, and for a speaker only where the text establishes who spoke; unnamed sources and speakers not established are listed apart. What articles do not quote cannot be counted: these figures describe the articles collected here, not all that people said.',
   byOutlet: 'By outlet',
-  byMonth: 'By month',
   bySpeaker: 'By speaker',
   outlet: 'Outlet',
   month: 'Month',

@@ -5,6 +5,7 @@
 import type { Passage } from '../render-body.js';
 import type { AlsoIn } from './also-in.js';
 import type { QuoteBox, ShownQuote } from './boxed-quote.js';
+import { isClipped } from './display-text.js';
 
 /** A passage with the boxes beside it, the first of them with the weight of its first quotation. */
 export interface BoxedPassage {
@@ -94,7 +95,7 @@ function heightOf(boxes: readonly QuoteBox[], large: boolean, limit = Infinity):
 const largeHeight = ({ words, alsoIn }: ShownQuote) =>
   Math.ceil(words.length / LARGE_LINE) * 1.15 + alsoHeight(alsoIn);
 const smallHeight = ({ shown, alsoIn }: ShownQuote, limit: number) =>
-  Math.ceil(Math.min(shown.length, limit) / SMALL_LINE) * 0.8 + alsoHeight(alsoIn);
+  Math.ceil((isClipped(shown, limit) ? limit : shown.length) / SMALL_LINE) * 0.8 + alsoHeight(alsoIn);
 
 function alsoHeight(also: AlsoIn | null): number {
   if (also === null) return 0;

@@ -98,12 +98,15 @@ export interface BarRow {
   readonly share: number;
 }
 
+/** Below so many even the largest is a short bar: a list of ones shall not look like a list of many. */
+const FULL_BAR = 4;
+
 /** Rows in the order given, each measured against the largest. */
 export function buildBarRows(
   format: Format,
   rows: readonly { readonly text: string; readonly href: string | null; readonly n: number }[],
 ): BarRow[] {
-  const most = rows.reduce((max, { n }) => Math.max(max, n), 1);
+  const most = rows.reduce((max, { n }) => Math.max(max, n), FULL_BAR);
   return rows.map(({ text, href, n }) => ({
     text,
     href,

@@ -32,7 +32,9 @@ export function clip(text: string, limit: number): string {
 const LINE = 30;
 
 /** As `clip`, but whole where a cut would save no line and only hide the end. */
-export const clipLines = (text: string, limit: number) =>
-  text.length <= limit + LINE ? text : clip(text, limit);
+export const clipLines = (text: string, limit: number) => (isClipped(text, limit) ? clip(text, limit) : text);
+
+/** Whether `clipLines` cuts a text. */
+export const isClipped = (text: string, limit: number) => text.length > limit + LINE;
 
 export const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;

@@ -59,7 +59,7 @@ export function createFormat(publication: Publication): Format {
     percent: (share) => percents.format(share),
     count(key, n) {
       const forms = strings[key];
-      return fillString(forms[plurals.select(n)] ?? forms.other, { n: numbers.format(n) });
+      return fillString(forms[`=${n}`] ?? forms[plurals.select(n)] ?? forms.other, { n: numbers.format(n) });
     },
     text: (key, values = {}) => fillString(strings[key], values),
   };

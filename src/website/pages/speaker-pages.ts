@@ -4,7 +4,7 @@ import { type AlsoIn, buildAlsoIn } from './also-in.js';
 import { SPEAKERS, speakerAddress } from './addresses.js';
 import { type BarRow, type Chart, buildChart } from './chart.js';
 import { oneLine } from './display-text.js';
-import type { TimeModel } from './format.js';
+import type { Format, TimeModel } from './format.js';
 import { outlinePage } from './outline-page.js';
 import type { Link, Page, PageOutline } from './page.js';
 import { type PageContext, findStories, linkSpeaker, linkTopic, pageHead } from './page-context.js';
@@ -155,7 +155,7 @@ function buildProfile(
       format.count('storyCount', stories),
       ...(speaker.outlets.length === 0 ? [] : [format.count('outletCount', speaker.outlets.length)]),
     ],
-    facts: buildFacts(context, speaker),
+    facts: buildFacts(context, dates),
     chart: buildChart(format, dates, format.strings.quotationsByMonth),
     aliases: speaker.aliases.map((alias) => oneLine(alias.name)).filter((alias) => alias !== name),
     topics: buildTopRows(context, all.topics.get(speaker.id), MOST_ROWS, linkTopic),
@@ -168,22 +168,26 @@ function buildProfile(
   };
 }
 
-function buildFacts(context: PageContext, { firstSeen, lastSeen }: Speaker): SpeakerPage['facts'] {
-  const { format } = context;
-  const fact = (label: string, date: string | null) =>
-    date === null ? [] : [{ label, value: format.day(date) }];
-  return [...fact(format.strings.firstSeen, firstSeen), ...fact(format.strings.lastSeen, lastSeen)];
+/** Of the days of the quotations: a speaker may have been named before and after. */
+function buildFacts({ format }: PageContext, dates: readonly string[]): SpeakerPage['facts'] {
+  const days = [...dates].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ label: format.strings.quotedWhen, value: describeTime(format, first, last) }];
 }
 
-function describeRole(context: PageContext, { role, first, last }: RoleSeen): SpeakerPage['roles'][number] {
-  const { format } = context;
-  const when =
-    first === null || last === null
-      ? format.strings.undated
-      : format.day(first) === format.day(last)
-        ? format.day(first)
-        : format.text('sinceUntil', { first: format.day(first), last: format.day(last) });
+function describeRole(
+  { format }: PageContext,
+  { role, first, last }: RoleSeen,
+): SpeakerPage['roles'][number] {
+  const when = first === null || last === null ? format.strings.undated : describeTime(format, first, last);
   return { role: oneLine(role), when };
+}
+
+/** `March 5, 2017`, or `March 5, 2017 to May 3, 2019`. */
+function describeTime(format: Format, from: string, to: string): string {
+  const [first, last] = [format.day(from), format.day(to)];
+  return first === last ? first : format.text('sinceUntil', { first, last });
 }
 
 function buildLinks({ wikidata, links }: Speaker): Link[] {

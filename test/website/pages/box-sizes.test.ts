@@ -34,3 +34,8 @@ test('a box shows less where the next paragraph has one of its own, and most whe
 test('the last box has all the room below it', () => {
   expect(findSmallWords(makePassages([100, 190]), 0)).toBe(SMALL_WORDS);
 });
+
+test('a box that is shown whole, for a cut would save no line, needs room for all its words', () => {
+  expect(findSmallWords(makePassages([450, 217], [200, 60]), 0)).toBe(SMALL_WORDS);
+  expect(findSmallWords(makePassages([380, 217], [200, 60]), 0)).toBe(150);
+});

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../../src/website/build-site.js';
 import { buildCalendar } from '../../../src/website/pages/calendar.js';
-import { buildChart } from '../../../src/website/pages/chart.js';
+import { buildBarRows, buildChart } from '../../../src/website/pages/chart.js';
 import { clip, clipLines, oneLine } from '../../../src/website/pages/display-text.js';
 import { createFormat } from '../../../src/website/pages/format.js';
 import { buildHomePage } from '../../../src/website/pages/home-page.js';
@@ -10,6 +10,8 @@ import { linkStory } from '../../../src/website/pages/find-related.js';
 import { groupByLetter } from '../../../src/website/pages/letter-index.js';
 import { createPageContext } from '../../../src/website/pages/page-context.js';
 import { buildPagination, paginate } from '../../../src/website/pages/pagination.js';
+import { gatherSpeakerContext } from '../../../src/website/pages/speaker-context.js';
+import { type SpeakerPage, listSpeakerPages } from '../../../src/website/pages/speaker-pages.js';
 import { buildSpeakersPage } from '../../../src/website/pages/index-pages.js';
 import { buildQuote } from '../../../src/website/pages/quote-model.js';
 import { findSurroundings } from '../../../src/website/pages/quote-surroundings.js';
@@ -122,6 +124,11 @@ describe('dates and counts', () => {
   test('agree with their nouns', () => {
     expect(format.count('storyCount', 1)).toBe('1 story');
     expect(format.count('storyCount', 1200)).toBe('1,200 stories');
+    expect([1, 2, 3].map((n) => format.count('quotedTimes', n))).toEqual([
+      'quoted once',
+      'quoted twice',
+      'quoted 3 times',
+    ]);
   });
 });
 
@@ -133,6 +140,29 @@ test('a chart has a bar a month with the largest at full height, and none for on
     { period: 'Mar 2031', count: '2' },
   ]);
   expect(buildChart(format, ['2031-01-05', '2031-01-06'], 'Stories')).toBeNull();
+});
+
+test('a bar is of the largest, but a list of ones has short bars', () => {
+  const shares = (...counts: number[]) =>
+    buildBarRows(
+      format,
+      counts.map((n) => ({ text: '', href: null, n })),
+    ).map(({ share }) => share);
+  expect(shares(10, 5, 1)).toEqual([100, 50, 10]);
+  expect(shares(1, 1)).toEqual([25, 25]);
+});
+
+test('a speaker was quoted on the days of the quotations, whenever else the name stood in a story', () => {
+  const named = makeStory('2031-05-01', 'Named', [], { named: ['Ada Lund'] });
+  const facts = (...dates: (string | null)[]) => {
+    const stories = dates.map((date, i) => makeStory(date, `Story ${String(i)}`, ['Ada Lund']));
+    const all = createPageContext(buildSite([named, ...stories], makeEditorial()).site);
+    const page = listSpeakerPages(all, gatherSpeakerContext(all))[0]!.build() as SpeakerPage;
+    return page.facts.map(({ label, value }) => `${label} ${value}`);
+  };
+  expect(facts('2031-05-02')).toEqual(['Quoted May 2, 2031']);
+  expect(facts('2031-05-03', null, '2031-05-02')).toEqual(['Quoted May 2, 2031 to May 3, 2031']);
+  expect(facts(null)).toEqual([]);
 });
 
 test('a calendar begins on Monday and links the days with stories', () => {
