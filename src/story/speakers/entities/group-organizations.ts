@@ -66,7 +66,7 @@ export function addOrganization(index: NameIndex, mention: Mention): Entity {
 }
 
 function indexShortForms(index: NameIndex, entity: Entity): void {
-  if (entity.parts.length < 2) return;
+  if (entity.parts.length < 2 || LOCAL.test(entity.name)) return;
   const last = entity.parts.at(-1)!;
   // "Lund" alone is not the "Lund Express", but may be the "Lund Company", and the "Lund Center for Peace".
   const body = (lookUp(last) & ORGANIZATION) !== 0 || entity.parts.includes('for');
@@ -81,6 +81,9 @@ function indexShortForms(index: NameIndex, entity: Entity): void {
   for (const acronym of listAcronyms(entity.parts))
     if (acronym.length > 1 && !index.byInitials.has(acronym)) index.byInitials.set(acronym, entity);
 }
+
+/** "Norrvik police": neither the place alone nor its police have that name. */
+const LOCAL = / \p{Ll}+$/u;
 
 /** "NHB" for "Norrvik Harbour Board", "AFL" for "Anti-Flood League", "DOT" for "Department of Tides" */
 const listAcronyms = (parts: readonly string[]) => [

@@ -13,6 +13,7 @@ import { continuesName } from './continues-name.js';
 import { findCommitteeEnd } from './find-committee-end.js';
 import { findListEnd } from './find-list-end.js';
 import { isInCharge } from './find-person.js';
+import { findLocalBody } from './find-local-body.js';
 import { isNumberOfName } from './is-number-of-name.js';
 import { isOfMany, isOwnBody, isOwnFirm, isPluralOwner } from './is-own-genitive.js';
 import { isWordOfBody } from './is-word-of-body.js';
@@ -25,7 +26,7 @@ export function findNameEnd(tokens: Tokens, start: number): number {
   for (;;) {
     if (i > start && (JUNIORS.has(tokens.words[i]!) || namesAnew(tokens, start, i + 1))) return i + 1;
     const next = goOn(tokens, start, i);
-    if (next === i) return i + 1;
+    if (next === i) return findLocalBody(tokens, start, i) + 1;
     i = next;
   }
 }

@@ -10,6 +10,7 @@ import { OFFICES } from './office-words.js';
 import type { Tokens } from '../../words/tokens.js';
 import { Shape } from '../../words/shape.js';
 import { isWordTogether } from './continues-name.js';
+import { isLocalNoun } from './find-local-body.js';
 import { isShortArticle } from './skip-particles.js';
 import { BODY_SURNAMES } from './find-person.js';
 import { STATIONS } from './is-number-of-name.js';
@@ -76,7 +77,7 @@ function isBrand({ text, words, start, end }: Tokens, i: number, surnames: Reado
 const INNER =
   /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)(?:\p{Lu}\p{Ll}|(?<=\p{Ll})\p{Lu}{2,}$)/u;
 
-/** "Radio 7", "team Lund", "US Marines", "Covid-19", "the Reds", "King's College", "Lund v. Norrvik" */
+/** "Radio 7", "team Lund", "US Marines", "Covid-19", "the Reds", "King's College", "Norrvik police", "Lund v. Norrvik" */
 function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
   const { words } = tokens;
   const final = findFinal(tokens, start, end);
@@ -88,6 +89,7 @@ function isBodyByForm(tokens: Tokens, start: number, end: number): boolean {
     (end - start === 1 && /\d/.test(words[start]!)) ||
     isParty(tokens, start, end) ||
     skipOwner(tokens, start, end) > start ||
+    (end - start > 1 && isLocalNoun(tokens, end - 1)) ||
     VERSUS.has(words[end]!)
   );
 }
