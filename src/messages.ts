@@ -83,6 +83,10 @@ export const MESSAGES = {
     severity: 'error',
     text: () => 'The file is not UTF-8 text. Save it as UTF-8.',
   },
+  'editorial-file': {
+    severity: 'error',
+    text: (name) => `A file of this name is not read. Call it "${name}", or take it out.`,
+  },
   'editorial-syntax': {
     severity: 'error',
     text: (problem) => `The file is not valid YAML: ${problem}. Correct the line.`,

@@ -24,7 +24,7 @@ export function parseYamlEntries(yaml: string): Entries {
   });
   const error = document.errors[0];
   if (error !== undefined)
-    return { problem: describeYamlProblem(error), line: lines.linePos(error.pos[0]).line };
+    return { problem: describeYamlProblem(error, yaml), line: lines.linePos(error.pos[0]).line };
   if (document.contents === null) return { entries: [] };
   if (!isMap(document.contents)) return { problem: 'it has no fields such as "title: …"', line: 1 };
   const values = new Map<string, { value: Node | null; line: number }>();

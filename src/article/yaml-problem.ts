@@ -18,5 +18,23 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['UNEXPECTED_TOKEN', 'something that does not fit what stands before it'],
 ]);
 
-export const describeYamlProblem = ({ code, message }: YAMLError): string =>
-  PLAIN.get(code) ?? PLAIN.get(message) ?? message;
+/** What says more than the parser does: of the line in which it stumbled. */
+const LINES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:<{7}|={7}|>{7})(?:\s|$)/,
+    'two versions that were merged and stand there both, between “<<<<<<<” and “>>>>>>>”',
+  ],
+  [/^ *\t/, 'a tab before the key, where only spaces may stand'],
+  [
+    /^ *(?:- +)?\w[\w-]*: *(["'])[^"']*\1 *[^\s#,\]}]/,
+    'text that goes on behind its quotation mark; put the whole in other marks',
+  ],
+];
+
+/** `text` is all that was parsed. */
+export function describeYamlProblem({ code, message, pos: [at] }: YAMLError, text: string): string {
+  const end = text.indexOf('\n', at);
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+  const found = LINES.find(([pattern]) => pattern.test(line));
+  return found?.[1] ?? PLAIN.get(code) ?? PLAIN.get(message) ?? message;
+}

@@ -22,7 +22,12 @@ const CHANGES = oneOf(
   'speaker unnamed no-speaker not-a-quotation add-quotation headline add-topic remove-topic retract',
 );
 const ABOUT_A_QUOTE = new Set<string>(CHANGES.slice(0, 5));
-const ONE_CHANGE = `exactly one of ${CHANGES.join(', ')}`;
+const ONE_CHANGE = 'one change, such as "speaker: …" or "headline: …"';
+
+/** A name or a reason: whoever writes `retract: no` means something else. */
+const words = (what: string) =>
+  line.refine((value) => !/^(?:true|false|yes|no)$/i.test(value), { error: what });
+const NAME = words('a name');
 
 const entry = z
   .strictObject(
@@ -32,15 +37,15 @@ const entry = z
       quote: text.min(1, { error: 'the quoted words' }).optional(),
       before: text.default(''),
       after: text.default(''),
-      speaker: line.optional(),
-      unnamed: line.optional(),
+      speaker: NAME.optional(),
+      unnamed: words('what the source is called').optional(),
       'no-speaker': yes.optional(),
       'not-a-quotation': yes.optional(),
-      'add-quotation': z.union([yes, line], { error: 'true, or a name' }).optional(),
+      'add-quotation': z.union([yes, words('true, or a name')], { error: 'true, or a name' }).optional(),
       headline: line.optional(),
       'add-topic': line.optional(),
       'remove-topic': line.optional(),
-      retract: line.optional(),
+      retract: words('the reason, for readers').optional(),
       note: line.optional(),
     },
     { error: 'an entry with a story (- story: …)' },
@@ -51,7 +56,11 @@ const entry = z
     const changes = given.includes('add-quotation') ? given.filter((key) => key !== 'speaker') : given;
     const [change] = changes;
     if (change === undefined || changes.length > 1) {
-      context.addIssue({ code: 'custom', message: ONE_CHANGE });
+      context.addIssue({
+        code: 'custom',
+        message: ONE_CHANGE,
+        params: { found: changes.join(' and ') || 'none' },
+      });
     } else if (ABOUT_A_QUOTE.has(change) !== (written.quote !== undefined)) {
       context.addIssue({
         code: 'custom',
@@ -59,6 +68,7 @@ const entry = z
           written.quote === undefined
             ? `the quoted words (quote: …) with ${change}`
             : `no quote with ${change}`,
+        params: { found: written.quote === undefined ? 'none' : 'one' },
       });
     }
   });

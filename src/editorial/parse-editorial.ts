@@ -26,8 +26,10 @@ export function parseEditorial(files: readonly RawFile[]): {
     return parsed;
   };
 
-  for (const { source } of files.filter(isMisnamed))
-    diagnostics.push({ ...diagnostic('editorial-key', `file ${source}`), source });
+  for (const { source } of files) {
+    const name = nameMeant(source);
+    if (name !== null) diagnostics.push({ ...diagnostic('editorial-file', name), source });
+  }
   const publication = parse('publication.yaml', publicationSchema, {});
   const speakers = parse('speakers.yaml', speakersSchema, []);
   const topics = parse('topics.yaml', topicsSchema, []);
@@ -50,11 +52,11 @@ export function parseEditorial(files: readonly RawFile[]): {
   return { editorial, diagnostics };
 }
 
-/** `corrections.yml`, `Speakers.yaml`: whoever wrote it believes that it is read. */
-function isMisnamed({ source }: RawFile): boolean {
-  const [, name = null] =
-    /^_editorial\/(publication|speakers|topics|corrections)\.ya?ml$/i.exec(source) ?? [];
-  return name !== null && source !== `_editorial/${name.toLowerCase()}.yaml`;
+/** `corrections.yml`, `Speakers.yaml`: whoever wrote it believes that it is read. Null for all others. */
+function nameMeant(source: string): string | null {
+  const [, name] = /^_editorial\/(publication|speakers|topics|corrections)\.ya?ml$/i.exec(source) ?? [];
+  const meant = name === undefined ? null : `${name.toLowerCase()}.yaml`;
+  return source === `_editorial/${meant ?? ''}` ? null : meant;
 }
 
 function parseFile<T>(file: RawFile, schema: z.ZodType<T>, empty: unknown): ParsedYaml<T> {

@@ -24,10 +24,12 @@ export interface ParsedYaml<T> {
 export function parseYaml<T>(text: string, schema: z.ZodType<T>, empty: unknown): ParsedYaml<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
-  const syntax = [...document.errors, ...document.warnings].map((problem) =>
-    diagnostic('editorial-syntax', describeYamlProblem(problem), placeOf(lines, problem.pos[0])),
-  );
-  if (syntax.length > 0) return failed(syntax);
+  // What comes after the first is mostly said of its consequences.
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem !== undefined) {
+    const place = placeOf(lines, problem.pos[0]);
+    return failed([diagnostic('editorial-syntax', describeYamlProblem(problem, text), place)]);
+  }
 
   let data: unknown;
   try {
@@ -71,9 +73,20 @@ function describeIssue(
       ),
     );
   }
-  const name = issue.path.length === 0 ? 'The file' : `"${formatPath(issue.path)}"`;
-  const found = formatFound(valueAt(data, issue.path));
+  const found = foundOf(issue) ?? formatFound(valueAt(data, issue.path));
+  const name = formatPlace(issue.path);
   return [diagnostic('editorial-value', `${name}: expected ${issue.message}, found ${found}`, place)];
+}
+
+/** What a check of a whole entry says that it found. */
+function foundOf(issue: z.core.$ZodIssue): string | null {
+  const found: unknown = issue.code === 'custom' ? issue.params?.['found'] : null;
+  return typeof found === 'string' ? found : null;
+}
+
+function formatPlace(path: Path): string {
+  if (path.length === 0) return 'The file';
+  return path.length === 1 && typeof path[0] === 'number' ? `Entry ${path[0] + 1}` : `"${formatPath(path)}"`;
 }
 
 /** `[2, 'aliases', 0]` → `3.aliases.1`: entries are counted from 1, as editors count. */

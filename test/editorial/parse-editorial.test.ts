@@ -41,8 +41,8 @@ describe('publication.yaml', () => {
   it('is not overlooked where it is called almost so', () => {
     const { messages } = parse({ 'publication.yml': 'title: X\n', 'Speakers.yaml': '', 'notes.yml': '' });
     expect(messages).toEqual([
-      '_editorial/publication.yml error The file _editorial/publication.yml means nothing here. Correct its spelling, or take it out. (editorial-key)',
-      '_editorial/Speakers.yaml error The file _editorial/Speakers.yaml means nothing here. Correct its spelling, or take it out. (editorial-key)',
+      '_editorial/publication.yml error A file of this name is not read. Call it "publication.yaml", or take it out. (editorial-file)',
+      '_editorial/Speakers.yaml error A file of this name is not read. Call it "speakers.yaml", or take it out. (editorial-file)',
     ]);
   });
 
@@ -66,7 +66,10 @@ describe('publication.yaml', () => {
     ['title: "a', ':1:10 error The file is not valid YAML:'],
     ['title: A: b', ':1:8 error The file is not valid YAML: a second colon in the line'],
     ['title: A\nlanguage en', 'YAML: a line without a colon'],
-    ["title: 'it's'", ':1:12 error The file is not valid YAML: something that does not fit'],
+    ["title: 'it's'", ':1:12 error The file is not valid YAML: text that goes on behind its quotation mark'],
+    ['title: "Ask," she said', ': text that goes on behind its quotation mark'],
+    ['title: A\n\turl: b', ':2:1 error The file is not valid YAML: a tab before the key'],
+    ['title: A\n]', ':2:1 error The file is not valid YAML: something that does not fit'],
     [
       'title: a\ntitle: b',
       ':2:1 error The file is not valid YAML: a key that stands there twice. Correct the line.',
@@ -145,6 +148,14 @@ it('keys are told by the number of their entry, counted from one', () => {
   );
 });
 
+it('two versions that were merged are told once, with the line', () => {
+  const sides = '<<<<<<< HEAD\n  headline: One\n=======\n  headline: Two\n>>>>>>> other\n';
+  const { messages } = parse({ 'corrections.yaml': `- story: a\n${sides}- story: b\n  headline: Three\n` });
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toContain('_editorial/corrections.yaml:2:1 error');
+  expect(messages[0]).toContain('two versions that were merged');
+});
+
 describe('corrections.yaml', () => {
   it('binds each change to its story, words and line', () => {
     const { corrections, messages } = parse({
@@ -189,8 +200,18 @@ describe('corrections.yaml', () => {
   });
 
   it.each([
-    ['- { story: a, quote: x }', 'exactly one of speaker, unnamed'],
-    ['- { story: a, quote: x, speaker: A, unnamed: b }', 'exactly one of'],
+    [
+      '- { story: a, quote: x }',
+      'Entry 1: expected one change, such as "speaker: …" or "headline: …", found none.',
+    ],
+    ['- { story: a, quote: x, speaker: A, unnamed: b }', 'found speaker and unnamed.'],
+    ['- { story: a, retract: no }', '"1.retract": expected the reason, for readers, found "no".'],
+    ['- { story: a, quote: x, speaker: true }', '"1.speaker": expected a name, found "true".'],
+    ['- { story: a, quote: x, unnamed: yes }', '"1.unnamed": expected what the source is called'],
+    [
+      '- { story: a, quote: x, add-quotation: yes }',
+      '"1.add-quotation": expected true, or a name, found "yes".',
+    ],
     ['- { story: a, speaker: A }', 'the quoted words (quote: …) with speaker'],
     ['- { story: a, quote: x, headline: y }', 'no quote with headline'],
     ['- { quote: x, speaker: y }', '"1.story": expected one line of text, found nothing'],
