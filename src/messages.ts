@@ -138,6 +138,11 @@ export const MESSAGES = {
     text: (words) =>
       `The words of this correction stand in the story only as "${words}", which it was applied to. Copy them if they are meant; else correct the words, or take the entry out.`,
   },
+  'correction-overruled': {
+    severity: 'warning',
+    text: (line) =>
+      `The entry on line ${line} says something else of the same, and the later entry counts, so this one does nothing. Take one of the two out.`,
+  },
   // ── Articles ──
   'article-too-slow': {
     severity: 'error',

@@ -3,6 +3,7 @@
  * file was renamed) the quoted words do, or the headline. What finds no place is a warning: the article may be gone, and
  * what was settled about it must not be said of another.
  */
+import { buildArticleId } from '../article/article-id.js';
 import { diagnostic } from '../diagnostics.js';
 import { applyCorrections, type Doubt } from '../story/corrections/apply-corrections.js';
 import { findQuote } from '../story/corrections/find-quote.js';
@@ -25,9 +26,9 @@ export function correctStories(
   if (corrections.length === 0) return { stories, diagnostics: [] };
   const diagnostics: FileDiagnostic[] = [];
   const byStory = new Map<number, Correction[]>();
-  const ids = new Map(stories.map((story, i) => [story.id, i]));
+  const findNamed = indexNames(stories);
   for (const correction of corrections) {
-    const at = ids.get(correction.story) ?? findElsewhere(stories, correction);
+    const at = findNamed(correction.story) ?? findElsewhere(stories, correction);
     if (at === null) diagnostics.push(warn(correction, 'correction-story'));
     else push(byStory, at, correction);
   }
@@ -40,10 +41,18 @@ export function correctStories(
   return { stories: corrected, diagnostics };
 }
 
+/** By the story's id, or by the name of its file with ending and folders: editors write either. */
+function indexNames(stories: readonly Story[]): (name: string) => number | undefined {
+  const ids = new Map(stories.map(({ id }, i) => [id, i]));
+  const sources = new Map(stories.map(({ source }, i) => [source, i]));
+  return (name) => ids.get(name) ?? sources.get(name) ?? ids.get(buildArticleId(name));
+}
+
 const RULES = {
   missing: 'correction-unmatched',
   ambiguous: 'correction-ambiguous',
   edited: 'correction-edited',
+  overruled: 'correction-overruled',
 } as const satisfies Record<Doubt['why'], string>;
 
 const tellDoubt = ({ correction, why, words }: Doubt) => warn(correction, RULES[why], words);

@@ -222,6 +222,59 @@ test('what was settled of an article that is gone is not said of another', () =>
   ]);
 });
 
+test('a story may be called by the name of its file, with ending and folders', () => {
+  const list = parse(files.map(({ source, text }) => ({ source: `council/${source}`, text })));
+  const headline = (name: string, value: string): Correction => ({
+    story: name,
+    quote: null,
+    change: { type: 'headline', headline: value },
+    note: null,
+    line: 1,
+  });
+  const { stories, diagnostics } = correctStories(list, [
+    headline(list[0]!.source, 'By path'),
+    headline(`${list[1]!.id}.txt`, 'By file'),
+    headline(`elsewhere/${list[2]!.id}.txt`, 'Moved'),
+    headline('2021-03-10.txt', 'Nobody'),
+  ]);
+  expect(stories.slice(0, 3).map((story) => story.headline)).toEqual(['By path', 'By file', 'Moved']);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['correction-story']);
+});
+
+test('of two entries that say different things of one matter the first is told, with the line of the other', () => {
+  const story = parse(files)[0]!;
+  const about = (line: number, change: Correction['change'], exact?: string): Correction => {
+    const quote = exact === undefined ? null : { exact, prefix: '', suffix: '' };
+    return { story: story.id, quote, change, note: null, line };
+  };
+  const told = (...list: Correction[]) =>
+    correctStories([story], list).diagnostics.map(({ rule, line, message }) => [
+      rule,
+      line,
+      /line (\d+)/.exec(message)?.[1],
+    ]);
+  const words = 'monument to stubbornness';
+  const kaia = about(3, { type: 'speaker', speaker: 'Kaia Moen' }, words);
+  const bo = about(9, { type: 'speaker', speaker: 'Bo Hartmann' }, `“${words}”`);
+  expect(told(kaia, bo)).toEqual([['correction-overruled', 3, '9']]);
+  expect(told(kaia, { ...kaia, line: 12 })).toEqual([]);
+  expect(told(kaia, bo, { ...kaia, line: 12 })).toEqual([
+    ['correction-overruled', 3, '9'],
+    ['correction-overruled', 9, '12'],
+  ]);
+  expect(told(kaia, about(5, { type: 'no-speaker' }, 'The bridge will stay open until the last'))).toEqual(
+    [],
+  );
+  expect(told(about(1, { type: 'add-quotation', speaker: null }, words), kaia)).toEqual([]);
+  const add = about(1, { type: 'add-topic', topic: 'Tolls' });
+  expect(told(add, about(2, { type: 'remove-topic', topic: 'tolls' }))).toEqual([
+    ['correction-overruled', 1, '2'],
+  ]);
+  expect(told(add, about(2, { type: 'add-topic', topic: 'Bridges' }))).toEqual([]);
+  const headlines = ['One', 'Two'].map((headline, i) => about(i, { type: 'headline', headline }));
+  expect(told(...headlines)).toEqual([['correction-overruled', 0, '1']]);
+});
+
 test('of entries about the same words the last one wins', () => {
   const story = parse(files)[0]!;
   const entry = (change: Correction['change'], line: number): Correction => ({
@@ -234,8 +287,7 @@ test('of entries about the same words the last one wins', () => {
   const away = entry({ type: 'not-a-quotation' }, 1);
   const named = entry({ type: 'speaker', speaker: 'Kaia Moen' }, 2);
   const said = (list: readonly Correction[]) => {
-    const { stories, diagnostics } = correctStories([story], list);
-    expect(diagnostics).toEqual([]);
+    const { stories } = correctStories([story], list);
     return stories[0]!.quotations
       .filter(({ spans }) => story.text.slice(spans[0]!.start).startsWith('"monument'))
       .map(({ speaker }) => speaker?.name);

@@ -10,9 +10,12 @@ import { findQuote } from './find-quote.js';
 /** What an editor must look at. */
 export interface Doubt {
   readonly correction: Correction;
-  /** The words are not there, or occur several times alike; or the correction was applied to words that are not quite the same. */
-  readonly why: 'missing' | 'ambiguous' | 'edited';
-  /** As they stand in the story, where they are not quite the same. */
+  /**
+   * The words are not there, or occur several times alike; or the correction was applied to words that are not quite the
+   * same; or a later one says otherwise.
+   */
+  readonly why: 'missing' | 'ambiguous' | 'edited' | 'overruled';
+  /** As they stand in the story, where they are not quite the same; the line of the later one. */
   readonly words?: string;
 }
 
@@ -22,6 +25,7 @@ export function applyCorrections(
   corrections: readonly Correction[],
 ): { story: Story; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
+  const last = new Map<string, Correction>();
   let corrected = story;
   for (const correction of corrections) {
     const result = applyOne(corrected, story.quotations, correction);
@@ -31,14 +35,30 @@ export function applyCorrections(
     }
     corrected = result.story;
     if (result.edited !== null) doubts.push({ correction, why: 'edited', words: result.edited });
+    const what = nameMatter(correction.change, result.quotation);
+    const former = last.get(what);
+    if (former && !saySame(former, correction))
+      doubts.push({ correction: former, why: 'overruled', words: String(correction.line) });
+    last.set(what, correction);
   }
   return { story: corrected, doubts };
 }
 
-/** `edited`: see `Doubt.words`. */
+/** Of two corrections of one matter only the later counts. To find a quotation and to tell whose it is are two. */
+function nameMatter(change: Correction['change'], quotation: string | null): string {
+  if (change.type === 'add-topic' || change.type === 'remove-topic') return `topic ${slug(change.topic)}`;
+  return quotation === null || change.type === 'add-quotation'
+    ? `${change.type} ${quotation ?? ''}`
+    : quotation;
+}
+
+const saySame = (a: Correction, b: Correction) => JSON.stringify(a.change) === JSON.stringify(b.change);
+
+/** `edited`: see `Doubt.words`. `quotation`: the id of the one that was corrected. */
 interface Applied {
   readonly story: Story;
   readonly edited: string | null;
+  readonly quotation: string | null;
 }
 
 /** `parsed` are the quotations before any correction: one that an earlier entry took out is still what a later one means. */
@@ -49,15 +69,19 @@ function applyOne(
 ): Applied | 'missing' | 'ambiguous' {
   if (!correction.quote) {
     const changed = correctStory(story, correction);
-    return changed === null ? 'missing' : { story: changed, edited: null };
+    return changed === null ? 'missing' : { story: changed, edited: null, quotation: null };
   }
   const places = [...story.quotations, ...parsed].flatMap(({ spans }) => spans);
   const found = findQuote(story.text, correction.quote, places);
   if (typeof found === 'string') return found;
-  const changed = correctQuote(story, parsed, correction, found.span);
-  if (changed === null) return 'missing';
+  const quotation = findCorrected(story, parsed, correction, found.span);
+  if (quotation === null) return 'missing';
   const { start, end } = found.span;
-  return { story: changed, edited: found.isEdited ? story.text.slice(start, end) : null };
+  return {
+    story: correctQuotation(story, quotation, correction),
+    edited: found.isEdited ? story.text.slice(start, end) : null,
+    quotation: quotation.id,
+  };
 }
 
 /** Null where there is nothing to change. */
@@ -87,17 +111,19 @@ function withNote(story: Story, note: string | null): Story {
 }
 
 /** Null where no quotation is at the words found. */
-function correctQuote(
+function findCorrected(
   story: Story,
   parsed: readonly Quotation[],
-  correction: Correction,
+  { change }: Correction,
   found: Span,
-): Story | null {
-  const { type } = correction.change;
-  const former = () => (type === 'add-quotation' ? makeQuotation(story, found) : quotationAt(parsed, found));
-  const quotation = quotationAt(story.quotations, found) ?? former();
-  if (quotation === null) return null;
-  if (type !== 'not-a-quotation') return setQuotation(story, quotation, correction);
+): Quotation | null {
+  const former = () =>
+    change.type === 'add-quotation' ? makeQuotation(story, found) : quotationAt(parsed, found);
+  return quotationAt(story.quotations, found) ?? former();
+}
+
+function correctQuotation(story: Story, quotation: Quotation, correction: Correction): Story {
+  if (correction.change.type !== 'not-a-quotation') return setQuotation(story, quotation, correction);
   return {
     ...withNote(story, correction.note),
     quotations: story.quotations.filter((q) => q !== quotation),
