@@ -107,7 +107,6 @@ const ENGLISH = {
   previousDay: 'Day before',
   nextDay: 'Day after',
   // ── Archive ──
-  wholeWeek: 'The whole week',
   weekTitle: 'Week of {date}',
   weekDescription: '{stories} and {quotations} of the week that began on {date}.',
   daysOfTheWeek: 'Day by day',
@@ -152,7 +151,7 @@ const ENGLISH = {
   whoSpeaks: 'Who speaks on it',
   strongestWords: 'In their words',
   storiesByMonth: 'Stories by month',
-  relatedTopics: 'Near it',
+  relatedTopics: 'Related topics',
   // ── Sources ──
   sourcesTitle: 'Sources',
   sourcesDescription: 'Who is quoted how often, by outlet and month.',
@@ -192,7 +191,8 @@ const ENGLISH = {
   correctionsDescription: 'What has been corrected since it was first shown.',
   noCorrections: 'Nothing has needed a public correction so far.',
   notFoundTitle: 'This page does not exist',
-  notFoundText: 'It may have moved, or the address may have been mistyped. These are the ways on:',
+  notFoundText:
+    'It may have moved, or the address may have been mistyped. Search for it, or go on from here:',
   dataTitle: 'Feeds and data',
   dataNote:
     'Everything that is published here can be read by other programs too: stories in feeds, and all quotations, speakers and stories as files. A quotation whose speaker is not established carries no name there either.',

@@ -15,13 +15,16 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** `2026-03-08` → `2026-w10`. A week belongs to the year that holds its Thursday. */
 export function weekOf(date: string): string {
-  const thursday = new Date(mondayOf(date) + 3 * DAY);
+  const thursday = new Date(findMonday(date) + 3 * DAY);
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
   return `${String(year)}-w${String(week).padStart(2, '0')}`;
 }
 
-function mondayOf(date: string): number {
+/** `2026-03-08` → `2026-03-02` */
+export const mondayOf = (date: string) => new Date(findMonday(date)).toISOString().slice(0, 10);
+
+function findMonday(date: string): number {
   const day = new Date(`${date}T00:00:00Z`);
   return day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY;
 }
@@ -35,7 +38,7 @@ export function groupWeeks(digests: readonly Digest[]): Week[] {
   }
   return [...weeks].map(([week, days]) => ({
     week,
-    monday: new Date(mondayOf(days[0]!.date)).toISOString().slice(0, 10),
+    monday: mondayOf(days[0]!.date),
     digests: days,
   }));
 }

@@ -13,6 +13,9 @@ export interface CalendarDay {
 }
 
 export interface Calendar {
+  /** `April 2017` */
+  readonly month: string;
+  /** `Calendar of April 2017`, for those who do not see the heading above it. */
   readonly caption: string;
   readonly weekdays: readonly { readonly short: string; readonly long: string }[];
   /** Seven entries each, null outside the month. */
@@ -38,6 +41,7 @@ export function buildCalendar(
   const weeks = Array.from({ length: cells.length / 7 }, (_, i) => cells.slice(i * 7, i * 7 + 7));
   const { format } = context;
   return {
+    month: format.month(month),
     caption: format.text('calendarOf', { month: format.month(month) }),
     weekdays: format.weekdays,
     weeks,

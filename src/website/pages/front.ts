@@ -28,10 +28,9 @@ export interface FrontModel {
 }
 
 /** Below the lead, in two columns, which with it are about as long as the voices beside them. */
-const SECONDS = 4;
-export const FEWER_SECONDS = 2;
+export const SECONDS = 4;
 /** Of columns below these. */
-const ROW = 3;
+export const ROW = 3;
 const FULL_STORIES = 14;
 const VOICES = 5;
 const VOICE_LENGTH = 220;
@@ -53,7 +52,7 @@ export function buildFront(
   const { format } = context;
   const [lead, ...rest] = stories.map((story) => buildStoryCard(context, story));
   // One or two stories in a row of three columns would look lost.
-  const seconds = rest.length > SECONDS && rest.length < SECONDS + ROW ? FEWER_SECONDS : SECONDS;
+  const seconds = rest.length > SECONDS ? Math.min(SECONDS, rest.length - ROW) : SECONDS;
   return {
     date: date === null ? null : { iso: date, text: format.weekday(date) },
     figures: listFigures(context, stories),

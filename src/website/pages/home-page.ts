@@ -3,7 +3,7 @@ import type { Story } from '../../types.js';
 import { byWeight } from '../digests.js';
 import { ARCHIVE, HOME } from './addresses.js';
 import { oneLine } from './display-text.js';
-import { FEWER_SECONDS, type FrontModel, buildFront } from './front.js';
+import { type FrontModel, ROW, SECONDS, buildFront } from './front.js';
 import { type ListedDay, listDay } from './listed-day.js';
 import type { Link, Page } from './page.js';
 import { type PageContext, findStories, pageHead } from './page-context.js';
@@ -20,7 +20,7 @@ export interface HomePage extends Page, FrontModel {
   readonly archiveHref: string;
 }
 
-/** The front is filled up to so many stories. */
+/** The front is filled up to so many stories, and on to the end of a row. */
 const ENOUGH = 7;
 /** On the front page of a collection without dates. */
 const UNDATED = 30;
@@ -32,7 +32,8 @@ export function buildHomePage(context: PageContext): HomePage {
   const ofDay = digest ? findStories(context, digest.stories) : [];
   const all = digest ? [] : site.stories.filter(({ retracted }) => retracted === undefined);
   const stories = digest ? ofDay : findStories(context, byWeight(all).slice(0, UNDATED));
-  const earlier = findEarlier(context, ENOUGH - ofDay.length);
+  const earlier = fillRows(ofDay.length, (count) => findEarlier(context, count));
+  const front = buildFront(context, digest?.date ?? null, stories, earlier);
   const shown = new Set(earlier.map(({ id }) => id));
   return {
     ...pageHead(context, {
@@ -41,8 +42,8 @@ export function buildHomePage(context: PageContext): HomePage {
       title: oneLine(site.publication.title),
       description: oneLine(site.publication.description),
     }),
-    ...buildFront(context, digest?.date ?? null, stories, earlier),
-    ...arrangeEarlier(context, ofDay, earlier),
+    ...front,
+    ...arrangeEarlier(context, front, ofDay, earlier),
     days: site.digests
       .slice(1)
       .filter(({ stories: ids }) => !ids.every((id) => shown.has(id)))
@@ -56,11 +57,32 @@ export function buildHomePage(context: PageContext): HomePage {
   };
 }
 
-/** Under a lead that is alone in its day stand the newest of the others. */
-function arrangeEarlier(context: PageContext, ofDay: readonly Story[], earlier: readonly Story[]) {
+/** How many stories of earlier days stand below the lead of a day that has few. */
+const countBelow = (ofDay: number) => (ofDay > 0 && ofDay < SECONDS ? SECONDS + 1 - ofDay : 0);
+
+/** As many stories of earlier days as fill the rows below those of the day; what is left over stands under its day. */
+function fillRows(ofDay: number, find: (count: number) => Story[]): Story[] {
+  const below = countBelow(ofDay);
+  const rows = Math.max(0, Math.ceil((ENOUGH - ofDay - below) / ROW));
+  const found = find(below + rows * ROW);
+  const over = Math.max(0, found.length - below) % ROW;
+  return found.slice(0, found.length - over);
+}
+
+/** The newest of the others, first below the lead where its day has few. */
+function arrangeEarlier(
+  context: PageContext,
+  { seconds }: FrontModel,
+  ofDay: readonly Story[],
+  earlier: readonly Story[],
+): Pick<HomePage, 'seconds' | 'dated' | 'latest'> {
   const cards = earlier.map((story) => buildStoryCard(context, story));
-  if (ofDay.length !== 1) return { latest: cards };
-  return { seconds: cards.slice(0, FEWER_SECONDS), dated: true, latest: cards.slice(FEWER_SECONDS) };
+  const below = countBelow(ofDay.length);
+  return {
+    seconds: [...seconds, ...cards.slice(0, below)],
+    dated: below > 0,
+    latest: cards.slice(below),
+  };
 }
 
 /** The weightiest stories of the days before the newest, newest day first. */

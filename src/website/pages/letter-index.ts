@@ -1,9 +1,12 @@
 /** Lists from A to Z: entries gathered under the first letter of what they are sorted by. */
+import { oneLine } from './display-text.js';
 import type { Link } from './page.js';
 import { push } from '../../story/push.js';
 
 export interface IndexEntry extends Link {
   readonly count: string;
+  /** `text` cut around the word that it is sorted by: `Sergey `, `Lavrov`, ``; null where it begins with that. */
+  readonly sorted: { readonly before: string; readonly word: string; readonly after: string } | null;
 }
 
 export interface LetterGroup {
@@ -15,12 +18,12 @@ export interface LetterGroup {
 
 /** Groups entries that come sorted; letters follow the alphabet of the code points, what is no letter comes last. */
 export function groupByLetter(
-  entries: readonly (IndexEntry & { readonly sortName: string })[],
+  entries: readonly (Link & { readonly count: string; readonly sortName: string })[],
 ): LetterGroup[] {
   const groups = new Map<string, IndexEntry[]>();
   for (const { sortName, ...entry } of entries) {
     const letter = letterOf(sortName);
-    push(groups, letter, entry);
+    push(groups, letter, { ...entry, sorted: cutAtSorted(entry.text, sortName) });
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER) || (a < b ? -1 : 1))
@@ -28,6 +31,15 @@ export function groupByLetter(
 }
 
 const OTHER = '#';
+
+function cutAtSorted(text: string, sortName: string): IndexEntry['sorted'] {
+  const word = oneLine(sortName).split(/,? /, 1)[0]!;
+  const start = text.lastIndexOf(` ${word}`) + 1;
+  const after = text.slice(start + word.length);
+  return word === '' || start === 0 || /^[^ ,]/.test(after)
+    ? null
+    : { before: text.slice(0, start), word, after };
+}
 
 /** `Émile` → `E`, `Łukasz` → `Ł`, `3M` → `#`. */
 function letterOf(name: string): string {

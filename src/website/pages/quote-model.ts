@@ -116,8 +116,8 @@ export function quotedWords(story: Story, { spans }: Quotation, limit = Infinity
     if (piece !== '') pieces.push(piece);
     length += piece.length;
   }
-  // The comma before "she said" belongs to the narrator's sentence.
-  return pieces.map((piece) => piece.replace(/,$/, '')).join(' … ');
+  // The comma before "she said" belongs to the narrator's sentence, even behind words that are quoted in the quotation.
+  return pieces.map((piece) => piece.replace(/,(?=['’]?$)/, '')).join(' … ');
 }
 
 /** The language to mark a story's words with; null where it is the publication's. */

@@ -1,5 +1,5 @@
 /** The pages of whole weeks: the stories of seven days by weight, and then the days. */
-import { type Week, groupWeeks, rankStories, weekOf } from '../weeks.js';
+import { type Week, groupWeeks, mondayOf, rankStories, weekOf } from '../weeks.js';
 import { ARCHIVE, monthAddress, weekAddress } from './addresses.js';
 import { type FrontModel, buildFront } from './front.js';
 import { type ListedDay, listDay } from './listed-day.js';
@@ -29,12 +29,12 @@ export function listWeekPages(context: PageContext): PageOutline[] {
 }
 
 /** `Week of March 2, 2026` */
-export const titleWeek = ({ format }: PageContext, { monday }: Week) =>
+export const titleWeek = ({ format }: PageContext, { monday }: Pick<Week, 'monday'>) =>
   format.text('weekTitle', { date: format.day(monday) });
 
 /** The way from a day to its week. */
-export function linkWeek({ format }: PageContext, date: string): Link {
-  return { text: format.strings.wholeWeek, href: weekAddress(weekOf(date)) };
+export function linkWeek(context: PageContext, date: string): Link {
+  return { text: titleWeek(context, { monday: mondayOf(date) }), href: weekAddress(weekOf(date)) };
 }
 
 function linkNeighbour(context: PageContext, week: Week | undefined): Link | null {

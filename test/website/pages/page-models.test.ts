@@ -7,7 +7,7 @@ import { clip, clipLines, oneLine } from '../../../src/website/pages/display-tex
 import { createFormat } from '../../../src/website/pages/format.js';
 import { buildHomePage } from '../../../src/website/pages/home-page.js';
 import { linkStory } from '../../../src/website/pages/find-related.js';
-import { groupByLetter } from '../../../src/website/pages/letter-index.js';
+import { type LetterGroup, groupByLetter } from '../../../src/website/pages/letter-index.js';
 import { createPageContext } from '../../../src/website/pages/page-context.js';
 import { buildPagination, paginate } from '../../../src/website/pages/pagination.js';
 import { gatherSpeakerContext } from '../../../src/website/pages/speaker-context.js';
@@ -101,6 +101,11 @@ describe('a quotation', () => {
     expect(quote(words + cue, cue)).toMatchObject({ words: '“The sea rose”', cue });
   });
 
+  test("loses the narrator's comma, also behind words quoted in it", () => {
+    expect(quote(`"He told me, 'Row,'" `, 'said').words).toBe(`“He told me, 'Row'”`);
+    expect(quote(`"He told me, 'Row, boys'" `, 'said').words).toBe(`“He told me, 'Row, boys'”`);
+  });
+
   test('a colon is no word of speech', () => {
     expect(quote('“The sea rose” :', ':').cue).toBeNull();
   });
@@ -189,6 +194,22 @@ test('letters: accents folded, other scripts apart, what is no letter last', () 
   ]);
 });
 
+test.each([
+  ['Sergey Lavrov', 'Lavrov Sergey', 'Sergey |Lavrov|'],
+  ['Bill de Blasio', 'Blasio Bill', 'Bill de |Blasio|'],
+  ['Bo Lund Jr.', 'Lund Bo Jr.', 'Bo |Lund| Jr.'],
+  ['Bo Lund, MP', 'Lund, Bo', 'Bo |Lund|, MP'],
+  ['the White House', 'White House', 'the |White| House'],
+  ['Harbour Board', 'Harbour Board', null],
+  ['Lund', 'Lund', null],
+  ['Bo Lundqvist', 'Lund Bo', null],
+  ['Bo Hart', 'Somewhere else', null],
+])('in an index %s, sorted as %s, is cut as %s', (text, sortName, cut) => {
+  const [{ entries }] = groupByLetter([{ text, href: '', count: '', sortName }]) as [LetterGroup];
+  const { sorted } = entries[0]!;
+  expect(sorted && [sorted.before, sorted.word, sorted.after].join('|')).toBe(cut);
+});
+
 test('pages of 50, with the near ones linked', () => {
   expect(paginate(Array.from({ length: 101 }, (_, i) => i)).map((page) => page.length)).toEqual([50, 50, 1]);
   expect(paginate([])).toEqual([[]]);
@@ -237,13 +258,38 @@ test.each([
   [3, 2, 0],
   [5, 4, 0],
   [6, 2, 3],
-  [7, 2, 4],
+  [7, 3, 3],
   [8, 4, 3],
 ])('of %i stories of a day %i stand below the lead and %i in columns', (n, seconds, columns) => {
   const stories = Array.from({ length: n }, (_, i) => makeStory('2031-05-02', `Story ${String(i)}`, []));
   const page = buildHomePage(createPageContext(buildSite(stories, makeEditorial()).site));
   expect([page.seconds.length, page.stories.length]).toEqual([seconds, columns]);
 });
+
+test.each([
+  [1, 20, 4, 3],
+  [2, 20, 4, 3],
+  [3, 20, 4, 3],
+  [4, 20, 3, 3],
+  [5, 20, 4, 3],
+  [6, 20, 2, 3],
+  [7, 20, 3, 0],
+  [1, 0, 0, 0],
+  [1, 2, 2, 0],
+  [1, 6, 4, 0],
+  [1, 7, 4, 3],
+  [3, 2, 4, 0],
+  [4, 2, 3, 0],
+])(
+  'under %i stories of the day and %i earlier ones, %i below the lead and %i after them',
+  (n, m, below, after) => {
+    const ofDay = Array.from({ length: n }, (_, i) => makeStory('2031-05-02', `Story ${String(i)}`, []));
+    const before = Array.from({ length: m }, (_, i) => makeStory('2031-05-01', `Old ${String(i)}`, []));
+    const page = buildHomePage(createPageContext(buildSite([...ofDay, ...before], makeEditorial()).site));
+    expect([page.seconds.length, page.latest.length]).toEqual([below, after]);
+    expect(page.week!.text).toBe('Week of April 28, 2031');
+  },
+);
 
 test('what gives no outlet is no outlet, and has a row of its own', () => {
   const named = { ...makeStory('2031-05-02', 'One', ['Ada Lund']), outlet: 'Polva Post' };
