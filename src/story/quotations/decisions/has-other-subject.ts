@@ -13,9 +13,6 @@ import { skipMark } from '../cues/beside.js';
 export function hasOtherSubject(context: Context): boolean {
   const { tokens, cues } = context.scene;
   const { words, classes, shape, quoted } = tokens;
-  const next = context.utterance.last + 1;
-  // "“It leaks,” wrote @adalund."
-  if ((classes[next]! & SPEECH_VERB) !== 0 && words[next + 1]!.startsWith('@')) return true;
   if (!followsWords(context)) return false;
   const verb = skipMark(tokens, context.utterance.first - 1);
   if ((classes[verb]! & SPEECH_VERB) === 0 || !FINITE.test(words[verb]!)) return false;
