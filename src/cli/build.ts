@@ -9,6 +9,7 @@ import { openOutput, type Output, type WriteFile } from '../output/open-output.j
 import { MANY_ARTICLES } from '../build/spare-memory.js';
 import type { FileDiagnostic, Site } from '../types.js';
 import { checkContent, parseBasePath } from './site-options.js';
+import { hasEditorialErrors } from './has-editorial-errors.js';
 import { keepLedger } from './keep-ledger.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { createProgress } from './print-progress.js';
@@ -107,11 +108,8 @@ async function build({ content, basePath, asOf, quiet }: BuildCommand): Promise<
 
 /** Why the site must not be published as it is; null where it may. */
 function findRefusal({ articles, failed, diagnostics }: BuiltWebsite, maxFailures: number): string | null {
-  if (
-    diagnostics.some(({ severity, source }) => severity === 'error' && /^_editorial(?:\/|$)/.test(source))
-  ) {
+  if (hasEditorialErrors(diagnostics))
     return 'an editorial file has errors, and what it says must not silently lapse. Correct it.';
-  }
   // A folder that was mistyped or not checked out must not empty the site.
   if (articles === 0) return 'the folder has no article, which is a file that ends in .md, .txt or .html.';
   if (failed.length <= articles * maxFailures) return null;

@@ -8,8 +8,10 @@ import { OUR_TEMPLATES } from '../eleventy/template-folders.js';
 import { listen } from '../serve/listen.js';
 import { createFilesOnDemand, type ServedFiles } from '../serve/files-on-demand.js';
 import { createSiteServer } from '../serve/site-server.js';
-import type { Site } from '../types.js';
+import { formatDiagnostic } from '../format-diagnostic.js';
+import type { FileDiagnostic, Site } from '../types.js';
 import { checkContent, parseBasePath } from './site-options.js';
+import { hasEditorialErrors } from './has-editorial-errors.js';
 import { openDesk } from './open-desk.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { formatSummary, summarizeBuild } from './summarize-build.js';
@@ -36,7 +38,8 @@ const QUIET_MILLISECONDS = 60;
 export async function runServe(args: string[]): Promise<number> {
   const command = readCommand(args);
   const cache: StoryCache = new Map();
-  let served = await build(command, cache);
+  const tell = createTeller(command.quiet);
+  let served = await build(command, cache, tell, null);
   const site = createSiteServer({
     files: () => served.files,
     basePath: () => served.basePath,
@@ -47,7 +50,7 @@ export async function runServe(args: string[]): Promise<number> {
   process.stdout.write(`Quotations in doubt: http://localhost:${port}${DESK}\n`);
 
   const follow = createFollower(async () => {
-    served = await build(command, cache);
+    served = await build(command, cache, tell, served);
     site.reload();
   });
   const watcher = await watch([command.content, command.templates, OUR_TEMPLATES], follow);
@@ -81,20 +84,40 @@ function readCommand(args: string[]): ServeCommand {
   };
 }
 
+type Tell = (diagnostics: readonly FileDiagnostic[]) => void;
+
+/** `former` stays where an editorial file has an error: what it says must not lapse while somebody types. */
 async function build(
   { content, templates, basePath, asOf, quiet }: ServeCommand,
   cache: StoryCache,
+  tell: Tell,
+  former: Served | null,
 ): Promise<Served> {
   const built = await buildWebsite({ content, cache, basePath, asOf });
-  printDiagnostics(built.diagnostics, quiet);
+  tell(built.diagnostics);
+  if (hasEditorialErrors(built.diagnostics)) {
+    const now = former === null ? 'What it says is missing from the site' : 'The site stays as it was';
+    process.stderr.write(`An editorial file has errors. ${now} until it is corrected.\n`);
+    if (former !== null) return former;
+  }
   const { website } = built;
   const files = createFilesOnDemand(website, templates, async () => {
     const extra = await buildExtraFiles(website.site, null);
-    printDiagnostics(extra.diagnostics, quiet);
+    tell(extra.diagnostics);
     return extra.files;
   });
   if (!quiet) process.stdout.write(`${formatSummary(summarizeBuild(built))}\n`);
   return { site: website.site, files, basePath: website.site.publication.basePath };
+}
+
+/** Tells errors each time and all else once: who follows an edit looks for what is new. */
+function createTeller(quiet: boolean): Tell {
+  const told = new Set<string>();
+  return (diagnostics) => {
+    const fresh = diagnostics.filter((d) => d.severity === 'error' || !told.has(formatDiagnostic(d)));
+    for (const d of diagnostics) told.add(formatDiagnostic(d));
+    printDiagnostics(fresh, quiet);
+  };
 }
 
 /** Builds again a moment after a change, one build at a time; an error is told, and the site stays as it was. */

@@ -7,8 +7,9 @@ import { timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addCorrection, removeCorrection } from '../editorial/edit-corrections.js';
-import type { Site } from '../types.js';
+import type { Correction, Site } from '../types.js';
 import { type Bind, buildDesk, findBind, keyOf } from './desk-model.js';
+import { findEntry } from './find-entry.js';
 import { readChoice, type Choice } from './read-choice.js';
 import { DESK, renderDesk } from './render-desk.js';
 
@@ -37,7 +38,7 @@ const ASSETS = new Map([
 
 /** Resolves to false for addresses that are not the desk's. */
 export function createDesk(options: DeskOptions): Handler {
-  const desk: Desk = { options, settled: new Set(), binds: new Map(), seen: null, said: null };
+  const desk: Desk = { options, settled: new Set(), binds: new Map(), last: null, seen: null, said: null };
   return async (request, response, url) => {
     if (url.pathname !== DESK.slice(0, -1) && !url.pathname.startsWith(DESK)) return false;
     const refusal = findRefusal(request);
@@ -54,6 +55,8 @@ interface Desk {
   readonly settled: Set<string>;
   /** How what was settled in this run is bound, for a quotation that is none any more can still be taken back. */
   readonly binds: Map<string, Bind>;
+  /** The last choice, and the file before and after it. */
+  last: { readonly key: string; readonly before: string; readonly after: string } | null;
   seen: Site | null;
   /** For the next page, where the browser runs no script. */
   said: string | null;
@@ -79,8 +82,11 @@ function answerPage(desk: Desk, request: IncomingMessage, response: ServerRespon
   else if (url.pathname === DESK) {
     const said = desk.said;
     desk.said = null;
-    const model = buildDesk(currentSite(desk), desk.settled, url.searchParams.get('story'));
-    send(response, 200, 'text/html; charset=utf-8', renderDesk(model, desk.options.token, said));
+    const named = url.searchParams.get('story');
+    const model = buildDesk(currentSite(desk), desk.settled, named);
+    const missing =
+      named !== null && model.story === null ? `No published story is called “${named}”.` : null;
+    send(response, 200, 'text/html; charset=utf-8', renderDesk(model, desk.options.token, said ?? missing));
   } else send(response, 404, 'text/plain; charset=utf-8', 'There is no such page at the desk.\n');
 }
 
@@ -126,7 +132,14 @@ function settle(desk: Desk, form: URLSearchParams): { status: number; said: stri
   if (!bind) return { status: 409, said: 'The quotation is no longer there. Load the desk again.' };
   const choice = readChoice(form);
   if (!choice) return { status: 400, said: 'Choose a name, or type one.' };
-  const text = apply(read(), choice, bind);
+  const before = read();
+  const text = apply(desk, before, choice, bind, id);
+  if (text === before && choice.type === 'undo') {
+    return {
+      status: 409,
+      said: 'No entry of corrections.yaml is bound to just these words, so nothing was taken back. Take it out by hand.',
+    };
+  }
   if (text === null) {
     return {
       status: 409,
@@ -134,15 +147,23 @@ function settle(desk: Desk, form: URLSearchParams): { status: number; said: stri
     };
   }
   write(text);
+  desk.last = choice.type === 'undo' ? null : { key, before, after: text };
   desk.binds.set(key, bind);
   if (choice.type === 'undo') desk.settled.delete(key);
   else desk.settled.add(key);
   return { status: 200, said: choice.said };
 }
 
-function apply(text: string, choice: Choice, bind: Bind): string | null {
-  if (choice.type === 'undo') return removeCorrection(text, bind.story, bind.quote);
-  return addCorrection(text, { ...bind, change: choice.change, note: choice.note });
+function apply(desk: Desk, text: string, choice: Choice, bind: Bind, id: string): string | null {
+  const { last } = desk;
+  // An entry that the choice took the place of comes back with it.
+  if (choice.type === 'undo' && last?.key === keyOf(bind.story, id) && last.after === text)
+    return last.before;
+  // To say whose words they are is another matter than to add them, but both can be taken back.
+  const isAbout = ({ type }: Correction['change']) => choice.type === 'undo' || type !== 'add-quotation';
+  const held = findEntry(text, currentSite(desk), bind.story, id, isAbout);
+  if (choice.type === 'undo') return removeCorrection(text, bind.story, bind.quote, held);
+  return addCorrection(text, { ...bind, change: choice.change, note: choice.note }, held);
 }
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams | null> {

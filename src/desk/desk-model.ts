@@ -4,6 +4,7 @@
  */
 import { bindQuotation } from '../story/corrections/bind-quotation.js';
 import type { Quotation, Site, Span, Story, TextQuote } from '../types.js';
+import { indexNames } from '../website/index-names.js';
 import { quotationAddress } from '../website/pages/addresses.js';
 import { reachBack, reachOn } from '../website/pages/reach.js';
 import { describeQuotation, findDoubtful } from '../website/review/find-doubtful.js';
@@ -30,10 +31,14 @@ export interface DeskItem {
   readonly guess: DoubtfulQuotation['guess'];
   readonly candidates: readonly string[];
   readonly settled: boolean;
+  /** The public note that readers see now; empty for none. */
+  readonly note: string;
 }
 
 export interface DeskModel {
   readonly title: string;
+  /** The id of the one story that is shown; null for all that is in doubt. */
+  readonly story: string | null;
   readonly items: readonly DeskItem[];
   /** How many there are in all; `items` may be fewer. */
   readonly all: number;
@@ -49,15 +54,19 @@ const LONGEST = 900;
 /** Of the paragraph before, its end is enough. */
 const LONGEST_BEFORE = 300;
 
-/** `settled` are keys (see `keyOf`) of what was settled since the site was built. Null story: all that is in doubt. */
-export function buildDesk(site: Site, settled: ReadonlySet<string>, storyId: string | null): DeskModel {
+/**
+ * `settled` are keys (see `keyOf`) of what was settled since the site was built. `named` is a story's id or file; null for
+ * all that is in doubt, which is also shown where there is no such story.
+ */
+export function buildDesk(site: Site, settled: ReadonlySet<string>, named: string | null): DeskModel {
   const stories = new Map(site.stories.map((story) => [story.id, story]));
-  const story = storyId === null ? undefined : stories.get(storyId);
+  const story = named === null ? undefined : site.stories[indexNames(site.stories)(named) ?? -1];
   const found = story
     ? story.quotations.map((quotation) => describeQuotation(story, quotation))
     : findDoubtful(site.stories).filter((item) => !settled.has(keyOf(item.story, item.quotation)));
   return {
     title: story?.headline ?? 'Who said this?',
+    story: story?.id ?? null,
     items: found
       .slice(0, story ? found.length : MOST_ITEMS)
       .map((item) => buildItem(stories.get(item.story)!, item)),
@@ -111,6 +120,7 @@ function buildItem(story: Story, found: DoubtfulQuotation): DeskItem {
     guess: found.guess,
     candidates: found.candidates,
     settled: quotation.origin === 'editor',
+    note: quotation.note ?? '',
   };
 }
 

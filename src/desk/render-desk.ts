@@ -63,7 +63,7 @@ ${item.settled ? '<button name="choice" value="undo" data-key="u"><kbd>u</kbd> U
 <button name="choice" value="other">Save this name</button></div>
 <div class="field"><label>Unnamed, called <input name="descriptor" autocomplete="off"></label>
 <button name="choice" value="unnamed">Save as unnamed</button></div>
-<div class="field"><label>Public note, saved with the choice <input name="note" autocomplete="off"></label></div>
+<div class="field"><label>Public note, saved with the choice <input name="note" autocomplete="off" value="${escape(item.note)}"></label></div>
 </div>
 </form>
 </article>`;

@@ -9,21 +9,33 @@ import { formatCorrection, writeCorrection, type NewCorrection } from './format-
 /** Changes of which a quotation can have only one, so that a new one takes the place of the old. */
 const OF_A_QUOTATION = ['speaker', 'unnamed', 'no-speaker', 'not-a-quotation'];
 
-/** The new text; null where the old is not a list that can be added to. */
-export function addCorrection(text: string, correction: NewCorrection): string | null {
+/**
+ * The new text; null where the old is not a list that can be added to. `held` is the index of the entry that the new one
+ * takes the place of; null for the one that is bound to the very same words, if there is any.
+ */
+export function addCorrection(
+  text: string,
+  correction: NewCorrection,
+  held: number | null = null,
+): string | null {
   const parsed = parseList(text);
   if (!parsed) return null;
-  const at = parsed.list === null ? -1 : findEntry(parsed.list, correction.story, correction.quote);
+  const at = held ?? findEntry(parsed.list, correction.story, correction.quote);
   if (at < 0) return append(text, parsed, correction);
   replace(parsed.document, at, correction);
   return print(parsed.document);
 }
 
-/** The text without the entry about the quotation; as it was where there is none, null where it is no list. */
-export function removeCorrection(text: string, story: string, quote: TextQuote): string | null {
+/** The text without the entry about the quotation; as it was where there is none, null where it is no list. `held` as above. */
+export function removeCorrection(
+  text: string,
+  story: string,
+  quote: TextQuote,
+  held: number | null = null,
+): string | null {
   const parsed = parseList(text);
   if (!parsed) return null;
-  const at = parsed.list === null ? -1 : findEntry(parsed.list, story, quote);
+  const at = held ?? findEntry(parsed.list, story, quote);
   if (at < 0) return text;
   const { items, flow } = parsed.list!;
   const { range } = items[at] as { range?: [number, number, number] };
@@ -51,8 +63,8 @@ function parseList(text: string): ParsedList | null {
   return isSeq(contents) ? { document, list: contents } : null;
 }
 
-function findEntry(list: YAMLSeq, story: string, quote: TextQuote | null): number {
-  if (quote === null) return -1;
+function findEntry(list: YAMLSeq | null, story: string, quote: TextQuote | null): number {
+  if (list === null || quote === null) return -1;
   return list.items.findIndex(
     (item) =>
       isMap(item) &&

@@ -3,12 +3,12 @@
  * file was renamed) the quoted words do, or the headline. What finds no place is a warning: the article may be gone, and
  * what was settled about it must not be said of another.
  */
-import { buildArticleId } from '../article/article-id.js';
 import { diagnostic } from '../diagnostics.js';
 import { applyCorrections, type Doubt } from '../story/corrections/apply-corrections.js';
 import { findQuote } from '../story/corrections/find-quote.js';
 import { slug } from '../story/slug.js';
 import type { Correction, FileDiagnostic, Story } from '../types.js';
+import { indexNames } from './index-names.js';
 import { unpackStory } from './packed-story.js';
 import { push } from '../story/push.js';
 
@@ -39,13 +39,6 @@ export function correctStories(
     diagnostics.push(...result.doubts.map(tellDoubt));
   }
   return { stories: corrected, diagnostics };
-}
-
-/** By the story's id, or by the name of its file with ending and folders: editors write either. */
-function indexNames(stories: readonly Story[]): (name: string) => number | undefined {
-  const ids = new Map(stories.map(({ id }, i) => [id, i]));
-  const sources = new Map(stories.map(({ source }, i) => [source, i]));
-  return (name) => ids.get(name) ?? sources.get(name) ?? ids.get(buildArticleId(name));
 }
 
 const RULES = {

@@ -3,6 +3,7 @@ import { createServer, request, type IncomingHttpHeaders, type Server } from 'no
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createDesk } from '../../src/desk/create-desk.js';
+import { findEntry } from '../../src/desk/find-entry.js';
 import { buildDesk } from '../../src/desk/desk-model.js';
 import { parseEditorial } from '../../src/editorial/parse-editorial.js';
 import { buildSite } from '../../src/website/build-site.js';
@@ -113,6 +114,51 @@ test('a choice is written as a correction that holds, and can be taken back', as
   await choose({ choice: 'undo' });
   expect(corrections()).toEqual([]);
   expect((await ask('/_desk/')).body).toContain('value="Bo Hartmann"');
+});
+
+test('an entry written by hand is the one that a choice replaces and that is taken back', async () => {
+  const hand = `# By hand.
+- story: council/bridge.txt
+  quote: what all of this is going to cost
+  speaker: Mara Lindqvist # asked her
+- story: bridge
+  quote: what all of this is going to cost the town
+  unnamed: a clerk
+`;
+  file = hand;
+  await choose({ speaker: 'Bo Hartmann' });
+  expect(corrections().map(({ change }) => change)).toEqual([
+    { type: 'speaker', speaker: 'Mara Lindqvist' },
+    { type: 'speaker', speaker: 'Bo Hartmann' },
+  ]);
+  expect((await choose({ choice: 'undo' })).status).toBe(200);
+  expect(file).toBe(hand);
+  await choose({ choice: 'undo' });
+  expect(corrections().map(({ change }) => change.type)).toEqual(['speaker']);
+  await choose({ choice: 'undo' });
+  expect(file).toBe('# By hand.\n');
+  expect(JSON.parse((await choose({ choice: 'undo' })).body)).toEqual({
+    said: 'No entry of corrections.yaml is bound to just these words, so nothing was taken back. Take it out by hand.',
+  });
+});
+
+test('words that an editor added can be told to be somebody’s, and be taken out again', () => {
+  const added = '- story: bridge\n  quote: the windows stayed dark\n  add-quotation: true\n';
+  file = added;
+  const now = buildSite([story], { ...makeEditorial(), corrections: corrections() }).site;
+  const { id } = now.stories[0]!.quotations.find(({ origin }) => origin === 'editor')!;
+  const isWhose = ({ type }: { type: string }) => type !== 'add-quotation';
+  expect(findEntry(file, now, 'bridge', id, isWhose)).toBeNull();
+  expect(findEntry(file, now, 'bridge', id, () => true)).toBe(0);
+  expect(findEntry(`${added}- story: [`, now, 'bridge', id, () => true)).toBeNull();
+  expect(findEntry(file, now, 'bridge', doubtful.id, () => true)).toBeNull();
+});
+
+test('takes the name of a story’s file, and says where there is no such story', async () => {
+  expect((await ask('/_desk/?story=council/bridge.txt')).body).toContain('We will keep the old bridge open');
+  const { body } = await ask('/_desk/?story=no%3Csuch');
+  expect(body).toContain('No published story is called “no&lt;such”.');
+  expect(body).toContain('value="Bo Hartmann"');
 });
 
 test.each([

@@ -2,10 +2,10 @@
  * Applies an editor's corrections to the story they name. Each is bound to quoted words, not to positions, so that it
  * survives a new parser and edits of the article; those that no longer match anything, or not to the word, are handed back.
  */
-import type { Correction, Quotation, Span, Story } from '../../types.js';
+import type { Correction, Quotation, Story } from '../../types.js';
 import { slug } from '../slug.js';
-import { changeQuotation, makeQuotation } from './change-quotation.js';
-import { findQuote } from './find-quote.js';
+import { changeQuotation } from './change-quotation.js';
+import { placeCorrection } from './place-correction.js';
 
 /** What an editor must look at. */
 export interface Doubt {
@@ -71,17 +71,10 @@ function applyOne(
     const changed = correctStory(story, correction);
     return changed === null ? 'missing' : { story: changed, edited: null, quotation: null };
   }
-  const places = [...story.quotations, ...parsed].flatMap(({ spans }) => spans);
-  const found = findQuote(story.text, correction.quote, places);
-  if (typeof found === 'string') return found;
-  const quotation = findCorrected(story, parsed, correction, found.span);
-  if (quotation === null) return 'missing';
-  const { start, end } = found.span;
-  return {
-    story: correctQuotation(story, quotation, correction),
-    edited: found.isEdited ? story.text.slice(start, end) : null,
-    quotation: quotation.id,
-  };
+  const place = placeCorrection(story, parsed, correction.quote, correction.change.type);
+  if (typeof place === 'string') return place;
+  const { quotation, edited } = place;
+  return { story: correctQuotation(story, quotation, correction), edited, quotation: quotation.id };
 }
 
 /** Null where there is nothing to change. */
@@ -110,39 +103,12 @@ function withNote(story: Story, note: string | null): Story {
   return note === null ? story : { ...story, notes: [...(story.notes ?? []), note] };
 }
 
-/** Null where no quotation is at the words found. */
-function findCorrected(
-  story: Story,
-  parsed: readonly Quotation[],
-  { change }: Correction,
-  found: Span,
-): Quotation | null {
-  const former = () =>
-    change.type === 'add-quotation' ? makeQuotation(story, found) : quotationAt(parsed, found);
-  return quotationAt(story.quotations, found) ?? former();
-}
-
 function correctQuotation(story: Story, quotation: Quotation, correction: Correction): Story {
   if (correction.change.type !== 'not-a-quotation') return setQuotation(story, quotation, correction);
   return {
     ...withNote(story, correction.note),
     quotations: story.quotations.filter((q) => q !== quotation),
   };
-}
-
-/** The quotation that shares most with the words found; null where none does. */
-function quotationAt(quotations: readonly Quotation[], found: Span): Quotation | null {
-  let best: Quotation | null = null;
-  let most = 0;
-  for (const quotation of quotations) {
-    const shared = quotation.spans.reduce((sum, span) => sum + overlap(span, found), 0);
-    if (shared > most) [best, most] = [quotation, shared];
-  }
-  return best;
-}
-
-function overlap(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 /** With the quotation as corrected, whether it was among the story's or not. */
