@@ -32,6 +32,9 @@ export function isOfOtherParty({ roleWords }: Entity, modifiers: readonly string
 export const isOfUnknownHome = ({ roleWords }: Entity, modifiers: readonly string[], head: string) =>
   classOf(head) === PARTY && modifiers.some((word) => !roleWords.has(word));
 
+/** "Danish", "Green" */
+export const tellsHome = (word: string) => classOf(word) === ORIGIN || classOf(word) === PARTY;
+
 export const isParty = (word: string) => classOf(word) === PARTY;
 
 const NEITHER = 0;

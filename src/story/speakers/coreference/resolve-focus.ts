@@ -14,6 +14,7 @@ import { MEMORY } from './antecedents/sheet.js';
 import { findLastHolder, NOBODY } from './find-last-holder.js';
 import { isParty } from './contradicts.js';
 import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
+import { isOfBody } from './is-of-body.js';
 import { isSomebodyElse } from './is-somebody-else.js';
 import { findModifiers, isOvertakenByKin, suits } from './is-overtaken.js';
 import type { Mention } from '../mention.js';
@@ -76,7 +77,8 @@ function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boo
   if ((state.tokens.classes[first]! & (DETERMINER | POSSESSIVE)) === 0) return false;
   // "“…,” my editor told me": somebody of the narrator's own.
   if ((state.tokens.classes[first]! & FIRST_PERSON) !== 0) return false;
-  if (hasGenitive(state.tokens, first, head) || bringsOwn(state, mention)) return false;
+  if (hasGenitive(state.tokens, first, head) || bringsOwn(state, mention) || isOfBody(state, mention))
+    return false;
   if (isNational(state, mention) && isOfGuest(state, mention)) return false;
   return !isNounAlone(state, mention) || isTelling(state, mention) || isOffice(state, mention);
 }

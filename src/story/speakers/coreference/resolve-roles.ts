@@ -17,6 +17,8 @@ import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon
 import { skipThe } from '../../quotations/cues/beside.js';
 import { addLoneName } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
+import { isPresidentElsewhere } from './is-president-elsewhere.js';
+import { isOtherLeader } from './is-other-leader.js';
 import { isOfOtherOwner } from './is-of-other-owner.js';
 import { findBodyInFocus, resolveEditors } from './resolve-body.js';
 import { findModifiers, isOvertakenByBody, isOvertakenByPerson, suits } from './is-overtaken.js';
@@ -52,7 +54,9 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
     return createNameless(state, mention);
   const known = preferLaterBearer(state, mention, head, findByRole(state, mention, head));
   if (known !== null && isNamedBeside(state, mention, known)) return createNameless(state, mention);
-  const isOvertaken = known !== null && isOvertakenByPerson(state, mention, known);
+  const isOvertaken =
+    known !== null &&
+    (isOvertakenByPerson(state, mention, known) || isPresidentElsewhere(state, mention, known));
   const isIts = ITS.has(state.tokens.words[mention.first]!);
   const body = owner === null && !isIts ? findBodySince(state, mention, known) : null;
   if (body !== null) return { entity: body.index, link: 'role-by-focus', certainty: 0.6 };
@@ -110,6 +114,7 @@ function preferLaterBearer(
 ): Resolution | null {
   const bearer = state.entities[state.bearers.get(head) ?? -1];
   if (bearer === undefined || bearer.lastSentence < 0 || !suits(bearer, mention)) return found;
+  if (isOtherLeader(state, mention, bearer)) return found;
   if (mention.head - mention.first !== 1 || state.tokens.words[mention.first] !== 'the') return found;
   // Who has no title was only guessed to have it.
   const known = state.entities[found?.entity ?? -1];
@@ -148,6 +153,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
       !contradicts(entity, modifiers) &&
       !isUnder(entity, modifiers, head) &&
       !isOfUnknownHome(entity, modifiers, head) &&
+      !isOtherLeader(state, mention, entity) &&
       !hasOtherBadge(entity, badges),
   );
   // "the university" is Norrvik University rather than Quay College, which may be one.
@@ -180,7 +186,10 @@ function nameOthers(state: State, mention: Mention, head: string): Filter {
   const badges = findBadges(state, mention);
   const others = findLastHolders(state, mention, head).filter(
     (entity) =>
-      contradicts(entity, modifiers) || isUnder(entity, modifiers, head) || hasOtherBadge(entity, badges),
+      contradicts(entity, modifiers) ||
+      isUnder(entity, modifiers, head) ||
+      isOtherLeader(state, mention, entity) ||
+      hasOtherBadge(entity, badges),
   );
   return (entity) => others.includes(entity) || isOfOtherParty(entity, modifiers);
 }

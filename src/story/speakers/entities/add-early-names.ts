@@ -5,7 +5,9 @@
  */
 import type { Entity } from '../entity.js';
 import { addLoneName } from './group-names.js';
-import { surnameOf } from './name-parts.js';
+import { lastWord } from '../../words/last-word.js';
+import { bareParts, suffixOf, surnameOf } from './name-parts.js';
+import { sameFirstName } from './same-first-name.js';
 import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { KIN } from '../../words/kin.js';
@@ -17,7 +19,7 @@ export function addEarlyNames(index: NameIndex, mentions: readonly Mention[]): v
   const full = new Map<string, number>();
   mentions.forEach(({ kind, type, quoted, parts, honorific, roles }, i) => {
     if (kind !== 'name' || type === 'organization' || quoted) return;
-    const surname = surnameOf(parts);
+    const surname = surnameOf(bareParts(parts));
     if (parts.length > 1) {
       if (!full.has(surname)) full.set(surname, i);
     } else if (!full.has(surname) && !early.has(surname) && (honorific || roles.length > 0))
@@ -26,15 +28,37 @@ export function addEarlyNames(index: NameIndex, mentions: readonly Mention[]): v
   for (const [surname, i] of early) {
     const family = index.bySurname.get(surname) ?? [];
     const first = mentions[full.get(surname) ?? -1];
-    if (first === undefined || !isAnother(mentions[i]!, first, family)) continue;
-    addLoneName(index, mentions[i]!).firstNaming = i;
+    if (first === undefined) continue;
+    const one = mentions[i]!;
+    const early =
+      findPresident(one, first, family) ??
+      (isAnother(one, first, family) ? addLoneName(index, one) : undefined);
+    if (early !== undefined) early.firstNaming = i;
   }
 }
 
 /** Of another gender than all who are named in full, or called by title before the first of them, a relative. */
 function isAnother(early: Mention, full: Mention, family: readonly Entity[]): boolean {
   if (early.gender !== null) return family.every(({ gender }) => clash(gender, early.gender));
-  return full.roles.some((role) => RELATIVE.test(role));
+  return full.roles.some((role) => RELATIVE.test(role)) || (isPresident(early) && family.every(isNoPresident));
 }
+
+const isPresident = ({ roles }: Mention) => roles.some((role) => lastWord(role).toLowerCase() === 'president');
+
+/** "President Lund … first lady Ada Lund … Bo Lund": the only other one who may be president was named first. */
+function findPresident(early: Mention, { parts }: Mention, family: readonly Entity[]): Entity | undefined {
+  if (!isPresident(early)) return undefined;
+  const isFirst = (one: Entity) =>
+    one.suffix === suffixOf(parts) && sameFirstName(one.parts, bareParts(parts));
+  const others = family.filter((one) => !isNoPresident(one));
+  return others.length === 1 && !others.some(isFirst) ? others[0] : undefined;
+}
+
+/**
+ * "President Lund … Ada Lund … Bo Lund Jr.": the wife and the son. Who is president would be named in full before, or with the
+ * office.
+ */
+const isNoPresident = ({ gender, suffix, office }: Entity) =>
+  office !== 'head' && (gender === 'female' || suffix !== '');
 
 const RELATIVE = new RegExp(`^(?:his|her|\\p{L}+['’]s) (?:\\p{L}+ )?(?:${[...KIN].join('|')})$`, 'iu');
