@@ -39,7 +39,7 @@ export const isOnlyPlace = ({ tokens, mentions }: State, { parts, mentions: own 
 
 /** Few of them are surnames. */
 const SITES = wordSet(
-  'airport avenue beach bridge creek estate harbour heights island islands mills quay river road square station street valley village',
+  'airport arena avenue beach bridge casino creek estate harbour heights hotel island islands mills plaza quay resort river road square stadium station street tonight valley village',
 );
 
 const PLACING = new Set(['across', 'around', 'at', 'in', 'near', 'outside', 'the', 'through']);

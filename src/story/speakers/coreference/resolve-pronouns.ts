@@ -12,6 +12,7 @@ import { findAsker } from './find-asker.js';
 import { findItsAuthor } from './find-its-author.js';
 import { isShownPerson } from './is-hardly-person.js';
 import { isOvertakenByNameless } from './is-overtaken.js';
+import { guessType } from '../guess-type.js';
 import { clash } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 
@@ -162,5 +163,7 @@ const isThing = ({ cells }: Sheet, row: number) => cells[row * WIDTH + COLUMN.pe
 
 function mayMean(mention: Mention, entity: Entity): boolean {
   if (entity.type === 'organization' || (!entity.named && entity.type !== 'person')) return false;
+  // "Reuters wrote of Lund. She said"
+  if (entity.type === null && entity.named && guessType(entity) === 'organization') return false;
   return !clash(entity.gender, mention.gender);
 }

@@ -40,10 +40,13 @@ export function addEarlyNames(index: NameIndex, mentions: readonly Mention[]): v
 /** Of another gender than all who are named in full, or called by title before the first of them, a relative. */
 function isAnother(early: Mention, full: Mention, family: readonly Entity[]): boolean {
   if (early.gender !== null) return family.every(({ gender }) => clash(gender, early.gender));
-  return full.roles.some((role) => RELATIVE.test(role)) || (isPresident(early) && family.every(isNoPresident));
+  return (
+    full.roles.some((role) => RELATIVE.test(role)) || (isPresident(early) && family.every(isNoPresident))
+  );
 }
 
-const isPresident = ({ roles }: Mention) => roles.some((role) => lastWord(role).toLowerCase() === 'president');
+const isPresident = ({ roles }: Mention) =>
+  roles.some((role) => lastWord(role).toLowerCase() === 'president');
 
 /** "President Lund … first lady Ada Lund … Bo Lund": the only other one who may be president was named first. */
 function findPresident(early: Mention, { parts }: Mention, family: readonly Entity[]): Entity | undefined {

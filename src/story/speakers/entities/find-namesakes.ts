@@ -147,5 +147,5 @@ export const isTitled = (family: readonly Entity[], parts: readonly string[]) =>
 
 /** What is called by somebody's name, and no surname. */
 const THINGS = wordSet(
-  'act app apps awards brothers bus channels cloud day digital effect hour live maps mobile movies music news online plan plus prize radio rally show sport sports tour tower train travel week',
+  'act app apps awards brothers bus casino channels cloud day digital effect hotel hour live maps mobile movies music news online plan plaza plus prize radio rally resort show sport sports tour tower train travel week',
 );
