@@ -3,8 +3,8 @@ import type { Attribution } from './decision.js';
 import type { Scene } from './scene.js';
 
 export const REASONS = {
-  'cue-after': 'A verb of speech right after the quotation names the source.',
-  'cue-before': 'A verb of speech before the quotation names the source.',
+  'cue-after': 'A verb of speech right after the quotation says who speaks.',
+  'cue-before': 'A verb of speech before the quotation says who speaks.',
   'cue-in-sentence': 'The sentence around the quotation says who speaks.',
   'cue-nearby': 'A sentence next to the quotation says who speaks.',
   'according-to': 'The text says "according to" the source.',

@@ -10,6 +10,7 @@ export const SPEAKERS = '/speakers/';
 export const TOPICS = '/topics/';
 export const SOURCES = '/sources/';
 export const ABOUT = '/about/';
+export const METHOD = `${ABOUT}#method`;
 export const CORRECTIONS = '/corrections/';
 export const SEARCH = '/search/';
 export const NOT_FOUND = '/404.html';

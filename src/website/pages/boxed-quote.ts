@@ -1,17 +1,22 @@
 /** A quotation in its own story: its words, its speaker, and on demand how the speaker was established. */
 import type { Quotation, Story } from '../../types.js';
+import { METHOD } from './addresses.js';
 import { type AlsoIn, buildAlsoIn } from './also-in.js';
 import type { PageContext } from './page-context.js';
 import { type QuoteModel, buildQuote, quotedWords } from './quote-model.js';
-import { findSurroundings } from './quote-surroundings.js';
+import { type EvidencePiece, findEvidence } from './quote-evidence.js';
 import { linkToReport } from './report-link.js';
 import { linkToWords } from './text-fragment.js';
 
 export interface BoxedQuote extends QuoteModel {
+  /** The sentence that it stands in, with what tells who spoke marked; empty where there is none to show. */
+  readonly evidence: readonly EvidencePiece[];
   /** What spoke for the attribution, or why none was made, in sentences; empty where there is nothing to say. */
   readonly reasons: string;
-  /** `97%`, of an attributed quotation. */
+  /** `Probability that this is right: 97%`, of an attributed quotation. */
   readonly confidence: string | null;
+  /** Where it is told how a quotation gets its speaker. */
+  readonly method: string;
   /** The original, opened at the quoted words. */
   readonly original: string | null;
   /** Where to report that it is wrong. */
@@ -36,12 +41,15 @@ export function buildBoxedQuote(context: PageContext, story: Story, quotation: Q
   const attributed = quote.status === 'attributed';
   return {
     ...quote,
-    sentence: findSurroundings(context, story, quotation.spans),
+    evidence: findEvidence(context, story, quotation, quote.unknown === null),
     reasons: explain(context, quotation, quote),
     confidence:
       attributed && quotation.confidence !== null && quotation.origin === 'parser'
-        ? context.format.percent(Math.min(quotation.confidence, 0.99))
+        ? context.format.text('probability', {
+            share: context.format.percent(Math.min(quotation.confidence, 0.99)),
+          })
         : null,
+    method: METHOD,
     original: linkToWords(story.url, quotedWords(story, quotation, 2200)),
     report: linkToReport(context, quote.href),
     alsoIn: buildAlsoIn(context, story, quotation),

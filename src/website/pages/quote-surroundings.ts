@@ -30,25 +30,40 @@ export function findSurroundings(
   story: Story,
   spans: readonly Span[],
 ): QuoteSurroundings | null {
-  if (isExcerpt(context, story)) return null;
-  const first = spans[0]!;
-  const last = spans.at(-1)!;
-  const paragraph = findBlockAt(story, first.start);
-  if (spans.length > 1 || paragraph === null || last.end > paragraph.end) return null;
-  const opening = Math.min(skipDateline(story, paragraph), first.start);
-  const start = reachBack(story.text, first.start, opening, SENTENCE_REACH);
-  const end = reachOn(story.text, last.end, paragraph.end, SENTENCE_REACH);
+  if (spans.length > 1 || isExcerpt(context, story)) return null;
+  const words = spans[0]!;
+  const sentence = findSentence(story, words);
+  if (sentence === null) return null;
+  const before = sentence.opening + trimInside(story.text.slice(sentence.start, words.start));
+  const after = trimInside(story.text.slice(words.end, sentence.end)) + sentence.closing;
+  return before.trim() === '' && after.trim().length < 3 ? null : { before, after };
+}
+
+/** A sentence, or several; `opening` and `closing` are an ellipsis where it runs on before or behind. */
+export interface FoundSentence extends Span {
+  readonly opening: string;
+  readonly closing: string;
+}
+
+/** The sentences that touch a span of one block; null for a span of several. */
+export function findSentence(story: Story, span: Span): FoundSentence | null {
+  const block = findBlockAt(story, span.start);
+  if (block === null || span.end > block.end) return null;
+  const first = Math.min(skipDateline(story, block), span.start);
+  const start = reachBack(story.text, span.start, first, SENTENCE_REACH);
+  const end = reachOn(story.text, span.end, block.end, SENTENCE_REACH);
   const sentences = findSentences(story.text, start, end).filter(
-    (sentence) => sentence.end > first.start && sentence.start < last.end,
+    (sentence) => sentence.end > span.start && sentence.start < span.end,
   );
   if (sentences.length === 0) return null;
-  const from = Math.min(sentences[0]!.start, first.start);
-  const to = Math.max(sentences.at(-1)!.end, last.end);
-  const cutBefore = from === start && start > opening ? '… ' : '';
-  const cutAfter = to === end && end < paragraph.end ? ' …' : '';
-  const before = cutBefore + trimInside(story.text.slice(from, first.start));
-  const after = trimInside(story.text.slice(last.end, to)) + cutAfter;
-  return before.trim() === '' && after.trim().length < 3 ? null : { before, after };
+  const from = Math.min(sentences[0]!.start, span.start);
+  const to = Math.max(sentences.at(-1)!.end, span.end);
+  return {
+    start: from,
+    end: to,
+    opening: from === start && start > first ? '… ' : '',
+    closing: to === end && end < block.end ? ' …' : '',
+  };
 }
 
 /** Where the first sentence of a paragraph begins: "TARNHAVEN, March 5 –" before a story is no part of it. */
