@@ -187,6 +187,8 @@ export interface Story extends Article {
   readonly retracted?: string;
   /** Public notes of corrections to the story as a whole. */
   readonly notes?: readonly string[];
+  /** The last part of the address that it was first published at, where its file has had another name since. */
+  readonly firstId?: string;
 }
 
 // ── What editors write ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -289,9 +291,21 @@ export interface AddressEntry {
   readonly movedTo?: string;
 }
 
+/** An address of a story given by some build: `id` is the last part of `/stories/<id>/`. */
+export interface StoryAddress {
+  readonly id: string;
+  /** By what the article is known again under another name, as `markArticle` makes them. */
+  readonly marks: readonly string[];
+  /** The address that the article was first published at, where its file has another name now. */
+  readonly firstId?: string;
+  /** The address that the article has now; this one redirects there. */
+  readonly movedTo?: string;
+}
+
 /** All addresses given so far, written by the build; entries sorted by id. */
 export interface AddressLedger {
   readonly speakers: readonly AddressEntry[];
+  readonly stories: readonly StoryAddress[];
 }
 
 // ── The site ───────────────────────────────────────────────────────────────────────────────────────────────────────

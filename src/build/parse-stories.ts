@@ -68,7 +68,7 @@ export async function parseStories(
     diagnostics.some(({ severity }) => severity === 'error'),
   );
   return {
-    stories: settleStoryIds(stories),
+    stories: settleStoryIds(stories, editorial),
     diagnostics: without.flatMap(({ source, diagnostics }) => diagnostics.map((d) => ({ ...d, source }))),
     failed: failed.map(({ source }) => source),
   };
@@ -116,6 +116,6 @@ function giveUp({ source }: ContentEntry): Parsed {
 }
 
 /** Ids are settled over all articles; what has been found in each does not depend on them. */
-function settleStoryIds(stories: readonly Story[]): Story[] {
-  return settleIds(stories).map(({ id }, index) => changeStory(stories[index]!, { id }));
+function settleStoryIds(stories: readonly Story[], { addresses }: Editorial): Story[] {
+  return settleIds(stories, addresses?.stories).map(({ id }, index) => changeStory(stories[index]!, { id }));
 }

@@ -60,7 +60,8 @@ const LONGEST_BEFORE = 300;
  */
 export function buildDesk(site: Site, settled: ReadonlySet<string>, named: string | null): DeskModel {
   const stories = new Map(site.stories.map((story) => [story.id, story]));
-  const story = named === null ? undefined : site.stories[indexNames(site.stories)(named) ?? -1];
+  const story =
+    named === null ? undefined : site.stories[indexNames(site.stories, site.redirects)(named) ?? -1];
   const found = story
     ? story.quotations.map((quotation) => describeQuotation(story, quotation))
     : findDoubtful(site.stories).filter((item) => !settled.has(keyOf(item.story, item.quotation)));

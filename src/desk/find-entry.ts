@@ -16,7 +16,7 @@ export function findEntry(
   quotationId: string,
   fits: (change: Correction['change']) => boolean,
 ): number | null {
-  const findNamed = indexNames(site.stories);
+  const findNamed = indexNames(site.stories, site.redirects);
   const at = findNamed(storyId);
   const story = at === undefined ? undefined : site.stories[at];
   const { value } = parseYaml(text, correctionsSchema, []);

@@ -1,5 +1,5 @@
 /**
- * `_editorial/addresses.json`: the addresses of speakers given so far, written by the build and not by hand. One entry
+ * `_editorial/addresses.json`: the addresses of speakers and stories given so far, written by the build and not by hand. One entry
  * a line in the order of the ids, so that a change is a small difference and two branches can be merged.
  */
 import { z } from 'zod';
@@ -15,7 +15,13 @@ const entry = z.strictObject({
   stories: z.array(z.string()).default([]),
   movedTo: id.optional(),
 });
-const schema = z.strictObject({ speakers: z.array(entry) });
+const storyEntry = z.strictObject({
+  id,
+  marks: z.array(z.string()).default([]),
+  firstId: id.optional(),
+  movedTo: id.optional(),
+});
+const schema = z.strictObject({ speakers: z.array(entry), stories: z.array(storyEntry).default([]) });
 
 export interface ParsedAddresses {
   /** Null where the file is not to be understood; it must then be mended, not overwritten. */
@@ -26,23 +32,51 @@ export interface ParsedAddresses {
 export function parseAddresses(text: string): ParsedAddresses {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = MERGED.test(text) ? readMerged(text) : JSON.parse(text);
   } catch (error) {
     return { ledger: null, diagnostics: [diagnostic('addresses-damaged', (error as Error).message)] };
   }
   const checked = schema.safeParse(data);
   if (checked.success) {
-    const speakers = checked.data.speakers.map(({ movedTo, ...kept }) =>
-      movedTo === undefined ? kept : { ...kept, movedTo },
-    );
-    return { ledger: { speakers }, diagnostics: [] };
+    const { speakers, stories } = checked.data;
+    return {
+      ledger: { speakers: speakers.map(withoutEmpty), stories: stories.map(withoutEmpty) },
+      diagnostics: [],
+    };
   }
   const [issue] = checked.error.issues;
   const value = `${issue!.path.join('.')}: ${issue!.message}`;
   return { ledger: null, diagnostics: [diagnostic('addresses-damaged', value)] };
 }
 
-export function formatAddresses({ speakers }: AddressLedger): string {
-  const lines = speakers.map((speaker) => `  ${JSON.stringify(speaker)}`);
-  return `{"speakers": [\n${lines.join(',\n')}\n]}\n`;
+const MERGED = /^<{7}/m;
+
+/** Two versions that Git could not merge: as each entry has a line of its own, all of both, the first of each id. */
+function readMerged(text: string): Record<string, unknown[]> {
+  const lists: Record<'speakers' | 'stories', Map<string, unknown>> = {
+    speakers: new Map(),
+    stories: new Map(),
+  };
+  let list = lists.speakers;
+  for (const line of text.split('\n')) {
+    if (line.includes('"stories": [')) list = lists.stories;
+    const written = /^\s+(\{.*\}),?\r?$/.exec(line)?.[1];
+    if (written === undefined) continue;
+    const read = JSON.parse(written) as { id: string };
+    if (!list.has(read.id)) list.set(read.id, read);
+  }
+  return { speakers: [...lists.speakers.values()], stories: [...lists.stories.values()] };
+}
+
+/** Optional keys are absent where they have no value. */
+function withoutEmpty<T extends object>(entry: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+export function formatAddresses({ speakers, stories }: AddressLedger): string {
+  const list = (entries: readonly object[]) =>
+    `[\n${entries.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]`;
+  return `{"speakers": ${list(speakers)},\n"stories": ${list(stories)}}\n`;
 }

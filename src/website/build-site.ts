@@ -2,7 +2,7 @@
  * Story[] → Site: editors' corrections, who is who over all stories, topics, digests by day, and addresses that stay.
  * Pure: the ledger of addresses comes in with the editorial files and goes out to be written beside them.
  */
-import type { AddressLedger, Editorial, FileDiagnostic, Site, Story } from '../types.js';
+import type { AddressEntry, AddressLedger, Editorial, FileDiagnostic, Site, Story } from '../types.js';
 import { compareText } from './compare-text.js';
 import { correctStories } from './correct-stories.js';
 import { buildDigests } from './digests.js';
@@ -11,6 +11,8 @@ import { buildSpeakers } from './speakers/build-speakers.js';
 import { findRuleProblems } from './speakers/find-rule-problems.js';
 import { resolveIdentities, type Identity } from './speakers/resolve-identities.js';
 import { EMPTY_LEDGER, settleAddresses, type Addressee } from './speakers/settle-addresses.js';
+import { changeStory } from './packed-story.js';
+import { settleStoryAddresses } from './stories/settle-story-addresses.js';
 import { findStatements } from './statements/find-statements.js';
 import { buildTopics } from './topics/build-topics.js';
 import { speakersOf } from './speakers-of.js';
@@ -25,12 +27,19 @@ export interface BuiltSite {
 /** `stories` in any order; `editorial.addresses` is the ledger of earlier builds, absent for none. */
 export function buildSite(stories: readonly Story[], editorial: Editorial): BuiltSite {
   const { publication } = editorial;
-  const { stories: corrected, diagnostics } = correctStories(stories, editorial.corrections);
+  const kept = editorial.addresses ?? EMPTY_LEDGER;
+  const addresses = settleStoryAddresses(kept.stories, stories);
+  const found = stories.map((story) => nameFirst(story, addresses.firstIds));
+  const { stories: corrected, diagnostics } = correctStories(
+    found,
+    editorial.corrections,
+    addresses.redirects,
+  );
   const { stories: labelled, topics } = buildTopics([...corrected].sort(newestFirst), editorial.topics);
   const identities = resolveIdentities(labelled, editorial.speakers);
   const quoted = labelled.map(findQuoted);
   const { ids, ledger, redirects } = settleAddresses(
-    editorial.addresses ?? EMPTY_LEDGER,
+    { speakers: kept.speakers.map((entry) => followStories(entry, addresses.moves)) },
     identities.map((identity) => describeAddressee(identity, labelled, quoted)),
   );
   const addressed = identities.map((identity, i) => ({ id: ids[i]!, identity }));
@@ -42,11 +51,25 @@ export function buildSite(stories: readonly Story[], editorial: Editorial): Buil
     speakers,
     topics,
     digests: buildDigests(resolved, publication.timeZone),
-    redirects,
+    redirects: [...redirects, ...addresses.redirects],
     statements: findStatements(resolved, speakers),
   };
   const problems = findRuleProblems(editorial.speakers, new Set(identities.map(({ rule }) => rule)));
-  return { site, diagnostics: [...diagnostics, ...problems], ledger };
+  return {
+    site,
+    diagnostics: [...diagnostics, ...problems],
+    ledger: { ...ledger, stories: addresses.entries },
+  };
+}
+
+function nameFirst(story: Story, firstIds: ReadonlyMap<string, string>): Story {
+  const firstId = firstIds.get(story.id);
+  return firstId === undefined ? story : changeStory(story, { firstId });
+}
+
+/** A speaker is known again by the stories that name it, whatever their files are called now. */
+function followStories(entry: AddressEntry, moves: ReadonlyMap<string, string>): AddressEntry {
+  return { ...entry, stories: entry.stories.map((id) => moves.get(id) ?? id) };
 }
 
 /** Undated stories come last; on one day those with a time come before those without. */

@@ -7,7 +7,7 @@ import { diagnostic } from '../diagnostics.js';
 import { applyCorrections, type Doubt } from '../story/corrections/apply-corrections.js';
 import { findQuote } from '../story/corrections/find-quote.js';
 import { slug } from '../story/slug.js';
-import type { Correction, FileDiagnostic, Story } from '../types.js';
+import type { Correction, FileDiagnostic, Redirect, Story } from '../types.js';
 import { indexNames } from './index-names.js';
 import { unpackStory } from './packed-story.js';
 import { push } from '../story/push.js';
@@ -18,15 +18,16 @@ const ALIKE = 0.6;
 /** Words shorter than this are said in many a story. */
 const SHORT = 25;
 
-/** The stories in the given order. */
+/** The stories in the given order. `redirects` lead from the names that files had to those that they have. */
 export function correctStories(
   stories: readonly Story[],
   corrections: readonly Correction[],
+  redirects: readonly Redirect[] = [],
 ): { stories: readonly Story[]; diagnostics: FileDiagnostic[] } {
   if (corrections.length === 0) return { stories, diagnostics: [] };
   const diagnostics: FileDiagnostic[] = [];
   const byStory = new Map<number, Correction[]>();
-  const findNamed = indexNames(stories);
+  const findNamed = indexNames(stories, redirects);
   for (const correction of corrections) {
     const at = findNamed(correction.story) ?? findElsewhere(stories, correction);
     if (at === null) diagnostics.push(warn(correction, 'correction-story'));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatAddressPart } from '../../src/article/article-id.js';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { settleIds } from '../../src/build/settle-ids.js';
+import { settleStoryAddresses } from '../../src/website/stories/settle-story-addresses.js';
 import type { Article } from '../../src/types.js';
 
 const article = (source: string, headline: string, body: string): Article =>
@@ -45,6 +46,16 @@ describe('settleIds', () => {
       expect(ids.get('z/ferry.txt')).toBe('ferry');
       expect(idsOf([{ ...later, text: `Other ${n}.` }, edited])).toEqual(ids);
     }
+  });
+
+  test('whoever has the address by the ledger keeps it, whatever older article comes', () => {
+    const now = { ...one, date: '2017-04-12' };
+    const older = { ...two, date: '2016-01-01' };
+    const { entries } = settleStoryAddresses([], [now]);
+    const ids = new Map(settleIds([older, now], entries).map(({ source, id }) => [source, id]));
+    expect(ids.get(now.source)).toBe('ferry');
+    expect(ids.get(older.source)).toMatch(/^ferry-[0-9a-f]{6}$/);
+    expect(idsOf([older, now]).get(older.source)).toBe('ferry');
   });
 
   test('equal articles still differ', () => {

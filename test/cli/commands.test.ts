@@ -1,6 +1,6 @@
 /** The compiled command as users and scripts meet it: what it prints, what it leaves on disk, its exit status. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Span, Story } from '../../src/types.js';
@@ -134,6 +134,38 @@ describe('build', () => {
     const ledger = readFileSync(join(folder, 'content/_editorial/addresses.json'), 'utf8');
     expect(JSON.parse(ledger)).toMatchObject({ speakers: [{ id: 'mara-lindqvist' }] });
     expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('href="/digest/assets/');
+  });
+
+  it('leads from the address of a renamed file to the new one, with its corrections and its entry in the feeds', () => {
+    const folder = project({
+      'bridge.txt': GOOD['bridge.txt'],
+      'sub/ferry.txt': GOOD['sub/ferry.txt'],
+      '_editorial/publication.yaml': 'title: The Ostvik Record\nurl: https://ostvik.example/digest/\n',
+      '_editorial/corrections.yaml': '- story: bridge\n  add-topic: Crossings\n',
+    });
+    const site = (file: string) => readFileSync(join(folder, '_site', file), 'utf8');
+    const feedIds = () =>
+      site('feed.xml')
+        .match(/tag:[^<]*\/stories\/[^<]*/g)!
+        .sort();
+    expect(pullquote(['build'], folder).status).toBe(0);
+    const before = feedIds();
+    renameSync(join(folder, 'content/bridge.txt'), join(folder, 'content/sub/the-old-bridge.txt'));
+    expect(pullquote(['build'], folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(site('stories/bridge/index.html')).toContain('/digest/stories/the-old-bridge/');
+    expect(site('_redirects')).toBe('/digest/stories/bridge/ /digest/stories/the-old-bridge/ 301\n');
+    expect(feedIds()).toEqual(before);
+    expect(site('sitemap.xml')).not.toContain('/stories/bridge/');
+    expect(site('stories/the-old-bridge/index.html')).toContain('Crossings');
+    const stories = JSON.parse(site('data/stories.json')) as { id: string; firstId: string | null }[];
+    expect(stories.map(({ id, firstId }) => [id, firstId])).toEqual([
+      ['ferry', null],
+      ['the-old-bridge', 'bridge'],
+    ]);
+    const kept = readFileSync(join(folder, 'content/_editorial/addresses.json'), 'utf8');
+    expect(pullquote(['build'], folder).status).toBe(0);
+    expect(readFileSync(join(folder, 'content/_editorial/addresses.json'), 'utf8')).toBe(kept);
+    expect(site('_redirects')).toContain('/digest/stories/bridge/ ');
   });
 
   it("does not replace somebody else's folder", () => {

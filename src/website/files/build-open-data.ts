@@ -104,7 +104,7 @@ function speakerData(speaker: Speaker, publication: Publication): object {
 }
 
 function storyData(story: Story, publication: Publication, index: SiteIndex): object {
-  const { id, headline, dek, byline, dateline, outlet, url, date, language } = story;
+  const { id, headline, dek, byline, dateline, outlet, url, date, language, firstId } = story;
   return {
     ...{ id, url: addressOf(publication, storyAddress(id)), headline, dek, byline, dateline, outlet },
     ...{ original: url, date, language },
@@ -112,6 +112,7 @@ function storyData(story: Story, publication: Publication, index: SiteIndex): ob
     quotations: publicQuotations(story, index).map((quotation) => quotation.id),
     notes: story.notes ?? [],
     retracted: story.retracted ?? null,
+    firstId: firstId ?? null,
   };
 }
 

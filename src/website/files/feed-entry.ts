@@ -14,6 +14,8 @@ import type { SiteIndex } from '../site-index.js';
 export interface FeedEntry {
   /** Path of the story below the base path. */
   readonly path: string;
+  /** The path that it was first published at, which the entry's id is made from. */
+  readonly firstPath: string;
   readonly title: string;
   readonly language: string;
   /** Instant in UTC. */
@@ -41,6 +43,7 @@ export function feedEntries(
     .slice(0, limit)
     .map((story) => ({
       path: storyAddress(story.id),
+      firstPath: storyAddress(story.firstId ?? story.id),
       title: story.headline,
       language: story.language,
       date: contentInstant(story.date!, publication.timeZone),

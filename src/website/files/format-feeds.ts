@@ -39,7 +39,7 @@ export function formatAtom(feed: Feed, publication: Publication): string {
       { href: link(feed.page), rel: 'alternate', type: 'text/html' },
     ],
     entries: feed.entries.map((entry) => ({
-      id: permanentId(publication, entry.path),
+      id: permanentId(publication, entry.firstPath),
       title: text(entry.title),
       updated: entry.date,
       published: entry.date,
@@ -71,7 +71,7 @@ export function formatRss(feed: Feed, publication: Publication): string {
     items: feed.entries.map((entry) => ({
       title: removeIllegal(entry.title),
       link: link(entry.path),
-      guid: { value: permanentId(publication, entry.path), isPermaLink: false },
+      guid: { value: permanentId(publication, entry.firstPath), isPermaLink: false },
       pubDate: entry.date,
       description: removeIllegal(entry.summary),
       ...(entry.author === null ? {} : { dc: { creators: [removeIllegal(entry.author)] } }),
@@ -92,7 +92,7 @@ export function formatJsonFeed(feed: Feed, publication: Publication): string {
     ...(feed.description === '' ? {} : { description: feed.description }),
     language: publication.language,
     items: feed.entries.map((entry) => ({
-      id: permanentId(publication, entry.path),
+      id: permanentId(publication, entry.firstPath),
       url: link(entry.path),
       ...(entry.original === null ? {} : { external_url: entry.original }),
       title: entry.title,

@@ -1,4 +1,4 @@
-/** Pages that stand where a speaker's page was before it got another address, and lead to it. */
+/** Pages that stand where a speaker's or a story's page was before it got another address, and lead to it. */
 import { outlinePage } from './outline-page.js';
 import type { Page, PageOutline } from './page.js';
 import { type PageContext, pageHead } from './page-context.js';

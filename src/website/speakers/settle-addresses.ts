@@ -7,6 +7,7 @@ import { freeId } from '../../story/free-id.js';
 import { slug } from '../../story/slug.js';
 import type { AddressEntry, AddressLedger, Redirect } from '../../types.js';
 import { compareText } from '../compare-text.js';
+import { finalAddress } from '../final-address.js';
 import { push } from '../../story/push.js';
 
 /** What is to get an address: its stories' ids tell it from others of the same name. */
@@ -23,17 +24,19 @@ export interface Addressee {
 export interface Addresses {
   /** One for each addressee, in the given order. */
   readonly ids: readonly string[];
-  readonly ledger: AddressLedger;
+  readonly ledger: SpeakerLedger;
   readonly redirects: readonly Redirect[];
 }
 
-export const EMPTY_LEDGER: AddressLedger = { speakers: [] };
+type SpeakerLedger = Pick<AddressLedger, 'speakers'>;
+
+export const EMPTY_LEDGER: AddressLedger = { speakers: [], stories: [] };
 /** Enough to know somebody again after some of the stories are gone. */
 const REMEMBERED = 5;
 /** To be called by the whole name in a story counts as so many words in common: more than a name has. */
 const CALLED_SO = 9;
 
-export function settleAddresses(ledger: AddressLedger, addressees: readonly Addressee[]): Addresses {
+export function settleAddresses(ledger: SpeakerLedger, addressees: readonly Addressee[]): Addresses {
   const owners = findOwners(ledger, addressees);
   const taken = new Set(ledger.speakers.map((entry) => entry.id));
   const ids = new Array<string>(addressees.length);
@@ -64,7 +67,7 @@ function keptEntry(entries: readonly AddressEntry[], addressee: Addressee): Addr
 }
 
 /** The entries of each addressee, the one with the most stories in common first. */
-function findOwners(ledger: AddressLedger, addressees: readonly Addressee[]): Map<number, AddressEntry[]> {
+function findOwners(ledger: SpeakerLedger, addressees: readonly Addressee[]): Map<number, AddressEntry[]> {
   const byStory = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
   const called = addressees.map(({ aliases }) => new Set(aliases.map(slug)));
@@ -124,7 +127,7 @@ function hasGrown(entry: AddressEntry, { name }: Addressee): boolean {
 }
 
 function settle(
-  old: AddressLedger,
+  old: SpeakerLedger,
   addressees: readonly Addressee[],
   ids: readonly string[],
   moved: ReadonlyMap<string, string>,
@@ -144,15 +147,4 @@ function settle(
       : [];
   });
   return { ids, ledger: { speakers }, redirects };
-}
-
-/** Follows moves of moves; a circle, which only a hand-edited ledger can hold, ends where it began. */
-function finalAddress(entry: AddressEntry, entries: ReadonlyMap<string, AddressEntry>): string {
-  const seen = new Set<string>();
-  let at = entry;
-  while (at.movedTo !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    at = entries.get(at.movedTo) ?? { id: at.movedTo, name: '', stories: [] };
-  }
-  return at.id;
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { formatAddresses, parseAddresses } from '../../../src/editorial/addresses.js';
 import { EMPTY_LEDGER, settleAddresses } from '../../../src/website/speakers/settle-addresses.js';
 
 const addressee = (name: string, ...stories: string[]) => ({ name, aliases: [name], stories, page: true });
@@ -80,25 +79,6 @@ test('nobody is redirected to a page that is not there', () => {
   const grown = settleAddresses(two.ledger, [{ name: 'Per Lund', aliases: [], stories: ['a'], page: false }]);
   expect(grown.redirects).toEqual([]);
 });
-
-test('the ledger is written sorted, one entry a line, and read as it was', () => {
-  const { ledger } = settleAddresses(EMPTY_LEDGER, [addressee('Per Lund', 'b'), addressee('Ada Lund', 'a')]);
-  const text = formatAddresses(ledger);
-  expect(text).toBe(
-    '{"speakers": [\n  {"id":"ada-lund","name":"Ada Lund","stories":["a"]},\n' +
-      '  {"id":"per-lund","name":"Per Lund","stories":["b"]}\n]}\n',
-  );
-  expect(parseAddresses(text)).toEqual({ ledger, diagnostics: [] });
-});
-
-test.each([['{"speakers": ['], ['{"speakers": [{"id": "../x", "name": "X"}]}'], ['[]']])(
-  'a damaged ledger is an error: %s',
-  (text) => {
-    const { ledger, diagnostics } = parseAddresses(text);
-    expect(ledger).toBeNull();
-    expect(diagnostics).toMatchObject([{ rule: 'addresses-damaged', severity: 'error' }]);
-  },
-);
 
 test('a hand-edited circle of moves does no harm', () => {
   const ledger = {

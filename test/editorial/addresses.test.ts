@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { formatAddresses, parseAddresses } from '../../src/editorial/addresses.js';
+
+const ledger = {
+  speakers: [
+    { id: 'ada-lund', name: 'Ada Lund', stories: ['a'] },
+    { id: 'lund', name: 'Lund', stories: ['a'], movedTo: 'ada-lund' },
+  ],
+  stories: [
+    { id: 'a', marks: ['1f', '', '2e'], firstId: 'b' },
+    { id: 'b', marks: ['1f', '', '2e'], movedTo: 'a' },
+  ],
+};
+const text = `{"speakers": [
+  {"id":"ada-lund","name":"Ada Lund","stories":["a"]},
+  {"id":"lund","name":"Lund","stories":["a"],"movedTo":"ada-lund"}
+],
+"stories": [
+  {"id":"a","marks":["1f","","2e"],"firstId":"b"},
+  {"id":"b","marks":["1f","","2e"],"movedTo":"a"}
+]}
+`;
+
+test('the ledger is written one entry a line, and read as it was', () => {
+  expect(formatAddresses(ledger)).toBe(text);
+  expect(parseAddresses(text)).toEqual({ ledger, diagnostics: [] });
+});
+
+test('one that knows no stories yet is read', () => {
+  expect(parseAddresses('{"speakers": [\n\n]}\n').ledger).toEqual({ speakers: [], stories: [] });
+});
+
+test('of two versions that Git could not merge all entries stay', () => {
+  const merged = `{"speakers": [
+  {"id":"ada-lund","name":"Ada Lund","stories":["a"]},
+<<<<<<< HEAD
+  {"id":"per-lund","name":"Per Lund","stories":["b"]}
+=======
+  {"id":"per-lund","name":"Per Lund","stories":["c"]},
+  {"id":"zoe-lund","name":"Zoe Lund","stories":["c"]}
+>>>>>>> other
+],
+"stories": [
+<<<<<<< HEAD
+  {"id":"b","marks":["1","",""]}
+=======
+  {"id":"c","marks":["2","",""]}
+>>>>>>> other
+]}
+`;
+  const { ledger: read, diagnostics } = parseAddresses(merged);
+  expect(diagnostics).toEqual([]);
+  expect(read!.speakers.map(({ id, stories }) => `${id} ${stories.join()}`)).toEqual([
+    'ada-lund a',
+    'per-lund b',
+    'zoe-lund c',
+  ]);
+  expect(read!.stories.map(({ id }) => id)).toEqual(['b', 'c']);
+});
+
+test.each([
+  ['{"speakers": ['],
+  ['{"speakers": [{"id": "../x", "name": "X"}]}'],
+  ['{"speakers": [], "stories": [{"id": "x", "movedTo": "../y"}]}'],
+  ['[]'],
+  ['{"speakers": [\n<<<<<<< HEAD\n  {"id": "x", }\n]}'],
+])('a damaged one is an error: %s', (damaged) => {
+  const { ledger: read, diagnostics } = parseAddresses(damaged);
+  expect(read).toBeNull();
+  expect(diagnostics).toMatchObject([{ rule: 'addresses-damaged', severity: 'error' }]);
+});
