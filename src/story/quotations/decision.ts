@@ -13,6 +13,7 @@ export type RuleId =
   | 'other-subject'
   | 'signature'
   | 'label'
+  | 'pull-quote'
   | 'heading'
   | 'asking'
   | 'question'

@@ -6,6 +6,7 @@ import { isCapital, Shape } from './shape.js';
 import { hasArticle } from './has-article.js';
 import type { Tokens } from './tokens.js';
 import { FIRST_NAME, HONORIFIC, PEOPLE, TITLE } from './lexicon.js';
+import { QUOTES } from './quotes.js';
 import { SHELVES } from './word-form.js';
 
 /** What the article's own spelling tells about words that begin sentences. */
@@ -35,7 +36,7 @@ export function findSpelling(tokens: Tokens): Spelling {
     if (!isCapital(shape)) continue;
     const word = tokens.words[i]!;
     capitals[tokens.shelf[i]!] = 1;
-    if (shape !== Shape.initial && !beginsSentence(tokens, i)) {
+    if (shape !== Shape.initial && (!beginsSentence(tokens, i) || isBehindNickname(tokens, i))) {
       capital.add(word);
       if (standsAlone(tokens, i)) alone.add(word);
     }
@@ -66,8 +67,17 @@ function isSurname(tokens: Tokens, i: number): boolean {
   if (isCapital(shape[i + 1] ?? 0) && shape[i] === Shape.capital) return false;
   const first = (k: number) =>
     k >= 0 && shape[k] === Shape.capital && (classes[k]! & FIRST_NAME) !== 0 && sentence[k] === sentence[i];
+  if (isBehindNickname(tokens, i)) return true;
   return (first(i - 1) && shape[i] === Shape.capital) || (isCapital(shape[i - 1]!) && first(i - 2));
 }
+
+/** "Ada “Sunny” Lund": at "Lund". */
+const isBehindNickname = ({ words, shape, classes, sentence }: Tokens, i: number) =>
+  QUOTES.has(words[i - 1]!) &&
+  QUOTES.has(words[i - 3]!) &&
+  shape[i - 4] === Shape.capital &&
+  (classes[i - 4]! & FIRST_NAME) !== 0 &&
+  sentence[i - 4] === sentence[i];
 
 export function beginsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;

@@ -37,6 +37,13 @@ test('words that may be nobody’s are not shown as somebody’s', () => {
   expect(decide(0.47, '"We waited for hours," Ada Lund said.')).toMatchObject({ status: 'attributed' });
 });
 
+test('a block quotation is whose the text before it says, and a pull quote is nobody’s', () => {
+  const block = '> Every wall on the quay leaks.\n\n> It will leak for good.';
+  const ofBlock = (before: string) => resolve(`${before}\n\n${block}`).quotations.at(-1);
+  expect(ofBlock('Ada Lund wrote in her letter:')).toMatchObject({ speaker: { name: 'Ada Lund' } });
+  expect(ofBlock('"It is late," Ada Lund said.')).toMatchObject({ status: 'unattributed' });
+});
+
 test('ids depend on the words alone', () => {
   const one = resolve('"We waited for hours," Ada Lund said.').quotations[0]!;
   const more = resolve('"No," Per Voss said.\n\n"We waited for hours," Ada Lund said.').quotations;

@@ -25,7 +25,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { addSecondVerbs } from './add-second-verbs.js';
 import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
-import { contest, type Cue, FORWARD, SUBJECTS } from './cue.js';
+import { contest, type Cue, FORWARD, hangsOnPreposition, SUBJECTS } from './cue.js';
 import { findSignatureStart, hasHandle } from './is-signature.js';
 import { isBetterSubject } from './is-better-subject.js';
 import { findReportedCue } from './find-reported-cue.js';
@@ -85,6 +85,8 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
         cues[j] = { form: 'later-verb', token: cue.token, strong: cue.strong };
       return;
     }
+    // "Somebody stood on Quay Street and said": whose subject is no mention.
+    if (before === 'and' && hangsOnPreposition(tokens, mentions[index]!)) cues[index] = null;
   });
 }
 

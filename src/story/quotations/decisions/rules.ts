@@ -33,6 +33,7 @@ import { isInLaw } from './is-in-law.js';
 import { isJoined } from './is-joined.js';
 import { isNoise } from './is-noise.js';
 import { isOfUnknown } from './is-of-unknown.js';
+import { isPullQuote } from './is-pull-quote.js';
 import { isReopened } from './is-reopened.js';
 import { isShouted } from './is-shouted.js';
 import { isUnheldClaim } from './is-unheld-claim.js';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   // Before 'label': "QUAY SAVED: The board gave in at last! — Ada Lund (@adalund) May 3, 2031"
   { id: 'signature', decide: decideBySignature, probability: 0.98 },
   { id: 'label', decide: decideByLabel, probability: 0.98 },
+  { id: 'pull-quote', nobodyIf: isPullQuote },
   // Before 'asking' and 'question': "Lund dodged Hart's question ¶ “The harbour problem” ¶"
   { id: 'heading', nobodyIf: isHeading },
   // Before 'tag': "Lund was asked if it was “a wall,” Hart said." Hart tells of it.

@@ -54,9 +54,9 @@ function isWorkplace({ mentions }: State, { mentions: own }: Entity): boolean {
   return holder.roles.some((role) => role.endsWith(` ${name}`) && !LEADING.test(role));
 }
 
-/** Whose company is spoken of with them. */
+/** Whose company is spoken of with them; but not "head of markets at Blaufisch" nor its "investment director". */
 const LEADING =
-  /\b(?:boss|ceo|chair(?:m[ae]n|woman|person)?|chief executive|director|founder|head|owner|president|spokes(?:m[ae]n|woman|person))\b/i;
+  /\b(?:boss|ceo|chair(?:m[ae]n|woman|person)?|chief executive|founder|owner|president|spokes(?:m[ae]n|woman|person))\b|^(?:(?:executive|general|managing) )?director\b(?! of .* at )|^head\b(?! of .* at )/i;
 
 /** So many sentences back it was named. */
 const FARTHEST = 2;

@@ -17,6 +17,7 @@ import { createSheet } from './antecedents/sheet.js';
 import { createViews } from './antecedents/views.js';
 import type { Coreference, Judges, Link, Resolution, State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
+import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import { isPastOffice } from './is-past-office.js';
 import { addLoneName, groupFullNames } from '../entities/group-names.js';
@@ -103,7 +104,10 @@ function learnFromNames(names: NameIndex, mentions: readonly Mention[], bearers:
     // "Mayor Lund", in an article about "the Lund brand"
     if (mention.type === 'person' && entity.parts.length === 1) entity.type = 'person';
     if (mention.style === 'plain') entity.style ??= 'plain';
-    for (const role of mention.roles) noteBearer(bearers, role, entity.index);
+    for (const role of mention.roles) {
+      noteBearer(bearers, role, entity.index);
+      noteInitials(bearers, role, entity.index);
+    }
     if (entity.firstNaming === Infinity && (mention.honorific || mention.parts.length > 1))
       entity.firstNaming = index;
     const { parts } = entity;
@@ -149,6 +153,22 @@ function noteBearer(bearers: Map<string, number>, role: string, bearer: number):
   });
 }
 
+/** "DPP" for the Deputy Public Prosecutor, "CP" for the Commissioner of Police; of two, nobody's. */
+function noteInitials(bearers: Map<string, number>, role: string, bearer: number): void {
+  if (isPastOffice(role)) return;
+  const initials = role.split(' ').map((word) => word.charAt(0));
+  const capitals = initials.filter((letter) => letter !== letter.toLowerCase()).join('');
+  if (capitals.length < 2) return;
+  bearers.set(capitals, (bearers.get(capitals) ?? bearer) === bearer ? bearer : -1);
+}
+
+/** "the DPP", where the article gives nobody this name, but somebody the office in full. */
+function findByInitials({ tokens, bearers }: State, { name, parts, first }: Mention): number {
+  if (parts.length > 1 || tokens.words[first - 1] !== 'the' || tokens.shape[first] !== Shape.capitals)
+    return -1;
+  return bearers.get(name) ?? -1;
+}
+
 /** In place of who has a role: others are told by it. */
 const OTHERS = -2;
 const UNDER = new Set(['deputy', 'vice']);
@@ -189,6 +209,10 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   const bare = mention.parts.length === 1 && (found[0]?.parts.length ?? 1) === 1;
   if (bare && words[article] === 'the' && BODIES.has(mention.parts[0]!))
     return createNameless(state, { ...mention, first: article, start: start[article]! });
+  // Initials alone are taken for a body's.
+  const known = found.length > 1 || (found[0]?.parts.length ?? 1) > 1;
+  const holder = known ? -1 : findByInitials(state, mention);
+  if (holder >= 0) return { entity: holder, link: 'role-of-name', certainty: 1 };
   const entity = found[0] ?? addLoneName(state.names, mention);
   if (mention.roles.length > 0) nameKin(state.names, entity, mention.roles);
   return { entity: entity.index, link: linkOfName(entity, mention), certainty: 1 };

@@ -176,11 +176,13 @@ const HEADS = new Set(['boss', 'chief', 'owner']);
 
 const isApart = (role: string) => APART.has(lastWord(role));
 
-/** "the second docker", "the last man up": one of several whom nothing names, or who is told of now; but not "the first lady". */
+/** "the second docker", "the last man up", "the old man": one of several whom nothing names, or who is told of now; but not "the first lady". */
 const isOneOfSeveral = ({ tokens: { words, shape } }: State, { first, head }: Mention) =>
   head > first + 1 &&
-  ((PLACES.has(words[first + 1]!) && words[head] !== 'lady') ||
+  ((AGES.has(words[first + 1]!) && (words[head] === 'man' || words[head] === 'woman')) ||
+    (PLACES.has(words[first + 1]!) && words[head] !== 'lady') ||
     (words[first + 1] === 'new' && shape[first + 1] === Shape.lower));
+const AGES = new Set(['elderly', 'old', 'older', 'young', 'younger']);
 
 /** Right behind the article. */
 const PLACES = wordSet('fifth first fourth last next only other second third');

@@ -5,7 +5,7 @@
  */
 import { addEntity, type Entity } from '../entity.js';
 import { isCountry } from '../../words/is-country.js';
-import { type Gender, FIRST_NAME, genderOf, lookUp, PARTICLE } from '../../words/lexicon.js';
+import { type Gender, FIRST_NAME, genderOf, lookUp, MAN, PARTICLE, WOMAN } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { indexSpelling } from './misspelt-names.js';
 import { findOffice } from './is-by-title-another.js';
@@ -47,6 +47,12 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   const family = index.bySurname.get(surname) ?? [];
   const known = family.find((entity) => entity.suffix === suffix && sameFirstName(entity.parts, parts));
   if (known === undefined && isTitled(family, parts)) return family[0]!;
+  const longer = known === undefined ? findLonger(index, parts) : undefined;
+  if (longer !== undefined) {
+    // Found by what is the last word of the short name, too.
+    pushCapped(index.bySurname, surname, longer);
+    return longer;
+  }
   if (known !== undefined) {
     if (isFuller(parts, known.parts)) {
       known.name = mention.name;
@@ -69,6 +75,22 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   indexBody(index, entity);
   return entity;
 }
+
+/** "Ahmad Lundi", who was Tan Sri Ahmad Lundi Mat Berg before: without the father's name, which is no word of another kind. */
+function findLonger({ byPart }: NameIndex, parts: readonly string[]): Entity | undefined {
+  const isOpened = (entity: Entity) =>
+    entity.type === 'person' &&
+    entity.parts.length > parts.length &&
+    entity.parts.length <= parts.length + LONGEST_FATHER &&
+    parts.every((part, k) => part === entity.parts[k]) &&
+    entity.parts.slice(parts.length).every((part) => (lookUp(part) & ~OF_NAMES) === 0);
+  const found = (byPart.get(parts[0]!) ?? []).filter(isOpened);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** In words: "Mat Berg". */
+const LONGEST_FATHER = 2;
+const OF_NAMES = FIRST_NAME | WOMAN | MAN | PARTICLE;
 
 /** Longer, or with the first name written out; but "Sly Ada Lund" adds nothing to "Ada Lund". */
 function isFuller(parts: readonly string[], than: readonly string[]): boolean {

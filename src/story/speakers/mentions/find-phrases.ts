@@ -196,11 +196,15 @@ function isVerbBefore({ words, classes, shape, noun }: Tokens, k: number, nameAt
   const word = words[k]!;
   if (shape[k] !== Shape.lower || word.includes('-')) return false;
   const before = classes[k - 1]!;
+  // "the court heard shop owner Ada Lund"
+  if (BARE_VERBS.has(word)) return nameAt[k - 1]! >= 0 || noun[k - 1] !== 0;
   if (word.endsWith('ed'))
     return (before & RELATIVE) !== 0 || nameAt[k - 1]! >= 0 || (noun[k - 1] !== 0 && word !== 'turned');
   if (!word.endsWith('ing') || OF_TRADES.has(word)) return false;
   return words[k - 1] === ',' || (before & (AUXILIARY | PREPOSITION | CONJUNCTION)) !== 0;
 }
+
+const BARE_VERBS = new Set(['found', 'heard', 'knew', 'met', 'quotes', 'saw', 'shows']);
 
 /** Participles and nouns that say what kind of a boss or coach somebody is. */
 const OF_TRADES = wordSet(

@@ -5,7 +5,7 @@
  */
 import type { SpeakerType } from '../../../types.js';
 import { hasArticle } from '../../words/has-article.js';
-import { findPerson } from './find-person.js';
+import { findPerson, isOffice } from './find-person.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
 import { isParty } from './is-party.js';
 import { isNoName } from './is-no-name.js';
@@ -17,7 +17,7 @@ import { findGender, hasHonorific } from './find-gender.js';
 import { findSplit } from './find-split.js';
 import { findStyle } from './find-style.js';
 import { findType } from './find-type.js';
-import { skipTitles } from './skip-titles.js';
+import { isTanSri, skipTitles } from './skip-titles.js';
 import { findTitleStart, titleText } from './title-text.js';
 import {
   AUXILIARY,
@@ -82,6 +82,7 @@ function createName(tokens: Tokens, start: number, end: number, named: Named, sp
   const from = findTitleStart(tokens, start, first);
   // "Mr Justice Lund" is a justice, too; "Mr Lund" and "Professor Dame Ada Lund" have no title that says more.
   const title = honorific ? skipHonorific(tokens, start, first) : from;
+  const office = honorific ? findOfficeEnd(tokens, from, first) : from;
   const parts = findParts(tokens, first, head);
   // "Lord Lund" is called nothing else.
   const isPeer = honorific && parts.length === 1 && PEERS.has(tokens.words[first - 1]!);
@@ -100,12 +101,25 @@ function createName(tokens: Tokens, start: number, end: number, named: Named, sp
     quoted: tokens.quoted[start]! > 0,
     parts,
     name: tokens.text.slice(tokens.start[called], tokens.end[head]! + domain - countFullStop(tokens, head)),
-    roles: title < first ? titleText(tokens, title, first, surnames) : [],
+    roles:
+      office > from
+        ? titleText(tokens, from, office, surnames)
+        : title < first
+          ? titleText(tokens, title, first, surnames)
+          : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,
     inside: -1,
   };
+}
+
+/** Before "Sir" in "Prime Minister Sir Bo Lund", at which the office ends; `from` where none stands there. */
+function findOfficeEnd(tokens: Tokens, from: number, first: number): number {
+  const { classes } = tokens;
+  let end = from;
+  while (end < first && (classes[end]! & HONORIFIC) === 0 && !isTanSri(tokens, end)) end++;
+  return end < first && end > from && isOffice(classes[end - 1]!) ? end : from;
 }
 
 /** Behind "Mr" in "Mr Justice Lund"; `first` where no title follows, or another honorific does. */
@@ -149,9 +163,13 @@ const isTitleAlone = (tokens: Tokens, start: number, last: number, { surnames }:
   tokens.shape[last] === Shape.number ||
   /\d/.test(tokens.words[last]!) ||
   isOfficeNoun(tokens, last, surnames) ||
+  (ADDRESSED.has(tokens.words[last]!) && !surnames.has(tokens.words[last]!)) ||
   ((tokens.classes[last]! & (TITLE | FIRST_NAME | ORGANIZATION)) === TITLE &&
     (tokens.classes[start]! & HONORIFIC) === 0 &&
     !surnames.has(tokens.words[last]!));
+
+/** "Mr Speaker", "Madam Chair": how an office is addressed. */
+const ADDRESSED = new Set(['chair', 'chairman', 'president', 'speaker']);
 
 /** "MPs" */
 const isAcronym = ({ text, start }: Tokens, k: number) =>

@@ -32,7 +32,7 @@ export function continuesName(tokens: Tokens, j: number, i: number): boolean {
   if (standsApart(tokens, j) || isOfOffice(tokens, j, i) || isSaidTwice(tokens, j, i)) return false;
   const classes = tokens.classes[j]!;
   // "Quays Together", a body
-  if ((classes & NEVER) === 0 || isWordTogether(tokens, j)) return true;
+  if ((classes & NEVER) === 0 || isWordTogether(tokens, j) || isNor(tokens, j)) return true;
   if (isPlainSurname(tokens, j, i) && ((classes & NO_SURNAME) === 0 || isSurnamePronoun(tokens, j)))
     return true;
   return (classes & (FIRST_NAME | TITLE | SUFFIX)) !== 0 && (classes & (PRONOUN | DETERMINER)) === 0;
@@ -43,6 +43,13 @@ export const isWordTogether = (tokens: Tokens, j: number) =>
   (tokens.words[j] === 'together' || (tokens.words[j] === 'first' && isPutFirst(tokens, j - 1))) &&
   tokens.shape[j] === Shape.capital &&
   !isCapital(tokens.shape[j + 1]!);
+
+/** "Wan Nor Lundi", a Malay name */
+const isNor = ({ words, classes, shape }: Tokens, j: number) =>
+  words[j] === 'nor' &&
+  shape[j] === Shape.capital &&
+  (classes[j - 1]! & (FIRST_NAME | HONORIFIC | TITLE)) !== 0 &&
+  isCapital(shape[j + 1]!);
 
 const isPutFirst = ({ words, classes, shape }: Tokens, k: number) =>
   words[k]!.endsWith('s') ||

@@ -20,6 +20,7 @@ import { isWordOfBody } from './is-word-of-body.js';
 import { findShortenedEnd, isCall } from './joins-body.js';
 import { measureJoint } from './measure-joint.js';
 import { isParticleRun, skipParticles } from './skip-particles.js';
+import { isDato } from './skip-titles.js';
 
 export function findNameEnd(tokens: Tokens, start: number): number {
   let i = Math.max(start, findCommitteeEnd(tokens, start), findShortenedEnd(tokens, start));
@@ -39,6 +40,7 @@ function goOn(tokens: Tokens, start: number, i: number): number {
   if (isArticleBehind(tokens, i) || words[i + 1] === 'plc') return i + 1;
   const nickname = findNickname(tokens, i);
   if (nickname > i) return nickname;
+  if (isDato(tokens, i)) return i + 2;
   if (isPluralOwner(tokens, i) || isOwnFirm(tokens, i) || isOwnBody(tokens, i)) return i + 2;
   // "Women's March" is no month
   if (isOfMany(tokens, i) && isCapital(shape[i + 2]!)) return i + 2;
@@ -59,6 +61,8 @@ function goOn(tokens: Tokens, start: number, i: number): number {
  */
 function namesAnew({ words, classes }: Tokens, start: number, j: number): boolean {
   const word = words[j]!;
+  // "Wan Nor Lundi Wan Berg": a name before the father's, too
+  if (INHERITED.has(word)) return false;
   if (word === words[j - 1]) return (classes[j - 2]! & FIRST_NAME) !== 0 || word === words[j - 2];
   // "(Ada)" before the second name
   const isCalled = words[j + 1] === '(' && words[j + 3] === ')';
@@ -68,6 +72,8 @@ function namesAnew({ words, classes }: Tokens, start: number, j: number): boolea
     (classes[k]! & FIRST_NAME) !== 0;
   return words[j - 1] !== 'st' && (isFirst(j - 2) || isFirst(j - 3));
 }
+
+const INHERITED = new Set(['nik', 'wan']);
 
 /** "He met Bo Lund Jr. Hart cited a fair.": the full stop may be the sentence's too. */
 const JUNIORS = new Set(['jr', 'sr']);

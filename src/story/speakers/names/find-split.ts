@@ -8,7 +8,16 @@ import { isPlacePair } from '../../words/is-place-name.js';
 import { BODY_SURNAMES, findOfficeBefore } from './find-person.js';
 import type { Tokens } from '../../words/tokens.js';
 import { Shape } from '../../words/shape.js';
-import { COMMON, FIRST_NAME, FUNCTION, ORGANIZATION, PEOPLE, PLACE, VERB } from '../../words/lexicon.js';
+import {
+  COMMON,
+  FIRST_NAME,
+  FUNCTION,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  TITLE,
+  VERB,
+} from '../../words/lexicon.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
 
 /** The token where the last name of the run begins; `start` where the run is one name. */
@@ -86,6 +95,8 @@ function isPlainWord(tokens: Tokens, start: number, end: number, spelling: Spell
   if (isPlacePair(word, words[start + 1]!) || findOfficeBefore(tokens, start) >= 0) return false;
   const leads = LEADS.has(word) || PARTICIPLE.test(word) || (classes[start]! & VERB) !== 0;
   const opens = leads && beginsSentence(tokens, start) && !capital.has(word);
+  // "Fire Marshal Ada Lund", where Marshal is a first name, too
+  if ((classes[start + 1]! & TITLE) !== 0 && (classes[start + 2]! & FIRST_NAME) !== 0) return false;
   if (last > start + 1 && (classes[start + 1]! & FIRST_NAME) !== 0)
     return surnames.has(words[last]!) && (opens || lower.has(word));
   if (opens) return capital.has(words[last]!);

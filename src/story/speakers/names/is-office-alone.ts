@@ -49,6 +49,7 @@ function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: 
     isOfficeOf(tokens, head);
   if (!isBearer) return false;
   if (spelling.surnames.has(word)) return false;
+  if (isSeat(tokens, head, end)) return true;
   // "the former Secretary of State Ada Lund" is a name.
   for (let k = head + 1; k < to; k++) if ((classes[k]! & FIRST_NAME) !== 0) return false;
   return end - head <= LONGEST_OFFICE || end - findLastJoint(tokens, head, end) <= LONGEST_TAIL;
@@ -59,6 +60,15 @@ const isOfficeOf = ({ words, classes, noun }: Tokens, head: number) =>
   words[head + 1] === 'of' &&
   (noun[head]! & (ROLE | TITLE)) !== 0 &&
   (classes[head]! & (ORGANIZATION | PEOPLE)) === 0;
+
+/** "the Member of Parliament for St Ada Eastern": whoever sits for it; but "the Member of Parliament for Norrvik Ada Lund" */
+function isSeat({ words, classes }: Tokens, head: number, end: number): boolean {
+  if (words[head] !== 'member' || words[head + 1] !== 'of') return false;
+  let joint = head + 2;
+  while (joint < end && words[joint] !== 'for') joint++;
+  const named = joint + 1 < end - 1 && (classes[joint + 2]! & FIRST_NAME) !== 0;
+  return joint < end - 1 && (words[joint + 1] === 'st' || !named);
+}
 
 /** "and" in "Minister for Tides, Winds and Salt": where the last of all that is looked after begins. */
 function findLastJoint({ words }: Tokens, head: number, end: number): number {

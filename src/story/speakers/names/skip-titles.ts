@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../../article/word-set.js';
 import type { Tokens } from '../../words/tokens.js';
-import { Shape } from '../../words/shape.js';
+import { isCapital, Shape } from '../../words/shape.js';
 import {
   DETERMINER,
   DOCUMENT,
@@ -37,7 +37,7 @@ function skipHonorifics(tokens: Tokens, start: number, end: number, spelling: Sp
   for (let k = first; k < last; k++) {
     const classes = tokens.classes[k]!;
     if (k > start && isSecondName(classes, tokens.classes[k - 1]!)) break;
-    if (k === first && isShortTitle(tokens, k)) {
+    if (isTanSri(tokens, k) || (k === first && (isShortTitle(tokens, k) || isDato(tokens, k - 1)))) {
       first = k + 1;
       continue;
     }
@@ -77,6 +77,18 @@ const ADJECTIVE = /(?:ern|ish|[nt]ch|lsh)$|^(?:african|asian|black|european|whit
 /** "Del. Ada Lund", which is no "del Mar". */
 const isShortTitle = ({ words, start: starts, end: ends, classes }: Tokens, start: number) =>
   words[start] === 'del' && ends[start]! - starts[start]! > 3 && (classes[start + 1]! & FIRST_NAME) !== 0;
+
+/** "Tan Sri", though Tan is a surname, too. */
+export const isTanSri = ({ words }: Tokens, k: number): boolean =>
+  words[k] === 'tan' && words[k + 1] === 'sri';
+
+/** "Dato’", before a name. */
+export const isDato = ({ words, shape, start, end }: Tokens, k: number): boolean =>
+  words[k] === 'dato' &&
+  APOSTROPHES.has(words[k + 1]!) &&
+  start[k + 1] === end[k] &&
+  isCapital(shape[k + 2]!);
+const APOSTROPHES = new Set(["'", '’']);
 
 /** "DCI Ada Lund"; "Class Ada Lund" behind "Sgt. 1st"; "Con Ada Lund" behind "Det"; "Sr Ada Lund", a nun */
 function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boolean {
