@@ -45,14 +45,15 @@ export function buildSite(stories: readonly Story[], editorial: Editorial): Buil
   const addressed = identities.map((identity, i) => ({ id: ids[i]!, identity }));
   const resolved = applyIdentities(labelled, addressed);
   const speakers = buildSpeakers(addressed, resolved);
+  const statements = findStatements(resolved, speakers);
   const site: Site = {
     publication,
     stories: resolved,
     speakers,
     topics,
-    digests: buildDigests(resolved, publication.timeZone),
+    digests: buildDigests(resolved, statements, publication.timeZone),
     redirects: [...redirects, ...addresses.redirects],
-    statements: findStatements(resolved, speakers),
+    statements,
   };
   const problems = findRuleProblems(editorial.speakers, new Set(identities.map(({ rule }) => rule)));
   return {

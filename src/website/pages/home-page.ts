@@ -31,7 +31,7 @@ export function buildHomePage(context: PageContext): HomePage {
   const digest = site.digests[0];
   const ofDay = digest ? findStories(context, digest.stories) : [];
   const all = digest ? [] : site.stories.filter(({ retracted }) => retracted === undefined);
-  const stories = digest ? ofDay : findStories(context, byWeight(all).slice(0, UNDATED));
+  const stories = digest ? ofDay : findStories(context, byWeight(all, site.statements).slice(0, UNDATED));
   const earlier = fillRows(ofDay.length, (count) => findEarlier(context, count));
   const front = buildFront(context, digest?.date ?? null, stories, earlier);
   const shown = new Set(earlier.map(({ id }) => id));

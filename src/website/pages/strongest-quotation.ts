@@ -3,8 +3,9 @@ import type { PageContext } from './page-context.js';
 import { quotedWords, shownSpeakers } from './quote-model.js';
 
 /**
- * The quotation that says most by itself: attributed, a whole statement, neither a scrap nor a speech. Null where no
- * attributed quotation is long enough to stand alone. The earlier one wins a tie.
+ * The quotation that says most by itself: attributed, a whole statement, neither a scrap nor a speech, and rather one
+ * that other stories carry too. Null where no attributed quotation is long enough to stand alone. The earlier one wins a
+ * tie.
  */
 export function findStrongestQuotation(
   context: PageContext,
@@ -14,7 +15,8 @@ export function findStrongestQuotation(
   let strongest: Quotation | null = null;
   let best = 0;
   for (const quotation of story.quotations) {
-    const strength = weighQuotation(context, story, quotation);
+    const repeated = context.statements.get(story.id)?.has(quotation.id) ?? false;
+    const strength = weighQuotation(context, story, quotation) * (repeated ? REPEATED : 1);
     if (strength > best && accept(quotation)) {
       strongest = quotation;
       best = strength;
@@ -22,6 +24,9 @@ export function findStrongestQuotation(
   }
   return strongest;
 }
+
+/** What others chose to quote as well is worth a little more. */
+const REPEATED = 1.25;
 
 /** 0 where a quotation cannot stand alone. */
 export function weighQuotation(context: PageContext, story: Story, quotation: Quotation): number {

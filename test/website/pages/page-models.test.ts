@@ -1,6 +1,8 @@
 /** The small parts that page models are made of. */
 import { describe, expect, test } from 'vitest';
+import type { Story } from '../../../src/types.js';
 import { buildSite } from '../../../src/website/build-site.js';
+import { buildDigests, byWeight } from '../../../src/website/digests.js';
 import { buildCalendar } from '../../../src/website/pages/calendar.js';
 import { buildBarRows, buildChart } from '../../../src/website/pages/chart.js';
 import { clip, clipLines, oneLine } from '../../../src/website/pages/display-text.js';
@@ -298,6 +300,37 @@ test('what gives no outlet is no outlet, and has a row of its own', () => {
   const { figures, outlets } = buildSourcesPage(createPageContext(site));
   expect(figures).toEqual(['2 quotations', '1 outlet']);
   expect(outlets.map(({ outlet }) => outlet).sort()).toEqual(['No outlet given', 'Polva Post']);
+});
+
+describe('words that another story carries too', () => {
+  const shared = 'We will keep the night ferry as long as anybody is on it, and then a winter';
+  const alone = 'We will sell the old town hall as soon as anybody asks for it, and not before';
+  const one = (id: string, date: string, ...quotes: string[]) =>
+    handmadeStory(
+      id,
+      date,
+      quotes.map((words) => [words, by(MAYOR)]),
+    );
+  const [first, other] = [
+    one('2031-05-03-aa', '2031-05-03', alone, shared),
+    one('2031-05-02-bb', '2031-05-02', shared),
+  ];
+
+  test('stand for a story before those that it has alone', () => {
+    const words = (...stories: Story[]) =>
+      buildStoryCard(createPageContext(handmadeSite(stories)), first).quote?.words;
+    expect(words(first, other)).toBe(`“${shared}”`);
+    expect(words(first)).toBe(`“${alone}”`);
+  });
+
+  test('make a story weigh more in its day', () => {
+    const also = one('2031-05-03-zz', '2031-05-03', alone, shared);
+    const plain = one('2031-05-03-aa', '2031-05-03', alone, alone);
+    const stories = [plain, also, other];
+    const [day] = buildDigests(stories, handmadeSite(stories).statements, 'UTC');
+    expect(day!.stories).toEqual([also.id, plain.id]);
+    expect(byWeight([plain, also], [])).toEqual([plain.id, also.id]);
+  });
 });
 
 test('a speech is no quotation for a card, and a headline without end is cut beside another one', () => {
