@@ -10,6 +10,7 @@
  */
 import type { Block, Mark, Span } from '../types.js';
 import { escapeHtml } from './escape-html.js';
+import { measureCaptionLabel } from './measure-caption-label.js';
 import { countBefore } from '../story/count-before.js';
 
 /** How the quoted words of one quotation stand in the text. */
@@ -46,7 +47,7 @@ export function renderBody(body: Body, said: readonly SaidSpan[]): Passage[] {
   for (const group of groupBlocks(body.blocks)) {
     const first = group[0]!;
     const last = group.at(-1)!;
-    const inner = group.map((block) => renderInline(body.text, block, layers));
+    const inner = group.map((block) => renderInline(body.text, skipLabel(body.text, block), layers));
     if (inner.every((html) => html.trim() === '')) continue;
     // A heading may not skip a level, whatever the article does.
     if (first.type === 'heading') level = Math.min(Math.max(first.level ?? 2, 2), level + 1, 4);
@@ -63,6 +64,11 @@ export function renderBody(body: Body, said: readonly SaidSpan[]): Passage[] {
   }
   return passages;
 }
+
+const skipLabel = (text: string, { start, end }: Span): Span => ({
+  start: start + measureCaptionLabel(text.slice(start, end)),
+  end,
+});
 
 /** Items of a list belong together, as do the paragraphs of a block quotation. */
 function groupBlocks(blocks: readonly Block[]): Block[][] {

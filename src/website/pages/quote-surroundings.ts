@@ -5,6 +5,7 @@
  */
 import { measureDateline } from '../../article/dateline.js';
 import { findSentences } from '../../article/sentences.js';
+import { measureCaptionLabel } from '../measure-caption-label.js';
 import { countBefore } from '../../story/count-before.js';
 import type { Span, Story } from '../../types.js';
 import type { PageContext } from './page-context.js';
@@ -49,7 +50,7 @@ export interface FoundSentence extends Span {
 export function findSentence(story: Story, span: Span): FoundSentence | null {
   const block = findBlockAt(story, span.start);
   if (block === null || span.end > block.end) return null;
-  const first = Math.min(skipDateline(story, block), span.start);
+  const first = Math.min(skipOpening(story, block), span.start);
   const start = reachBack(story.text, span.start, first, SENTENCE_REACH);
   const end = reachOn(story.text, span.end, block.end, SENTENCE_REACH);
   const sentences = findSentences(story.text, start, end).filter(
@@ -67,9 +68,10 @@ export function findSentence(story: Story, span: Span): FoundSentence | null {
 }
 
 /** Where the first sentence of a paragraph begins: "TARNHAVEN, March 5 –" before a story is no part of it. */
-export function skipDateline({ text, blocks }: Story, { start, end }: Span): number {
-  const first = blocks.find(({ type }) => type === 'paragraph');
-  return first?.start === start ? start + measureDateline(text.slice(start, end)) : start;
+export function skipOpening({ text, blocks }: Story, { start, end }: Span): number {
+  const paragraph = text.slice(start, end);
+  const isFirst = blocks.find(({ type }) => type === 'paragraph')?.start === start;
+  return start + ((isFirst ? measureDateline(paragraph) : 0) || measureCaptionLabel(paragraph));
 }
 
 const trimInside = (text: string) => text.replace(/\s+/g, ' ');

@@ -7,7 +7,7 @@ import type { TimeModel } from './format.js';
 import type { Link } from './page.js';
 import { type PageContext, linkTopic } from './page-context.js';
 import { LONG_WORDS, type QuoteModel, buildQuote, quotedWords, storyLanguage } from './quote-model.js';
-import { skipDateline } from './quote-surroundings.js';
+import { skipOpening } from './quote-surroundings.js';
 import { findStrongestQuotation } from './strongest-quotation.js';
 
 export interface StoryCard {
@@ -85,7 +85,7 @@ export function summarise(story: Story): string {
   if (story.dek !== null) return clip(oneLine(story.dek), 240);
   const block = story.blocks.find(({ type }) => type === 'paragraph');
   if (block === undefined) return '';
-  const start = skipDateline(story, block);
+  const start = skipOpening(story, block);
   const sentence = findSentences(story.text, start, Math.min(block.end, start + 600))[0];
   return sentence === undefined ? '' : clip(oneLine(story.text.slice(sentence.start, sentence.end)), 240);
 }
