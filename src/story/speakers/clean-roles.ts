@@ -97,7 +97,6 @@ function singular(role: string): string {
   const [head = ''] = role.split(TAIL, 1);
   const noun = lastWord(head);
   const one = noun.slice(0, -1);
-  if (/^congress(?:wo)?men$/i.test(noun)) return `${head.slice(0, -2)}an${role.slice(head.length)}`;
   const known = (classesOf(noun) & OFFICE) !== 0 && !PLURALS.has(noun.toLowerCase());
   // "Dockers for Quays President"
   const plural =

@@ -13,9 +13,8 @@ import { createNameless } from './index-roles.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/shape.js';
-import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon.js';
+import { DETERMINER } from '../../words/lexicon.js';
 import { skipThe } from '../../quotations/cues/beside.js';
-import { addLoneName } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
 import { isPresidentElsewhere } from './is-president-elsewhere.js';
 import { isOtherLeader } from './is-other-leader.js';
@@ -69,20 +68,15 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
 }
 
 /** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
-function findApposedBody(state: State, { first, last }: Mention, index: number): Entity | null {
+function findApposedBody(state: State, { last }: Mention, index: number): Entity | null {
   const { tokens, mentions, names } = state;
-  const { words, classes } = tokens;
+  const { words } = tokens;
   const next = mentions[index + 1];
   // "The capital city, Norrvik, said"
   if (next?.kind !== 'name' || skipThe(tokens, next.first - 1) !== last + 1 || isPlaceName(next.parts))
     return null;
   if (words[last + 1] !== ',' || words[next.last + 1] !== ',' || words[next.last + 2] === 'and') return null;
-  const found = findNamesakes(names, next);
-  // "The union, Tidewatch, said"; but not "At the club, Lund, who dives, said", "The firm, Ada, is lost"
-  const other = next.gender !== null || (lookUp(next.parts[0]!) & FIRST_NAME) !== 0;
-  if (found.length === 0 && !other && words[first] === 'the' && (classes[first - 1]! & PREPOSITION) === 0)
-    return addLoneName(names, next);
-  return found.find(({ type }) => type !== 'person') ?? null;
+  return findNamesakes(names, next).find(({ type }) => type !== 'person') ?? null;
 }
 
 /** "the guild for the dockers of Norrvik": told of anew. */
@@ -158,7 +152,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   );
   // "the university" is Norrvik University rather than Quay College, which may be one.
   const named = head === 'university' && all.some(({ parts }) => parts.includes(head));
-  const holders = named ? all.filter((entity) => !entity.named || entity.parts.includes(head)) : all;
+  const holders = named ? all.filter(({ parts }) => parts.includes(head)) : all;
   const called = modifiers.length === 0 ? findJustCalled(state, mention, holders) : null;
   if (called !== null) return called;
   let best: Entity | null = null;

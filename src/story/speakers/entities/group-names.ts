@@ -4,7 +4,6 @@
  *     "Ada M. Lund", "Ada Lund", "Mrs. Lund", "Ada"  →  one;  "Per Lund Jr." and "Per Lund"  →  two
  */
 import { addEntity, type Entity } from '../entity.js';
-import { isCountry } from '../../words/is-country.js';
 import { type Gender, FIRST_NAME, genderOf, lookUp, MAN, PARTICLE, WOMAN } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
 import { indexSpelling } from './misspelt-names.js';
@@ -94,9 +93,6 @@ const OF_NAMES = FIRST_NAME | WOMAN | MAN | PARTICLE;
 
 /** Longer, or with the first name written out; but "Sly Ada Lund" adds nothing to "Ada Lund". */
 function isFuller(parts: readonly string[], than: readonly string[]): boolean {
-  // "Denmark Ada Lund": what a scraper left before the name
-  if (isCountry([parts[0]!]) && parts[1] === than[0]) return false;
-  if (isCountry([than[0]!]) && than[1] === parts[0]) return true;
   const first = isSurelyFirst(parts);
   if (first !== isSurelyFirst(than)) return first;
   if (parts.length !== than.length) return parts.length > than.length;

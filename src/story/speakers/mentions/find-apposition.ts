@@ -147,7 +147,7 @@ function isTwofold({ words, shape, classes }: Tokens, k: number): boolean {
   const to = words[k + 1] === ',' ? k : words[k + 2] === ',' ? k + 1 : k + 2;
   for (let at = k; at <= to; at++)
     if (shape[at] !== Shape.lower || (classes[at]! & (FUNCTION | POSSESSIVE)) !== 0) return false;
-  return words[to + 1] === ',' && ((classes[to]! & (ROLE | TITLE)) !== 0 || KIN.has(words[to]!));
+  return words[to + 1] === ',' && (classes[to]! & (ROLE | TITLE)) !== 0;
 }
 
 const LONGEST = 7;

@@ -183,7 +183,7 @@ const isBeforeVerb = ({ noun }: Tokens, { type, last }: Mention, first: number) 
 function isOfClock({ words, shape, start, end }: Tokens, k: number): boolean {
   if (shape[k] !== Shape.number) return HALVES.has(words[k]!);
   const glued = end[k - 1] === start[k] && end[k - 2] === start[k - 1];
-  return glued && shape[k - 2] === Shape.number && words[k - 1] !== ',';
+  return glued;
 }
 
 /** Of the day; "am" is a verb by itself. */

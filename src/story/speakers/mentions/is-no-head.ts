@@ -26,8 +26,7 @@ export function isNoHead(tokens: Tokens, i: number, nameAt: Int32Array): boolean
   if (tokens.words[i] === 'staff' && tokens.words[i - 2] === 'chief') return true;
   // "Norrvik's 18th Harbour District"
   if (tokens.words[i] === 'district' && tokens.shape.slice(i - 2, i).includes(Shape.number)) return true;
-  // "the petition states", "the crowd chants"
-  if (tokens.words[i] === 'chants' && CROWDS.has(tokens.words[i - 1]!)) return true;
+  // "the petition states"
   if (tokens.words[i] === 'states' && (tokens.noun[i - 1]! & DOCUMENT) !== 0) return true;
   if (isVerbBehind(tokens, i, nameAt)) return true;
   // "fellow Dane Bo Hart", but not "senior fellow Bo Hart"
@@ -43,19 +42,17 @@ function isVerbBehind(tokens: Tokens, i: number, nameAt: Int32Array): boolean {
   const { words, classes, shape, noun, sentence, quoted } = tokens;
   if (!words[i]!.endsWith('s') || (classes[i]! & SPEECH_VERB) === 0 || shape[i] !== Shape.lower) return false;
   const named = nameAt[i - 1]! >= 0;
-  if (named && shape[i - 1] !== Shape.mark && words[i + 1] === 'that') return true;
-  const ends = shape[i + 1] === Shape.mark && !GENITIVES.has(words[i + 1]!);
+  if (named && words[i + 1] === 'that') return true;
+  const ends = shape[i + 1] === Shape.mark;
   let before = i - 2;
   if (named) while (nameAt[before] === nameAt[i - 1]) before--;
   const the = words[before] === 'the';
   if (the) before--;
   if (!ends || (words[i + 1] === '.' && quoted[before] === 0)) return false;
   if (named) return (classes[before]! & PREPOSITION) === 0 || words[before] === 'as';
-  const opens = sentence[before] !== sentence[i] || quoted[before] !== 0 || words[before] === 'as';
+  const opens = sentence[before] !== sentence[i] || quoted[before] !== 0;
   return the && opens && (noun[i - 1]! & (ORGANIZATION | ROLE)) !== 0 && !CROWDS.has(words[i - 1]!);
 }
-
-const GENITIVES = new Set(["'s", "'"]);
 
 const isModifier = ({ shape, classes }: Tokens, k: number) =>
   shape[k] !== Shape.mark && (classes[k]! & (STOPS | DETERMINER | POSSESSIVE | SPEECH_VERB)) === 0;

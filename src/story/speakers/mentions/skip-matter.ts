@@ -37,7 +37,7 @@ export function skipMatter({ words, classes, shape }: Tokens, head: number): num
     (classes[k]! & (words[k]!.endsWith('s') ? stops & ~(ROLE | TITLE) : stops)) === 0;
   if (isMatter(NO_MATTER) || isChiefOfStaff(words, head)) k++;
   while (isMatter(NO_MATTER | SPEECH_VERB)) k++;
-  return k > first && words[k - 1] !== 'and' ? k : head + 1;
+  return k > first ? k : head + 1;
 }
 
 /** Staff is who somebody is, too. */
