@@ -183,6 +183,8 @@ function findEntries(raw: string): Entry[] {
     const bare = value
       .trim()
       .replace(/^(["'])(.*)\1$/, '$2')
+      // Opened and never closed; an apostrophe may belong to the words (“'Tis …”).
+      .replace(/^"(?=[^"]*$)/, '')
       .replace(/^\[(.*)\]$/, '$1');
     if (/^[&*!|>{[]/.test(bare)) continue;
     entries.set(key, { key, value: bare, line: i + 1 });

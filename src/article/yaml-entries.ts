@@ -23,8 +23,10 @@ export function parseYamlEntries(yaml: string): Entries {
     prettyErrors: false,
   });
   const error = document.errors[0];
-  if (error !== undefined)
-    return { problem: describeYamlProblem(error, yaml), line: lines.linePos(error.pos[0]).line };
+  if (error !== undefined) {
+    const { problem, at } = describeYamlProblem(error, yaml);
+    return { problem, line: lines.linePos(at).line };
+  }
   if (document.contents === null) return { entries: [] };
   if (!isMap(document.contents)) return { problem: 'it has no fields such as "title: …"', line: 1 };
   const values = new Map<string, { value: Node | null; line: number }>();

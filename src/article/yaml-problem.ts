@@ -31,10 +31,21 @@ const LINES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** `text` is all that was parsed. */
-export function describeYamlProblem({ code, message, pos: [at] }: YAMLError, text: string): string {
+const UNCLOSED = /^Missing closing (["'])quote$/;
+/** A value that is opened by a mark and goes on behind its line. */
+const OPENED = { '"': /: +"[^"\n]*$/m, "'": /: +'[^'\n]*$/m };
+
+/** What is wrong, and where: the place in `text`, which is all that was parsed. */
+export function describeYamlProblem(
+  { code, message, pos: [at] }: YAMLError,
+  text: string,
+): { problem: string; at: number } {
+  const mark = UNCLOSED.exec(message)?.[1] as keyof typeof OPENED | undefined;
+  // The parser names the end of the text, where it gave up looking for the mark.
+  if (mark !== undefined)
+    return { problem: 'a quotation mark that is never closed', at: OPENED[mark].exec(text)?.index ?? at };
   const end = text.indexOf('\n', at);
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
   const found = LINES.find(([pattern]) => pattern.test(line));
-  return found?.[1] ?? PLAIN.get(code) ?? PLAIN.get(message) ?? message;
+  return { problem: found?.[1] ?? PLAIN.get(code) ?? PLAIN.get(message) ?? message, at };
 }

@@ -37,5 +37,10 @@ function formatQuotations(changes: readonly QuotationChange[]): string[] {
 }
 
 function summarize({ quotations, topics, speakers }: Diff): string {
-  return `${quotations.length} quotations, topics of ${topics.length} stories and ${speakers.length} speakers changed.`;
+  const [q, t, s] = [quotations.length, topics.length, speakers.length];
+  return `${count(q, 'quotation')}, topics of ${count(t, 'story', 'stories')} and ${count(s, 'speaker')} changed.`;
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
 }

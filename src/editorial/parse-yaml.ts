@@ -27,8 +27,8 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, empty: unknown)
   // What comes after the first is mostly said of its consequences.
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
-    const place = placeOf(lines, problem.pos[0]);
-    return failed([diagnostic('editorial-syntax', describeYamlProblem(problem, text), place)]);
+    const { problem: told, at } = describeYamlProblem(problem, text);
+    return failed([diagnostic('editorial-syntax', told, placeOf(lines, at))]);
   }
 
   let data: unknown;

@@ -63,7 +63,11 @@ describe('publication.yaml', () => {
     ['social-images: never', ':1:16 error "social-images": expected true or false'],
     ['title: [a]', ':1:8 error "title": expected one line of text, found a list.'],
     ['- title', ':1:1 error The file: expected keys with values'],
-    ['title: "a', ':1:10 error The file is not valid YAML:'],
+    ['title: "a', ':1:6 error The file is not valid YAML: a quotation mark that is never closed'],
+    [
+      "description: 'b'\ntitle: 'a\nlanguage: en\n",
+      ':2:6 error The file is not valid YAML: a quotation mark that is never closed',
+    ],
     ['title: A: b', ':1:8 error The file is not valid YAML: a second colon in the line'],
     ['title: A\nlanguage en', 'YAML: a line without a colon'],
     ["title: 'it's'", ':1:12 error The file is not valid YAML: text that goes on behind its quotation mark'],

@@ -7,6 +7,7 @@ import { buildFeeds } from './build-feeds.js';
 import { buildOpenData } from './build-open-data.js';
 import { buildSpeakerNames } from '../search/build-speaker-names.js';
 import { buildRobots } from './build-robots.js';
+import { buildDataPackage } from './build-data-package.js';
 import { buildRedirects } from './build-redirects.js';
 import { formatEmailText } from './format-email-text.js';
 import { buildNewsSitemap, buildSitemaps } from './build-sitemaps.js';
@@ -28,5 +29,6 @@ export function* buildFiles(site: Site, pages: readonly PageOutline[]): Generato
     yield { file: file.replace(/\.html$/, '.txt'), content };
   }
   yield* buildOpenData(site, index);
+  yield buildDataPackage(site.publication);
   yield buildSpeakerNames(site);
 }

@@ -6,9 +6,10 @@ import { speakerAddress, storyAddress } from '../pages/addresses.js';
 import type { Publication, Site, Speaker, Statement, Story } from '../../types.js';
 import type { LongFile } from './site-file.js';
 import { addressOf } from './absolute-address.js';
-import { oneOf } from '../../article/word-set.js';
 import { formatCsvRow } from './format-csv.js';
-import { publicQuotations, type PublicQuotation } from './public-quotation.js';
+import { publicQuotations } from './public-quotation.js';
+import { QUOTATION_COLUMNS } from './quotation-columns.js';
+import type { QuotationData } from './quotation-data.js';
 import type { SiteIndex } from '../site-index.js';
 
 /** The files of open data with their media types, as the Dataset entry and the page about the data name them. */
@@ -21,18 +22,6 @@ export const DATA_FILES = [
 ] as const;
 
 type DataPath = (typeof DATA_FILES)[number]['path'];
-
-/** One quotation as a line of data. */
-export interface QuotationData extends Omit<PublicQuotation, 'path'> {
-  readonly url: string;
-  readonly story: string;
-  readonly headline: string;
-  readonly date: string | null;
-  readonly outlet: string | null;
-  readonly original: string | null;
-  readonly language: string;
-  readonly statement: string | null;
-}
 
 /** All data files, in the order of `DATA_FILES`. */
 export function buildOpenData(site: Site, index: SiteIndex): LongFile[] {
@@ -79,20 +68,6 @@ function nameStatement(statement: Statement | undefined): string | null {
   return first === undefined ? null : `${first.story}#${first.quotation}`;
 }
 
-const COLUMNS = oneOf(
-  'id url words kind status speaker_id speaker speaker_type role jointly descriptor confidence origin note story headline date outlet original language statement',
-);
-
-function csvRow(q: QuotationData): (string | number | null)[] {
-  const [first, ...jointly] = q.speakers;
-  const speaker = [first?.id ?? null, first?.name ?? null, first?.type ?? null, first?.role ?? null];
-  const others = jointly.length === 0 ? null : jointly.map(({ name }) => name).join('; ');
-  return [
-    ...[q.id, q.url, q.words, q.kind, q.status, ...speaker, others, q.descriptor, q.confidence, q.origin],
-    ...[q.note, q.story, q.headline, q.date, q.outlet, q.original, q.language, q.statement],
-  ];
-}
-
 function speakerData(speaker: Speaker, publication: Publication): object {
   const { id, name, sortName, type, aliases, roles, firstSeen, lastSeen, outlets, wikidata, links } = speaker;
   return {
@@ -131,6 +106,7 @@ function* formatLines(values: Iterable<object>): Iterable<string> {
 }
 
 function* formatTable(quotations: Iterable<QuotationData>): Iterable<string> {
-  yield formatCsvRow(COLUMNS);
-  for (const quotation of quotations) yield formatCsvRow(csvRow(quotation));
+  yield formatCsvRow(QUOTATION_COLUMNS.map(({ name }) => name));
+  for (const quotation of quotations)
+    yield formatCsvRow(QUOTATION_COLUMNS.map(({ valueOf }) => valueOf(quotation)));
 }

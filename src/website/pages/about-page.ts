@@ -36,7 +36,10 @@ export function buildAboutPage(context: PageContext): AboutPage {
     ],
     correctionsHref: CORRECTIONS,
     feeds: listFeeds(site),
-    data: DATA_FILES.map(({ path }) => ({ text: path.slice('/data/'.length), href: path })),
+    data: [...DATA_FILES.map(({ path }) => path), '/data/datapackage.json'].map((path) => ({
+      text: path.slice('/data/'.length),
+      href: path,
+    })),
   };
 }
 

@@ -111,6 +111,10 @@ export function speakerNode(speaker: Speaker, publication: Publication): JsonLdN
   };
 }
 
+export const DATA_DESCRIPTION =
+  'Who said what: every quotation of the stories on this site with its speaker where one is established, ' +
+  'the speakers with their names and roles over time, and the stories with their topics and original addresses.';
+
 /** The open data of the site. */
 export function datasetNode({ publication, stories }: Site): JsonLdNode {
   const dates = stories.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 10)]));
@@ -120,9 +124,7 @@ export function datasetNode({ publication, stories }: Site): JsonLdNode {
     '@id': `${about}#data`,
     url: about,
     name: `${publication.title}: quotations, speakers and stories`,
-    description:
-      'Who said what: every quotation of the stories on this site with its speaker where one is established, ' +
-      'the speakers with their names and roles over time, and the stories with their topics and original addresses.',
+    description: DATA_DESCRIPTION,
     inLanguage: publication.language,
     isAccessibleForFree: true,
     license: publication.licence ?? null,

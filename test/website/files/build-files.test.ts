@@ -58,6 +58,7 @@ describe('files of a site with an address', () => {
 
   it('are these', () => {
     expect([...all.keys()].sort()).toEqual([
+      'data/datapackage.json',
       'data/quotations.csv',
       'data/quotations.json',
       'data/quotations.jsonl',
