@@ -3,18 +3,20 @@
  *
  *     "Sen. Ada Lund … the senator"  →  Ada Lund;   "Lund's campaign"  →  the Ada Lund campaign;   "an aide"  →  no name
  */
+import { wordSet } from '../../../article/word-set.js';
 import type { Resolution, State } from './coreference-state.js';
 import type { Entity, Filter } from '../entity.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { contradicts, isOfOtherParty, isOfUnknownHome, isUnder } from './contradicts.js';
 import { findJustCalled } from './find-just-called.js';
 import { findNamedNext } from './find-named-next.js';
-import { createNameless } from './index-roles.js';
+import { addRole, createNameless } from './index-roles.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/shape.js';
-import { DETERMINER } from '../../words/lexicon.js';
+import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon.js';
 import { skipThe } from '../../quotations/cues/beside.js';
+import { addLoneName } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
 import { isPresidentElsewhere } from './is-president-elsewhere.js';
 import { isOtherLeader } from './is-other-leader.js';
@@ -41,9 +43,14 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   if (owner === null && isEditorialBoard(state, mention)) return resolveEditors(state, mention);
   const next = findNamedNext(state, mention, index);
   if (next !== null) return { entity: next.index, link: 'role-of-name', certainty: 0.9 };
-  const isBody = mention.type === 'organization' && !mention.plural;
+  const isBody = (mention.type === 'organization' || EITHER.has(head)) && !mention.plural;
   const apposed = isBody ? findApposedBody(state, mention, index) : null;
-  if (apposed !== null) return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
+  if (apposed !== null) {
+    // "The airline, Quayjet, … The airline"
+    apposed.type ??= mention.type === 'organization' ? mention.type : null;
+    addRole(state, apposed, head);
+    return { entity: apposed.index, link: 'role-of-name', certainty: 0.9 };
+  }
   if (mention.type === 'organization' && owner !== null) {
     return owner.named ? resolveOfOwner(state, mention, owner) : createNameless(state, mention);
   }
@@ -67,16 +74,26 @@ export function resolveRole(state: State, mention: Mention, index: number): Reso
   return focus ?? createNameless(state, mention);
 }
 
+/** Somebody or some body. */
+const EITHER = wordSet(
+  'broadcaster builder contractor developer distributor employer landlord lender operator organiser organizer owner promoter publisher regulator sponsor supplier',
+);
+
 /** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
-function findApposedBody(state: State, { last }: Mention, index: number): Entity | null {
+function findApposedBody(state: State, { first, last }: Mention, index: number): Entity | null {
   const { tokens, mentions, names } = state;
-  const { words } = tokens;
+  const { words, classes } = tokens;
   const next = mentions[index + 1];
   // "The capital city, Norrvik, said"
   if (next?.kind !== 'name' || skipThe(tokens, next.first - 1) !== last + 1 || isPlaceName(next.parts))
     return null;
   if (words[last + 1] !== ',' || words[next.last + 1] !== ',' || words[next.last + 2] === 'and') return null;
-  return findNamesakes(names, next).find(({ type }) => type !== 'person') ?? null;
+  const found = findNamesakes(names, next);
+  // "The union, Tidewatch, said"; but not "At the club, Lund, who dives, said", "The firm, Ada, is lost"
+  const other = next.gender !== null || (lookUp(next.parts[0]!) & FIRST_NAME) !== 0;
+  if (found.length === 0 && !other && words[first] === 'the' && (classes[first - 1]! & PREPOSITION) === 0)
+    return addLoneName(names, next);
+  return found.find(({ type }) => type !== 'person') ?? null;
 }
 
 /** "the guild for the dockers of Norrvik": told of anew. */

@@ -49,5 +49,5 @@ const NO_MATTER = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN | 
 
 /** Nouns behind which a matter stands, and not somebody: an "aide of" serves people. */
 const OFFICES = wordSet(
-  'chair chairman chairperson chairwoman chief commissioner coordinator dean director editor executive head headteacher holder leader lecturer manager mec member minister officer president professor reader secretary speaker superintendent undersecretary vice-president',
+  'captain chair chairman chairperson chairwoman chief commissioner coordinator dean director editor executive founder governor head headteacher holder leader lecturer man manager mayor mec member minister officer owner player president professor reader rector secretary speaker superintendent undersecretary vice-president woman',
 );

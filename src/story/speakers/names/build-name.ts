@@ -4,6 +4,7 @@
  *     "Sen. Ada Lund"  →  Ada Lund, a woman, role "Sen.";   "Harbour Board"  →  an organisation;   "Monday"  →  none
  */
 import type { SpeakerType } from '../../../types.js';
+import { wordSet } from '../../../article/word-set.js';
 import { hasArticle } from '../../words/has-article.js';
 import { findPerson, isOffice } from './find-person.js';
 import { isOfficeNoun, namesOffice } from './is-office-alone.js';
@@ -80,13 +81,14 @@ function createName(tokens: Tokens, start: number, end: number, named: Named, sp
   const head = isPostnominal(tokens, last) && last > (honorific ? first : first + 1) ? last - 1 : last;
   const domain = findDomain(tokens, last);
   const from = findTitleStart(tokens, start, first);
-  // "Mr Justice Lund" is a justice, too; "Mr Lund" and "Professor Dame Ada Lund" have no title that says more.
-  const title = honorific ? skipHonorific(tokens, start, first) : from;
   const office = honorific ? findOfficeEnd(tokens, from, first) : from;
+  // "Mr Justice Lund" is a justice, too; "Mr Lund" and "Professor Dame Ada Lund" have no title that says more.
+  const title = honorific && office === from ? skipHonorific(tokens, start, first) : from;
   const parts = findParts(tokens, first, head);
-  // "Lord Lund" is called nothing else.
-  const isPeer = honorific && parts.length === 1 && PEERS.has(tokens.words[first - 1]!);
+  // "Lord Lund" and "Baroness Lund" are called nothing else.
+  const isPeer = first > start && parts.length === 1 && PEERS.has(tokens.words[first - 1]!);
   const called = isPeer ? first - 1 : first;
+  const behind = office > from ? office : called;
   return {
     kind: 'name',
     type,
@@ -101,12 +103,7 @@ function createName(tokens: Tokens, start: number, end: number, named: Named, sp
     quoted: tokens.quoted[start]! > 0,
     parts,
     name: tokens.text.slice(tokens.start[called], tokens.end[head]! + domain - countFullStop(tokens, head)),
-    roles:
-      office > from
-        ? titleText(tokens, from, office, surnames)
-        : title < first
-          ? titleText(tokens, title, first, surnames)
-          : [],
+    roles: title < behind ? titleText(tokens, title, behind, surnames) : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,
     definite: true,
@@ -122,12 +119,16 @@ function findOfficeEnd(tokens: Tokens, from: number, first: number): number {
   return end < first && end > from && isOffice(classes[end - 1]!) ? end : from;
 }
 
-/** Behind "Mr" in "Mr Justice Lund"; `first` where no title follows, or another honorific does. */
+/** Behind "Mr" in "Mr Justice Lund", but not "Lord" in "Lord Mayor"; `first` where no title follows, or another honorific does. */
 function skipHonorific(tokens: Tokens, start: number, first: number): number {
+  if (CIVIC.has(tokens.words[start + 1]!) && PEERS.has(tokens.words[start]!)) return start;
   const isOne = (k: number) => (tokens.classes[k]! & HONORIFIC) !== 0;
   for (let k = start + 1; k < first; k++) if (isOne(k) || (tokens.classes[k]! & TITLE) === 0) return first;
   return isOne(start) ? start + 1 : first;
 }
+
+/** Offices that are a lord's by name only. */
+const CIVIC = wordSet('advocate chancellor lieutenant mayor mayoress provost');
 
 /** The words of the name, without marks. */
 function findParts(tokens: Tokens, first: number, head: number): string[] {
