@@ -141,13 +141,14 @@ function isFollow({ plain, fromEnd }: Paragraph): boolean {
 
 /** `31.4k SHARES Share Tweet`: networks, numbers, and what one can do there, and nothing else. */
 function isShareRow(plain: string): boolean {
+  const end = plain.indexOf(' ');
+  // Nearly all paragraphs are out at the first word.
+  if (end < 0 || !isOfShareRow(plain.slice(0, end))) return false;
   const words = plain.split(' ');
-  return (
-    words.length > 1 &&
-    words.every((word) => SHARING.has(word) || /^[\d.,:]+[km]?$/.test(word)) &&
-    words.some((word) => SHARING.has(word))
-  );
+  return words.every(isOfShareRow) && words.some((word) => SHARING.has(word));
 }
+
+const isOfShareRow = (word: string) => SHARING.has(word) || /^[\d.,:]+[km]?$/.test(word);
 
 const SHARING = wordSet(
   'close comment comments e-mail email facebook flipboard google google+ instagram like likes linkedin messenger pin pinterest pocket print reddit share shares sms stumbleupon telegram tumblr tweet tweets twitter views whatsapp',

@@ -5,6 +5,7 @@
  *
  * A summary is not looked for: as often as not it is the first paragraph of the article itself.
  */
+import { bareWords } from './bare-words.js';
 import type { Body } from './body.js';
 import { cleanLine } from './clean-line.js';
 import type { Header } from './header.js';
@@ -60,9 +61,4 @@ const OUTLET = /^\p{Lu}[\p{L}().]*(?: (?:for|to|\p{Lu}[\p{L}().]*)){1,4}$/u;
 
 const isSame = (text: string, value: string | undefined) => value !== undefined && fold(text) === fold(value);
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const fold = (text: string) => bareWords(text.normalize('NFKC'));

@@ -1,4 +1,5 @@
 /** Makes the permanent id of a quotation from its words, so that new neighbours do not change it. */
+import { bareWords } from '../../article/bare-words.js';
 import { hashText } from '../hash-text.js';
 
 /** Gives ids in the order of an article's quotations: `q-` and eight hexadecimal digits. */
@@ -13,11 +14,3 @@ export function createQuotationIds(): (words: string) => string {
 }
 
 const formatHash = (text: string) => hashText(text).toString(16).padStart(8, '0');
-
-/** Small letters and digits, a space between words. */
-function bareWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -8,10 +8,11 @@
 import type { Span } from '../../types.js';
 
 export function findPanels(text: string): Span[] {
-  const panels: Span[] = Array.from(text.matchAll(BUTTONS), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const panels: Span[] = [];
+  // Hardly any text has either.
+  if (text.includes('CLOSE ') || text.includes('Facebook Twitter'))
+    for (const { 0: button, index } of text.matchAll(BUTTONS))
+      panels.push({ start: index, end: index + button.length });
   let seen = 0;
   for (let at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + END.length)) {
     const end = at + END.length;

@@ -1,5 +1,6 @@
 /** Nouns that say who or what somebody is: "official", "officials", "congressmen", "Swedes", "report". */
 import { wordSet } from '../../article/word-set.js';
+import { createMemo } from '../create-memo.js';
 import {
   type Gender,
   AUXILIARY,
@@ -49,12 +50,16 @@ export const FORMS_OF_HONOUR = wordSet(
 );
 
 /** "mother" of "mother-of-two"; else the word itself. */
-export const kinOf = (word: string): string => word.split('-of-', 1)[0]!;
+export function kinOf(word: string): string {
+  const end = word.indexOf('-of-');
+  return end < 0 ? word : word.slice(0, end);
+}
 
 /** Whether a noun that can head a phrase is a plural. `known`: its classes as a token. */
 export function isPlural(noun: string, known: number): boolean {
-  const hyphen = noun.lastIndexOf('-');
-  const classes = hyphen < 0 ? known : lookUp(kinOf(noun)) || lookUp(noun.slice(hyphen + 1));
+  const classes = noun.includes('-')
+    ? lookUp(kinOf(noun)) || lookUp(noun.slice(noun.lastIndexOf('-') + 1))
+    : known;
   if ((classes & PEOPLE) !== 0) return noun.endsWith('s');
   return (classes & HEAD) === 0 || MANY.has(noun) || isMen(noun) || isTitles(noun, classes);
 }
@@ -67,15 +72,15 @@ const isMen = (noun: string) => noun.endsWith('men') && (lookUp(`${noun.slice(0,
 
 /** "the senators", which is a title, too: "Senators Lund and Hart". */
 const isTitles = (noun: string, classes: number) =>
-  (classes & lookUp(noun.slice(0, -1)) & (ROLE | TITLE)) !== 0 && noun.endsWith('s');
+  noun.endsWith('s') && (classes & lookUp(noun.slice(0, -1)) & (ROLE | TITLE)) !== 0;
 
 /** What "spokeswoman" and "congressmen" tell; null for most. */
-export function genderOfNoun(noun: string): Gender | null {
+export const genderOfNoun = createMemo((noun: string): Gender | null => {
   const classes = lookUp(kinOf(noun)) || lookUp(singular(noun));
   // "ally" and "hunter" are first names too, which tell nothing of the noun.
   if ((classes & FIRST_NAME) !== 0 && !MEN.has(noun)) return null;
   return genderOf(classes);
-}
+});
 
 const MEN = new Set(['ayatollah', 'earl', 'guy', 'man', 'son', 'woman']);
 

@@ -65,19 +65,22 @@ function isSurname(tokens: Tokens, i: number): boolean {
   if (i === 0 || !isCapital(shape[i]!) || shape[i] === Shape.initial || sentence[i] !== sentence[i - 1])
     return false;
   if (isCapital(shape[i + 1] ?? 0) && shape[i] === Shape.capital) return false;
-  const first = (k: number) =>
-    k >= 0 && shape[k] === Shape.capital && (classes[k]! & FIRST_NAME) !== 0 && sentence[k] === sentence[i];
-  if (isBehindNickname(tokens, i)) return true;
-  return (first(i - 1) && shape[i] === Shape.capital) || (isCapital(shape[i - 1]!) && first(i - 2));
+  return (
+    (shape[i] === Shape.capital && isFirstName(tokens, i - 1, sentence[i]!)) ||
+    (i > 1 && isCapital(shape[i - 1]!) && isFirstName(tokens, i - 2, sentence[i]!)) ||
+    isBehindNickname(tokens, i)
+  );
 }
 
+const isFirstName = ({ shape, classes, sentence }: Tokens, k: number, inSentence: number) =>
+  shape[k] === Shape.capital && (classes[k]! & FIRST_NAME) !== 0 && sentence[k] === inSentence;
+
 /** "Ada “Sunny” Lund": at "Lund". */
-const isBehindNickname = ({ words, shape, classes, sentence }: Tokens, i: number) =>
-  QUOTES.has(words[i - 1]!) &&
-  QUOTES.has(words[i - 3]!) &&
-  shape[i - 4] === Shape.capital &&
-  (classes[i - 4]! & FIRST_NAME) !== 0 &&
-  sentence[i - 4] === sentence[i];
+const isBehindNickname = (tokens: Tokens, i: number) =>
+  i > 3 &&
+  isFirstName(tokens, i - 4, tokens.sentence[i]!) &&
+  QUOTES.has(tokens.words[i - 1]!) &&
+  QUOTES.has(tokens.words[i - 3]!);
 
 export function beginsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;

@@ -33,7 +33,7 @@ export const findForm = createWordStore(createForm);
 
 /** Of how many shelves each word has one. */
 export const SHELVES = 1 << 12;
-const shelfOf = (word: string) =>
+export const shelfOf = (word: string) =>
   (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1) * 7 + word.length) & (SHELVES - 1);
 
 const LETTERS = /^[a-zA-Z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF]+$/;
@@ -59,6 +59,7 @@ function createForm(raw: string): Form {
 
 /** "Minister-elect" is what "Minister" is, "Gov.-elect" what "Gov." is, "Secretary-General" is what "General" is, but no first name; "Ulla-Maj" is no major. "Mother-of-two" is all that "mother" is. */
 function lookUpCompound(word: string, raw: string): number {
+  if (!word.includes('-')) return 0;
   const hyphen = word.lastIndexOf('-');
   const kin = lookUp(kinOf(word));
   if ((kin & ROLE) !== 0) return kin;

@@ -6,6 +6,7 @@
  */
 import type { Cut } from '../../words/cut-tokens.js';
 import { Shape } from '../../words/shape.js';
+import { SHELVES, shelfOf } from '../../words/word-form.js';
 import type { Ground, Place } from './place-passages.js';
 
 export interface Repeated {
@@ -65,8 +66,12 @@ function goOn(wording: Wording, word: string): Wording {
 }
 
 function countWordings({ cut, passages }: Ground, firsts: Wording): void {
+  // Most words begin none, and are out at their shelf.
+  const shelves = new Uint8Array(SHELVES);
+  for (const word of firsts.next.keys()) shelves[shelfOf(word)] = 1;
   let next = 0;
   for (let k = 0; k < cut.count; k++) {
+    if (shelves[cut.shelf[k]!] === 0 && cut.units[cut.start[k]!] !== TAG) continue;
     let wording = firsts.next.get(plainWordAt(cut, k));
     if (wording === undefined) continue;
     const at = cut.start[k]!;
@@ -86,6 +91,9 @@ function wordsIn(cut: Cut, { first, end }: Place): string[] {
   for (let i = first; i < end; i++) if (cut.shape[i] !== Shape.mark) words.push(plainWordAt(cut, i));
   return words;
 }
+
+/** # */
+const TAG = 0x23;
 
 /** Of a hashtag what stands behind its sign. */
 function plainWordAt({ words }: Cut, k: number): string {

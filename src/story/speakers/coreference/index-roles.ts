@@ -69,9 +69,9 @@ export function addRole(state: State, entity: Entity, noun: string): void {
   push(state.byRole, noun, entity);
 }
 
-/** An entity for somebody whom the article gives no name. */
-export function createNameless(state: State, mention: Mention): Resolution {
-  const { type, gender, start, end } = mention;
+/** An entity for somebody whom the article gives no name. `start`: where what it is called begins. */
+export function createNameless(state: State, mention: Mention, start = mention.start): Resolution {
+  const { type, gender, end } = mention;
   const called = state.tokens.text.slice(start, end);
   const entity = addEntity(state.names.entities, called, false, { type, gender });
   // "a spokesman … the spokesman": one and the same, though nobody names him.

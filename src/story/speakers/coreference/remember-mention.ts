@@ -65,11 +65,10 @@ function rememberName(
 
 function rememberForm({ name, parts }: Mention, entity: Entity): void {
   // "Quayson's said", where the article spoke of a Quayson's sign before.
-  if (OWNING.test(name) && entity.parts.length === parts.length) entity.name = name;
+  if (entity.parts.length === parts.length && OWNING.test(name)) entity.name = name;
   // "Lord Lund", "Lord Lund of Norrvik", where he was Lund or Lord Lund before.
-  const alone = parts.length === 1 && entity.parts.length === 1;
-  const isPeer = PEERS.has(name.split(' ', 1)[0]!.toLowerCase());
-  if (alone && isPeer && name.length > entity.name.length) entity.name = name;
+  const longer = parts.length === 1 && entity.parts.length === 1 && name.length > entity.name.length;
+  if (longer && PEERS.has(name.split(' ', 1)[0]!.toLowerCase())) entity.name = name;
 }
 
 function rememberRoles(state: State, mention: Mention, entity: Entity): void {

@@ -198,7 +198,7 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   const { words, start } = state.tokens;
   if (mention.parts.length === 1 && GENERATIONS.has(words[mention.head - 1]!)) {
     const from = words[mention.head - 2] === 'the' ? mention.head - 2 : mention.head - 1;
-    return createNameless(state, { ...mention, start: start[from]! });
+    return createNameless(state, mention, start[from]);
   }
   const found = findNamesakes(state.names, mention);
   if (found.length > 1) return chooseNamesake(state, mention, index, found);
@@ -208,7 +208,7 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   const article = mention.first - 1;
   const bare = mention.parts.length === 1 && (found[0]?.parts.length ?? 1) === 1;
   if (bare && words[article] === 'the' && BODIES.has(mention.parts[0]!))
-    return createNameless(state, { ...mention, first: article, start: start[article]! });
+    return createNameless(state, mention, start[article]);
   // Initials alone are taken for a body's.
   const known = found.length > 1 || (found[0]?.parts.length ?? 1) > 1;
   const holder = known ? -1 : findByInitials(state, mention);

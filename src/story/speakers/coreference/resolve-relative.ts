@@ -31,18 +31,24 @@ export function resolveRelative(state: State, mention: Mention, index: number): 
       (inAside && (next === ',' || next === 'of' || next === '(' || isSubject(state, i)));
     if (!near) continue;
     if (person && isOfNoun(tokens, before.last, mention.first)) break;
-    const { entity, certainty } = state.resolutions[i]!;
     // "Ada Lund, the head of the board, who": a body is a "which".
     if (aside && before.type === 'organization' && before.kind === 'role') continue;
-    if (person && hangsOnPerson(state, i)) return { ...state.resolutions[i - 1]!, link: 'relative-of-name' };
+    if (person && hangsOnPerson(state, i)) return relate(state.resolutions[i - 1]!);
     // "a clerk for the quays in the Norrvik Assembly – who"
     if (person && isPlacedInBody(tokens, before)) continue;
     // "Ada Lund of Norrvik, the mayor, who"
     if (aside && isHomeOf(tokens, before, state.mentions[i - 1])) continue;
-    return { entity, link: 'relative-of-name', certainty };
+    return relate(state.resolutions[i]!);
   }
   return UNKNOWN;
 }
+
+/** Written out: a copy by `...` is of another shape to the engine, and all that reads resolutions is compiled anew. */
+const relate = ({ entity, certainty }: Resolution): Resolution => ({
+  entity,
+  link: 'relative-of-name',
+  certainty,
+});
 
 /** "one strategist with ties to the Harbour Board, who", "Ada Lund, the clerk of the Harbour Board, who": a body is a "which". */
 function hangsOnPerson({ tokens, mentions }: State, i: number): boolean {
@@ -73,8 +79,7 @@ function resolveThat(state: State, mention: Mention, index: number): Resolution 
     const before = state.mentions[i]!;
     if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) break;
     if (before.kind !== 'document') continue;
-    const { entity, certainty } = state.resolutions[i]!;
-    return { entity, link: 'relative-of-name', certainty };
+    return relate(state.resolutions[i]!);
   }
   return UNKNOWN;
 }

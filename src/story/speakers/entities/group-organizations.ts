@@ -4,6 +4,7 @@
  *     "Nordhaven Harbour Board", "NHB", "the Harbour Board"  →  one
  */
 import { wordSet } from '../../../article/word-set.js';
+import { createMemo } from '../../create-memo.js';
 import { addEntity, type Entity } from '../entity.js';
 import { acronymOf } from '../../words/acronym-of.js';
 import { lookUp, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
@@ -11,7 +12,9 @@ import type { Mention } from '../mention.js';
 import { pushCapped, type NameIndex } from './name-index.js';
 
 /** Small letters, without "the", dots, apostrophes and what all firms are called; the United States as the US. */
-export function organizationKey(name: string): string {
+export const organizationKey = createMemo(findKey);
+
+function findKey(name: string): string {
   const small = name.toLowerCase();
   const plain = SIMPLE.test(small) ? small : small.replace(/^the\s+/, '').replace(/[.’']/g, '');
   const key = plain.startsWith(STATES) ? `us ${plain.slice(STATES.length)}` : plain;

@@ -44,13 +44,16 @@ function finish(tokens: Tokens, name: Mention, spelling: Spelling): Mention {
   const seat = findSeat(tokens, name);
   if (seat > last) {
     const end = tokens.end[seat]!;
-    return { ...name, last: seat, end, name: tokens.text.slice(tokens.start[first], end), possessive: false };
+    return endAt(name, seat, end, tokens.text.slice(tokens.start[first], end));
   }
   if (honorific || roles.length > 0 || !isOwnGenitive(tokens, first, last)) return name;
   const end = tokens.end[last + 1]!;
-  const whole = tokens.text.slice(tokens.start[first], end);
-  return { ...name, last: last + 1, end, name: whole, possessive: false };
+  return endAt(name, last + 1, end, tokens.text.slice(tokens.start[first], end));
 }
+
+/** Changed, not copied: a copy by `...` is of another shape to the engine, and all that reads mentions is compiled anew. */
+const endAt = (mention: Mention, last: number, end: number, name: string): Mention =>
+  Object.assign(mention, { last, end, name, possessive: false });
 
 /** "said the Norrvik Harrier" */
 function createMember(tokens: Tokens, { first, last, possessive }: Mention): Mention {

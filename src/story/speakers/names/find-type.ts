@@ -127,14 +127,21 @@ const findFinal = ({ shape }: Tokens, start: number, end: number) =>
   end - start > 1 && shape[end - 1] === Shape.number ? end - 2 : end - 1;
 
 /** "Ada Lund", "Brigadier Ada Lund": before the last word, for which a first name may serve, too. */
-const hasFirstName = ({ classes }: Tokens, start: number, end: number) =>
-  classes.subarray(start, end - 1).some((one) => (one & (FIRST_NAME | ORGANIZATION)) === FIRST_NAME);
+function hasFirstName({ classes }: Tokens, start: number, end: number): boolean {
+  for (let k = start; k < end - 1; k++)
+    if ((classes[k]! & (FIRST_NAME | ORGANIZATION)) === FIRST_NAME) return true;
+  return false;
+}
 
-const hasTitle = ({ classes }: Tokens, start: number, end: number) =>
-  classes.subarray(start, end - 1).some((one) => (one & TITLE) !== 0);
+function hasTitle({ classes }: Tokens, start: number, end: number): boolean {
+  for (let k = start; k < end - 1; k++) if ((classes[k]! & TITLE) !== 0) return true;
+  return false;
+}
 
-const arePlaces = ({ classes }: Tokens, start: number, end: number) =>
-  classes.subarray(start, end).every((one) => (one & PLACE) !== 0);
+function arePlaces({ classes }: Tokens, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if ((classes[k]! & PLACE) === 0) return false;
+  return true;
+}
 
 /** "the Scottish Executive" */
 const isExecutive = ({ words, shape }: Tokens, start: number, k: number) =>
