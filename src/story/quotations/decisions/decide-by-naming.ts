@@ -59,7 +59,7 @@ function givesName(tokens: Tokens, token: number, utterance: Utterance): boolean
   if (token >= first - 1 || token < first - LONGEST_WAY || sentence[token] !== sentence[first]) return false;
   const link = skipArticle(tokens, first - 1);
   const as = words[link] === 'as';
-  if (!as && !NAMING.has(words[token]!) && !BRANDING.has(words[token]!)) return false;
+  if (!as && !CALLING.has(words[token]!)) return false;
   // "called Hart among “…”"
   if (!as && (classes[link]! & PREPOSITION) !== 0) return false;
   for (let k = token + 1; k < (as ? link : first); k++) {
@@ -85,7 +85,7 @@ const UNREAL = new Set([...MODALS, 'did', 'do', 'does']);
 function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
   const { words } = tokens;
   for (let k = utterance.first - 2; k >= utterance.first - LONGEST_WAY; k--) {
-    if (!NAMING.has(words[k]!) && !BRANDING.has(words[k]!)) continue;
+    if (!CALLING.has(words[k]!)) continue;
     const before = LINKS.has(words[k - 1]!) ? words[k - 2]! : words[k - 1]!;
     const negated = isNegated(tokens, k) && !isPassive(tokens, k);
     return (negated || DECLINING.has(before)) && givesName(tokens, k, utterance);
@@ -97,6 +97,8 @@ const LINKS = new Set(['from', 'of', 'to']);
 const DECLINING = wordSet(
   'decline declined declines far instead not refuse refused refuses short stop stopped than without',
 );
+
+const CALLING = new Set([...NAMING, ...BRANDING]);
 
 /** What begins another clause. */
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;

@@ -33,10 +33,20 @@ export function findSegments(cut: Cut, blocks: readonly Block[], language: strin
   const speech = isSupported(language)
     ? assignSpeech(cut, blocks, passages)
     : passages.map((passage) => foreignSpeech(text, passage));
-  const judged = passages.map((passage, i) => ({ ...passage, speech: speech[i]! }));
+  const judged = passages.map((passage, i) => judge(passage, speech[i]!));
   const groups = joinPassages(text, blocks, judged, (passage) => passage.speech >= SPEECH_THRESHOLD);
   return inOrder([...whole, ...groups.map((group) => markedSegment(group, labels))]);
 }
+
+/** Written out: copies by `...` are of many shapes to the engine. */
+const judge = ({ start, end, block, style, closed }: Passage, speech: number): JudgedPassage => ({
+  start,
+  end,
+  block,
+  style,
+  closed,
+  speech,
+});
 
 function inOrder(segments: Segment[]): Segment[] {
   return segments.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);

@@ -45,7 +45,8 @@ export function findSetOff(
         index,
       );
     } else if (block.type === 'paragraph' && isPlain(index, LOOSE)) {
-      const tweet = TWEETER.exec(text.slice(Math.max(block.start, block.end - LONGEST_TWEETER), block.end));
+      const close = text.slice(Math.max(block.start, block.end - LONGEST_TWEETER), block.end);
+      const tweet = close.includes('(@') ? TWEETER.exec(close) : null;
       if (tweet !== null)
         add([{ start: block.start, end: trimEnd(text, block.start, block.end - tweet[0].length) }], index);
       else if (marked[index] === 0 && isIntroduced(text, blocks[index - 1], block)) add([block], index);

@@ -24,6 +24,8 @@ const LABEL =
 
 /** The label and what it opens with; null where a role in small letters stands behind a single word: "Look, this is it: …". */
 function matchLabel(line: string): RegExpExecArray | null {
+  // Nearly all lines are out at the first look.
+  if (!line.includes(':') && !/^["“]?[QA]/.test(line)) return null;
   const label = LABEL.exec(line);
   const [, , , name, role] = label ?? [];
   const plain = role !== undefined && /\p{Ll}/u.test(role) && !name!.includes(' ');
@@ -65,18 +67,21 @@ export function isLabelled(text: string, passage: Span): boolean {
 function turnsOfBlock(text: string, block: Block, index: number): Turn[] {
   const turns: Turn[] = [];
   let start = block.start;
-  for (const line of text.slice(block.start, block.end).split(LINES)) {
-    const [head = '', mark = '', letter, name = letter] = matchLabel(line) ?? [];
+  for (const line of linesOf(text.slice(block.start, block.end))) {
     const end = start + line.length;
-    const words = line.slice(head.length).replace(BEFORE_WORDS, '');
-    if (name !== undefined && words !== '') {
+    const matched = matchLabel(line);
+    if (matched !== null) {
+      const [head, mark = '', letter, name = letter!] = matched;
+      const words = line.slice(head.length).replace(BEFORE_WORDS, '');
       const label = { start: start + mark.length, end: start + mark.length + name.length };
-      turns.push({ start: end - words.length, end, block: index, label });
+      if (words !== '') turns.push({ start: end - words.length, end, block: index, label });
     }
     start = end + 1;
   }
   return turns;
 }
+
+const linesOf = (text: string) => (text.includes('\n') || text.includes('?') ? text.split(LINES) : [text]);
 
 /** An answer may stand in the line of its question: "Q. Did it rain? A. It did." */
 const LINES = /\n|(?<=\?["”]?) (?=A[.:][\s—])/u;

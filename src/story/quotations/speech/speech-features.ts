@@ -93,10 +93,15 @@ function insideFeatures(inner: string, words: readonly string[], add: Add): void
   add('address', words.length === 1 && /https?:|\.com|@/u.test(inner));
 }
 
+/** ASCII letters alone between common punctuation. */
+const LETTERS = /^["“”‘’'(]*([a-z]+)[.,;:!?"“”‘’')…]*$/i;
+
 /** Lower case, without the punctuation around it, curly apostrophes straight. */
 export function plainWord(word: string): string {
   // Most words are.
   if (/^[a-z]+$/.test(word)) return word;
+  const letters = LETTERS.exec(word)?.[1];
+  if (letters !== undefined) return letters.toLowerCase();
   const [plain = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word) ?? [];
   return plain.toLowerCase().replaceAll('’', "'");
 }

@@ -69,9 +69,14 @@ function isSurnameAlone({ words, classes }: Tokens, i: number, surnames: Readonl
 /** A lone word with a capital inside, which firms and sites have: "QuayPost", "QuayNR", but not "McLund", "MaryAda", nor a surname of the article. */
 function isBrand({ text, words, start, end }: Tokens, i: number, surnames: ReadonlySet<string>): boolean {
   if (surnames.has(words[i]!)) return false;
-  const inner = INNER.exec(text.slice(start[i], end[i]));
+  const word = text.slice(start[i], end[i]);
+  if (!MAY_HAVE_INNER.test(word)) return false;
+  const inner = INNER.exec(word);
   return inner !== null && inner[1] !== 'Fitz' && (lookUp(inner[1]!.toLowerCase()) & FIRST_NAME) === 0;
 }
+
+/** A capital behind the first letter; what is not ASCII may be one. */
+const MAY_HAVE_INNER = /.[A-Z\u0080-\uFFFF]/;
 
 /** Four letters or more, several capitals, or two words, before a capital that goes on in small letters; or two capitals at the end. */
 const INNER =
