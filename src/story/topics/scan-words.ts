@@ -55,7 +55,10 @@ export function topicWords({ text, units, count, start, end, forms: tokens }: Cu
   return { forms, traits };
 }
 
-const findTopicWord = createWordStore(createTopicWord);
+/** Few words are other than the tokens. */
+const PLACES = 1 << 13;
+
+const findTopicWord = createWordStore(createTopicWord, PLACES);
 
 /** The class of the word at `at`, as it stands there. */
 export function classAt({ forms, traits }: Words, at: number): ClassOfWord {

@@ -8,7 +8,7 @@ import { findSpelling } from '../../../src/story/words/spelling.js';
 import { createWordStore } from '../../../src/story/words/word-store.js';
 
 test('a store of words gives each its own, however many had its places before', () => {
-  const findWord = createWordStore((raw) => raw);
+  const findWord = createWordStore((raw) => raw, 1 << 12);
   const words = Array.from({ length: 100_000 }, (_, i) => String(i));
   for (const round of [1, 2]) {
     const wrong = words.filter((word) => findWord(word, textUnits(word), 0, word.length) !== word);

@@ -1,5 +1,6 @@
 /** Quoted passages → the probability of each that it is somebody's speech or writing. */
 import { readFileSync } from 'node:fs';
+import { wordSet } from '../../../article/word-set.js';
 import type { Block } from '../../../types.js';
 import type { Cut } from '../../words/cut-tokens.js';
 import type { Passage } from '../segments/find-passages.js';
@@ -17,8 +18,8 @@ import { readFeatureWeights, weighNames } from '../../models/logistic.js';
  * inscription; what something moves to from another is a class, and a rating is a grade.
  */
 const NAMED_SPEECH = 0.02;
-const NAMED = ['plain-naming', 'on-show', 'has-maker', 'graded', 'nickname', 'example', 'on-sign'];
-const NO_SPEECH = [...NAMED, 'from-to', 'letter'];
+const NAMED = wordSet('plain-naming on-show has-maker graded nickname example on-sign');
+const NO_SPEECH = new Set([...NAMED, 'from-to', 'letter']);
 
 /** No title or term has so many words; nothing else need be looked at. */
 const LONG_WORDS = 17;
@@ -68,10 +69,8 @@ export function settleSpeech(
   features: readonly (readonly string[])[],
   judge: (features: readonly string[]) => number,
 ): number[] {
-  const isNamed = (index: number): boolean => NAMED.some((name) => features[index]!.includes(name));
-  const speech = features.map((own) =>
-    NO_SPEECH.some((name) => own.includes(name)) ? NAMED_SPEECH : judge(own),
-  );
+  const isNamed = (index: number): boolean => features[index]!.some((name) => NAMED.has(name));
+  const speech = features.map((own) => (own.some((name) => NO_SPEECH.has(name)) ? NAMED_SPEECH : judge(own)));
   return agreeOnSpeech(text, passages, speech, isNamed);
 }
 

@@ -4,6 +4,7 @@
  *     "63 percent of the crew"   "another said"   "the 46-year-old told"
  */
 import { wordSet } from '../../../article/word-set.js';
+import type { SpeakerType } from '../../../types.js';
 import type { Tokens } from '../../words/tokens.js';
 import { Shape, isCapital } from '../../words/shape.js';
 import {
@@ -103,7 +104,7 @@ export function findOther(tokens: Tokens, i: number): Mention | null {
   if (!owned && (classes[first]! & DETERMINER) === 0) return null;
   // "a binman, who was there, said"
   const asked = ONE.has(words[first]!) && words[next === ',' ? i + 2 : i + 1] === 'who';
-  if (asked) return { ...nobody(tokens, first, i), type: 'person' };
+  if (asked) return nobody(tokens, first, i, 'person');
   const speaks =
     (isVerb(tokens, i + 1, SPEECH_VERB) && (owned ? SAYING.has(next!) : !NOUNS.has(next!))) ||
     (!owned && shape[i + 1] === Shape.mark && isVerb(tokens, first - 1, SPEECH_VERB));
@@ -133,8 +134,9 @@ const BEFORE_PLACES = new Set(['at', 'from', 'in', 'near', 'on']);
 /** Is token `k` a verb of these classes? */
 const isVerb = ({ classes }: Tokens, k: number, verbs: number) => (classes[k]! & verbs) !== 0;
 
-function nobody(tokens: Tokens, first: number, last: number): Mention {
+function nobody(tokens: Tokens, first: number, last: number, type: SpeakerType | null = null): Mention {
   return createPhrase(tokens, 'role', first, last, last, {
+    type,
     plural: (tokens.classes[first]! & NUMBER_WORD) !== 0 && tokens.words[last]!.endsWith('s'),
     definite: tokens.words[first] === 'the',
   });
