@@ -53,9 +53,7 @@ const isNor = ({ words, classes, shape }: Tokens, j: number) =>
 
 const isPutFirst = ({ words, classes, shape }: Tokens, k: number) =>
   words[k]!.endsWith('s') ||
-  (isCapital(shape[k]!) &&
-    !isCapital(shape[k - 1] ?? 0) &&
-    ((classes[k]! & PLACE) !== 0 || (classes[k]! & (FIRST_NAME | HONORIFIC | ROLE | TITLE)) === 0));
+  (!isCapital(shape[k - 1] ?? 0) && (classes[k]! & (FIRST_NAME | HONORIFIC | ROLE | TITLE)) === 0);
 
 /** "said Ada Lund HQP official Bo Hart", "Rep. Ada Lund Texas Democrat.": where a comma was forgotten behind a name. */
 function isOfOffice({ words, shape, classes }: Tokens, j: number, i: number): boolean {
@@ -67,12 +65,12 @@ function isOfOffice({ words, shape, classes }: Tokens, j: number, i: number): bo
     return false;
   if ((classes[j]! & PLACE) !== 0) return words[j + 1] === 'democrat' || words[j + 1] === 'republican';
   const short = shape[j] === Shape.capitals && (classes[j]! & SUFFIX) === 0 && !POSTNOMINALS.has(words[j]!);
-  return short && shape[j + 1] === Shape.lower && (classes[j + 1]! & (ROLE | TITLE)) !== 0;
+  return short && (classes[j + 1]! & (ROLE | TITLE)) !== 0;
 }
 
 /** "said Ada Ada said later": two lines run together; but "said Duran Duran." */
 const isSaidTwice = ({ words, classes }: Tokens, j: number, i: number) =>
-  words[j] === words[i] && (classes[j]! & FIRST_NAME) !== 0 && (classes[j + 1]! & SPEECH_VERB) !== 0;
+  words[j] === words[i] && (classes[j + 1]! & SPEECH_VERB) !== 0;
 
 /** "Ada Small", "Bo From": a word behind a first name, with a capital where the next word has none. */
 function isPlainSurname(tokens: Tokens, j: number, i: number): boolean {

@@ -18,7 +18,7 @@ export function findCommitteeEnd({ words, shape, classes }: Tokens, start: numbe
     const word = words[k]!;
     if (word === ',' || word === 'and') continue;
     // "the Senate Tides and Lights committee"
-    if (!isCapital(shape[k]!)) return COMMITTEES.has(word) && isCapital(shape[k - 1]!) ? k - 1 : -1;
+    if (!isCapital(shape[k]!)) return COMMITTEES.has(word) ? k - 1 : -1;
     if (COMMITTEES.has(word)) return k;
     if ((classes[k]! & OTHERS) !== 0) return -1;
   }

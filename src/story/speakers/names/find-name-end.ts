@@ -63,7 +63,7 @@ function namesAnew({ words, classes }: Tokens, start: number, j: number): boolea
   const word = words[j]!;
   // "Wan Nor Lundi Wan Berg": a name before the father's, too
   if (INHERITED.has(word)) return false;
-  if (word === words[j - 1]) return (classes[j - 2]! & FIRST_NAME) !== 0 || word === words[j - 2];
+  if (word === words[j - 1]) return (classes[j - 2]! & FIRST_NAME) !== 0;
   // "(Ada)" before the second name
   const isCalled = words[j + 1] === '(' && words[j + 3] === ')';
   const isFirst = (k: number) =>

@@ -89,7 +89,7 @@ function skipRole(tokens: Tokens, start: number, end: number): number {
   if (words[start + 2] === "'s") return start;
   if (!isRole(words[start]!, classes[start]!) || !beginsSentence(tokens, start)) return start;
   const lone = end - start === 2 && (classes[start + 1]! & FIRST_NAME) !== 0;
-  return lone || named || isTwoWords(tokens, start, end) ? start + 1 : start;
+  return lone || isTwoWords(tokens, start, end) ? start + 1 : start;
 }
 
 /**
@@ -99,7 +99,7 @@ function skipRole(tokens: Tokens, start: number, end: number): number {
 function opensPerson({ classes, shape, words }: Tokens, k: number, end: number): boolean {
   if (k > end - 3 || !isOffice(classes[k]!)) return false;
   if (shape[k + 1] === Shape.initial || (classes[k + 1]! & HONORIFIC) !== 0) return true;
-  return JUDGES.has(words[k]!) && k > end - 5 && (classes[end - 1]! & ORGANIZATION) === 0;
+  return JUDGES.has(words[k]!);
 }
 const JUDGES = wordSet('congressman congresswoman judge sheriff');
 
@@ -116,10 +116,9 @@ const RELATIVES = new Set(
 /** What somebody is, by its letters: an office in capitals, or who does something where a sentence begins; but "E.J. Lund". */
 function tellsTrade(tokens: Tokens, i: number): boolean {
   const word = tokens.words[i]!.replace(/\./g, '');
-  if (tokens.shape[i] === Shape.capitals) return word.length > 2 || UNIONS.has(word);
-  return beginsSentence(tokens, i) && DOER.test(word) && (tokens.classes[i]! & ORGANIZATION) === 0;
+  if (tokens.shape[i] === Shape.capitals) return word.length > 2;
+  return beginsSentence(tokens, i) && DOER.test(word);
 }
-const UNIONS = new Set(['ap', 'eu', 'pa', 'uk', 'un', 'us']);
 const DOER = /^(?:[a-z]{3,}(?:[eo]r|ist|man|mate|fan|warden|woman)|[a-z-]+-(?:of-[a-z]+|old))$/;
 
 /** "Boss", "Singer-guitarists" */

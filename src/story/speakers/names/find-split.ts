@@ -78,7 +78,7 @@ const isHeading = (first: string, second: string) => HEADINGS.has(second) && HEA
 const isKind = (tokens: Tokens, start: number, end: number) =>
   FIRMS.has(tokens.words[start]!) &&
   beginsSentence(tokens, start) &&
-  (end - start > 2 || (tokens.classes[end - 1]! & ORGANIZATION) === 0);
+  (tokens.classes[end - 1]! & ORGANIZATION) === 0;
 
 /**
  * "Year Ada Lund", "Celebrating Lund", "Anyone Found Lund": a word that is no name, before somebody whom the article names

@@ -8,7 +8,6 @@ import {
   DOCUMENT,
   FIRST_NAME,
   HONORIFIC,
-  NUMBER_WORD,
   ORGANIZATION,
   POSSESSIVE,
   ROLE,
@@ -59,12 +58,8 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   return !person || !(surname || hasRoleBefore(tokens, start));
 }
 
-/** "the Constitution", "the 14th Amendment", "Report by the board" */
-const isOfText = ({ words, shape, classes }: Tokens, i: number) =>
-  words[i - 1] === 'the' ||
-  words[i + 1] === 'by' ||
-  shape[i - 1] === Shape.number ||
-  (classes[i - 1]! & NUMBER_WORD) !== 0;
+/** "the Constitution", "Report by the board" */
+const isOfText = ({ words }: Tokens, i: number) => words[i - 1] === 'the' || words[i + 1] === 'by';
 
 /** "the Quay CEO" */
 const CHIEFS = new Set(['ceo', 'cfo', 'cmd', 'coo', 'cto']);
@@ -82,12 +77,14 @@ const SHORT_NOUNS = wordSet(
   'alternate am amendment aunt auntie brother ceo cfo clarification coo courtesy dad dvd editorial father grandma grandpa id image internet junior legislature man manual media mom mother mum ok pm problems protest psa question racist scripture setting sister source sources squad super territories tv uncle vp web whip',
 );
 
-/** "Article 33", "Isaiah 45:1", "Docker 2", "Docker No 2" */
+/** "Article 33", "Isaiah 45:1", "Docker 2" */
 const isNumbered = ({ words, shape, classes }: Tokens, i: number) => {
-  const docker = (classes[i]! & (ROLE | FIRST_NAME)) === ROLE;
-  if (docker && words[i + 1] === 'no' && shape[i + 2] === Shape.number) return true;
   if (shape[i + 1] !== Shape.number) return false;
-  return docker || PARTS.has(words[i]!) || (words[i + 2] === ':' && shape[i + 3] === Shape.number);
+  return (
+    (classes[i]! & (ROLE | FIRST_NAME)) === ROLE ||
+    PARTS.has(words[i]!) ||
+    (words[i + 2] === ':' && shape[i + 3] === Shape.number)
+  );
 };
 
 const ROMAN = /^[ivx]+$/;

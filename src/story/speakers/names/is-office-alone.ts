@@ -17,7 +17,7 @@ import {
   SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
-import { isPlacePair, isStates } from '../../words/is-place-name.js';
+import { isPlacePair } from '../../words/is-place-name.js';
 import { POSTNOMINALS } from './office-words.js';
 import { beginsSentence, type Spelling } from '../../words/spelling.js';
 import { skipOwner } from './is-own-genitive.js';
@@ -33,8 +33,7 @@ export const namesOffice = (tokens: Tokens, start: number, end: number, spelling
 function isDefiniteOffice(tokens: Tokens, start: number, end: number, spelling: Spelling): boolean {
   const { words, sentence, classes } = tokens;
   // "the US President"
-  const before =
-    (classes[start - 1]! & (PEOPLE | PLACE)) !== 0 || isStates(tokens, start - 1) ? start - 2 : start - 1;
+  const before = (classes[start - 1]! & (PEOPLE | PLACE)) !== 0 ? start - 2 : start - 1;
   if (!BEFORE_OFFICES.has(words[before]!) || sentence[before] !== sentence[start]) return false;
   // "the Princess Royal"
   const to = words[end - 1] === 'royal' && end - 1 > start ? end - 1 : end;

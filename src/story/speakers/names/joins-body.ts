@@ -7,7 +7,6 @@
 import { wordSet } from '../../../article/word-set.js';
 import { Shape, isCapital } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
-import { isCountry } from '../../words/is-country.js';
 import { CALENDAR, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 import { beginsSentence } from '../../words/spelling.js';
 
@@ -26,7 +25,7 @@ export function joinsBody(tokens: Tokens, start: number, i: number): boolean {
     return (
       HOUSES.has(words[i + 1]!) || isField(tokens, i) || (i - 1 === start && isPairOfPlaces(tokens, start))
     );
-  if (AIMS.has(before) && (words[i] === 'of' || words[i] === 'for')) return true;
+  if (AIMS.has(before) && words[i] === 'of') return true;
   // "Prevention of Cruelty to Animals"
   if (before === 'cruelty' && words[i] === 'to') return true;
   if (words[i] !== 'of') return false;
@@ -61,7 +60,7 @@ const CALLS = new Map([
 export function isPairOfPlaces({ words, shape, classes }: Tokens, start: number): boolean {
   if (words[start + 1] !== 'and' || !isCapital(shape[start + 2]!) || !isCapital(shape[start + 3]!))
     return false;
-  if (!LOCAL.has(words[start + 3]!) || isCountry([words[start]!])) return false;
+  if (!LOCAL.has(words[start + 3]!)) return false;
   return [start, start + 2].every(
     (k) => (classes[k]! & OTHER) === 0 && (classes[k]! & (FIRST_NAME | PLACE)) !== FIRST_NAME,
   );

@@ -14,7 +14,6 @@ import {
   PEOPLE,
   PLACE,
   ROLE,
-  SPEECH_VERB,
   VERB,
 } from '../../words/lexicon.js';
 import { isCapital, Shape } from '../../words/shape.js';
@@ -30,9 +29,6 @@ import { standsAsSubject } from './stands-as-subject.js';
 export function opensAtBegin(tokens: Tokens, i: number, spelling: Spelling, goesOn: boolean): boolean {
   const classes = tokens.classes[i]!;
   const word = tokens.words[i]!;
-  // "Added Lund: …": a verb before its subject; "Ask Lund about it": before its object.
-  const verb = (classes & SPEECH_VERB) !== 0 && (/(?:ed|s)$/.test(word) || word === 'ask');
-  if (verb && (classes & FIRST_NAME) === 0 && !spelling.capital.has(word)) return false;
   if (!goesOn && STOPS.has(tokens.words[i + 1]!) && !spelling.capital.has(word)) return false;
   if (goesOn || isNumberOfName(tokens, i) || joinsNames(tokens, i) || isField(tokens, i + 1)) return true;
   // "Quay repairs" and "Police said" in an article on the Quay Police, where "quay" and "police" stand too
@@ -67,5 +63,4 @@ const DESCRIBING = wordSet('who whose a an the of which then now however too als
 const STOPS = new Set(['.', '?', '!']);
 
 /** "Quays & Lund" */
-const joinsNames = ({ words, shape, quoted }: Tokens, i: number) =>
-  words[i + 1] === '&' && isCapital(shape[i + 2]!) && quoted[i + 2] === quoted[i];
+const joinsNames = ({ words, shape }: Tokens, i: number) => words[i + 1] === '&' && isCapital(shape[i + 2]!);

@@ -8,7 +8,6 @@ import type { Tokens } from '../../words/tokens.js';
 import { isCapital, Shape } from '../../words/shape.js';
 import {
   DETERMINER,
-  DOCUMENT,
   FIRST_NAME,
   HONORIFIC,
   ORGANIZATION,
@@ -108,16 +107,13 @@ function isRank(tokens: Tokens, k: number, end: number, spelling: Spelling): boo
 
 /** A first name with a surname, or a surname of the article; two words that speak, where nothing tells of a body. */
 function isBearer(tokens: Tokens, k: number, end: number, { surnames }: Spelling): boolean {
-  const { words, classes, shape } = tokens;
+  const { words, classes } = tokens;
   if (k === end - 1) return surnames.has(words[k]!);
   if ((classes[k]! & FIRST_NAME) !== 0) return true;
-  const plain = (at: number) => shape[at] === Shape.capital && (classes[at]! & OTHER) === 0;
   // "DC Bo Lund said", "said DC Bo Lund", "DC Bo Lund, who"
   const speaks = (((classes[k - 2] ?? 0) | (classes[end] ?? 0)) & VERB) !== 0 || words[end + 1] === 'who';
-  return k === end - 2 && plain(k) && plain(k + 1) && speaks;
+  return k === end - 2 && speaks;
 }
-
-const OTHER = DOCUMENT | ORGANIZATION | PEOPLE | PLACE | ROLE | TITLE;
 
 /** Other ranks of the police, which hardly stand without a name; the short ones are initials of other things, too. */
 const RANKS = wordSet('cji dci dcs mhk pcso wpc');

@@ -15,10 +15,8 @@ import { isBodyOnly, STOPS } from '../../words/nouns.js';
 
 /** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */
 export function findTitleStart(tokens: Tokens, start: number, first: number): number {
-  // "Harbour Chief of Staff Ada Lund"
-  const staff = tokens.words[start] === 'staff' && tokens.words[start - 1] === 'of';
   // "the director for the Democratic Senator Ada Lund": another's office.
-  for (let k = staff ? first : start; k < first; k++)
+  for (let k = start; k < first; k++)
     if (
       (isOffice(tokens.classes[k]!) && (tokens.classes[k]! & PEOPLE) === 0) ||
       FORMS_OF_ADDRESS.has(tokens.words[k]!)
@@ -28,7 +26,7 @@ export function findTitleStart(tokens: Tokens, start: number, first: number): nu
   const other = (tokens.classes[first - 1]! & (PEOPLE | HONORIFIC)) !== 0;
   // "Leader of Opposition Smt. Lund"
   const named =
-    staff || tokens.words[start] === 'opposition' || ((tokens.classes[first]! & FIRST_NAME) !== 0 && !other);
+    tokens.words[start] === 'opposition' || ((tokens.classes[first]! & FIRST_NAME) !== 0 && !other);
   const office = first > start && named ? findOfficeBefore(tokens, start) : -1;
   if (office < 0) return start;
   // "Chief Executive of Norrvik Ada Lund"
