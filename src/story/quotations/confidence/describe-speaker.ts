@@ -114,8 +114,19 @@ const AROUND = 40;
 const MOST_RIVALS = 3;
 const SENTENCES_BEFORE = 2;
 
-/** How many others of the speaker's type are named in the quotation's sentences and the two before, up to three. */
-function countRivals(scene: Scene, number: number, { entity, mention }: Attribution): number {
+/**
+ * How many others of the speaker's type are named in the quotation's sentences and the two before, up to three; but only
+ * whether there are any where the speaker is called by a name that none of them has a word of.
+ */
+function countRivals(scene: Scene, number: number, decision: Attribution): number {
+  const rivals = findRivals(scene, number, decision);
+  const { parts } = decision.entity;
+  const named = scene.mentions[decision.mention]!.kind === 'name';
+  const alike = rivals.some((other) => other.parts.some((part) => parts.includes(part)));
+  return named && !alike ? Math.min(rivals.length, 1) : rivals.length;
+}
+
+function findRivals(scene: Scene, number: number, { entity, mention }: Attribution): readonly Entity[] {
   const { tokens, mentions, coreference, utterances } = scene;
   const from = tokens.sentence[utterances[number]!.first]! - SENTENCES_BEFORE;
   const to = tokens.sentence[utterances[number]!.last]!;
@@ -129,7 +140,7 @@ function countRivals(scene: Scene, number: number, { entity, mention }: Attribut
     if (other === undefined || other === entity || !other.named || other.type !== entity.type) continue;
     if (!rivals.includes(other)) rivals.push(other);
   }
-  return rivals.length;
+  return rivals;
 }
 
 const CLEAR = 0.99;
