@@ -6,6 +6,7 @@
  */
 import { oneOf } from '../../../article/word-set.js';
 import type { Entity } from '../../speakers/entity.js';
+import { OFFICES } from '../../speakers/names/office-words.js';
 import { lastWord } from '../../words/last-word.js';
 import { isCountry } from '../../words/is-country.js';
 import { Shape } from '../../words/shape.js';
@@ -153,17 +154,27 @@ const DISTANCES =
 /** Named by whose they are: "Lund's campaign", "the Lund administration". */
 const BY_OWNER = new Set(['administration', 'board', 'camp', 'campaign', 'government', 'office']);
 
-/** How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. */
-function measureName({ tokens, mentions, coreference }: Scene, { entity, mention }: Attribution): number {
+/**
+ * How many sentences before the mention the speaker's last name is, itself included: 0 to ten; -1 if all follow. Where an
+ * office is meant that one holds, its word is as good as a name: "the president … the president".
+ */
+function measureName(
+  { tokens, mentions, coreference }: Scene,
+  { entity, mention, resolution }: Attribution,
+): number {
   const own = entity.mentions;
   const byOwner = entity.parts.length === 0 && BY_OWNER.has(lastWord(entity.name));
-  const sentence = tokens.sentence[mentions[mention]!.head]!;
+  const { head: source } = mentions[mention]!;
+  const word = tokens.words[source]!;
+  const byOffice = resolution.link === 'role-of-name' && resolution.certainty === 1 && OFFICES.has(word);
   const before = countBefore(own, (index) => index <= mention);
   for (let i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
     const { kind, quoted, head } = mentions[own[i]!]!;
-    const sentences = sentence - tokens.sentence[head]!;
+    const sentences = tokens.sentence[source]! - tokens.sentence[head]!;
     if (sentences >= FARTHEST) return FARTHEST;
-    const named = byOwner ? coreference.resolutions[own[i]!]!.link === 'owned-organization' : kind === 'name';
+    const { link } = coreference.resolutions[own[i]!]!;
+    const again = byOffice && own[i] !== mention && link === 'role-of-name' && tokens.words[head] === word;
+    const named = byOwner ? link === 'owned-organization' : kind === 'name' || again;
     if (named && (!quoted || own[i] === mention)) return sentences;
   }
   for (let i = before; i < Math.min(own.length, before + MOST_MENTIONS); i++) {
