@@ -1,13 +1,15 @@
 /**
  * "“…,” Lund said.": the tag right behind a quotation, whatever else its sentence holds.
  *
- *     Hart's plan is “a gamble,” Lund said.     Lund's
- *     “It is a gamble.” Lund said it twice.     not decided here
+ *     Hart's plan is “a gamble,” Lund said.                Lund's
+ *     Hart's plan is a “gamble” for the town, Lund said.   Lund's, where nobody else says anything
+ *     “It is a gamble.” Lund said it twice.                not decided here
  */
 import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import { PREPOSITION } from '../../words/lexicon.js';
-import { OPENERS } from '../cues/clause-words.js';
+import { BRANDING, NAMING, OPENERS } from '../cues/clause-words.js';
+import { skipThe } from '../cues/beside.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Context } from '../context.js';
@@ -18,13 +20,40 @@ import type { Verdict } from './verdict.js';
 /** Whoever is named there with a verb of speech, or null. */
 export function decideByTag({ scene, utterance, candidates }: Context): Verdict {
   const end = findStop(scene.tokens, utterance.last);
-  if (end === null || isOfClause(scene.tokens, utterance.first)) return null;
+  if (end === null) return findClosingTag(scene, utterance, candidates);
+  if (isOfClause(scene.tokens, utterance.first)) return null;
   const mention = candidates.find((index) =>
     isTagOf(scene.tokens, scene.mentions[index]!, scene.cues[index] ?? null, utterance.last, end),
   );
   const answers =
     mention !== undefined && end !== ',' && isAnswer(scene, utterance.first, candidates, mention);
   return answers ? null : (mention ?? null);
+}
+
+/** "It is a “gamble” for the town, Lund said.": whoever closes the sentence, where nobody else says anything in it. */
+function findClosingTag(
+  scene: Scene,
+  { first, last }: Utterance,
+  candidates: readonly number[],
+): number | null {
+  const { tokens, mentions, cues } = scene;
+  const { words, block, sentence } = tokens;
+  const tag = candidates.find((index) => {
+    const cue = cues[index] ?? null;
+    const { kind, possessive, first: start } = mentions[index]!;
+    if (cue?.form !== 'subject' || !cue.strong || kind !== 'name' || possessive || start <= last)
+      return false;
+    if (sentence[cue.token] !== sentence[last] || NO_TAG.test(words[cue.token]!)) return false;
+    const next = cue.token + 1;
+    return words[skipThe(tokens, start - 1)] === ',' && (words[next] === '.' || block[next] !== block[last]);
+  });
+  const speaks = (index: number) => {
+    const cue = cues[index] ?? null;
+    if (cue === null || cue.form === 'contested' || sentence[cue.token] !== sentence[first]) return false;
+    return cue.strong || NAMING.has(words[cue.token]!) || BRANDING.has(words[cue.token]!);
+  };
+  if (tag === undefined || isOfClause(tokens, first)) return null;
+  return candidates.some((index) => index !== tag && speaks(index)) ? null : tag;
 }
 
 /** "Hart asked: “Who pays?” Lund said: “We do.”": the tag belongs to what follows. */
@@ -47,12 +76,13 @@ function isOfClause({ words, sentence }: Tokens, first: number): boolean {
 
 const LONGEST_SENTENCE = 80;
 
-/** A name and its verb next to each other and to the quotation, and nothing that is told behind them. */
+/** A name and its verb next to each other and to the quotation, but for an "as", and nothing that is told behind them. */
 function isTagOf(tokens: Tokens, mention: Mention, cue: Cue | null, last: number, stop: string): boolean {
   const { words, classes, shape, block } = tokens;
   const { kind, possessive, first, last: end } = mention;
   if (kind !== 'name' || possessive || cue === null) return false;
-  const from = words[first - 1] === 'the' ? first - 1 : first;
+  const start = skipThe(tokens, first - 1);
+  const from = words[start] === 'as' ? start : start + 1;
   const straight = cue.form === 'subject' && from === last + 1;
   const inverted = cue.form === 'inverted' && cue.token === last + 1;
   // "“…,” Voss recalled Lund saying"
