@@ -14,7 +14,7 @@ import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Context } from '../context.js';
 import type { Scene } from '../scene.js';
-import { findStop } from '../utterance.js';
+import { findStop, type Utterance } from '../utterance.js';
 import type { Verdict } from './verdict.js';
 
 /** Whoever is named there with a verb of speech, or null. */
