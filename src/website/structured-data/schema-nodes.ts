@@ -129,6 +129,7 @@ export function datasetNode({ publication, stories }: Site): JsonLdNode {
     isAccessibleForFree: true,
     license: publication.licence ?? null,
     creator: { '@id': publisherId(publication) },
+    dateModified: dates[0],
     temporalCoverage: dates.length === 0 ? null : `${dates.at(-1)!}/${dates[0]!}`,
     distribution: DATA_FILES.map(({ path, type }) => ({
       '@type': 'DataDownload',

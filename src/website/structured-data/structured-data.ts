@@ -55,7 +55,8 @@ function pageNodes(page: DescribedPage, site: Site, index: SiteIndex): JsonLdNod
         : [];
     }
     case 'about':
-      return [pageNode('AboutPage', page, publication), datasetNode(site)];
+      // With who made the data: a program may read this page alone.
+      return [pageNode('AboutPage', page, publication), datasetNode(site), ...websiteNodes(publication)];
     default:
       return [pageNode(PAGE_TYPES.get(page.kind) ?? 'WebPage', page, publication)];
   }

@@ -143,8 +143,13 @@ describe('structured data', () => {
   });
 
   it('describes the open data on the page about the site', () => {
-    const [dataset] = ofType(nodesOf('/about/', 'about'), 'Dataset');
-    expect(dataset).toMatchObject({ temporalCoverage: '2031-05-02/2031-05-03' });
+    const nodes = nodesOf('/about/', 'about');
+    const [dataset] = ofType(nodes, 'Dataset');
+    expect(dataset).toMatchObject({
+      temporalCoverage: '2031-05-02/2031-05-03',
+      dateModified: '2031-05-03',
+      creator: { '@id': ofType(nodes, 'Organization')[0]!['@id'] },
+    });
     expect(dataset?.['distribution']).toHaveLength(5);
   });
 
