@@ -78,8 +78,9 @@ function renderState({ now, guess, settled }: DeskItem): string {
   if (!guess || settled) return state;
   const reasons = guess.reasons.map((reason) => `<li>${escape(reason)}</li>`).join('');
   const sure = `${Math.round(guess.confidence * 100)} %`;
+  const what = guess.name === now ? 'Why' : `Best guess: ${escape(guess.name)}`;
   return `${state}
-<details><summary>Best guess: ${escape(guess.name)}, ${sure} sure</summary><ul>${reasons}</ul></details>`;
+<details><summary>${what}, ${sure} sure</summary><ul>${reasons}</ul></details>`;
 }
 
 function renderCandidate(name: string, i: number): string {

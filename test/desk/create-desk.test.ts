@@ -97,6 +97,8 @@ test('shows what is in doubt, escaped, in a page that runs nothing of others', a
 test('shows all quotations of one story', async () => {
   const { body } = await ask(`/_desk/?story=${story.id}`);
   expect(body).toContain('We will keep the old bridge open');
+  // What readers are told already is no guess.
+  expect(body).toMatch(/Readers see: <b>Mara Lindqvist<\/b>\.<\/p>\n<details><summary>Why, \d\d % sure/);
 });
 
 test('a choice is written as a correction that holds, and can be taken back', async () => {
