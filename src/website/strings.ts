@@ -134,6 +134,7 @@ const ENGLISH = {
   roles: 'Roles',
   aliases: 'Also called',
   quotedWhen: 'Quoted',
+  sameStory: 'Same story',
   outlets: 'Outlets',
   quotationsByMonth: 'Quotations by month',
   speaksOn: 'Speaks on',

@@ -41,6 +41,8 @@ export interface SpeakerPage extends Page {
 /** A quotation with the role the article gave, where the one last seen does not tell it. */
 export interface OwnQuote extends QuoteInStory {
   readonly roleThen: string | null;
+  /** Whether the one before it, under the same day, is of the same story, which then need not be named again. */
+  readonly sameStory: boolean;
   /** Other stories with the same words, which stand on the page once. */
   readonly alsoIn: AlsoIn | null;
 }
@@ -228,10 +230,11 @@ function groupDays(
 ): SpeakerDay[] {
   const days: { id: string | null; day: string | null; time: TimeModel | null; quotes: OwnQuote[] }[] = [];
   const anchored = new Set([yearBefore]);
-  for (const { story, quotation } of quotations) {
+  for (const [i, { story, quotation }] of quotations.entries()) {
     const quote = quoteInStory(context, story, quotation);
     const own = {
       ...quote,
+      sameStory: quotations[i - 1]?.story.id === story.id,
       roleThen: findRoleThen(speaker, quote),
       alsoIn: buildAlsoIn(context, story, quotation, true),
     };

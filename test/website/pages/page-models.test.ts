@@ -172,6 +172,23 @@ test('a speaker was quoted on the days of the quotations, whenever else the name
   expect(facts(null)).toEqual([]);
 });
 
+test('of quotations of one story after one another only the first names it', () => {
+  const stories = [
+    makeStory('2031-05-02', 'Wind', ['Ada Lund', 'Ada Lund']),
+    makeStory('2031-05-02', 'Rain', ['Ada Lund']),
+    makeStory(null, 'Snow', ['Ada Lund', 'Ada Lund']),
+  ];
+  const all = createPageContext(buildSite(stories, makeEditorial()).site);
+  const page = listSpeakerPages(all, gatherSpeakerContext(all))[0]!.build() as SpeakerPage;
+  const named = page.days.map(({ quotes }) =>
+    quotes.map(({ sameStory, story }) => (sameStory ? '' : story.headline)),
+  );
+  expect(named).toEqual([
+    ['Rain', 'Wind', ''],
+    ['Snow', ''],
+  ]);
+});
+
 test('a calendar begins on Monday and links the days with stories', () => {
   const { weeks } = buildCalendar(context, '2031-05', new Map([['2031-05-02', 3]]), '2031-05-02');
   expect(weeks[0]!.slice(0, 3)).toEqual([null, null, null]);
