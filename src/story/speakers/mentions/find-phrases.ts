@@ -30,6 +30,7 @@ import { findAged, findCounted, findNational, findOther, INDEFINITE } from './fi
 import { findPronoun } from './find-pronouns.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isNoHead } from './is-no-head.js';
+import { isVerbBeforeName } from './is-verb-before-name.js';
 import { skipMatter } from './skip-matter.js';
 import { createPhrase, type Mention } from '../mention.js';
 import { genderOfNoun, HEAD, isPlural, STOPS } from '../../words/nouns.js';
@@ -139,6 +140,7 @@ const REACH = 8;
 /** Back over adjectives, nouns, names and owners to the determiner that opens the phrase. */
 function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: readonly Mention[]): number {
   let first = head;
+  const named = nameAt[skipMatter(tokens, head)]! >= 0;
   for (let k = head - 1; k >= head - REACH && tokens.sentence[k] === tokens.sentence[head]; k--) {
     const classes = tokens.classes[k]!;
     if (nameAt[k]! >= 0) {
@@ -148,6 +150,7 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
     }
     if (isGenitive(tokens, k)) continue;
     if (tokens.shape[k] === Shape.mark || isVerbBefore(tokens, k, nameAt) || isOfClock(tokens, k)) break;
+    if (named && isVerbBeforeName(tokens, k)) break;
     // "the former US president"
     if (isStates(tokens, k)) {
       first = k;
