@@ -22,7 +22,7 @@ const SUBJECTS = new Set(['he', 'i', 'she', 'they', 'we', 'who']);
 const HAVING = new Set(['had', "hadn't", 'has', "hasn't", 'have', "haven't", 'having']);
 
 /** Verbs wherever they stand. */
-const FINITE = wordSet('became brought came gave got includes made met saw sent took');
+const FINITE = wordSet('became brought came gave got includes made sent took');
 
 /** Verbs behind "to" and "would", though they may be nouns elsewhere. */
 const GOVERNED = wordSet(
