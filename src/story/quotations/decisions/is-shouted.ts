@@ -13,6 +13,9 @@ export function isShouted(context: Context): boolean {
   const { tokens, mentions } = context.scene;
   const { words } = tokens;
   const verb = skipMark(tokens, context.utterance.first - 1);
+  // "as the studio audience chants “…”", where no mention stands before the verb
+  if (CROWDS.has(words[verb - 1]!) && CHANTED.has(words[verb]!))
+    return !context.candidates.some((index) => mentions[index]!.last === verb - 1);
   if (!SHOUTING.has(words[verb]!)) return false;
   return context.candidates.some((index) => {
     const { plural, head, last } = mentions[index]!;
@@ -20,4 +23,5 @@ export function isShouted(context: Context): boolean {
   });
 }
 
+const CHANTED = new Set(['chant', 'chanted', 'chants']);
 const SHOUTING = new Set(['booing', 'chanting', 'jeering', 'screaming', 'shouting', 'yelling']);

@@ -97,7 +97,8 @@ function findLeast(state: State, mention: Mention, index: number, focus: Entity,
   const alone = isAlone(state, mention, index, (other) => other === focus || isOther(other));
   if (APART.has(state.tokens.words[head]!)) return alone ? SUREST_APART : Infinity;
   // "Ada Lund, a columnist, wrote of it. The mayor said"
-  if (head - first < 2 && isOffice(state, mention) && focus.roles.some(isApart)) return Infinity;
+  const trade = isOffice(state, mention) || TRADES.has(state.tokens.words[head]!);
+  if (head - first < 2 && trade && focus.roles.some(isApart)) return Infinity;
   // Here or farther on the article calls somebody else so.
   const bearer = state.bearers.get(state.tokens.words[head]!) ?? focus.index;
   if (bearer !== focus.index && head - first < 2) return Infinity;
@@ -153,7 +154,7 @@ const COMPLEMENTS = new Set(['at', 'behind', 'for', 'of', 'on', 'who', 'whose'])
  * newspaper; without being named; or whom everybody knows without the article.
  */
 const APART = wordSet(`
-adviser advisor aide attorney family lawyer spokesman spokesperson spokeswoman
+adviser advisor aide analyst attorney family lawyer spokesman spokesperson spokeswoman
 boss chief coach coroner detective doctor employer friend headmaster headmistress headteacher investigator judge manager neighbor neighbour officer owner principal prosecutor sergeant sheriff teacher trainer
 anchor columnist correspondent host interviewer journalist moderator reporter
 bystander eyewitness insider official onlooker operative passer-by passerby source staffer whistleblower witness
@@ -171,7 +172,7 @@ function isOfOneself(state: State, mention: Mention): boolean {
 
 const HEADS = new Set(['boss', 'chief', 'owner']);
 
-const isApart = (role: string) => APART.has(lastWord(role));
+const isApart = (role: string) => APART.has(lastWord(role).toLowerCase());
 
 /** "the second docker", "the last man up", "the old man": one of several whom nothing names, or who is told of now; but not "the first lady". */
 const isOneOfSeveral = ({ tokens: { words, shape } }: State, { first, head }: Mention) =>

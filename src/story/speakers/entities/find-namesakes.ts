@@ -16,7 +16,7 @@ import { isByTitleAnother } from './is-by-title-another.js';
 import { findSurnameFirst, LEADING_SURNAMES } from './find-surname-first.js';
 import { findByHead, organizationKey } from './group-organizations.js';
 import { pushCapped, type NameIndex } from './name-index.js';
-import { bareParts, lastOf, suffixOf, surnameOf } from './name-parts.js';
+import { bareParts, isSurnameAlone, lastOf, suffixOf, surnameOf } from './name-parts.js';
 import { sameFirstName } from './same-first-name.js';
 
 const NOBODY: readonly Entity[] = [];
@@ -82,7 +82,8 @@ function findFamily(index: NameIndex, mention: Mention, parts: readonly string[]
   const apart = parts.length > 1 || index.juniors.has(surname);
   const family: Entity[] = [];
   for (const entity of index.bySurname.get(surname) ?? NOBODY) {
-    if (clash(entity.gender, mention.gender) || (apart && entity.suffix !== suffix)) continue;
+    const another = apart && entity.suffix !== suffix && !isSurnameAlone(parts, entity.parts);
+    if (clash(entity.gender, mention.gender) || another) continue;
     if (parts.length === 1 ? !isByTitleAnother(entity, mention) : sameFirstName(entity.parts, parts))
       family.push(entity);
   }

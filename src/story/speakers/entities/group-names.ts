@@ -10,7 +10,7 @@ import { indexSpelling } from './misspelt-names.js';
 import { findOffice } from './is-by-title-another.js';
 import { isTitled } from './find-namesakes.js';
 import { addOrganization, indexBody } from './group-organizations.js';
-import { bareParts, suffixOf, surnameOf } from './name-parts.js';
+import { bareParts, isSurnameAlone, suffixOf, surnameOf } from './name-parts.js';
 import { isNickname, NICKNAMES, sameFirstName } from './same-first-name.js';
 import { createNameIndex, pushCapped, type NameIndex } from './name-index.js';
 
@@ -44,7 +44,10 @@ function addPerson(index: NameIndex, mention: Mention): Entity {
   const suffix = suffixOf(mention.parts);
   const surname = surnameOf(parts);
   const family = index.bySurname.get(surname) ?? [];
-  const known = family.find((entity) => entity.suffix === suffix && sameFirstName(entity.parts, parts));
+  // "Del Lund" may be the only Bo del Lund III.
+  const alike = (entity: Entity) =>
+    entity.suffix === suffix || (family.length === 1 && isSurnameAlone(parts, entity.parts));
+  const known = family.find((entity) => alike(entity) && sameFirstName(entity.parts, parts));
   if (known === undefined && isTitled(family, parts)) return family[0]!;
   const longer = known === undefined ? findLonger(index, parts) : undefined;
   if (longer !== undefined) {

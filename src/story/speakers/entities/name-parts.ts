@@ -4,7 +4,7 @@
  *     Omar al-Bari Jr.  →  suffix "jr", surname "bari", by which Al-Bari is found too
  */
 import { foldLetters } from '../../words/fold-letters.js';
-import { lookUp, SUFFIX } from '../../words/lexicon.js';
+import { lookUp, PARTICLE, SUFFIX } from '../../words/lexicon.js';
 
 const isSuffix = (part: string, i: number) =>
   i > 0 && part.length <= LONGEST_SUFFIX && (lookUp(part) & SUFFIX) !== 0;
@@ -20,6 +20,12 @@ export const bareParts = (parts: readonly string[]) =>
 
 /** "bari" for Omar al-Bari, who is called Bari and Al-Bari too. */
 export const surnameOf = (parts: readonly string[]): string => foldLetters(lastOf(parts));
+
+/** "Del Lund" of Bo del Lund: the surname with its particle and no first name. */
+export const isSurnameAlone = (parts: readonly string[], whole: readonly string[]): boolean =>
+  (lookUp(parts[0]!) & PARTICLE) !== 0 &&
+  whole.length > parts.length &&
+  parts.every((part, k) => part === whole[whole.length - parts.length + k]);
 
 /** The same with the marks of its letters. */
 export function lastOf(parts: readonly string[]): string {

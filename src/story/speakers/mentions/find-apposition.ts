@@ -133,6 +133,8 @@ function findEnd(tokens: Tokens, { first, head, last }: Mention): number {
   const { words, shape, sentence, classes } = tokens;
   const and = words[last + 1] === 'and' && (last > head || isTwofold(tokens, last + 2));
   const clause = opensRelative(words[last + 1]) && sentence[first - 1] !== sentence[first];
+  // "the head of the Harbour Board (HB), Ada Lund,"
+  if (words[last + 1] === '(' && words[last + 3] === ')') return last + 3;
   if (!and && !clause) return last;
   for (let k = last + 2; k <= last + LONGEST + 2; k++) {
     if (words[k] === ',') return k - 1;

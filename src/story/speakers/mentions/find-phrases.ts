@@ -184,7 +184,8 @@ const isBeforeVerb = ({ noun }: Tokens, { type, last }: Mention, first: number) 
 
 /** The end of "9:58am" or "10.15 p.m." */
 function isOfClock({ words, shape, start, end }: Tokens, k: number): boolean {
-  if (shape[k] !== Shape.number) return HALVES.has(words[k]!);
+  // "10 pm", but not "the PM's official spokesman"
+  if (shape[k] !== Shape.number) return HALVES.has(words[k]!) && shape[k - 1] === Shape.number;
   const glued = end[k - 1] === start[k] && end[k - 2] === start[k - 1];
   return glued;
 }

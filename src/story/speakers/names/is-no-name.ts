@@ -5,12 +5,16 @@ import type { Tokens } from '../../words/tokens.js';
 import { Shape } from '../../words/shape.js';
 import {
   ABBREVIATION,
+  AUXILIARY,
   DOCUMENT,
   FIRST_NAME,
   HONORIFIC,
   ORGANIZATION,
   POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
   ROLE,
+  SPEECH_VERB,
   TITLE,
 } from '../../words/lexicon.js';
 import { PARTS } from './is-number-of-name.js';
@@ -35,6 +39,13 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
       (POLICE_RANKS.has(tokens.words[last]!) || SHORT_POLICE_RANKS.has(tokens.words[last]!))
     )
       return true;
+    // "A DIG, who", "an NGO said": one of many
+    if (
+      ONE.has(tokens.words[last - 1]!) &&
+      tokens.shape[last] === Shape.capitals &&
+      standsAsHead(tokens, last)
+    )
+      return true;
     const dotted = tokens.end[last]! - tokens.start[last]! > tokens.words[last]!.length;
     if (dotted && (classes & ABBREVIATION) !== 0) return true;
     if ((classes & FIRST_NAME) !== 0) return false;
@@ -57,6 +68,15 @@ export function isNoName(tokens: Tokens, start: number, last: number): boolean {
   const surname = BODY_SURNAMES.has(tokens.words[last]!) && tokens.words[start - 1] !== 'the';
   return !person || !(surname || hasRoleBefore(tokens, start));
 }
+
+const ONE = new Set(['a', 'an', 'another']);
+
+/** No noun follows: "an FBI agent". */
+const standsAsHead = ({ words, shape, classes }: Tokens, i: number) =>
+  words[i + 1] === ',' ||
+  words[i + 1] === '.' ||
+  (shape[i + 1] === Shape.lower &&
+    (classes[i + 1]! & (AUXILIARY | PREPOSITION | RELATIVE | SPEECH_VERB)) !== 0);
 
 /** "the Constitution", "Report by the board" */
 const isOfText = ({ words }: Tokens, i: number) => words[i - 1] === 'the' || words[i + 1] === 'by';

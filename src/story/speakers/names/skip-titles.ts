@@ -136,6 +136,9 @@ function skipOffice(tokens: Tokens, start: number, end: number): number {
     if (tokens.words[k + 1] === 'state' && k === end - 3 && isName(tokens, end - 1)) return end - 1;
     // "President of the United States"
     if (isPlacePair(tokens.words[end - 2]!, tokens.words[end - 1]!)) return end;
+    // "Director of the Centre for Tides, Ada Lund,": the name stands behind the comma.
+    if (tokens.words[end] === ',' && isCapital(tokens.shape[end + 1]!) && isCapital(tokens.shape[end + 2]!))
+      return end;
     // "Secretary of the Port Council of Norrvik" goes on with a place, and "Secretary of State of the Quay" names nobody.
     return end - k > 3 && (tokens.classes[end - 2]! & (DETERMINER | PREPOSITION)) === 0 ? end - 2 : end;
   }
