@@ -10,7 +10,7 @@ import { findHtmlMetadata } from './html-metadata.js';
 import { addHtml, isHidden } from './html-text.js';
 import { buildHtmlTree, DEEPEST, type HtmlElement, type HtmlTree } from './html-tree.js';
 import type { ParsedText } from './plain-text.js';
-import { createTextBuilder } from './text-builder.js';
+import { TextBuilder } from './text-builder.js';
 
 /** Larger pages are not given to Readability, whose time grows faster than the page. */
 const MOST_ELEMENTS = 6000;
@@ -43,7 +43,7 @@ function findBody(tree: HtmlTree, base: string | undefined): Body {
 }
 
 function buildBody(root: HtmlElement, base: string | undefined): Body {
-  const builder = createTextBuilder();
+  const builder = new TextBuilder();
   addHtml(builder, root, base);
   return builder.build();
 }

@@ -50,6 +50,8 @@ const ENDS = new Map<string, { ends: ReadonlySet<string>; boundary: ReadonlySet<
   ['td', { ends: wordSet('td th'), boundary: wordSet('tr table') }],
   ['th', { ends: wordSet('td th'), boundary: wordSet('tr table') }],
 ]);
+const P = new Set(['p']);
+const NONE: ReadonlySet<string> = new Set();
 const P_BOUNDARY = wordSet('td th table blockquote li div section article body');
 
 const RAW = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([
@@ -62,9 +64,108 @@ const RAW = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>(
   ),
 ]);
 
+/** Takes the tokens of a page, one after the other. */
+class TreeBuilder {
+  readonly #root: HtmlElement = { name: '#root', attributes: new Map(), children: [] };
+  readonly #stack: HtmlElement[] = [this.#root];
+  readonly #jsonLd: string[] = [];
+  /** Elements opened beyond the limits, so that their end tags end nothing else. */
+  readonly #ignored = new Map<string, number>();
+  #dropped: { name: string; depth: number; text: string[] | null } | null = null;
+  #elements = 0;
+  #cut = false;
+  /** Text not yet put into the top element; never looked at before, for that would copy it each time. */
+  #pending = '';
+  #lineEnded = false;
+
+  open(token: Token.TagToken): void {
+    // Below a block quotation stands whose it is, not what surrounds the article.
+    const isSignature = token.tagName === 'footer' && this.#top().name === 'blockquote';
+    const name = isSignature ? 'p' : token.tagName;
+    if (this.#dropped !== null) {
+      if (name === this.#dropped.name) this.#dropped.depth++;
+      return;
+    }
+    if (DROPPED.has(name)) {
+      const type = token.attrs.find((attribute) => attribute.name === 'type')?.value;
+      this.#dropped = { name, depth: 1, text: name === 'script' && /ld\+json/i.test(type ?? '') ? [] : null };
+      return;
+    }
+    const ends = ENDS.get(name);
+    if (ends !== undefined) this.#popTo(ends.ends, ends.boundary);
+    if (BLOCKS.has(name)) this.#popTo(P, P_BOUNDARY);
+    if (++this.#elements > MOST_ELEMENTS || (this.#stack.length > DEEPEST && !VOID.has(name)))
+      this.#ignore(name);
+    else this.#push({ name, attributes: keepAttributes(token.attrs), children: [] });
+  }
+
+  close(name: string): void {
+    const dropped = this.#dropped;
+    if (dropped !== null) {
+      if (name === dropped.name && --dropped.depth === 0) {
+        if (dropped.text !== null) this.#jsonLd.push(dropped.text.join(''));
+        this.#dropped = null;
+      }
+      return;
+    }
+    const extra = this.#ignored.get(name) ?? 0;
+    if (extra > 0) this.#ignored.set(name, extra - 1);
+    else if (name !== 'body' && name !== 'html')
+      this.#popTo(new Set([name]), BLOCKS.has(name) ? NONE : BLOCKS);
+  }
+
+  text(chars: string): void {
+    if (this.#dropped !== null) this.#dropped.text?.push(chars);
+    else if (chars !== '\n' || !this.#lineEnded) {
+      this.#pending += chars;
+      this.#lineEnded = chars === '\n';
+    }
+  }
+
+  finish(): HtmlTree {
+    this.#flush();
+    return { root: this.#root, jsonLd: this.#jsonLd, cut: this.#cut };
+  }
+
+  #top(): HtmlElement {
+    return this.#stack.at(-1)!;
+  }
+
+  #flush(): void {
+    if (this.#pending !== '') this.#top().children.push(this.#pending);
+    this.#pending = '';
+    this.#lineEnded = false;
+  }
+
+  #push(element: HtmlElement): void {
+    this.#flush();
+    this.#top().children.push(element);
+    if (!VOID.has(element.name)) this.#stack.push(element);
+  }
+
+  #popTo(names: ReadonlySet<string>, boundary: ReadonlySet<string>): void {
+    for (let i = this.#stack.length - 1; i > 0; i--) {
+      const { name } = this.#stack[i]!;
+      if (names.has(name)) {
+        this.#flush();
+        this.#stack.length = i;
+        return;
+      }
+      if (boundary.has(name)) return;
+    }
+  }
+
+  #ignore(name: string): void {
+    this.#cut = true;
+    if (!VOID.has(name)) this.#ignored.set(name, (this.#ignored.get(name) ?? 0) + 1);
+    // The words of two cut blocks must not run together.
+    if (BLOCKS.has(name)) this.text('\n');
+  }
+}
+
 /** The tree of a page or a fragment; never fails. */
 export function buildHtmlTree(html: string): HtmlTree {
-  const builder = createTreeBuilder();
+  const builder = new TreeBuilder();
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
     {
@@ -91,98 +192,6 @@ export function buildHtmlTree(html: string): HtmlTree {
   tokenizer.write(html, true);
   return builder.finish();
 }
-
-function createTreeBuilder() {
-  const root: HtmlElement = { name: '#root', attributes: new Map(), children: [] };
-  const stack: HtmlElement[] = [root];
-  const jsonLd: string[] = [];
-  /** Elements opened beyond the limits, so that their end tags end nothing else. */
-  const ignored = new Map<string, number>();
-  let dropped: { name: string; depth: number; text: string[] | null } | null = null;
-  let elements = 0;
-  let cut = false;
-  /** Text not yet put into the top element; never looked at before, for that would copy it each time. */
-  let pending = '';
-  let lineEnded = false;
-
-  const top = () => stack.at(-1)!;
-  const flush = (): void => {
-    if (pending !== '') top().children.push(pending);
-    pending = '';
-    lineEnded = false;
-  };
-  const popTo = (names: ReadonlySet<string>, boundary: ReadonlySet<string>): void => {
-    for (let i = stack.length - 1; i > 0; i--) {
-      const { name } = stack[i]!;
-      if (names.has(name)) {
-        flush();
-        stack.length = i;
-        return;
-      }
-      if (boundary.has(name)) return;
-    }
-  };
-
-  const open = (token: Token.TagToken): void => {
-    // Below a block quotation stands whose it is, not what surrounds the article.
-    const isSignature = token.tagName === 'footer' && top().name === 'blockquote';
-    const name = isSignature ? 'p' : token.tagName;
-    if (dropped !== null) {
-      if (name === dropped.name) dropped.depth++;
-      return;
-    }
-    if (DROPPED.has(name)) {
-      const type = token.attrs.find((attribute) => attribute.name === 'type')?.value;
-      dropped = { name, depth: 1, text: name === 'script' && /ld\+json/i.test(type ?? '') ? [] : null };
-      return;
-    }
-    const ends = ENDS.get(name);
-    if (ends !== undefined) popTo(ends.ends, ends.boundary);
-    if (BLOCKS.has(name)) popTo(P, P_BOUNDARY);
-    if (++elements > MOST_ELEMENTS || (stack.length > DEEPEST && !VOID.has(name))) {
-      cut = true;
-      if (!VOID.has(name)) ignored.set(name, (ignored.get(name) ?? 0) + 1);
-      // The words of two cut blocks must not run together.
-      if (BLOCKS.has(name)) text('\n');
-      return;
-    }
-    const element: HtmlElement = { name, attributes: keepAttributes(token.attrs), children: [] };
-    flush();
-    top().children.push(element);
-    if (!VOID.has(name)) stack.push(element);
-  };
-
-  const close = (name: string): void => {
-    if (dropped !== null) {
-      if (name === dropped.name && --dropped.depth === 0) {
-        if (dropped.text !== null) jsonLd.push(dropped.text.join(''));
-        dropped = null;
-      }
-      return;
-    }
-    const extra = ignored.get(name) ?? 0;
-    if (extra > 0) ignored.set(name, extra - 1);
-    else if (name !== 'body' && name !== 'html') popTo(new Set([name]), BLOCKS.has(name) ? NONE : BLOCKS);
-  };
-
-  const text = (chars: string): void => {
-    if (dropped !== null) dropped.text?.push(chars);
-    else if (chars !== '\n' || !lineEnded) {
-      pending += chars;
-      lineEnded = chars === '\n';
-    }
-  };
-
-  const finish = (): HtmlTree => {
-    flush();
-    return { root, jsonLd, cut };
-  };
-
-  return { open, close, text, finish };
-}
-
-const P = new Set(['p']);
-const NONE: ReadonlySet<string> = new Set();
 
 function keepAttributes(attributes: readonly Token.Attribute[]): ReadonlyMap<string, string> {
   const kept = new Map<string, string>();

@@ -10,7 +10,7 @@ import { takeHeading } from './body.js';
 import { buildHtmlTree, isDropped } from './html-tree.js';
 import { addHtml } from './html-text.js';
 import { type ParsedText, parsePlainText } from './plain-text.js';
-import { createTextBuilder, type BlockKind, type TextBuilder } from './text-builder.js';
+import { type BlockKind, TextBuilder } from './text-builder.js';
 import { parseLinkAddress } from './web-address.js';
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
@@ -31,7 +31,7 @@ export function parseMarkdown(text: string, firstLine: number, titled: boolean, 
       diagnostics: [...plain.diagnostics, diagnostic('text-too-many', `${MOST_MARKUP} marks of Markdown`)],
     };
   }
-  const builder = createTextBuilder();
+  const builder = new TextBuilder();
   const around: Surroundings = { quotes: 0, items: 0, base, firstLine };
   for (const token of markdown.parse(text, {})) addBlockToken(builder, token, around);
   const { headline, body } = takeHeading(builder.build(), titled);

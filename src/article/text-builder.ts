@@ -12,28 +12,6 @@ export type BlockKind = Pick<Block, 'type' | 'level' | 'line'>;
 export type MarkKind =
   { readonly type: 'link'; readonly href: string } | { readonly type: 'emphasis' | 'strong' };
 
-export interface TextBuilder {
-  /** Begins a block, and ends the open one. Blocks without text vanish. */
-  openBlock(kind: BlockKind): void;
-  closeBlock(): void;
-  /** Opens a block unless one is open. */
-  ensureBlock(kind: BlockKind): void;
-  /** Has the open block any text? */
-  hasText(): boolean;
-  endsLine(): boolean;
-  /** Text whose white space means nothing; opens a paragraph where no block is open. */
-  addText(text: string): void;
-  /** Text whose white space stays. */
-  addVerbatim(text: string): void;
-  /** A line break; two in a row begin a new block of the same kind. */
-  addBreak(): void;
-  openMark(kind: MarkKind): void;
-  closeMark(type: Mark['type']): void;
-  /** Keeps on record what is left out of the text. */
-  remove(text: string, rule: string): void;
-  build(): Body;
-}
-
 const SPACE = /[ \t\n\v\f\r\x85\u2028\u2029]+/g;
 const MOST_MARKS = 20_000;
 const MOST_OPEN_MARKS = 8;
@@ -46,125 +24,147 @@ interface OpenMark {
   depth: number;
 }
 
-export function createTextBuilder(): TextBuilder {
-  const texts: string[] = [];
-  const blocks: Block[] = [];
-  const marks: Mark[] = [];
-  const removed: Removed[] = [];
-  const open: OpenMark[] = [];
+export class TextBuilder {
+  readonly #texts: string[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #marks: Mark[] = [];
+  readonly #removed: Removed[] = [];
+  readonly #open: OpenMark[] = [];
   /** Marks of the open block; trimmed when its text is whole, for to look at it before would copy it each time. */
-  let ended: { kind: MarkKind; start: number; end: number }[] = [];
-  let kind: BlockKind | null = null;
-  let text = '';
-  /** Whether `text` ends a line; to ask the text itself would copy it each time. */
-  let lineEnded = false;
-  let length = 0;
-  let breaks = 0;
-  let spaced = false;
+  #ended: { kind: MarkKind; start: number; end: number }[] = [];
+  #kind: BlockKind | null = null;
+  #text = '';
+  /** Whether the open block's text ends a line; to ask the text itself would copy it each time. */
+  #lineEnded = false;
+  #length = 0;
+  #breaks = 0;
+  #spaced = false;
 
-  const openBlock = (next: BlockKind): void => {
-    closeBlock();
-    kind = next;
-  };
+  /** Begins a block, and ends the open one. Blocks without text vanish. */
+  openBlock(kind: BlockKind): void {
+    this.closeBlock();
+    this.#kind = kind;
+  }
 
-  const closeBlock = (): void => {
-    for (const mark of open) endMark(mark);
-    for (const mark of open) mark.start = 0;
-    const trimmed = text.trimEnd();
-    if (kind !== null && trimmed.trimStart() !== '') {
-      const start = texts.length === 0 ? 0 : length + GAP.length;
-      texts.push(trimmed);
-      length = start + trimmed.length;
-      blocks.push({ ...kind, start, end: length });
-      for (const { start: from, end, kind: mark } of ended) addMark(mark, trimmed, start, from, end);
+  closeBlock(): void {
+    for (const mark of this.#open) this.#endMark(mark);
+    for (const mark of this.#open) mark.start = 0;
+    const trimmed = this.#text.trimEnd();
+    if (this.#kind !== null && trimmed.trimStart() !== '') {
+      const start = this.#texts.length === 0 ? 0 : this.#length + GAP.length;
+      this.#texts.push(trimmed);
+      this.#length = start + trimmed.length;
+      this.#blocks.push({ ...this.#kind, start, end: this.#length });
+      for (const { start: from, end, kind } of this.#ended) this.#addMark(kind, trimmed, start, from, end);
     }
-    ended = [];
-    kind = null;
-    text = '';
-    breaks = 0;
-    spaced = false;
-    lineEnded = false;
-  };
+    this.#ended = [];
+    this.#kind = null;
+    this.#text = '';
+    this.#breaks = 0;
+    this.#spaced = false;
+    this.#lineEnded = false;
+  }
 
-  const endMark = ({ kind: mark, start }: OpenMark): void => {
-    if (text.length > start) ended.push({ kind: mark, start, end: text.length });
-  };
+  /** Opens a block unless one is open. */
+  ensureBlock(kind: BlockKind): void {
+    if (this.#kind === null) this.openBlock(kind);
+  }
+
+  /** Has the open block any text? */
+  hasText(): boolean {
+    return this.#text !== '';
+  }
+
+  endsLine(): boolean {
+    return this.#lineEnded;
+  }
+
+  /** Text whose white space means nothing; opens a paragraph where no block is open. */
+  addText(raw: string): void {
+    const words = removeControls(raw.replace(SPACE, ' ')).text;
+    const bare = words.trim();
+    if (words.startsWith(' ')) this.#spaced = true;
+    if (bare === '') return;
+    // Only the spaces that a browser collapses: a no-break space stays.
+    const from = words.startsWith(' ') ? 1 : 0;
+    const to = words.endsWith(' ') ? words.length - 1 : words.length;
+    this.#addWords(words.slice(from, to));
+    this.#spaced = words.endsWith(' ');
+  }
+
+  /** Text whose white space stays. */
+  addVerbatim(raw: string): void {
+    this.#kind ??= { type: 'preformatted' };
+    const words = removeControls(raw.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')).text;
+    if (words === '') return;
+    this.#text += words;
+    this.#lineEnded = words.endsWith('\n');
+  }
+
+  /** A line break; two in a row begin a new block of the same kind. */
+  addBreak(): void {
+    this.#breaks++;
+    this.#spaced = false;
+    if (this.#breaks > 1 && this.#kind !== null && this.#text !== '') this.openBlock({ ...this.#kind });
+  }
+
+  openMark(kind: MarkKind): void {
+    const same = this.#open.find((mark) => mark.kind.type === kind.type);
+    if (same !== undefined) same.depth++;
+    else if (this.#open.length < MOST_OPEN_MARKS)
+      this.#open.push({ kind, start: this.#text.length, depth: 0 });
+  }
+
+  closeMark(type: Mark['type']): void {
+    const index = this.#open.findIndex((mark) => mark.kind.type === type);
+    const mark = this.#open[index];
+    if (mark === undefined) return;
+    if (mark.depth > 0) mark.depth--;
+    else {
+      this.#endMark(mark);
+      this.#open.splice(index, 1);
+    }
+  }
+
+  /** Keeps on record what is left out of the text. */
+  remove(text: string, rule: string): void {
+    if (text !== '') this.#removed.push({ text, rule });
+  }
+
+  build(): Body {
+    this.closeBlock();
+    this.#marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    return {
+      text: this.#texts.join(GAP),
+      blocks: this.#blocks,
+      marks: this.#marks,
+      removed: this.#removed,
+    };
+  }
+
+  #endMark({ kind, start }: OpenMark): void {
+    if (this.#text.length > start) this.#ended.push({ kind, start, end: this.#text.length });
+  }
 
   /** Without the space at its ends; none where nothing is left. */
-  const addMark = (mark: MarkKind, block: string, base: number, from: number, to: number): void => {
+  #addMark(kind: MarkKind, block: string, base: number, from: number, to: number): void {
     const words = block.slice(from, to);
     const start = from + words.length - words.trimStart().length;
     const end = from + words.trimEnd().length;
-    if (end > start && marks.length < MOST_MARKS)
-      marks.push({ ...mark, start: base + start, end: base + end });
-  };
+    if (end > start && this.#marks.length < MOST_MARKS)
+      this.#marks.push({ ...kind, start: base + start, end: base + end });
+  }
 
-  const addWords = (words: string): void => {
-    kind ??= { type: 'paragraph' };
-    if (breaks > 0 && text !== '') {
-      text += '\n';
-      spaced = false;
+  #addWords(words: string): void {
+    this.#kind ??= { type: 'paragraph' };
+    if (this.#breaks > 0 && this.#text !== '') {
+      this.#text += '\n';
+      this.#spaced = false;
     }
-    breaks = 0;
-    if (spaced && text !== '') text += ' ';
-    spaced = false;
-    text += words;
-    lineEnded = false;
-  };
-
-  return {
-    openBlock,
-    closeBlock,
-    ensureBlock(next) {
-      if (kind === null) openBlock(next);
-    },
-    hasText: () => text !== '',
-    endsLine: () => lineEnded,
-    addText(raw) {
-      const words = removeControls(raw.replace(SPACE, ' ')).text;
-      const bare = words.trim();
-      if (words.startsWith(' ')) spaced = true;
-      if (bare === '') return;
-      // Only the spaces that a browser collapses: a no-break space stays.
-      const from = words.startsWith(' ') ? 1 : 0;
-      const to = words.endsWith(' ') ? words.length - 1 : words.length;
-      addWords(words.slice(from, to));
-      spaced = words.endsWith(' ');
-    },
-    addVerbatim(raw) {
-      kind ??= { type: 'preformatted' };
-      const words = removeControls(raw.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')).text;
-      if (words === '') return;
-      text += words;
-      lineEnded = words.endsWith('\n');
-    },
-    addBreak() {
-      breaks++;
-      spaced = false;
-      if (breaks > 1 && kind !== null && text !== '') openBlock({ ...kind });
-    },
-    openMark(next) {
-      const same = open.find((mark) => mark.kind.type === next.type);
-      if (same !== undefined) same.depth++;
-      else if (open.length < MOST_OPEN_MARKS) open.push({ kind: next, start: text.length, depth: 0 });
-    },
-    closeMark(type) {
-      const index = open.findIndex((mark) => mark.kind.type === type);
-      const mark = open[index];
-      if (mark === undefined) return;
-      if (mark.depth > 0) mark.depth--;
-      else {
-        endMark(mark);
-        open.splice(index, 1);
-      }
-    },
-    remove(words, rule) {
-      if (words !== '') removed.push({ text: words, rule });
-    },
-    build() {
-      closeBlock();
-      marks.sort((a, b) => a.start - b.start || b.end - a.end);
-      return { text: texts.join(GAP), blocks, marks, removed };
-    },
-  };
+    this.#breaks = 0;
+    if (this.#spaced && this.#text !== '') this.#text += ' ';
+    this.#spaced = false;
+    this.#text += words;
+    this.#lineEnded = false;
+  }
 }
