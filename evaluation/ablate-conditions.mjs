@@ -4,11 +4,14 @@
 // articles on which it ever decided are parsed again. Those listed change nowhere what readers see: code that a reader
 // has to understand, for nothing. Two that stand in for each other are each listed; take out one, and measure again.
 // Needless are also those that only keep odd input from failing, or save time: look before you cut.
-//   npm run compile && node evaluation/ablate-conditions.mjs [FOLDER …]
+//   npm run compile && node evaluation/ablate-conditions.mjs [--since COMMIT] [FOLDER …]
 // FOLDER: of `src/`, else those of speakers and quotations; the smaller, the sooner it is done (all: an hour).
+// --since: only what stands in lines that are younger than the commit.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import ts from 'typescript';
 import { readGold } from './gold-articles.mjs';
 
@@ -17,6 +20,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const COPY = join(ROOT, 'node_modules/.cache/ablate-conditions');
 const EXAMPLES = join(ROOT, 'test/story/quotations/fixtures');
 const FOLDERS = ['src/story/speakers', 'src/story/quotations'];
+const { values, positionals } = parseArgs({ options: { since: { type: 'string' } }, allowPositionals: true });
 /** A loop whose end was switched off. */
 const ENDLESS = 3e6;
 
@@ -26,14 +30,28 @@ const ENDLESS = 3e6;
 const conditions = [];
 
 /**
+ * Whether a line of a file is younger than the commit that was asked for.
+ * @param {string} file
+ * @returns {(line: number) => boolean}
+ */
+function findYounger(file) {
+  if (values.since === undefined) return () => true;
+  const blame = ['blame', '-s', '-w', '-M', '--line-porcelain', `${values.since}..`, '--', file];
+  const lines = execFileSync('git', blame, { cwd: ROOT, encoding: 'utf8' }).split(/^\t.*\n/m);
+  return (line) => !/^boundary$/m.test(lines[line - 1] ?? 'boundary');
+}
+
+/**
  * Has every condition of a source file ask `globalThis.decide` first.
  * @param {string} file
  * @returns {ts.TransformerFactory<ts.SourceFile>}
  */
 const instrument = (file) => (context) => (source) => {
+  const isYounger = findYounger(file);
   /** @param {ts.Expression} node @param {boolean} neutral */
   const wrap = (node, neutral) => {
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+    if (!isYounger(line)) return /** @type {ts.Expression} */ (ts.visitNode(node, visit));
     const text = node.getText(source).replace(/\s+/g, ' ');
     const id = conditions.push({ file, line, text, neutral }) - 1;
     const asked = /** @type {ts.Expression} */ (ts.visitNode(node, visit));
@@ -135,7 +153,7 @@ async function loadParser() {
   };
 }
 
-writeCopy(process.argv.length > 2 ? process.argv.slice(2) : FOLDERS);
+writeCopy(positionals.length > 0 ? positionals : FOLDERS);
 const decided = new Uint8Array(conditions.length);
 let off = -1;
 let times = 0;
