@@ -39,10 +39,17 @@ if (story && navigator.clipboard) {
   for (const figure of story.querySelectorAll('figure.box')) {
     const quotes = [...figure.querySelectorAll('blockquote')];
     figure.querySelectorAll('.ways').forEach((ways, i) => {
-      addButton(ways, story.dataset.citation, () => cite(figure, quotes[i], false));
-      addButton(ways, story.dataset.markdown, () => cite(figure, quotes[i], true));
+      addButtons(ways, figure, quotes[i], quotes[i].id);
     });
   }
+  for (const card of story.querySelectorAll('.note-card')) {
+    addButtons(card.querySelector('.ways'), card, card.querySelector('.note-words'), card.id.replace(/-note$/, ''));
+  }
+}
+
+function addButtons(ways, place, quote, id) {
+  addButton(ways, story.dataset.citation, () => cite(place, quote, id, false));
+  addButton(ways, story.dataset.markdown, () => cite(place, quote, id, true));
 }
 
 function addButton(place, label, textOf) {
@@ -58,13 +65,13 @@ function addButton(place, label, textOf) {
 }
 
 /** “Words” — Speaker, role. “Headline”, Outlet, 12 April 2017. Address */
-function cite(figure, quote, markdown) {
+function cite(place, quote, id, markdown) {
   const words = quote.dataset.words ?? quote.textContent.replace(/\s+/g, ' ').trim();
   const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const who = text(figure.querySelector('.who'));
+  const who = text(place.querySelector('.who'));
   const headline = text(story.querySelector('h1'));
   const time = text(story.querySelector('time'));
-  const address = `${location.origin}${location.pathname}#${quote.id}`;
+  const address = `${location.origin}${location.pathname}#${id}`;
   const source = [markdown ? `[${escapeMarkdown(headline)}](${address})` : `“${headline}”`, story.dataset.outlet, time]
     .filter(Boolean)
     .join(', ');
