@@ -38,7 +38,7 @@ const VAGUE = new Set([
 
 /** Say when, which the date of the article says better, or how somebody is thought of. */
 const PASSING = wordSet(
-  'appointed controversial current elected embattled fellow incumbent met named newly own proud recently sitting',
+  'appointed controversial current elected embattled fellow incumbent named newly own proud recently sitting',
 );
 
 /** Nothing without what follows. */
@@ -129,7 +129,7 @@ function dropOpening(role: string): string {
 /** "fellow Dane", but not "fellow at Norrvik"; "new", but not "New Norrvik mayor" */
 function isOpening(word: string, next: string): boolean {
   const passing = PASSING.has(word.toLowerCase()) && (lookUp(next) & PREPOSITION) === 0;
-  return passing || word === 'new' || (lookUp(word) & PREPOSITION) !== 0;
+  return passing || word === 'new' || word === 'met' || (lookUp(word) & PREPOSITION) !== 0;
 }
 
 /** Does the word say what somebody is? */

@@ -50,9 +50,14 @@ const TITLED = wordSet('agency broadsheet magazine newspaper outlet tabloid');
 function resolveWire({ tokens }: State, { first, head }: Mention, owner: Entity): Resolution | null {
   const { words, shape } = tokens;
   const { parts, index } = owner;
-  if (parts.length !== 1 || isPlaceName(parts)) return null;
+  if (parts.length !== 1 || isPlaceName(parts) || PARTS.has(words[head]!)) return null;
   let last = head;
   while (last >= first && words[last] !== parts[0]) last--;
   const isLetters = last >= first && shape[last] === Shape.capitals && !isGenitive(tokens, last + 1);
   return isLetters ? { entity: index, link: 'role-of-name', certainty: 0.9 } : null;
 }
+
+/** What is no kind of a body but one of its own: "the BBC board", "the NHS trust". */
+const PARTS = wordSet(
+  'board cabinet commission committee council court department directorate office team trust',
+);

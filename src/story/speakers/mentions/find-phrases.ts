@@ -28,6 +28,7 @@ import { findTail } from './find-tail.js';
 import { hasGenitive, isGenitive } from '../../words/genitive.js';
 import { findAged, findCounted, findNational, findOther, INDEFINITE } from './find-unheaded.js';
 import { findPronoun } from './find-pronouns.js';
+import { joinsField } from '../names/joins-body.js';
 import { isStates } from '../../words/is-place-name.js';
 import { isNoHead } from './is-no-head.js';
 import { isVerbBeforeName } from './is-verb-before-name.js';
@@ -156,6 +157,7 @@ function findStart(tokens: Tokens, head: number, nameAt: Int32Array, names: read
       first = k;
       continue;
     }
+    if (joinsField(tokens, k)) continue;
     // "a few officials"
     if (tokens.words[k] === 'few' && tokens.words[k - 1] === 'a') return k - 1;
     if ((classes & (DETERMINER | POSSESSIVE)) !== 0) return tokens.words[k] === 'that' ? first : k;

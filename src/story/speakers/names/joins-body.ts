@@ -89,13 +89,17 @@ export function beginsOther({ words, shape }: Tokens, start: number, next: numbe
 const WHOLE = wordSet('airways bank council hospital police railway trust union university water');
 
 /** "Customs and Border Protection": around "and" at `i`. */
-export const isField = ({ words, shape }: Tokens, i: number): boolean =>
-  words[i] === 'and' && isCapital(shape[i + 1]!) && FIELDS.has(`${words[i - 1]!} ${words[i + 1]!}`);
+export const isField = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens.shape[i + 1]!) && joinsField(tokens, i);
+
+/** However written: "police and crime commissioner". */
+export const joinsField = ({ words }: Tokens, i: number): boolean =>
+  words[i] === 'and' && FIELDS.has(`${words[i - 1]!} ${words[i + 1]!}`);
 
 /** What one body looks after. */
 const FIELDS = new Set(
   (
-    'asian pacific,children family,customs border,fire rescue,fish game,fish wildlife,food drink,health human,health safety,' +
+    'arts culture,asian pacific,children family,customs border,fire rescue,fish game,fish wildlife,food drink,health human,health safety,' +
     'health social,housing urban,immigration customs,immigration nationality,immigration naturalization,parks recreation,parks wildlife,police crime,revenue customs,search rescue'
   ).split(','),
 );
