@@ -13,6 +13,10 @@ export function formatDiff(diff: Diff): string {
       'Stories gone',
       diff.storiesRemoved.map((id) => `- ${id}`),
     ),
+    section(
+      'Stories renamed',
+      diff.storiesRenamed.map(({ before, after }) => `${before} → ${after}`),
+    ),
     section('Quotations', formatQuotations(diff.quotations)),
     section('Topics', diff.topics.flatMap(({ story, added, removed }) => [story, ...added.map((t) => `  + ${t}`), ...removed.map((t) => `  - ${t}`)])), // prettier-ignore
     section('Speakers, by attributed quotations', diff.speakers.map(({ name, before, after }) => `${name}: ${before} → ${after}`)), // prettier-ignore

@@ -2,12 +2,15 @@
  * What changed between two readings of the articles: attributions, quotations, topics, speakers. So that a new version
  * of the parser, or a correction, can be looked at before it is published.
  */
+import { formatAddressPart } from '../../article/article-id.js';
 import type { QuotationStatus } from '../../types.js';
 import { compareText } from '../compare-text.js';
 
 /** As much of a story as is compared; what `parse` prints has it. */
 export interface ComparedStory {
   readonly id: string;
+  /** As a story of a renamed file was first called. */
+  readonly firstId?: string | null | undefined;
   readonly headline: string;
   readonly quotations: readonly ComparedQuotation[];
   /** Null where they are not known. */
@@ -49,6 +52,7 @@ export interface SpeakerChange {
 export interface Diff {
   readonly storiesAdded: readonly string[];
   readonly storiesRemoved: readonly string[];
+  readonly storiesRenamed: readonly { readonly before: string; readonly after: string }[];
   readonly quotations: readonly QuotationChange[];
   readonly topics: readonly TopicChange[];
   readonly speakers: readonly SpeakerChange[];
@@ -56,17 +60,36 @@ export interface Diff {
 
 /** Sorted by story, then in the order of the text; speakers by how much they changed. */
 export function buildDiff(before: readonly ComparedStory[], after: readonly ComparedStory[]): Diff {
-  const old = new Map(before.map((story) => [story.id, story]));
-  const now = new Map(after.map((story) => [story.id, story]));
-  const both = [...now.keys()].filter((id) => old.has(id)).sort(compareText);
+  const [old, now] = [indexStories(before), indexStories(after)];
+  const only = (these: Stories, others: Stories) =>
+    [...these].flatMap(([key, { id }]) => (others.has(key) ? [] : [id])).sort(compareText);
+  const both = [...now]
+    .flatMap(([key, story]) => (old.has(key) ? [{ was: old.get(key)!, is: story }] : []))
+    .sort((a, b) => compareText(a.is.id, b.is.id));
   const names = findNames([...before, ...after]);
   return {
-    storiesAdded: [...now.keys()].filter((id) => !old.has(id)).sort(compareText),
-    storiesRemoved: [...old.keys()].filter((id) => !now.has(id)).sort(compareText),
-    quotations: both.flatMap((id) => compareQuotations(old.get(id)!, now.get(id)!, names)),
-    topics: both.flatMap((id) => compareTopics(old.get(id)!, now.get(id)!)),
+    storiesAdded: only(now, old),
+    storiesRemoved: only(old, now),
+    storiesRenamed: both
+      .filter(({ was, is }) => was.id !== is.id)
+      .map(({ was, is }) => ({ before: was.id, after: is.id })),
+    quotations: both.flatMap(({ was, is }) => compareQuotations(was, is, names)),
+    topics: both.flatMap(({ was, is }) => compareTopics(was, is)),
     speakers: compareSpeakers(before, after, names),
   };
+}
+
+type Stories = ReadonlyMap<string, ComparedStory>;
+
+/** By the name that each was first called; by its own where another has that name now. */
+function indexStories(stories: readonly ComparedStory[]): Stories {
+  const ids = new Set(stories.map(({ id }) => formatAddressPart(id)));
+  return new Map(
+    stories.map((story) => {
+      const { id, firstId } = story;
+      return [firstId == null || ids.has(firstId) ? formatAddressPart(id) : firstId, story];
+    }),
+  );
 }
 
 /** By id: what `parse` prints of an article names everybody as the article does, a site in one way throughout. */

@@ -5,11 +5,12 @@ import { speakersOf } from '../speakers-of.js';
 
 /** A line of `parse`, or a story of a site; a retracted one gives no quotations to readers. */
 export function compareParsed(
-  story: Pick<Story, 'id' | 'headline' | 'text' | 'quotations' | 'topics' | 'retracted'>,
+  story: Pick<Story, 'id' | 'headline' | 'text' | 'quotations' | 'topics' | 'retracted' | 'firstId'>,
 ): ComparedStory {
   const quotations = story.retracted === undefined ? story.quotations : [];
   return {
     id: story.id,
+    firstId: story.firstId,
     headline: story.headline,
     quotations: quotations.map((quotation) => compareQuotation(quotation, story.text)),
     topics: story.topics.map((topic) => topic.label),
@@ -25,6 +26,8 @@ function compareQuotation(quotation: Quotation, text: string): ComparedQuotation
 /** An entry of `data/stories.json` of a built site. */
 export interface StoryData {
   readonly id: string;
+  /** Absent in the data of older sites. */
+  readonly firstId?: string | null;
   readonly headline: string;
   readonly topics: readonly { readonly label: string }[];
 }
@@ -41,8 +44,9 @@ export function comparePublished(
 ): ComparedStory[] {
   const byStory = new Map<string, ComparedQuotation[]>(stories.map(({ id }) => [id, []]));
   for (const quotation of quotations) byStory.get(quotation.story)?.push(quotation);
-  return stories.map(({ id, headline, topics }) => ({
+  return stories.map(({ id, firstId, headline, topics }) => ({
     id,
+    firstId,
     headline,
     quotations: byStory.get(id)!,
     topics: topics.map(({ label }) => label),

@@ -12,6 +12,7 @@ test('nothing changed', () => {
   expect(buildDiff(before, before)).toEqual({
     storiesAdded: [],
     storiesRemoved: [],
+    storiesRenamed: [],
     quotations: [],
     topics: [],
     speakers: [],
@@ -27,6 +28,7 @@ test('what changed in stories, quotations, topics and speakers', () => {
   expect(buildDiff(before, after)).toEqual({
     storiesAdded: ['2021-03-03-new'],
     storiesRemoved: ['2021-03-02-gone'],
+    storiesRenamed: [],
     quotations: [
       {
         story: id,
@@ -43,6 +45,23 @@ test('what changed in stories, quotations, topics and speakers', () => {
       { name: 'Kaia Moen', before: 0, after: 1 },
       { name: 'Per Lund', before: 0, after: 1 },
     ],
+  });
+});
+
+test('a story whose file was renamed is the same', () => {
+  const [one, gone] = before as [(typeof before)[0], (typeof before)[0]];
+  const renamed = { ...one, id: 'one-again', firstId: one.id };
+  const diff = buildDiff(before, [renamed, gone]);
+  expect(diff.storiesRenamed).toEqual([{ before: one.id, after: 'one-again' }]);
+  expect([diff.storiesAdded, diff.storiesRemoved, diff.quotations, diff.speakers]).toEqual([[], [], [], []]);
+  expect(buildDiff([renamed, gone], [{ ...renamed, id: 'third' }, gone]).storiesRenamed).toEqual([
+    { before: 'one-again', after: 'third' },
+  ]);
+  // Another has the first name now.
+  expect(buildDiff(before, [renamed, { ...gone, id: one.id }])).toMatchObject({
+    storiesAdded: ['one-again'],
+    storiesRemoved: [gone.id],
+    storiesRenamed: [],
   });
 });
 
