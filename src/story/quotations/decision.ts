@@ -28,6 +28,7 @@ export type RuleId =
   | 'noun'
   | 'naming'
   | 'participle'
+  | 'colon'
   | 'conjunction'
   | 'open-mark'
   | 'behind-tag';

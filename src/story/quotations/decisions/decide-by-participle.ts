@@ -55,7 +55,7 @@ function findParticiple(tokens: Tokens, first: number): number {
 }
 
 /** "Lund", "But Lund", "On Monday, the mayor": nothing but a phrase before it, and hardly another noun behind it. */
-function opensSentence(tokens: Tokens, mention: Mention, participle: number): boolean {
+export function opensSentence(tokens: Tokens, mention: Mention, participle: number): boolean {
   const { words, classes, sentence, shape } = tokens;
   const { first, last, possessive, kind } = mention;
   if (possessive || kind === 'relative' || last >= participle) return false;

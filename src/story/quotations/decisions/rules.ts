@@ -11,6 +11,7 @@ import { answerQuestion } from './answer-question.js';
 import { decideByAgent } from './decide-by-agent.js';
 import { decideByAsking } from './decide-by-asking.js';
 import { decideByClause } from './decide-by-clause.js';
+import { decideByColon } from './decide-by-colon.js';
 import { decideByDocument } from './decide-by-document.js';
 import { decideByLabel } from './decide-by-label.js';
 import { decideByNaming } from './decide-by-naming.js';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   { id: 'noun', decide: decideByNoun, probability: 0.97 },
   { id: 'naming', decide: decideByNaming, probability: 0.97 },
   { id: 'participle', decide: decideByParticiple, probability: 0.97 },
+  { id: 'colon', decide: decideByColon, probability: 0.97 },
   // Last, for they only repeat what was decided before.
   { id: 'conjunction', lastIf: isJoined },
   { id: 'open-mark', lastIf: isReopened },
