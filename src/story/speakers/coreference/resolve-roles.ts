@@ -14,7 +14,7 @@ import { addRole, createNameless } from './index-roles.js';
 import { findNamesakes } from '../entities/find-namesakes.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { Shape } from '../../words/shape.js';
-import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION } from '../../words/lexicon.js';
+import { DETERMINER, FIRST_NAME, lookUp, PREPOSITION, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipThe } from '../../quotations/cues/beside.js';
 import { addLoneName } from '../entities/group-names.js';
 import type { Mention } from '../mention.js';
@@ -80,7 +80,7 @@ const EITHER = wordSet(
 );
 
 /** "Lund's insurer, Cape Mutual, said", "the network, Hearth TV, said"; but not "her club, Cape Mutual, and the board said". */
-function findApposedBody(state: State, { first, last }: Mention, index: number): Entity | null {
+function findApposedBody(state: State, { type, first, last }: Mention, index: number): Entity | null {
   const { tokens, mentions, names } = state;
   const { words, classes } = tokens;
   const next = mentions[index + 1];
@@ -93,7 +93,16 @@ function findApposedBody(state: State, { first, last }: Mention, index: number):
   const other = next.gender !== null || (lookUp(next.parts[0]!) & FIRST_NAME) !== 0;
   if (found.length === 0 && !other && words[first] === 'the' && (classes[first - 1]! & PREPOSITION) === 0)
     return addLoneName(names, next);
-  return found.find(({ type }) => type !== 'person') ?? null;
+  const body = found.find((entity) => entity.type !== 'person');
+  if (body !== undefined) return body;
+  // "The utility, Ada Coast Power, said": though its first word is a first name, too
+  const [only] = found;
+  const speaks =
+    type === 'organization' && words[first] === 'the' && (classes[next.last + 2]! & SPEECH_VERB) !== 0;
+  if (only === undefined || !speaks || next.parts.length < 2 || next.roles.length > 0) return null;
+  only.type = 'organization';
+  only.gender = null;
+  return only;
 }
 
 /** "the guild for the dockers of Norrvik": told of anew. */

@@ -80,18 +80,9 @@ const NEXT = 6;
 
 /** The name stands between the comma behind token `end` and one that closes it. */
 function isApposed(tokens: Tokens, phrase: Mention, end: number, name: Mention): boolean {
-  const { words, shape, classes } = tokens;
-  if (words[end + 1] !== ',') return false;
+  const { words, shape } = tokens;
+  if (phrase.type !== 'person' || words[end + 1] !== ',') return false;
   const next = name.last + 1;
-  if (phrase.type === 'organization')
-    return (
-      phrase.definite &&
-      name.parts.length > 1 &&
-      name.first === end + 2 &&
-      words[next] === ',' &&
-      (classes[next + 1]! & SPEECH_VERB) !== 0
-    );
-  if (phrase.type !== 'person') return false;
   // "a spokesman, Dr Lund, said", "her brother, Bo, said"
   if (name.parts.length < 2) {
     // "one of the girls, Bo, 14, said"

@@ -67,8 +67,7 @@ function joinApposition(
   if (hasClause(tokens, phrase, name, surnames)) return;
   // An organisation's noun owned by a name is an organisation of its own: "the Lund campaign"; not "campaign group Hala Lund".
   if (phrase.type === 'organization' && after !== -1 && name.roles.length === 0) {
-    const apposed = tokens.words[name.first - 1] === ',';
-    const named = apposed || isNamedSo(tokens, phrase, name) || isNameOfBody(tokens, surnames, phrase, name);
+    const named = isNamedSo(tokens, phrase, name) || isNameOfBody(tokens, surnames, phrase, name);
     if (name.type !== 'organization' && !named) return;
     Object.assign(name, { type: 'organization', gender: null });
   }
