@@ -180,7 +180,7 @@ const ENGLISH = {
   method: [
     'Each article is read as its publisher wrote it. A program finds the quoted passages, looks for the words around them that say who spoke (“said”, “according to”), and finds out whom a surname, a title or a pronoun means within that article.',
     'A name is shown only where the text bears it out. Each attribution carries a probability that was checked against articles marked up by people; below a fixed threshold no name is printed, because an unknown speaker does less harm than a wrong one.',
-    'An unnamed source is called what the article calls it. Where the text leaves the speaker open, the quotation says so, and its reason can be opened.',
+    'An unnamed source is called what the article calls it. Where the text leaves the speaker open, the quotation says so. Beside each quotation, “How we know” or “Why not?” opens its sentence and the reasons.',
     'The role beside a name is the one the article gave at the time. One person’s quotations are gathered from all stories on one page; people who share a name are kept apart.',
   ],
   reportTitle: 'Reporting an error',
