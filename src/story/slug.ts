@@ -3,6 +3,7 @@
  * lose their accents; a name in another script becomes a short code that depends on nothing but the name.
  */
 import { plainLetters } from '../article/plain-letters.js';
+import { createMemo } from './create-memo.js';
 import { hashText } from './hash-text.js';
 
 const LONGEST = 80;
@@ -11,10 +12,10 @@ const LONGEST = 80;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|undefined|null|nan)$/;
 
 /** Small Latin letters, digits and single hyphens; never empty, at most 80 characters. */
-export function slug(name: string): string {
+export const slug = createMemo((name) => {
   const made = PLAIN.test(name) ? name.toLowerCase().replaceAll(' ', '-') : joinWords(name);
   return RESERVED.test(made) ? `x-${made}` : made;
-}
+});
 
 /** What needs no more than hyphens. */
 const PLAIN = /^(?=.{1,80}$)[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
