@@ -1,17 +1,58 @@
 import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape, isCapital } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
-import { AUXILIARY } from '../../words/lexicon.js';
+import { AUXILIARY, CONJUNCTION, PLACE, PREPOSITION, ROLE, SPEECH_VERB, TITLE } from '../../words/lexicon.js';
+import { skipThe } from './beside.js';
 import type { Mention } from '../../speakers/mention.js';
 
 /** Where a signature begins: the dash right before a mention, or a name alone in its paragraph; -1 where there is none. */
 export function findSignatureStart(tokens: Tokens, mention: Mention): number {
   const { words } = tokens;
-  let k = mention.first - 1;
+  if (isOfSigner(tokens, mention) || isTownOfState(tokens, mention)) return -1;
+  let k = skipWhatSignerIs(tokens, mention);
   if (!ANY_DASHES.has(words[k]!)) return isBareSignature(tokens, mention) ? mention.first : -1;
   while (ANY_DASHES.has(words[k - 1]!)) k--;
   return k;
 }
+
+/** Before "Harbour Board clerk" in "— Harbour Board clerk Ada Lund", and "Tide Post's" in "— Tide Post's Ada Lund". */
+function skipWhatSignerIs(tokens: Tokens, { first, kind, type, parts }: Mention): number {
+  const { words, block } = tokens;
+  const before = first - 1;
+  if (kind !== 'name' || type === 'organization' || parts.length < 2) return before;
+  if (!isWhatSomebodyIs(tokens, before)) return before;
+  let k = before;
+  while (k >= first - LONGEST_ROLE && block[k] === block[first] && isOfRole(tokens, k)) k--;
+  return ANY_DASHES.has(words[k]!) ? k : before;
+}
+
+/** "Harbour Board" in "— Harbour Board clerk Ada Lund" signs nothing. */
+function isOfSigner(tokens: Tokens, { first, last, type }: Mention): boolean {
+  const { words, shape, block } = tokens;
+  if (type === 'person' || !ANY_DASHES.has(words[skipThe(tokens, first - 1)]!)) return false;
+  let k = last + 1;
+  while (k <= last + LONGEST_ROLE && block[k] === block[last] && isOfRole(tokens, k) && !isCapital(shape[k]!))
+    k++;
+  return k > last + 1 && isCapital(shape[k]!) && block[k] === block[last] && isWhatSomebodyIs(tokens, k - 1);
+}
+
+/** "— Norrvik, Kentucky": where it was said; but "— Xua Lund, Kentucky Post" */
+function isTownOfState({ words, classes, shape, block }: Tokens, { type, gender, last }: Mention): boolean {
+  if (type !== null || gender !== null || words[last + 1] !== ',') return false;
+  const next = last + 3;
+  return (classes[last + 2]! & PLACE) !== 0 && !(block[next] === block[last] && isCapital(shape[next]!));
+}
+
+/** In tokens. */
+const LONGEST_ROLE = 8;
+
+const isOfRole = ({ words, shape, classes }: Tokens, k: number) =>
+  words[k] === "'s" || isCapital(shape[k]!) || (shape[k] === Shape.lower && (classes[k]! & NO_ROLE) === 0);
+
+const isWhatSomebodyIs = ({ words, noun }: Tokens, k: number) =>
+  words[k] === "'s" || (noun[k]! & (ROLE | TITLE)) !== 0;
+
+const NO_ROLE = AUXILIARY | CONJUNCTION | SPEECH_VERB | PREPOSITION;
 
 /** "“It will hold.” ¶ Ada Lund, The Post": behind a paragraph of nothing but quoted words, and with nothing behind but for whom she writes. */
 function isBareSignature({ words, shape, block, quoted }: Tokens, mention: Mention): boolean {
