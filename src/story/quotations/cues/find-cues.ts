@@ -69,7 +69,10 @@ function contestSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: 
     const { first, head, last } = mentions[index]!;
     // "Lund told Voss that it rained, and Voss smiled and said", "froze when Voss came in and said": another clause.
     if (words[last + 1]!.endsWith('ed') || WHEN.has(words[first - 1]!)) return;
-    if (participle && isAccused(tokens, mentions[index]!)) {
+    if (
+      participle &&
+      (isAccused(tokens, mentions[index]!) || isOfNext(tokens, mentions[index]!, cues[index + 1], cue))
+    ) {
       cues[index] = null;
       return;
     }
@@ -95,17 +98,21 @@ const WHEN = new Set(['until', 'when']);
 /** So many mentions before it may hold the subject: a sentence of nothing but second verbs costs no more than it is long. */
 const MOST_BEFORE = 40;
 
+/** "Under questions from dockers, Lund defended it, calling it late": what follows is of whoever does something between. */
+const isOfNext = (tokens: Tokens, mention: Mention, next: Cue | null | undefined, { token }: Cue) =>
+  hangsOnPreposition(tokens, mention) && next?.form === 'subject' && next.token < token;
+
 /** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 const isAccused = (tokens: Tokens, { first }: Mention) =>
   (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB;
 
-/** "A docker at Harbour Steel said", "dockers in Norrvik said": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
+/** "A docker at Harbour Steel said", "dockers in Norrvik said", "clerks at the talks between Lund and Hart said": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
 function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boolean {
   const { words, classes } = tokens;
   const { kind, parts, honorific, first } = mention;
   if (kind !== 'name' || honorific || parts.length > LONGEST_PLACE || words[token]!.endsWith('ing'))
     return false;
-  const before = skipThe(tokens, first - 1);
+  const before = skipThe(tokens, words[first - 3] === 'between' ? first - 3 : first - 1);
   if ((classes[before]! & PREPOSITION) === 0 || NO_PLACES.has(words[before]!)) return false;
   return isNounOfSubject(tokens, before - 1);
 }

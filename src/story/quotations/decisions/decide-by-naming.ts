@@ -18,11 +18,12 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
-import { skipArticle } from '../cues/beside.js';
+import { skipArticle, skipThe } from '../cues/beside.js';
 import type { CueForm } from '../cues/cue.js';
 import { isNegated } from '../cues/is-negated.js';
 import { isPassive } from '../cues/is-passive.js';
 import { BRANDING, MODALS, NAMING } from '../cues/clause-words.js';
+import type { Mention } from '../../speakers/mention.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { REFERENCES } from './governs-quotation.js';
 import type { Verdict } from './verdict.js';
@@ -35,7 +36,7 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
     const cue = cues[index] ?? null;
     // "The board issued a statement calling it “a wreck”"
     if (cue === null || !SUBJECTS.has(cue.form) || mentions[index]!.kind === 'document') return false;
-    return givesName(tokens, cue.token, utterance) && !isUnreal(tokens, cue.token);
+    return givesName(tokens, cue.token, utterance) && !isUnreal(tokens, mentions[index]!, cue.token);
   });
   if (mention === undefined) return null;
   return DOUBTS.has(tokens.words[mentions[mention]!.first - 1]!) ? 'nobody' : mention;
@@ -72,13 +73,16 @@ function givesName(tokens: Tokens, token: number, utterance: Utterance): boolean
   return true;
 }
 
-/** "would call it" */
-function isUnreal({ words, classes }: Tokens, verb: number): boolean {
+/** "would call it", "wants everyone to call it" */
+function isUnreal(tokens: Tokens, { first }: Mention, verb: number): boolean {
+  const { words, classes } = tokens;
+  if (words[verb - 1] === 'to' && URGING.has(words[skipThe(tokens, first - 1)]!)) return true;
   let k = verb - 1;
   while ((classes[k]! & (ADVERB | AUXILIARY)) !== 0 && !UNREAL.has(words[k]!)) k--;
   return UNREAL.has(words[k]!);
 }
 
+const URGING = wordSet('advised asked encouraged expected invited ordered pressed told urged wanted wants');
 const UNREAL = new Set([...MODALS, 'did', 'do', 'does']);
 
 /** "never called it “…”", "refused to call it “…”", "stopped short of calling it “…”" */
@@ -87,16 +91,17 @@ function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
   for (let k = utterance.first - 2; k >= utterance.first - LONGEST_WAY; k--) {
     if (!CALLING.has(words[k]!)) continue;
     const before = LINKS.has(words[k - 1]!) ? words[k - 2]! : words[k - 1]!;
+    const declines = (words[k - 1] === 'to' ? DECLINING : SHORT).has(before);
     const negated = isNegated(tokens, k) && !isPassive(tokens, k);
-    return (negated || DECLINING.has(before)) && givesName(tokens, k, utterance);
+    return (declines || negated) && givesName(tokens, k, utterance);
   }
   return false;
 }
 
 const LINKS = new Set(['from', 'of', 'to']);
-const DECLINING = wordSet(
-  'decline declined declines far instead not refuse refused refuses short stop stopped than without',
-);
+const DECLINING = wordSet('decline declined declines not refuse refused refuses');
+/** "short of calling", "stop calling", "rather than call" */
+const SHORT = wordSet('far instead short stop stopped than without');
 
 const CALLING = new Set([...NAMING, ...BRANDING]);
 

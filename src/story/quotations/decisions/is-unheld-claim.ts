@@ -18,9 +18,10 @@ export function isUnheldClaim(context: Context): boolean {
   const { tokens, cues } = context.scene;
   const { first } = context.utterance;
   const { words, classes, sentence } = tokens;
-  // "denied the claims on Monday: “…”", "rejected the idea with a “…”", "rejected the claim and called it “…”"
+  // "denied the claims on Monday: “…”", "rejected the idea with a “…”", "rejected the claim and has called it “…”"
   const ends = (k: number) =>
-    ENDS.has(words[k]!) || (JOINTS.has(words[k]!) && (classes[k + 1]! & VERB) !== 0);
+    ENDS.has(words[k]!) ||
+    (JOINTS.has(words[k]!) && (classes[PERFECT.has(words[k + 1]!) ? k + 2 : k + 1]! & VERB) !== 0);
   let noun = first - 1;
   let clause = false;
   const farthest = first - LONGEST_CLAIM;
@@ -67,6 +68,7 @@ const BEFORE_PHRASE = PREPOSITION | VERB | POSSESSIVE;
 /** What stands before the quotation is no longer the claim. */
 const ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '-', 'against', 'as', 'because', 'with']);
 const JOINTS = new Set(['and', 'but']);
+const PERFECT = new Set(['has', 'have']);
 /** "denied she was", but not "denied a “tax”" */
 const CLAUSES = wordSet('are been being had has have having is that was were will would');
 const SAYING = new Set(['claim', 'claimed', 'said', 'say']);

@@ -161,11 +161,11 @@ bystander eyewitness insider official onlooker operative passer-by passerby sour
 king monarch pope premier queen
 `);
 
-/** "the 73-year-old attorney", "the harbour chief": told of one whom the article is about. */
+/** "the 73-year-old attorney", "the retired officer", "the harbour chief": told of one whom the article is about. */
 function isOfOneself(state: State, mention: Mention): boolean {
   const words = findModifiers(state, mention);
   return (
-    words.some((word) => word.endsWith('-year-old')) ||
+    words.some((word) => word === 'retired' || word.endsWith('-year-old')) ||
     (words.length > 0 && HEADS.has(state.tokens.words[mention.head]!))
   );
 }
