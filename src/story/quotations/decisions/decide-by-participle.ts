@@ -4,7 +4,7 @@
  *     On Monday, Lund took aim at the board, calling its plan “a wreck”     Lund's
  *     Lund met Hart, who took aim at the board, calling it “a wreck”        not decided here
  */
-import { Shape } from '../../words/shape.js';
+import { isCapital, Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import {
   ADVERB,
@@ -64,6 +64,9 @@ export function opensSentence(tokens: Tokens, mention: Mention, participle: numb
   const next = last + 1;
   const verb = shape[next] === Shape.mark || (classes[next]! & (VERB | AUXILIARY | ADVERB)) !== 0;
   if (!verb && (shape[next] !== Shape.lower || words[next]!.endsWith('s'))) return false;
+  // "QBA legend Bo Hart slammed it", but "QBA slammed Bo Hart"
+  const isBody = mention.type === 'organization' && !verb && !words[next]!.endsWith('ed');
+  if (isBody && isCapital(shape[next + 1]!)) return false;
   let k = skipThe(tokens, first - 1);
   if (CLAUSE_JOINTS.has(words[k]!)) k--;
   if (sentence[k] !== sentence[first]) return true;
