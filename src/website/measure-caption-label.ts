@@ -4,9 +4,10 @@
  *
  *     Media playback is unsupported on your device Media caption Ada Lund: “We were never asked”
  *     →  the length of all before `Ada`
+ *     Image caption writers “agree”    →  0: the words of a caption begin large
  */
 const LABEL =
-  /^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device(?:\s+Media caption\b)?|(?:Image copyright [^.“”"]{1,60}? )?(?:Image|Media) caption\b)[\s:]*(?=\S)/u;
+  /^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device(?:\s+Media caption\b)?|(?:Image copyright [^.“”"]{1,60}? )?(?:Image|Media) caption\b)[\s:]*(?=[^\s\p{Ll}])/u;
 const LONGEST = 160;
 
 /** Characters of a paragraph before its own words begin; 0 where it has no such label. */

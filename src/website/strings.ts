@@ -28,7 +28,7 @@ const ENGLISH = {
   about: 'About and method',
   corrections: 'Corrections',
   feed: 'Feed',
-  themeToggle: 'Dark or light',
+  themeToggle: 'Dark colours',
   builtWith:
     'A digest of reporting by others, which each story names. Quotations stand under a name only where the text says who spoke.',
   previous: 'Previous',

@@ -5,11 +5,12 @@ const root = document.documentElement;
 // ── Dark or light, remembered ──
 const toggle = document.querySelector('[data-theme-toggle]');
 if (toggle) {
-  const isDark = () =>
-    (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
   const show = () => toggle.setAttribute('aria-pressed', String(isDark()));
   toggle.hidden = false;
   show();
+  system.addEventListener('change', show);
   toggle.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';
     show();
@@ -56,6 +57,8 @@ function addButton(place, label, textOf) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = label;
+  // “Copied” is to be heard, too.
+  button.ariaLive = 'polite';
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(textOf());
     button.textContent = story.dataset.copied;

@@ -11,6 +11,7 @@ test.each([
   ['', 'Media caption'],
   ['', 'Media playback is unsupported on your device'],
   ['', 'Media captions are “late”'],
+  ['', 'Image caption writers are “late”'],
   ['', 'Image copyright is “a riddle”, Lund said. Image caption writers agree'],
   ['', 'Ada Lund: “We were never asked”'],
 ])('the label %j stands before %j', (label, words) => {

@@ -11,6 +11,8 @@ import { DATA_FILES } from './build-open-data.js';
 import { QUOTATION_COLUMNS } from './quotation-columns.js';
 import type { SiteFile } from './site-file.js';
 
+export const DATA_PACKAGE = '/data/datapackage.json';
+
 export function buildDataPackage(publication: Publication): SiteFile {
   const homepage = absoluteAddress(publication, ABOUT);
   const described = {
@@ -22,7 +24,7 @@ export function buildDataPackage(publication: Publication): SiteFile {
     ...(publication.licence === undefined ? {} : { licenses: [{ path: publication.licence }] }),
     resources: DATA_FILES.map(({ path, type }) => describeFile(path.slice('/data/'.length), type)),
   };
-  return { file: 'data/datapackage.json', content: `${JSON.stringify(described, null, 1)}\n` };
+  return { file: DATA_PACKAGE.slice(1), content: `${JSON.stringify(described, null, 1)}\n` };
 }
 
 function describeFile(path: string, mediatype: string): object {

@@ -1,6 +1,7 @@
 /** What the site is, how it is made, and where its feeds and data are. */
 import type { Site } from '../../types.js';
 import { siteFeedLinks } from '../files/build-feeds.js';
+import { DATA_PACKAGE } from '../files/build-data-package.js';
 import { DATA_FILES } from '../files/build-open-data.js';
 import { renderMarkdown } from '../render-markdown.js';
 import { ABOUT, CORRECTIONS } from './addresses.js';
@@ -36,7 +37,7 @@ export function buildAboutPage(context: PageContext): AboutPage {
     ],
     correctionsHref: CORRECTIONS,
     feeds: listFeeds(site),
-    data: [...DATA_FILES.map(({ path }) => path), '/data/datapackage.json'].map((path) => ({
+    data: [...DATA_FILES.map(({ path }) => path), DATA_PACKAGE].map((path) => ({
       text: path.slice('/data/'.length),
       href: path,
     })),

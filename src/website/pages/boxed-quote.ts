@@ -2,6 +2,7 @@
 import type { Quotation, Story } from '../../types.js';
 import { METHOD } from './addresses.js';
 import { type AlsoIn, buildAlsoIn } from './also-in.js';
+import { clip } from './display-text.js';
 import type { PageContext } from './page-context.js';
 import { type QuoteModel, buildQuote, quotedWords } from './quote-model.js';
 import { type EvidencePiece, findEvidence } from './quote-evidence.js';
@@ -9,6 +10,8 @@ import { linkToReport } from './report-link.js';
 import { linkToWords } from './text-fragment.js';
 
 export interface BoxedQuote extends QuoteModel {
+  /** The first of its words, to tell it from others where it is only named. */
+  readonly opening: string;
   /** The sentence that it stands in, with what tells who spoke marked; empty where there is none to show. */
   readonly evidence: readonly EvidencePiece[];
   /** What spoke for the attribution, or why none was made, in sentences; empty where there is nothing to say. */
@@ -36,11 +39,14 @@ export interface QuoteBox {
   readonly quotes: readonly ShownQuote[];
 }
 
+const OPENING = 48;
+
 export function buildBoxedQuote(context: PageContext, story: Story, quotation: Quotation): BoxedQuote {
   const quote = buildQuote(context, story, quotation);
   const attributed = quote.status === 'attributed';
   return {
     ...quote,
+    opening: clip(quote.words, OPENING),
     evidence: findEvidence(context, story, quotation, quote.unknown === null),
     reasons: explain(context, quotation, quote),
     confidence:

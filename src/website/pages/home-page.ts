@@ -78,9 +78,10 @@ function arrangeEarlier(
 ): Pick<HomePage, 'seconds' | 'dated' | 'latest'> {
   const cards = earlier.map((story) => buildStoryCard(context, story));
   const below = countBelow(ofDay.length);
+  const others = cards.slice(0, below);
   return {
-    seconds: [...seconds, ...cards.slice(0, below)],
-    dated: below > 0,
+    seconds: [...seconds, ...others],
+    dated: others.length > 0,
     latest: cards.slice(below),
   };
 }

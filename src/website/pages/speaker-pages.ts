@@ -41,7 +41,7 @@ export interface SpeakerPage extends Page {
 /** A quotation with the role the article gave, where the one last seen does not tell it. */
 export interface OwnQuote extends QuoteInStory {
   readonly roleThen: string | null;
-  /** Whether the one before it, under the same day, is of the same story, which then need not be named again. */
+  /** Whether the story that was named last, with the quotation before it, is its own, and need not be named again. */
   readonly sameStory: boolean;
   /** Other stories with the same words, which stand on the page once. */
   readonly alsoIn: AlsoIn | null;
@@ -230,14 +230,16 @@ function groupDays(
 ): SpeakerDay[] {
   const days: { id: string | null; day: string | null; time: TimeModel | null; quotes: OwnQuote[] }[] = [];
   const anchored = new Set([yearBefore]);
-  for (const [i, { story, quotation }] of quotations.entries()) {
+  let named: string | null = null;
+  for (const { story, quotation } of quotations) {
     const quote = quoteInStory(context, story, quotation);
-    const own = {
+    const own: OwnQuote = {
       ...quote,
-      sameStory: quotations[i - 1]?.story.id === story.id,
+      sameStory: story.id === named,
       roleThen: findRoleThen(speaker, quote),
       alsoIn: buildAlsoIn(context, story, quotation, true),
     };
+    named = own.alsoIn === null ? story.id : null;
     const day = story.date === null ? null : context.format.dayOf(story.date);
     const last = days.at(-1);
     if (last?.day === day) {

@@ -189,6 +189,30 @@ test('of quotations of one story after one another only the first names it', () 
   ]);
 });
 
+test('where other stories stand between, a quotation names its own again', () => {
+  const words = '“We will keep the night ferry for as long as anybody at all is on it.”';
+  const text = `${words}\n\n“Late.”`;
+  const spans = [words, '“Late.”'].map((said) => {
+    const start = text.indexOf(said);
+    return [{ start, end: start + said.length }];
+  });
+  const stories = ['2031-05-03', '2031-05-02'].map((date) => {
+    const story = makeStory(date, 'Wind', ['Ada Lund', 'Ada Lund']);
+    return {
+      ...story,
+      text,
+      quotations: story.quotations.map((quotation, i) => ({ ...quotation, spans: spans[i]! })),
+    };
+  });
+  const all = createPageContext(buildSite(stories, makeEditorial()).site);
+  const page = listSpeakerPages(all, gatherSpeakerContext(all))[0]!.build() as SpeakerPage;
+  const quotes = page.days.at(-1)!.quotes;
+  expect(quotes.map(({ alsoIn, sameStory }) => [alsoIn !== null, sameStory])).toEqual([
+    [true, false],
+    [false, false],
+  ]);
+});
+
 test('a calendar begins on Monday and links the days with stories', () => {
   const { weeks } = buildCalendar(context, '2031-05', new Map([['2031-05-02', 3]]), '2031-05-02');
   expect(weeks[0]!.slice(0, 3)).toEqual([null, null, null]);
@@ -306,6 +330,7 @@ test.each([
     const before = Array.from({ length: m }, (_, i) => makeStory('2031-05-01', `Old ${String(i)}`, []));
     const page = buildHomePage(createPageContext(buildSite([...ofDay, ...before], makeEditorial()).site));
     expect([page.seconds.length, page.latest.length]).toEqual([below, after]);
+    expect(page.dated).toBe(n < 4 && m > 0);
     expect(page.week!.text).toBe('Week of April 28, 2031');
   },
 );

@@ -96,6 +96,15 @@ describe('every page', () => {
     }
   });
 
+  test('names what opens at a quotation so that a listener tells one from another', () => {
+    for (const [file, html] of pages) {
+      const labels = Array.from(html.matchAll(/<summary aria-label="([^"]+)">([^<]+)</g));
+      expect(new Set(labels.map(([, label]) => label)).size, file).toBe(labels.length);
+      for (const [, label, shown] of labels) expect(label!.startsWith(`${shown!} “`), label).toBe(true);
+    }
+    expect(story('ostmark-shuts')).toMatch(/<summary aria-label="How we know “/);
+  });
+
   test('prints no value that is missing', () => {
     for (const [file, html] of pages) {
       expect(html.replace(LINKED_DATA, '').replace(/data-count="[^"]*"/, ''), file).not.toMatch(
