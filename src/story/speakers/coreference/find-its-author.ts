@@ -7,7 +7,7 @@
  */
 import { skipThe } from '../../quotations/cues/beside.js';
 import { meantBy, type State } from './coreference-state.js';
-import type { Entity } from '../entity.js';
+import type { Entity, Filter } from '../entity.js';
 import { Shape } from '../../words/shape.js';
 import { DOCUMENT, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -18,8 +18,13 @@ interface Author {
   readonly meant: 'surely' | 'maybe' | 'hardly';
 }
 
-/** Undefined where it is not about that. */
-export function findItsAuthor(state: State, mention: Mention, index: number): Author | undefined {
+/** Undefined where it is not about that. `fits`: may it be meant? */
+export function findItsAuthor(
+  state: State,
+  mention: Mention,
+  index: number,
+  fits: Filter,
+): Author | undefined {
   const { tokens, mentions } = state;
   const { words, classes, shape } = tokens;
   const isWork = (k: number) => (classes[k]! & DOCUMENT) !== 0 || SPOKEN.has(words[k]!);
@@ -29,9 +34,9 @@ export function findItsAuthor(state: State, mention: Mention, index: number): Au
   while (noun > link - LONGEST_TAIL && shape[noun] !== Shape.mark && !isWork(noun)) noun--;
   if (!isWork(noun)) return undefined;
   for (let i = index - 1; i >= 0 && mentions[i]!.last > noun - LONGEST_TAIL; i--) {
-    const { kind, first, last } = mentions[i]!;
+    const { kind, first, last, possessive } = mentions[i]!;
     const entity = meantBy(state, i);
-    if (kind !== 'name' || last >= noun || entity === undefined) continue;
+    if (kind !== 'name' || possessive || last >= noun || entity === undefined || !fits(entity)) continue;
     const before = skipThe(tokens, first - 1);
     if ((classes[before]! & VERB) === 0 && words[before] !== 'that') return undefined;
     const tie = words[last + 1]!;

@@ -3,7 +3,7 @@
  *
  *     "A board member has warned of “chaos”. ¶ Ada Lund said …"  →  Ada Lund
  */
-import { isSpeaking } from '../../quotations/cues/cue.js';
+import { isSpeaking, SPEAKING } from '../../quotations/cues/cue.js';
 import type { State } from './coreference-state.js';
 import type { Entity } from '../entity.js';
 import { findOnly } from '../entities/find-namesakes.js';
@@ -31,7 +31,7 @@ export function findNamedNext(state: State, mention: Mention, index: number): En
 }
 
 const speaks = ({ cues, mentions }: State, i: number) =>
-  isSpeaking(cues[i]) && mentions[i]!.kind !== 'pronoun';
+  isSpeaking(cues[i]) && !mentions[i]!.quoted && mentions[i]!.kind !== 'pronoun';
 
 /** "The mayor said", "one docker said": who is known, or need not be named. */
 const isAnybody = ({ tokens: { words } }: State, { first, head, last }: Mention) =>
@@ -55,10 +55,12 @@ const LONGEST_TIME = 5;
 
 /** The entity of mention `i`, if that opens its paragraph and nothing in it speaks against the description. */
 function nameAt({ tokens, mentions, cues, names }: State, mention: Mention, i: number): Entity | null {
-  const { kind, first, parts } = mentions[i]!;
-  if (kind !== 'name' || parts.length < 2 || cues[i] == null) return null;
+  const { kind, first, parts, quoted, style } = mentions[i]!;
+  const form = cues[i]?.form;
+  if (kind !== 'name' || parts.length < 2 || quoted || form === undefined || !SPEAKING.has(form)) return null;
   // "Mayor Ada Lund said"
-  if (tokens.words[first] !== parts[0] || tokens.block[first - 1] === tokens.block[first]) return null;
+  const bare = style !== null || tokens.words[first] === parts[0];
+  if (!bare || tokens.block[first - 1] === tokens.block[first]) return null;
   const entity = findOnly(names, mentions[i]!);
-  return entity !== undefined && suits(entity, mention) ? entity : null;
+  return entity?.firstNaming === i && entity.mentions.length === 0 && suits(entity, mention) ? entity : null;
 }

@@ -4,10 +4,12 @@
  *
  *     "Sen. Ada Lund … ¶ Bo Voss left the hall. The senator …"  →  Bo Voss was named since: nobody is meant for sure
  */
+import { ASKING } from '../../quotations/cues/clause-words.js';
 import type { Entity } from '../entity.js';
 import type { Mention } from '../mention.js';
 import { isPlaceName } from '../../words/is-place-name.js';
 import { clash, DETERMINER } from '../../words/lexicon.js';
+import { KIN } from '../../words/kin.js';
 import { PLATFORMS } from '../../words/platforms.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { isSubject, meantBy, type Resolution, type State } from './coreference-state.js';
@@ -85,9 +87,25 @@ export function suits(entity: Entity, mention: Mention): boolean {
 }
 
 /**
+ * Whether a relative whom the article does not name was spoken of since whoever is in focus, and may be meant as well.
+ *
+ *     "Lund met his uncle. “Listen,” the old sailor said"   →  the uncle may be
+ */
+export function isOvertakenByKin({ tokens, mentions }: State, { head }: Mention, index: number): boolean {
+  const own = tokens.sentence[head]!;
+  for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
+    const other = mentions[i]!;
+    if (own - tokens.sentence[other.head]! > 1) return false;
+    if (other.kind === 'role' && KIN.has(tokens.words[other.head]!)) return true;
+  }
+  return false;
+}
+
+/**
  * Whether the last sentence before a pronoun is about somebody whom nothing names, so that it hardly means whom it seems to.
  *
  *     "Lund sold the Swede. … It hurt the Swede. … he said"   →  the Swede may be
+ *     "Lund left. A docker, who was there, spoke of it. … he said"   →  the docker may be; but not whoever asked
  */
 export function isOvertakenByNameless(
   state: State,
@@ -95,12 +113,12 @@ export function isOvertakenByNameless(
   index: number,
   entity: number,
 ): boolean {
-  const { tokens, mentions, resolutions } = state;
+  const { tokens, mentions, resolutions, cues } = state;
   const own = tokens.sentence[mention.head];
   let last = -1;
   let nameless = false;
   for (let i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-    const { head, quoted, kind, definite, plural, type } = mentions[i]!;
+    const { first, head, quoted, kind, definite, plural, possessive, type } = mentions[i]!;
     const sentence = tokens.sentence[head]!;
     if (quoted) continue;
     if (sentence === own) {
@@ -110,9 +128,17 @@ export function isOvertakenByNameless(
     if (last >= 0 && sentence !== last) break;
     last = sentence;
     const other = meantBy(state, i);
-    if (other?.index === entity) return false;
+    // "The docker, who gave his name as Bo, left"
+    const apart = kind === 'pronoun' && possessive && mentions[i - 1]?.kind === 'relative';
+    if (other?.index === entity && !apart) return false;
+    const begins =
+      tokens.sentence[first - 1] !== sentence && !ASKING.has(tokens.words[cues[i]?.token ?? -1]!);
     nameless ||=
-      kind === 'role' && definite && !plural && type === 'person' && !CROWDS.has(tokens.words[head]!);
+      kind === 'role' &&
+      (definite || begins) &&
+      !plural &&
+      type === 'person' &&
+      !CROWDS.has(tokens.words[head]!);
   }
   return nameless;
 }

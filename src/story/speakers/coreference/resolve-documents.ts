@@ -4,6 +4,7 @@
  *     "the Harbour Board report", "a letter from the Harbour Board"  →  the Harbour Board
  *     "Lund said in a statement … The statement read"  →  Lund;   "the report"  →  nobody named
  */
+import { wordSet } from '../../../article/word-set.js';
 import { skipThe } from '../../quotations/cues/beside.js';
 import { type Cue, isSpeaking, SPEAKING } from '../../quotations/cues/cue.js';
 import { MEMORY } from './antecedents/sheet.js';
@@ -24,7 +25,7 @@ export function resolveDocument(
   index: number,
   named: Entity | null,
 ): Resolution {
-  const owner = isOnPlatform(state, mention) ? null : named;
+  const owner = isOnPlatform(state, mention) || isForCourt(state, mention, named) ? null : named;
   const word = documentKind(state.tokens.words[mention.head]!);
   // "the Lund ad" is of those who want Lund, or do not; "a Harbour Post op-ed" is a guest's.
   const isOfOthers =
@@ -50,6 +51,12 @@ const isOnPlatform = ({ tokens: { words } }: State, { first, head }: Mention) =>
   WRITTEN_THERE.has(words[head]!) && words.slice(first, head).some((word) => PLATFORMS.has(word));
 
 const WRITTEN_THERE = new Set(['comment', 'message', 'page', 'post', 'poster', 'posts', 'tweet', 'video']);
+
+/** "a Harbour Court brief": of whoever turns to the court. */
+const isForCourt = ({ tokens: { words } }: State, { head }: Mention, named: Entity | null) =>
+  PAPERS.has(words[head]!) && named?.parts.includes('court') === true;
+
+const PAPERS = wordSet('affidavit brief briefs complaint declaration filing filings motion petition');
 
 /** "A memo was leaked"; but "said in a memo", "according to a memo" */
 const isHeld = ({ tokens: { words } }: State, { first }: Mention) =>
@@ -90,8 +97,9 @@ function findWriter(
     ({ form, token }) =>
       SPEAKING.has(form) && form !== 'inverted' && state.tokens.words[token] === `${word}ed`,
   );
-  if (writer >= 0) return writer;
   const known = recall(state, word, mention);
+  // But whoever reported anything need not have written the report that is known.
+  if (writer >= 0 && (known < 0 || word !== 'report')) return writer;
   if (known >= 0) return known;
   // "A memo was leaked. … The memo said": nobody is known to have written it, whoever spoke last.
   if (MESSAGES.has(word))

@@ -13,10 +13,10 @@ import { Shape } from '../../words/shape.js';
 import { MEMORY } from './antecedents/sheet.js';
 import { findLastHolder, NOBODY } from './find-last-holder.js';
 import { isParty } from './contradicts.js';
-import { isHardlyPerson } from './is-hardly-person.js';
+import { isHardlyPerson, isShownPerson } from './is-hardly-person.js';
 import { isOfBody } from './is-of-body.js';
 import { isSomebodyElse } from './is-somebody-else.js';
-import { findModifiers, suits } from './is-overtaken.js';
+import { findModifiers, isOvertakenByKin, suits } from './is-overtaken.js';
 import type { Mention } from '../mention.js';
 import { weighAntecedents } from './resolve-pronouns.js';
 import { isSpeaking } from '../../quotations/cues/cue.js';
@@ -60,7 +60,8 @@ export function resolveByFocus(
   const { entity, certainty } = elected.entity >= 0 ? elected : clearest;
   const focus = state.entities[entity];
   if (focus?.named !== true || isSomebodyElse(state, mention, index, focus, certainty)) return null;
-  const unclear = certainty < findLeast(state, mention, index, focus, isOther);
+  const unclear =
+    isOvertakenByKin(state, mention, index) || certainty < findLeast(state, mention, index, focus, isOther);
   return unclear ? null : { entity, link: 'role-by-focus', certainty };
 }
 
@@ -78,6 +79,7 @@ function mayMeanFocus(state: State, mention: Mention, owner: Entity | null): boo
   if ((state.tokens.classes[first]! & FIRST_PERSON) !== 0) return false;
   if (hasGenitive(state.tokens, first, head) || bringsOwn(state, mention) || isOfBody(state, mention))
     return false;
+  if (isNational(state, mention) && isOfGuest(state, mention)) return false;
   return !isNounAlone(state, mention) || isTelling(state, mention) || isOffice(state, mention);
 }
 
@@ -95,7 +97,8 @@ function findLeast(state: State, mention: Mention, index: number, focus: Entity,
   const { first, head } = mention;
   const telling = isNounAlone(state, mention);
   const alone = isAlone(state, mention, index, (other) => other === focus || isOther(other));
-  if (APART.has(state.tokens.words[head]!)) return alone ? SUREST_APART : Infinity;
+  if (APART.has(state.tokens.words[head]!))
+    return alone && isShownPerson(state, focus) ? SUREST_APART : Infinity;
   // "Ada Lund, a columnist, wrote of it. The mayor said"
   const trade = isOffice(state, mention) || TRADES.has(state.tokens.words[head]!);
   if (head - first < 2 && trade && focus.roles.some(isApart)) return Infinity;
@@ -106,9 +109,11 @@ function findLeast(state: State, mention: Mention, index: number, focus: Entity,
   if (isPartisanOfHome(state, mention) && isSpeaking(state.cues[index]) && isMember(focus)) return CLEAR;
   const holder = findLastHolder(state, mention, index, telling);
   const held = holder === focus.index;
-  if (telling && !isTelling(state, mention)) return alone && held ? SURE : Infinity;
+  if (telling && !isTelling(state, mention))
+    return alone && held && state.cues[index] != null ? SURE : Infinity;
   // "Lund told of the storm. “…,” the president said."
   if (head - first < 3 && state.tokens.words[head] === 'president') {
+    if (state.cues[index] == null || focus.roles.some(isApart)) return Infinity;
     return alone && held ? LIKELY : (alone || held) && isMostNamed(state, focus) ? SUREST : Infinity;
   }
   if (!alone || bearer !== focus.index)
@@ -123,8 +128,8 @@ const isMostNamed = ({ entities }: State, { timesNamed }: Entity) =>
 const OFTEN = 2;
 
 /** "the Norrvik Republican" */
-const isPartisanOfHome = ({ tokens: { words } }: State, { first, head }: Mention) =>
-  head - first > 1 && isParty(words[head]!);
+const isPartisanOfHome = ({ tokens: { words, classes } }: State, { first, head }: Mention) =>
+  head - first > 1 && isParty(words[head]!) && (classes[first]! & DETERMINER) !== 0;
 
 const isMember = ({ roles }: Entity) => roles.some((role) => MEMBER.test(role));
 
@@ -164,10 +169,8 @@ king monarch pope premier queen
 /** "the 73-year-old attorney", "the retired officer", "the harbour chief": told of one whom the article is about. */
 function isOfOneself(state: State, mention: Mention): boolean {
   const words = findModifiers(state, mention);
-  return (
-    words.some((word) => word === 'retired' || word.endsWith('-year-old')) ||
-    (words.length > 0 && HEADS.has(state.tokens.words[mention.head]!))
-  );
+  const isOwn = (word: string) => word === 'retired' || word.endsWith('-year-old');
+  return words.some(isOwn) || (words.length > 0 && HEADS.has(state.tokens.words[mention.head]!));
 }
 
 const HEADS = new Set(['boss', 'chief', 'owner']);
@@ -188,6 +191,16 @@ const PLACES = wordSet('fifth first fourth last next only other second third');
 /** "the Swede", "the South African" */
 const isNational = ({ tokens }: State, { first, head }: Mention) =>
   head <= first + 2 && (tokens.classes[head]! & (PEOPLE | TITLE)) === PEOPLE;
+
+/** "Lund met a Dane and a Swede. “…,” the Swede said": whoever came in so a little before, and has no name. */
+function isOfGuest({ tokens: { words } }: State, { first, head }: Mention): boolean {
+  let came = first - 1;
+  while (came > first - LONGEST_STAY && words[came] !== words[head]) came--;
+  return words[came] === words[head] && (words[came - 1] === 'a' || words[came - 1] === 'another');
+}
+
+/** In tokens. */
+const LONGEST_STAY = 60;
 
 /**
  * "the 46-year-old", "the mum-of-two", "the Swede", "the singer": said of the one whom the article is about. "The woman" and "the crowd" say

@@ -46,7 +46,7 @@ function resolvePaper(state: State, { first, head }: Mention, owner: Entity): Re
 
 const TITLED = wordSet('agency broadsheet magazine newspaper outlet tabloid');
 
-/** "Norrvik's INA state news agency": called so by its own name. */
+/** "Norrvik's INA state news agency", "the Tollunia union": called so by its own name. */
 function resolveWire({ tokens }: State, { first, head }: Mention, owner: Entity): Resolution | null {
   const { words, shape } = tokens;
   const { parts, index } = owner;
@@ -54,7 +54,8 @@ function resolveWire({ tokens }: State, { first, head }: Mention, owner: Entity)
   let last = head;
   while (last >= first && words[last] !== parts[0]) last--;
   const isLetters = last >= first && shape[last] === Shape.capitals && !isGenitive(tokens, last + 1);
-  return isLetters ? { entity: index, link: 'role-of-name', certainty: 0.9 } : null;
+  const isUnion = words[head] === 'union' && !hasGenitive(tokens, first, head);
+  return isLetters || isUnion ? { entity: index, link: 'role-of-name', certainty: 0.9 } : null;
 }
 
 /** What is no kind of a body but one of its own: "the BBC board", "the NHS trust". */

@@ -23,10 +23,11 @@ const CLEAR_OVER_NAMES = 0.9;
 
 /** "he", "she" */
 export function resolvePronoun(state: State, mention: Mention, index: number): Resolution {
-  const author = findItsAuthor(state, mention, index);
+  const fits = (entity: Entity) => mayMean(mention, entity);
+  const author = findItsAuthor(state, mention, index, fits);
   if (author?.meant === 'surely')
     return { entity: author.entity.index, link: 'pronoun-of-subject', certainty: ITS_AUTHOR };
-  const judged = author?.meant === 'hardly' ? author.entity : findAsker(state, mention, index);
+  const judged = author?.meant === 'hardly' ? author.entity : findAsker(state, mention, index, fits);
   const found = weighAntecedents(state, mention, index, (entity) => entity === judged);
   const doubtful = found.entity >= 0 && (author?.meant === 'maybe' || goesOnFromDoubt(state, mention, found));
   return doubtful ? doubt(found) : found;

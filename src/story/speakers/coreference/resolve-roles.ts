@@ -178,7 +178,7 @@ function findByRole(state: State, mention: Mention, head: string): Resolution | 
   );
   // "the university" is Norrvik University rather than Quay College, which may be one.
   const named = head === 'university' && all.some(({ parts }) => parts.includes(head));
-  const holders = named ? all.filter(({ parts }) => parts.includes(head)) : all;
+  const holders = named ? all.filter((entity) => !entity.named || entity.parts.includes(head)) : all;
   const called = modifiers.length === 0 ? findJustCalled(state, mention, holders) : null;
   if (called !== null) return called;
   let best: Entity | null = null;

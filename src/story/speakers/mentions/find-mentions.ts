@@ -44,7 +44,7 @@ function joinAppositions(tokens: Tokens, mentions: readonly Mention[]): Draft[] 
   }
   joinModifiers(tokens, out);
   shareSurnames(tokens, out, surnames);
-  nameRelatives(out);
+  nameRelatives(tokens, out);
   joinLists(tokens, out, gone);
   return out.filter((_, index) => !gone.has(index));
 }

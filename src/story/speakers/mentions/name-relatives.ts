@@ -7,6 +7,7 @@
 import { lastWord } from '../../words/last-word.js';
 import { wordSet } from '../../../article/word-set.js';
 import { type Gender, clash } from '../../words/lexicon.js';
+import type { Tokens } from '../../words/tokens.js';
 import type { Draft } from '../mention.js';
 
 /** So many relatives, and people of one surname, are looked at. */
@@ -25,7 +26,7 @@ interface Families {
   readonly titled: Set<string>;
 }
 
-export function nameRelatives(mentions: readonly Draft[]): void {
+export function nameRelatives(tokens: Tokens, mentions: readonly Draft[]): void {
   const families: Families = {
     bearers: new Map(),
     last: new Map(),
@@ -36,7 +37,7 @@ export function nameRelatives(mentions: readonly Draft[]): void {
   for (const mention of mentions) {
     if (mention.kind !== 'name' || mention.type === 'organization' || mention.quoted) continue;
     if (mention.parts.length > 1) noteFull(families, mention);
-    else if (mention.honorific) nameOne(families, mention);
+    else if (mention.honorific) nameOne(tokens, families, mention);
     else noteLone(families, mention);
   }
 }
@@ -53,7 +54,7 @@ const OWNER: Readonly<Record<Gender, string>> = { female: 'her', male: 'his' };
 
 function noteLone({ last, relatives, firstNames }: Families, mention: Draft): void {
   firstNames.add(mention.parts[0]!);
-  const role = mention.roles.find((each) => FAMILY.has(lastWord(each)));
+  const role = mention.roles.find((each) => KIN.has(lastWord(each)));
   if (role === undefined) return;
   // "his wife", "Ada's father", "Mr Lund's wife"
   const words = role.toLowerCase().split(' ');
@@ -62,22 +63,30 @@ function noteLone({ last, relatives, firstNames }: Families, mention: Draft): vo
   if (relatives.unshift({ mention, surname }) > MOST) relatives.pop();
 }
 
-const FAMILY = wordSet('dad father husband mom mother mum widow widower wife');
+const KIN = wordSet('dad father husband mom mother mum widow widower wife');
 const OWNING = /['’]s$/;
 
 /** The last relative of the family that "Mrs Lund" fits, wherever the same first name stands. */
-function nameOne(families: Families, { gender, name, parts }: Draft): void {
+function nameOne(tokens: Tokens, families: Families, { gender, name, parts }: Draft): void {
   const { bearers, relatives, firstNames, titled } = families;
   const family = bearers.get(parts[0]!);
   const called = `${parts[0]!} ${gender}`;
   if (family === undefined || gender === null || titled.has(called)) return;
   const found = relatives.find(({ mention, surname }) => surname === parts[0] && mention.gender === gender);
-  const others = family.every((bearer) => clash(bearer.gender, gender) || firstNames.has(bearer.parts[0]!));
-  if (found === undefined) titled.add(called);
+  const others = family.every(
+    (bearer) => clash(bearer.gender, gender) || goesByFirstName(tokens, bearer, firstNames),
+  );
+  if (found === undefined || !others) titled.add(called);
   const first = others ? found?.mention.parts[0] : undefined;
   for (const { mention } of relatives)
     if (mention.parts.length === 1 && mention.parts[0] === first) addName(mention, name);
 }
+
+/** Called by the first name, and told to be no grown-up: "Ada Lund, 34," may be Mrs Lund all the same. */
+const goesByFirstName = ({ words }: Tokens, { parts, last }: Draft, firstNames: ReadonlySet<string>) =>
+  firstNames.has(parts[0]!) && !(words[last + 1] === ',' && Number(words[last + 2]) >= GROWN);
+
+const GROWN = 18;
 
 function addName(mention: Draft, surname: string): void {
   mention.parts = [...mention.parts, surname.toLowerCase()];

@@ -4,6 +4,7 @@ import type { Filter } from '../../entity.js';
 import { findOnly } from '../../entities/find-namesakes.js';
 import { hasHandle } from '../../../quotations/cues/is-signature.js';
 import { isHardlyPerson, isOnlyPlace } from '../is-hardly-person.js';
+import { isMadeThing } from '../is-made-thing.js';
 import { isPlaceName } from '../../../words/is-place-name.js';
 import type { Mention } from '../../mention.js';
 import { askMention, type Walk } from './ask-mention.js';
@@ -31,7 +32,7 @@ export function askAntecedents(
     const { entity } = resolutions[i]!;
     if (entity < 0 || entity === other || before.plural || isTweeter(state, i)) continue;
     const meant = state.entities[entity]!;
-    if (!fits(meant)) continue;
+    if (!fits(meant) || isMadeThing(state, meant)) continue;
     const at = addRow(walk.sheet, entity);
     const told = before.quoted || (tag && isTold(state, mention, i));
     if (!told) askMention(walk, i, at);
