@@ -8,38 +8,59 @@
 import { createHash } from 'node:crypto';
 import { formatAddressPart } from '../article/article-id.js';
 import type { Article, StoryAddress } from '../types.js';
-import { markArticle } from '../website/stories/mark-article.js';
-import { sharesMark } from '../website/stories/shares-mark.js';
+import { claimAddresses } from './claim-addresses.js';
 
 /** The same articles in the same order, with unique ids. `kept` are the addresses of earlier builds. */
 export function settleIds(articles: readonly Article[], kept: readonly StoryAddress[] = []): Article[] {
+  const groups = groupByAddress(articles);
   const known = new Map(kept.map((entry) => [entry.id, entry]));
-  const groups = new Map<string, Article[]>();
-  for (const article of [...articles].sort(byAge)) {
-    const address = formatAddressPart(article.id);
-    const group = groups.get(address);
-    if (group === undefined) groups.set(address, [article]);
-    else group.push(article);
-  }
-  const taken = new Set(groups.keys());
+  const claims = [...groups].map(([address, group]) =>
+    claimAddresses(group, (article) => findCandidates(article, address, group, groups, known)),
+  );
+  const taken = new Set([...groups.keys(), ...claims.flatMap((claim) => [...claim.values()])]);
   const settled = new Map<Article, string>();
-  for (const [address, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const first = findHolder(group, known.get(address));
-    settled.set(first, first.id);
+  for (const [i, [address, group]] of [...groups].entries()) {
+    const claim = claims[i]!;
+    const plain = group.find((article) => claim.get(article) === address);
+    const first = plain ?? group.find((article) => !claim.has(article));
     for (const article of group) {
-      if (article !== first) settled.set(article, takeId(address, hashOrigin(article), taken));
+      const id = article === first ? article.id : claim.get(article);
+      settled.set(article, id ?? takeId(address, hashOrigin(article), taken));
     }
   }
   return articles.map((article) => ({ ...article, id: settled.get(article)! }));
 }
 
-/** Who of several has the address. */
-function findHolder(group: readonly Article[], entry: StoryAddress | undefined): Article {
-  const holder =
-    entry === undefined || group.length === 1
-      ? undefined
-      : group.find((article) => sharesMark(entry, markArticle(article)));
-  return holder ?? group[0]!;
+/** Sorted by address, each group by age. */
+function groupByAddress(articles: readonly Article[]): Map<string, Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of [...articles].sort(byAge)) {
+    const address = formatAddressPart(article.id);
+    const group = groups.get(address);
+    if (group) group.push(article);
+    else groups.set(address, [article]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What the ledger knows of the addresses that `takeId` may have given; none for one alone that has always been so. */
+function findCandidates(
+  article: Article,
+  address: string,
+  group: readonly Article[],
+  groups: ReadonlyMap<string, unknown>,
+  known: ReadonlyMap<string, StoryAddress>,
+): StoryAddress[] {
+  if (known.size === 0) return [];
+  const hash = hashOrigin(article);
+  const made: StoryAddress[] = [];
+  for (let n = 1; known.has(formatTaken(address, hash, n)); n++)
+    made.push(known.get(formatTaken(address, hash, n))!);
+  // One that moved away is free, and so is what is the name of a file now.
+  const own = made.filter(({ id, movedTo }) => movedTo === undefined && !groups.has(id));
+  if (group.length === 1 && own.length === 0) return [];
+  const plain = known.get(address);
+  return plain ? [plain, ...own] : own;
 }
 
 /** Undated ones last; of one day by path. */
@@ -50,11 +71,15 @@ function byAge(a: Article, b: Article): number {
 
 /** As short a hash as is free, and a number after it for articles of one origin. */
 function takeId(id: string, hash: string, taken: Set<string>): string {
-  let candidate = `${id}-${hash.slice(0, 6)}`;
-  for (let n = 2; taken.has(candidate); n++) candidate = `${id}-${hash.slice(0, 6)}-${n}`;
-  taken.add(candidate);
-  return candidate;
+  let n = 1;
+  while (taken.has(formatTaken(id, hash, n))) n++;
+  const made = formatTaken(id, hash, n);
+  taken.add(made);
+  return made;
 }
+
+const formatTaken = (id: string, hash: string, n: number) =>
+  n === 1 ? `${id}-${hash.slice(0, 6)}` : `${id}-${hash.slice(0, 6)}-${n}`;
 
 function hashOrigin({ outlet, url, date }: Article): string {
   return createHash('sha256')

@@ -143,11 +143,13 @@ function settle(desk: Desk, form: URLSearchParams): { status: number; said: stri
   if (text === null) {
     return {
       status: 409,
-      said: 'corrections.yaml has an error, so nothing was written. Correct the file first.',
+      said: 'corrections.yaml has an error, or is written in a way that cannot be added to, so nothing was written. Edit the file by hand.',
     };
   }
   write(text);
-  desk.last = choice.type === 'undo' ? null : { key, before, after: text };
+  // The same choice once more is still to be taken back to what was before the first.
+  if (choice.type === 'undo') desk.last = null;
+  else if (text !== before) desk.last = { key, before, after: text };
   desk.binds.set(key, bind);
   if (choice.type === 'undo') desk.settled.delete(key);
   else desk.settled.add(key);

@@ -1,14 +1,19 @@
 /**
- * `_editorial/addresses.json`: the addresses of speakers and stories given so far, written by the build and not by hand. One entry
- * a line in the order of the ids, so that a change is a small difference and two branches can be merged.
+ * `_editorial/addresses.json`: the addresses of speakers and stories given so far, written by the build and not by hand.
+ * One entry a line in the order of the ids, so that a change is a small difference and two branches can be merged.
  */
 import { z } from 'zod';
 import { diagnostic } from '../diagnostics.js';
 import type { AddressLedger, Diagnostic } from '../types.js';
 
+/** What can be the name of a folder everywhere. */
 const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'an id of small letters, digits and hyphens' });
+  .string({ error: 'expected the last part of an address' })
+  .max(200, { error: 'expected at most 200 letters' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'expected small letters and digits, joined by hyphens' })
+  .regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/, {
+    error: 'expected no name that Windows keeps for itself',
+  });
 const entry = z.strictObject({
   id,
   name: z.string(),
@@ -44,28 +49,55 @@ export function parseAddresses(text: string): ParsedAddresses {
       diagnostics: [],
     };
   }
-  const [issue] = checked.error.issues;
-  const value = `${issue!.path.join('.')}: ${issue!.message}`;
-  return { ledger: null, diagnostics: [diagnostic('addresses-damaged', value)] };
+  return { ledger: null, diagnostics: [diagnostic('addresses-damaged', describe(checked.error, data))] };
+}
+
+/** `movedTo of "ferry": expected small letters …`; an entry that has no id is told by its number. */
+function describe({ issues: [issue] }: z.ZodError, data: unknown): string {
+  const { path, message } = issue!;
+  const [list, index, ...keys] = path;
+  if (typeof index !== 'number') return message;
+  const entry = (data as Record<PropertyKey, unknown[]>)[list!]![index] as { id?: unknown } | null;
+  const name = typeof entry?.id === 'string' ? `"${entry.id.slice(0, 60)}"` : `entry ${index + 1}`;
+  return `${[...keys, name].map(String).join(' of ')} in "${String(list)}": ${message}`;
 }
 
 const MERGED = /^<{7}/m;
+/** The frame of the lists, and what Git puts between two versions. */
+const FRAME = /^(?:\{"speakers": \[|"stories": \[|\],?|\]\}|(?:<{7}|\|{7}|={7}|>{7})(?: .*)?)?$/;
 
-/** Two versions that Git could not merge: as each entry has a line of its own, all of both, the first of each id. */
+/**
+ * Two versions that Git could not merge: as each entry has a line of its own, all of both, the first of each id, or the one
+ * that says where the address leads: where it is in use again the build knows it.
+ */
 function readMerged(text: string): Record<string, unknown[]> {
-  const lists: Record<'speakers' | 'stories', Map<string, unknown>> = {
-    speakers: new Map(),
-    stories: new Map(),
-  };
-  let list = lists.speakers;
-  for (const line of text.split('\n')) {
-    if (line.includes('"stories": [')) list = lists.stories;
-    const written = /^\s+(\{.*\}),?\r?$/.exec(line)?.[1];
-    if (written === undefined) continue;
-    const read = JSON.parse(written) as { id: string };
-    if (!list.has(read.id)) list.set(read.id, read);
+  const [speakers, stories] = [new Map<string, Entry>(), new Map<string, Entry>()];
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    if (FRAME.test(line.trim())) continue;
+    const read = readEntry(line, i + 1);
+    // Where the end of one list and the beginning of the other differ, the lists stand there in turn.
+    const list = 'name' in read ? speakers : stories;
+    const other = list.get(read.id);
+    if (other === undefined || (other.movedTo === undefined && read.movedTo !== undefined))
+      list.set(read.id, read);
   }
-  return { speakers: [...lists.speakers.values()], stories: [...lists.stories.values()] };
+  return { speakers: [...speakers.values()], stories: [...stories.values()] };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly movedTo?: string;
+}
+
+/** Throws for what is none, for it would be lost. */
+function readEntry(line: string, number: number): Entry {
+  const written = /^\s*(\{.*\}),?\s*$/.exec(line)?.[1];
+  try {
+    if (written !== undefined) return JSON.parse(written) as Entry;
+  } catch {
+    // Told below.
+  }
+  throw new Error(`line ${number} of two versions that were merged is no entry`);
 }
 
 /** Optional keys are absent where they have no value. */

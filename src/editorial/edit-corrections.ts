@@ -2,7 +2,7 @@
  * Writes an entry into the text of `corrections.yaml`, or takes one out. What stands there stays as it is: comments,
  * order, blank lines and the editor's own way of quoting.
  */
-import { isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
+import { type CST, isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
 import type { TextQuote } from '../types.js';
 import { formatCorrection, writeCorrection, type NewCorrection } from './format-correction.js';
 
@@ -10,7 +10,7 @@ import { formatCorrection, writeCorrection, type NewCorrection } from './format-
 const OF_A_QUOTATION = ['speaker', 'unnamed', 'no-speaker', 'not-a-quotation'];
 
 /**
- * The new text; null where the old is not a list that can be added to. `held` is the index of the entry that the new one
+ * The new text; null where the old is not a list that can be added to, or what comes of it could not be read. `held` is the index of the entry that the new one
  * takes the place of; null for the one that is bound to the very same words, if there is any.
  */
 export function addCorrection(
@@ -21,9 +21,12 @@ export function addCorrection(
   const parsed = parseList(text);
   if (!parsed) return null;
   const at = held ?? findEntry(parsed.list, correction.story, correction.quote);
-  if (at < 0) return append(text, parsed, correction);
-  replace(parsed.document, at, correction);
-  return print(parsed.document);
+  if (at < 0) return checkReadable(() => append(text, parsed, correction));
+  if (!isMap(parsed.list?.items[at])) return null;
+  return checkReadable(() => {
+    replace(parsed.document, at, correction);
+    return print(parsed.document);
+  });
 }
 
 /** The text without the entry about the quotation; as it was where there is none, null where it is no list. `held` as above. */
@@ -36,17 +39,41 @@ export function removeCorrection(
   const parsed = parseList(text);
   if (!parsed) return null;
   const at = held ?? findEntry(parsed.list, story, quote);
-  if (at < 0) return text;
-  const { items, flow } = parsed.list!;
+  return at < 0 ? text : checkReadable(() => remove(text, parsed, at));
+}
+
+function remove(text: string, { document, list }: ParsedList, at: number): string {
+  const { items, flow, srcToken } = list!;
   const { range } = items[at] as { range?: [number, number, number] };
   if (flow === true || !range) {
-    parsed.document.deleteIn([at]);
-    return items.length === 0 ? '' : print(parsed.document);
+    document.deleteIn([at]);
+    return items.length === 0 ? '' : print(document);
   }
   // By text, for the document would take the comments above the entry away with it.
-  const before = text.slice(0, text.lastIndexOf('\n', range[0]) + 1).replace(/\n\n$/, '\n');
+  const start = findDash(srcToken as CST.BlockSequence, at) ?? range[0];
+  const before = text.slice(0, text.lastIndexOf('\n', start) + 1).replace(/\n\n$/, '\n');
   const end = text.indexOf('\n', range[1] - 1);
   return end < 0 ? before : (before + text.slice(end + 1)).replace(/^\n/, '');
+}
+
+/** Where the entry's hyphen stands, which may have a line of its own. */
+function findDash({ items }: CST.BlockSequence, at: number): number | undefined {
+  return items[at]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+}
+
+/**
+ * Null where the text would be none that the next build reads: an entry lends its words to others (`&name`, `*name`), or
+ * the file ends in a way that nothing can follow.
+ */
+function checkReadable(edit: () => string): string | null {
+  try {
+    const text = edit();
+    const parsed = parseList(text);
+    parsed?.document.toJS();
+    return parsed && text;
+  } catch {
+    return null;
+  }
 }
 
 interface ParsedList {
@@ -56,7 +83,7 @@ interface ParsedList {
 }
 
 function parseList(text: string): ParsedList | null {
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false, keepSourceTokens: true });
   if (document.errors.length > 0) return null;
   const { contents } = document as { contents: unknown };
   if (contents === null) return { document, list: null };
@@ -79,8 +106,11 @@ function findEntry(list: YAMLSeq | null, story: string, quote: TextQuote | null)
 
 /** Comments before the entry and at the keys that stay are kept. */
 function replace(document: Document, at: number, correction: NewCorrection): void {
-  for (const key of [...OF_A_QUOTATION, 'note']) document.deleteIn([at, key]);
-  for (const [key, value] of Object.entries(writeCorrection(correction))) document.setIn([at, key], value);
+  const written = writeCorrection(correction);
+  // The surroundings of other words are not those of these.
+  const gone = ['before', 'after'].filter((key) => !(key in written));
+  for (const key of [...OF_A_QUOTATION, 'note', ...gone]) document.deleteIn([at, key]);
+  for (const [key, value] of Object.entries(written)) document.setIn([at, key], value);
 }
 
 /** By text, so that not a letter of the old changes; by document where the list is written in brackets. */

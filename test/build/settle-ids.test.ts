@@ -58,6 +58,49 @@ describe('settleIds', () => {
     expect(idsOf([older, now]).get(older.source)).toBe('ferry');
   });
 
+  describe('with a ledger', () => {
+    const now = { ...one, date: '2017-04-12', source: 'b/ferry.txt' };
+    const later = { ...two, date: '2017-04-13', source: 'c/ferry.txt' };
+    const settle = (kept: Parameters<typeof settleIds>[1], ...articles: Article[]) =>
+      new Map(settleIds(articles, kept).map(({ source, id }) => [source, id]));
+    const keep = (...articles: Article[]) => settleStoryAddresses([], settleIds(articles)).entries;
+
+    test('a copy of the headline and the day does not take the address', () => {
+      const copy = { ...three, headline: now.headline, date: now.date, source: 'a/ferry.txt' };
+      expect(settle(keep(now), copy, now).get(now.source)).toBe('ferry');
+      expect(idsOf([copy, now]).get(now.source)).not.toBe('ferry');
+    });
+
+    test('an article that fails for a day leaves its address to nobody, and has it again', () => {
+      const kept = keep(now, later);
+      const alone = settleIds([later], kept);
+      expect(alone[0]!.id).toMatch(/^ferry-[0-9a-f]{6}$/);
+      const after = settleStoryAddresses(kept, alone);
+      expect(after.redirects).toEqual([]);
+      expect(settle(after.entries, now, later)).toEqual(idsOf([now, later]));
+      const rewritten = { ...now, date: '2018-01-01', headline: 'Another', text: 'Another.' };
+      expect(settle(kept, later, rewritten).get(rewritten.source)).toBe('ferry');
+    });
+
+    test('those of one origin keep their numbers', () => {
+      const [b, c] = ['Two.', 'Three.'].map((text, i) => ({ ...now, text, source: `${'de'[i]!}/ferry.txt` }));
+      const kept = keep(now, b!, c!);
+      const before = idsOf([now, b!, c!]);
+      expect(before.get(c!.source)).toMatch(/-2$/);
+      expect(settle(kept, now, c!).get(c!.source)).toBe(before.get(c!.source));
+      expect(settle(kept, c!).get(c!.source)).toBe(before.get(c!.source));
+    });
+
+    test('an address that is the name of another file now is not kept', () => {
+      const kept = keep(now, later);
+      const id = idsOf([now, later]).get(later.source)!;
+      const named = { ...three, id };
+      const ids = settle(kept, now, later, named);
+      expect(ids.get(named.source)).toBe(id);
+      expect(new Set(ids.values()).size).toBe(3);
+    });
+  });
+
   test('equal articles still differ', () => {
     const copies = ['x.txt', 'y.txt', 'z.txt'].map((source) => ({ ...one, source }));
     expect(new Set(idsOf(copies).values()).size).toBe(3);

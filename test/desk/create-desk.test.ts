@@ -144,6 +144,14 @@ test('an entry written by hand is the one that a choice replaces and that is tak
   });
 });
 
+test('the same choice twice is taken back in one', async () => {
+  file = '# Nothing yet.\n';
+  await choose({ speaker: 'Bo Hartmann' });
+  await choose({ speaker: 'Bo Hartmann' });
+  expect((await choose({ choice: 'undo' })).status).toBe(200);
+  expect(file).toBe('# Nothing yet.\n');
+});
+
 test('words that an editor added can be told to be somebody’s, and be taken out again', () => {
   const added = '- story: bridge\n  quote: the windows stayed dark\n  add-quotation: true\n';
   file = added;

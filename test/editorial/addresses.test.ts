@@ -58,6 +58,62 @@ test('of two versions that Git could not merge all entries stay', () => {
   expect(read!.stories.map(({ id }) => id)).toEqual(['b', 'c']);
 });
 
+test('of a story the version stays that tells where it leads, and lists may stand there in turn', () => {
+  const merged = `{"speakers": [
+<<<<<<< HEAD
+  {"id":"ada-lund","name":"Ada Lund","stories":["a"]}
+],
+"stories": [
+  {"id":"b","marks":["1","",""]}
+||||||| base
+],
+"stories": [
+=======
+  {"id":"bo-hart","name":"Bo Hart","stories":["a"]}
+],
+"stories": [
+  {"id":"b","marks":["2","",""],"movedTo":"c"},
+  {"id":"c","marks":["2","",""],"firstId":"b"}
+>>>>>>> other
+]}
+`;
+  expect(parseAddresses(merged)).toMatchObject({
+    diagnostics: [],
+    ledger: {
+      speakers: [{ id: 'ada-lund' }, { id: 'bo-hart' }],
+      stories: [
+        { id: 'b', movedTo: 'c' },
+        { id: 'c', firstId: 'b' },
+      ],
+    },
+  });
+});
+
+test.each([
+  [
+    '"stories": [{"id":"b","movedTo":"../c"}]',
+    'movedTo of "b" in "stories": expected small letters and digits',
+  ],
+  [
+    '"stories": [{"id":"con","movedTo":"c"}]',
+    'id of "con" in "stories": expected no name that Windows keeps',
+  ],
+  [`"stories": [{"id":"${'b'.repeat(201)}"}]`, 'in "stories": expected at most 200 letters'],
+  ['"stories": [{"marks":[]}]', 'id of entry 1 in "stories": expected the last part of an address'],
+  ['"stories": [null]', 'entry 1 in "stories": '],
+  // Lines that something else wrote, and that would be lost.
+  [
+    '\n<<<<<<< HEAD\n  {\n    "id": "b"\n  }\n>>>>>>> other\n',
+    ': line 3 of two versions that were merged is',
+  ],
+])('what is wrong is told by its entry: %s', (stories, told) => {
+  const { ledger: read, diagnostics } = parseAddresses(
+    `{"speakers": [], ${stories}}`.replace('[], \n', '[\n'),
+  );
+  expect(read).toBeNull();
+  expect(diagnostics[0]!.message).toContain(told);
+});
+
 test.each([
   ['{"speakers": ['],
   ['{"speakers": [{"id": "../x", "name": "X"}]}'],

@@ -91,3 +91,28 @@ test.each([['- a: [', 'speakers: x']])('a file that is no list is left alone', (
     expect(removeCorrection(text, bridge.story, bridge.quote!)).toBeNull();
   }
 });
+
+test('an entry whose hyphen has a line of its own is taken out with it', () => {
+  const no = { exact: 'No.', prefix: '', suffix: '' };
+  const entry = '  story: x\n  quote: No.\n  no-speaker: true\n';
+  expect(removeCorrection(`# Ours.\n-\n${entry}- story: y\n  headline: Y\n`, 'x', no)).toBe(
+    '# Ours.\n- story: y\n  headline: Y\n',
+  );
+  expect(removeCorrection(`- story: y\n  headline: Y\n- # asked\n${entry}`, 'x', no)).toBe(
+    '- story: y\n  headline: Y\n',
+  );
+});
+
+test('the surroundings of other words go with them', () => {
+  const text = '- story: x\n  quote: open\n  before: We keep it # why\n  after: she said\n  speaker: A\n';
+  expect(parse(addCorrection(text, bridge, 0)!)).toMatchObject([bridge]);
+});
+
+test('nothing is written that could not be read again', () => {
+  const lends = '- story: x\n  quote: No.\n  speaker: &ada Ada\n- story: y\n  quote: Yes.\n  speaker: *ada\n';
+  expect(addCorrection(lends, bridge, 0)).toBeNull();
+  expect(removeCorrection(lends, 'x', bridge.quote!, 0)).toBeNull();
+  expect(parse(addCorrection(lends, bridge)!)).toHaveLength(3);
+  expect(addCorrection('- &x { story: x, quote: No., speaker: A }\n- *x\n', bridge, 1)).toBeNull();
+  expect(addCorrection('- story: y\n  headline: Y\n...\n', bridge)).toBeNull();
+});

@@ -9,8 +9,9 @@ import type { Article } from '../../types.js';
 
 /** The surest mark first. */
 export function markArticle({ text, url, headline, date }: Article): readonly [string, string, string] {
+  const words = text.replace(/\s+/gu, ' ').trim();
   return [
-    hash(text.replace(/\s+/gu, ' ')),
+    words === '' ? '' : hash(words),
     url === null ? '' : hash(url),
     date === null ? '' : hash(`${date.slice(0, 10)} ${headline}`),
   ];

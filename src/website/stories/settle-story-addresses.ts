@@ -39,11 +39,14 @@ export function settleStoryAddresses(
     entries.set(entry.id, movedTo === undefined ? entry : { ...entry, movedTo });
   }
   const formers = new Map([...moves].map(([from, to]) => [to, known.get(from)!]));
-  for (const [id, { marks }] of live) {
+  // Feeds know a story by its first address: where another has that now, or two say that they had it, it tells nothing.
+  const spoken = new Set(live.keys());
+  for (const [id, { marks }] of [...live].sort(([a], [b]) => compareText(a, b))) {
     const former = formers.get(id);
     const stayed = isFresh({ id, marks }, known) ? undefined : known.get(id)?.firstId;
     const firstId = former ? (former.firstId ?? former.id) : stayed;
-    entries.set(id, { id, marks, ...(firstId === undefined || firstId === id ? {} : { firstId }) });
+    entries.set(id, { id, marks, ...(firstId === undefined || spoken.has(firstId) ? {} : { firstId }) });
+    if (firstId !== undefined) spoken.add(firstId);
   }
   const ids = new Map(stories.map(({ id }) => [formatAddressPart(id), id]));
   return {

@@ -109,3 +109,33 @@ describe('it leads nowhere', () => {
     expect(kept.find(({ id }) => id === 'bridge')).not.toHaveProperty('movedTo');
   });
 });
+
+describe('a first address that feeds know a story by is no other story’s', () => {
+  const renamed = settleStoryAddresses(entries, [{ ...bridge, id: 'old-bridge' }, ferry]).entries;
+  const old = { ...bridge, id: 'old-bridge' };
+
+  test('where another has it now, also when that moves on', () => {
+    const other = story('bridge', { text: 'Quite another.', headline: 'Tunnel' });
+    const both = settleStoryAddresses(renamed, [old, other]);
+    expect([...both.firstIds]).toEqual([]);
+    expect(both.redirects).toEqual([]);
+    const moved = settleStoryAddresses(both.entries, [old, { ...other, id: 'tunnel' }]);
+    expect([...moved.firstIds]).toEqual([['tunnel', 'bridge']]);
+  });
+
+  test('where two branches gave the file two names', () => {
+    const kept = [...renamed, { ...renamed.find(({ id }) => id === 'old-bridge')!, id: 'a-bridge' }];
+    for (const stories of [
+      [old, { ...bridge, id: 'a-bridge' }],
+      [{ ...bridge, id: 'a-bridge' }, old],
+    ]) {
+      expect([...settleStoryAddresses(kept, stories).firstIds]).toEqual([['a-bridge', 'bridge']]);
+    }
+  });
+});
+
+test('articles without words are not the same for that', () => {
+  const { entries: kept } = settleStoryAddresses([], [story('photo', { text: '' })]);
+  expect(kept[0]!.marks[0]).toBe('');
+  expect(lead(kept, story('drawing', { text: ' \n' }))).toEqual([]);
+});
