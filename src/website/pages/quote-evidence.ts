@@ -31,36 +31,52 @@ export function findEvidence(
   named: boolean,
 ): EvidencePiece[] {
   if (isExcerpt(context, story)) return [];
-  const marks = named ? listMarks(story, quotation) : quotation.spans.map((span) => ({ ...span, ...WORDS }));
+  const { spans } = quotation;
+  const words = named ? findTelling(story, quotation) : spans;
+  const marks = [
+    ...words.map((span) => ({ ...span, ...WORDS })),
+    ...(named ? listTells(story, quotation, words) : []),
+  ];
   const start = Math.min(...marks.map((mark) => mark.start));
   const sentence = findSentence(story, { start, end: Math.max(...marks.map((mark) => mark.end)) });
   if (sentence === null) return [];
   const pieces = cutAt(story, sentence, marks);
   const around = pieces.map(({ text, as }) => (as === 'words' ? '' : text.trim())).join('');
-  return around.length < 3
-    ? []
-    : [...wrap(sentence.opening), ...pieces, ...wrap(sentence.closing)].filter(({ text }) => text !== '');
+  if (around.length < 3) return [];
+  const opening = words[0] === spans[0] ? sentence.opening : '… ';
+  const closing = words.at(-1) === spans.at(-1) ? sentence.closing : ' …';
+  return [...wrap(opening), ...pieces, ...wrap(closing)].filter(({ text }) => text !== '');
 }
 
 const WORDS = { as: 'words' } as const;
 type MarkedSpan = Span & { readonly as: EvidencePiece['as'] };
 
-/** The quoted words, and of the words that tell who spoke those that stand near them in their block. */
-function listMarks(story: Story, { spans, sourceSpan, cue }: Quotation): MarkedSpan[] {
-  const first = spans[0]!;
-  const last = spans.at(-1)!;
-  const block = findBlockAt(story, first.start);
-  const from = Math.max(first.start - REACH, block?.start ?? 0);
-  const to = Math.min(last.end + REACH, block?.end ?? 0);
-  const isNear = (span: Span | null): span is Span => span !== null && span.start >= from && span.end <= to;
+/** Of a quotation over several paragraphs, the pieces in the one that tells who spoke; else all that are in the first. */
+function findTelling(story: Story, { spans, sourceSpan, cue }: Quotation): readonly Span[] {
+  for (const tell of [sourceSpan, cue, spans[0]!]) {
+    const block = tell && findBlockAt(story, tell.start);
+    const words = block ? spans.filter((span) => isWithin(span, block)) : [];
+    if (words.length > 0) return words;
+  }
+  return spans;
+}
+
+/** Of the words that tell who spoke those that stand near the quoted ones in their block. */
+function listTells(story: Story, { sourceSpan, cue }: Quotation, words: readonly Span[]): MarkedSpan[] {
+  const block = findBlockAt(story, words[0]!.start);
+  const near = {
+    start: Math.max(words[0]!.start - REACH, block?.start ?? 0),
+    end: Math.min(words.at(-1)!.end + REACH, block?.end ?? 0),
+  };
   return [
-    ...spans.map((span) => ({ ...span, ...WORDS })),
-    ...(isNear(sourceSpan) ? [{ ...sourceSpan, as: 'source' as const }] : []),
-    ...(isNear(cue) && /\p{L}/u.test(story.text.slice(cue.start, cue.end))
+    ...(sourceSpan && isWithin(sourceSpan, near) ? [{ ...sourceSpan, as: 'source' as const }] : []),
+    ...(cue && isWithin(cue, near) && /\p{L}/u.test(story.text.slice(cue.start, cue.end))
       ? [{ ...cue, as: 'cue' as const }]
       : []),
   ];
 }
+
+const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Of two marks that overlap the one that begins first stands. */
 function cutAt({ text }: Story, { start, end }: Span, marks: readonly MarkedSpan[]): EvidencePiece[] {

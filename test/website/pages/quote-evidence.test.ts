@@ -50,6 +50,17 @@ test.each([
     '“It is late,” <Lund> [said]. {“I am off.”}',
   ],
   ['in another paragraph', '<Lund> [spoke].\nBerg left. {“I am off.”}', ''],
+  [
+    'behind the last of several paragraphs',
+    '{“It is late.}\n{“I am off,”} <Lund> [said].',
+    '… {“I am off,”} <Lund> [said].',
+  ],
+  [
+    'before the first of them',
+    'Rain fell. <Lund> [said]: {“It is late.}\n{“I am off.”} She left.',
+    '<Lund> [said]: {“It is late.} …',
+  ],
+  ['before all of them', '<Lund> [spoke].\n{“It is late.}\n{“I am off.”} She left.', ''],
   ['by a colon', '<Lund>[:] {“I am off.”}', '<Lund>: {“I am off.”}'],
   ['nowhere', '{“I am off.”}', ''],
 ])('what tells who spoke is marked %s', (_, text, evidence) => {
