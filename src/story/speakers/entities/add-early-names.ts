@@ -32,10 +32,22 @@ export function addEarlyNames(index: NameIndex, mentions: readonly Mention[]): v
     const one = mentions[i]!;
     const early =
       findPresident(one, first, family) ??
-      (isAnother(one, first, family) ? addLoneName(index, one) : undefined);
+      (isAnother(one, first, family) && !isNamedWithin(surname, family, mentions)
+        ? addLoneName(index, one)
+        : undefined);
     if (early !== undefined) early.firstNaming = i;
   }
 }
+
+/** "President Lund … Ada Lund … “Bo Lund Day”": somebody of another first name, though only in what is called so. */
+const isNamedWithin = (surname: string, family: readonly Entity[], mentions: readonly Mention[]) =>
+  mentions.some(
+    ({ kind, type, parts }) =>
+      kind === 'name' &&
+      type !== 'organization' &&
+      parts.indexOf(surname) > 0 &&
+      !family.some((one) => sameFirstName(one.parts, parts)),
+  );
 
 /** Of another gender than all who are named in full, or called by title before the first of them, a relative. */
 function isAnother(early: Mention, full: Mention, family: readonly Entity[]): boolean {
