@@ -3,6 +3,7 @@
  * guess below the threshold leaves no trace, and neither does a speaker whom the publication hides.
  */
 import type { Quotation, QuotationStatus, Speaker } from '../types.js';
+import { oneLine } from './pages/display-text.js';
 import { speakersOf } from './speakers-of.js';
 
 export interface ShownSpeaker {
@@ -15,7 +16,7 @@ export interface ShownAttribution {
   readonly status: QuotationStatus;
   /** With `attributed`, the first being the one who spoke; several made the statement jointly. Else empty. */
   readonly speakers: readonly ShownSpeaker[];
-  /** With `unnamed`: the source as the article calls it. */
+  /** With `unnamed`: the source as the article calls it, on one line. */
   readonly descriptor: string | null;
 }
 
@@ -26,7 +27,11 @@ export function showAttribution(
 ): ShownAttribution {
   const { status, descriptor } = quotation;
   if (status !== 'attributed')
-    return { status, speakers: [], descriptor: status === 'unnamed' ? descriptor : null };
+    return {
+      status,
+      speakers: [],
+      descriptor: status === 'unnamed' ? oneLine(descriptor ?? '') || null : null,
+    };
   const shown = speakersOf(quotation).flatMap(({ id, role }) => {
     const known = speakers.get(id);
     return known === undefined ? [] : [{ speaker: known, role }];

@@ -29,6 +29,11 @@ describe('showAttribution', () => {
       { status: 'unnamed', descriptor: 'a dock worker' },
       ['unnamed', [], 'a dock worker'],
     ],
+    [
+      'one whose words are broken over two lines',
+      { status: 'unnamed', descriptor: 'a dock\nworker' },
+      ['unnamed', [], 'a dock worker'],
+    ],
     ['nobody', { descriptor: 'left over' }, ['unattributed', [], null]],
   ])('shows %s', (_, attribution, result) => {
     expect(shown(attribution)).toEqual(result);

@@ -56,7 +56,7 @@ export function buildQuote(context: PageContext, story: Story, quotation: Quotat
     sentence: quotation.kind === 'mixed' ? findSurroundings(context, story, quotation.spans) : null,
     status,
     speakers: speakers.map(buildSpeaker),
-    descriptor: oneLine(descriptor ?? '') || null,
+    descriptor,
     unknown: explainUnknown(context, story, quotation, status),
     cue: describeCue(story, quotation),
     note: quotation.note === undefined ? null : oneLine(quotation.note),

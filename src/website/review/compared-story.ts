@@ -1,6 +1,7 @@
 /** Stories as `parse` prints them, and as a built site's open data has them → what `buildDiff` compares. */
 import type { Quotation, Story } from '../../types.js';
 import type { ComparedQuotation, ComparedStory } from './build-diff.js';
+import { oneLine } from '../pages/display-text.js';
 import { speakersOf } from '../speakers-of.js';
 
 /** A line of `parse`, or a story of a site; a retracted one gives no quotations to readers. */
@@ -20,7 +21,14 @@ export function compareParsed(
 function compareQuotation(quotation: Quotation, text: string): ComparedQuotation {
   const { id, spans, status, descriptor } = quotation;
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  return { id, words: words.replace(/\s+/gu, ' '), status, speakers: speakersOf(quotation), descriptor };
+  return {
+    id,
+    words: words.replace(/\s+/gu, ' '),
+    status,
+    speakers: speakersOf(quotation),
+    // As a site's data have it.
+    descriptor: descriptor === null ? null : oneLine(descriptor),
+  };
 }
 
 /** An entry of `data/stories.json` of a built site. */

@@ -98,3 +98,9 @@ test('somebody whom one side calls by a short name is the same', () => {
   expect(buildDiff([story], [{ ...story, quotations: short }])).toMatchObject(nothing);
   expect(buildDiff([{ ...story, quotations: short }], [story])).toMatchObject(nothing);
 });
+
+test('what a source is called is compared on one line, as the data have it', () => {
+  const story = makeStory('2021-03-01', 'One', ['Ada Lindqvist']);
+  const quotations = [{ ...story.quotations[0]!, status: 'unnamed' as const, descriptor: 'a\nclerk' }];
+  expect(compareParsed({ ...story, quotations }).quotations[0]!.descriptor).toBe('a clerk');
+});
