@@ -102,7 +102,7 @@ export const MESSAGES = {
   'addresses-damaged': {
     severity: 'error',
     text: (problem) =>
-      `The list of addresses is damaged: ${problem}. Restore the file from an earlier version; without it, addresses of speakers can change.`,
+      `The list of addresses is damaged: ${problem}. Correct the line, or restore the file from an earlier version; without it, addresses of speakers and stories can change.`,
   },
   'speaker-twice': {
     severity: 'warning',

@@ -49,17 +49,25 @@ export function parseAddresses(text: string): ParsedAddresses {
       diagnostics: [],
     };
   }
-  return { ledger: null, diagnostics: [diagnostic('addresses-damaged', describe(checked.error, data))] };
+  return { ledger: null, diagnostics: [describe(checked.error, data, text)] };
 }
 
 /** `movedTo of "ferry": expected small letters …`; an entry that has no id is told by its number. */
-function describe({ issues: [issue] }: z.ZodError, data: unknown): string {
+function describe({ issues: [issue] }: z.ZodError, data: unknown, text: string): Diagnostic {
   const { path, message } = issue!;
   const [list, index, ...keys] = path;
-  if (typeof index !== 'number') return message;
+  if (typeof index !== 'number') return diagnostic('addresses-damaged', message);
   const entry = (data as Record<PropertyKey, unknown[]>)[list!]![index] as { id?: unknown } | null;
-  const name = typeof entry?.id === 'string' ? `"${entry.id.slice(0, 60)}"` : `entry ${index + 1}`;
-  return `${[...keys, name].map(String).join(' of ')} in "${String(list)}": ${message}`;
+  const id = typeof entry?.id === 'string' ? entry.id : null;
+  const name = id === null ? `entry ${index + 1}` : `"${id.slice(0, 60)}"`;
+  const told = `${[...keys, name].map(String).join(' of ')} in "${String(list)}": ${message}`;
+  return diagnostic('addresses-damaged', told, id === null ? {} : findLine(text, String(list), id));
+}
+
+/** Of the entry, as the build writes it: one may be both a speaker's and a story's. */
+function findLine(text: string, list: string, id: string): { line?: number } {
+  const at = text.indexOf(`{"id":${JSON.stringify(id)}`, text.indexOf(`"${list}": [`));
+  return at < 0 ? {} : { line: text.slice(0, at).split('\n').length };
 }
 
 const MERGED = /^<{7}/m;

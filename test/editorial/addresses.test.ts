@@ -125,3 +125,10 @@ test.each([
   expect(read).toBeNull();
   expect(diagnostics).toMatchObject([{ rule: 'addresses-damaged', severity: 'error' }]);
 });
+
+test('the line of a damaged entry is told', () => {
+  const both = text.replace('"a","marks"', '"ada-lund","marks"').replace('"firstId":"b"', '"firstID":"b"');
+  expect(parseAddresses(both).diagnostics).toMatchObject([{ line: 6 }]);
+  const nameless = both.replace('{"id":"ada-lund","marks"', '{"marks"');
+  expect(parseAddresses(nameless).diagnostics).toMatchObject([{ line: null }]);
+});
