@@ -72,9 +72,11 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
   const suffers = isPassive(tokens, passive);
   const before = same(tokens, head, verb) ? tokens.classes[verb]! & VERB : 0;
   const judged = before === JUDGING_VERB || (same(tokens, head, verb) && SUFFERED.test(tokens.words[verb]!));
-  if (!judged && !suffers) return null;
+  // "urged Lund to apologise for calling it"
+  const sorry = SORRY.test(tokens.words[passive]!);
+  if (!judged && !suffers && !sorry) return null;
   const aside = tokens.words[last + 1] === ',' ? skipAside(tokens, last + 1, head) : -1;
-  const from = suffers ? passive + 1 : Math.max(last, aside) + 1;
+  const from = suffers || sorry ? passive + 1 : Math.max(last, aside) + 1;
   for (let k = from; k < from + LONGEST_BLAME && same(tokens, head, k + 1); k++) {
     if (tokens.shape[k] === Shape.mark || (tokens.classes[k]! & VERB) !== 0) return null;
     if (!BLAMED_FOR.has(tokens.words[k]!)) continue;
@@ -84,6 +86,7 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
   return null;
 }
 
+const SORRY = /^apologi[sz]e$/;
 /** "sacked", "turned on", "lashed out at", "took to task": before whoever bears it. */
 const SUFFERED = /^(?:at|fire|on|suspend|took|[a-z]+ed)$/;
 export const BLAMED_FOR: ReadonlySet<string> = new Set(['for', 'of']);

@@ -5,7 +5,7 @@
  *     Lund called the report that Hart wrote “a wreck”   not decided here
  */
 import { wordSet } from '../../../article/word-set.js';
-import { Shape } from '../../words/shape.js';
+import { isCapital, Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import {
   ADVERB,
@@ -39,8 +39,28 @@ export function decideByNaming({ scene, utterance, candidates }: Context): Verdi
     return givesName(tokens, cue.token, utterance) && !isUnreal(tokens, mentions[index]!, cue.token);
   });
   if (mention === undefined) return null;
-  return DOUBTS.has(tokens.words[mentions[mention]!.first - 1]!) ? 'nobody' : mention;
+  const doubted = DOUBTS.has(tokens.words[mentions[mention]!.first - 1]!);
+  return doubted || isDenied(tokens, mentions[mention]!) || isSaying(tokens, utterance) ? 'nobody' : mention;
 }
+
+/** "Neither Hart nor Lund", "not even Lund", "nobody on the board", "no sign that Lund", "not Lund, who"; but not "not only Lund". */
+function isDenied({ words, classes, shape, sentence }: Tokens, { kind, first, head }: Mention): boolean {
+  let k = first - 1;
+  if (kind === 'relative') while (words[k] === ',' || isCapital(shape[k]!)) k--;
+  const passes = () => (classes[k]! & BEFORE_DENIED) !== 0 || SIGNS.has(words[k]!);
+  while (passes() && !NEGATIONS.has(words[k]!)) k--;
+  return sentence[k] === sentence[head] && NEGATIONS.has(words[k]!) && words[k + 1] !== 'only';
+}
+
+const BEFORE_DENIED = PREPOSITION | DETERMINER | ADVERB | RELATIVE;
+const SIGNS = wordSet('evidence hint indication proof sign suggest suggestion');
+const NEGATIONS = wordSet('neither no nobody none nor not nothing');
+
+/** "When Lund called the police “they never came,” said Hart."; but not "described it as “it's late”" */
+const isSaying = (tokens: Tokens, utterance: Utterance) =>
+  tokens.words[utterance.first - 1] !== 'as' &&
+  SUBJECT_WORDS.has(tokens.words[firstWord(tokens, utterance)]!);
+const SUBJECT_WORDS = wordSet('he i it she they we you');
 
 /** "whether Lund called it", "Had Lund called it" */
 const DOUBTS = new Set(['had', 'if', 'whether']);
@@ -85,7 +105,7 @@ function isUnreal(tokens: Tokens, { first }: Mention, verb: number): boolean {
 const URGING = wordSet('advised asked encouraged expected invited ordered pressed told urged wanted wants');
 const UNREAL = new Set([...MODALS, 'did', 'do', 'does']);
 
-/** "never called it “…”", "refused to call it “…”", "stopped short of calling it “…”" */
+/** "never called it “…”", "could have called it “…”", "refused to call it “…”", "stopped short of calling it “…”" */
 function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
   const { words } = tokens;
   for (let k = utterance.first - 2; k >= utterance.first - LONGEST_WAY; k--) {
@@ -93,12 +113,14 @@ function isDeclined(tokens: Tokens, utterance: Utterance): boolean {
     const before = LINKS.has(words[k - 1]!) ? words[k - 2]! : words[k - 1]!;
     const declines = (words[k - 1] === 'to' ? DECLINING : SHORT).has(before);
     const negated = isNegated(tokens, k) && !isPassive(tokens, k);
-    return (declines || negated) && givesName(tokens, k, utterance);
+    const missed = words[k - 1] === 'have' && MISSED.has(words[k - 2]!);
+    return (declines || negated || missed) && givesName(tokens, k, utterance);
   }
   return false;
 }
 
 const LINKS = new Set(['from', 'of', 'to']);
+const MISSED = new Set(['could', 'should', 'would']);
 const DECLINING = wordSet('decline declined declines not refuse refused refuses');
 /** "short of calling", "stop calling", "rather than call" */
 const SHORT = wordSet('far instead short stop stopped than without');

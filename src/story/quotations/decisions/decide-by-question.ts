@@ -18,7 +18,7 @@ import type { Verdict } from './verdict.js';
 export function decideByQuestion(context: Context): Verdict {
   const { tokens, mentions } = context.scene;
   const { words, shape, classes, sentence, quoted } = tokens;
-  const noun = skipMark(tokens, context.utterance.first - 1);
+  const noun = skipLike(words, skipMark(tokens, context.utterance.first - 1));
   if (!QUESTIONS.has(words[noun]!)) return isCalledOut(tokens, context.utterance) ? 'nobody' : null;
   let k = noun - 1;
   while (shape[k] === Shape.lower && (classes[k]! & SMALL) === 0 && !FACING.test(words[k]!)) k--;
@@ -27,6 +27,12 @@ export function decideByQuestion(context: Context): Verdict {
   if (FACING.test(words[k]!) || FACING.test(words[k - 1]!)) return 'nobody';
   // "Lund said “no” to the question"; but not "Lund said it came down to the question"
   return words[k] === 'to' && (sentence[k - 1] !== sentence[k] || quoted[k - 1] !== 0) ? 'nobody' : null;
+}
+
+/** "questions like “…”", "questions such as “…”" */
+function skipLike(words: readonly string[], k: number): number {
+  if (words[k] === 'like') return k - 1;
+  return words[k] === 'as' && words[k - 1] === 'such' ? k - 2 : k;
 }
 
 const SMALL = PREPOSITION | VERB;

@@ -3,7 +3,7 @@
  *
  *     Lund watched as local traders shouted, “…”     the traders'
  *     “Ada” shouted: “…”                             a name in marks
- *     I told Lund: “…”                                whoever writes
+ *     I told Lund: “…”                               whoever writes
  */
 import { Shape } from '../../words/shape.js';
 import { ADVERB, SPEECH_VERB } from '../../words/lexicon.js';

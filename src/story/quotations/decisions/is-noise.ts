@@ -15,7 +15,11 @@ export function isNoise(context: Context): boolean {
   // "chants of: “…”"
   const of = words[first - 1] === ':' ? first - 2 : first - 1;
   const owned = words[of - 2] === "'s" || (classes[of - 2]! & POSSESSIVE) !== 0;
-  return !owned && words[of] === 'of' && NOISES.has(words[of - 1]!);
+  if (owned || words[of] !== 'of') return false;
+  // "after a cry of “…”"; but not "left with a cry of “…”"
+  return NOISES.has(words[of - 1]!) || (HEARING.has(words[of - 3]!) && NOISE.has(words[of - 1]!));
 }
 
+const HEARING = new Set(['after', 'hear', 'heard', 'hearing', 'hears']);
+const NOISE = new Set(['chant', 'cry', 'jeer', 'scream', 'shout', 'whisper', 'yell']);
 const NOISES = new Set(['chants', 'cries', 'shouts', 'screams', 'yells', 'jeers', 'whispers']);

@@ -11,6 +11,8 @@ import type { Tokens } from '../../words/tokens.js';
 import { POSSESSIVE, PREPOSITION, VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
 import { isNegated } from '../cues/is-negated.js';
+import type { Utterance } from '../utterance.js';
+import { endsInClause } from './ends-in-clause.js';
 
 /** Whether it is the claim of somebody who is not named as speaking. */
 export function isUnheldClaim(context: Context): boolean {
@@ -44,7 +46,7 @@ export function isUnheldClaim(context: Context): boolean {
   if (isDenial(tokens, noun)) return !speaks(first, Infinity);
   // "claims by Lund"
   if (!CLAIMS.has(words[noun]!) || OWNED.has(words[noun + 1]!)) return false;
-  const doubt = findDoubt(tokens, noun);
+  const doubt = findDoubt(tokens, noun, context.utterance);
   // "Responding to claims that it was “…,” Lund said it was safe"
   const to = sentence[doubt - 1] === sentence[first] ? Infinity : first;
   return doubt >= 0 && !speaks(noun, to);
@@ -54,16 +56,27 @@ export function isUnheldClaim(context: Context): boolean {
 const isDenial = (tokens: Tokens, k: number) =>
   DENIED.has(tokens.words[k]!) || (SAYING.has(tokens.words[k]!) && isNegated(tokens, k));
 
-/** Where "amid Green claims", "denied the claim", "responded to recent claims" begins; -1 for "amid Lund's claims", "repeated the claim". */
-function findDoubt({ words, classes, shape }: Tokens, noun: number): number {
+/**
+ * Where "amid Green claims", "denied the claim", "responded to recent claims", "brushed aside claims" begins; -1 for "amid
+ * Lund's claims", "repeated the claim".
+ */
+function findDoubt(tokens: Tokens, noun: number, utterance: Utterance): number {
+  const { words, classes, shape, sentence } = tokens;
+  // "Claims that it was “…” are false, Lund said"
+  if (sentence[noun - 1] !== sentence[noun] && SPREAD.test(words[noun]!) && words[noun + 1] === 'that')
+    return endsInClause(tokens, noun + 1, utterance, false) === 'yes' ? noun : -1;
   let k = noun - 1;
-  const passes = () => (classes[k]! & BEFORE_PHRASE) === 0 && !DENYING.test(words[k]!);
+  const passes = () =>
+    (classes[k]! & BEFORE_PHRASE) === 0 && !DENYING.test(words[k]!) && !ASIDE.has(words[k]!);
   while (k > 0 && shape[k] !== Shape.mark && passes()) k--;
   if (AMID.has(words[k]!)) return words[noun]!.endsWith('s') ? k : -1;
-  if (DENYING.test(words[k]!)) return k;
+  if (DENYING.test(words[k]!) || ASIDE.has(words[k]!)) return k;
   return (classes[k]! & PREPOSITION) !== 0 && REACTING.has(words[k - 1]!) ? k - 1 : -1;
 }
 
+const SPREAD = /^(?:accusation|allegation|claim|report|rumou?r)s$/;
+/** "brushed aside", "shot down" */
+const ASIDE = new Set(['aside', 'away', 'down', 'off']);
 const BEFORE_PHRASE = PREPOSITION | VERB | POSSESSIVE;
 /** What stands before the quotation is no longer the claim. */
 const ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '-', 'against', 'as', 'because', 'with']);

@@ -95,6 +95,8 @@ export interface State extends Coreference {
   readonly documents: Map<string, Written>;
   /** By a word of their roles or names: those who have it, in order of appearance. */
   readonly byRole: Map<string, Entity[]>;
+  /** How often the article names whom it names most, of people and of what has no type. */
+  readonly mostNamed: { readonly person: number; readonly untyped: number };
   /** By a word of roles anywhere in the article: the index of who has it, -1 for several. */
   readonly bearers: ReadonlyMap<string, number>;
 }

@@ -8,14 +8,14 @@ import type { Mention } from '../mention.js';
 import type { Resolution, State } from './coreference-state.js';
 
 export function isPresidentElsewhere(
-  { tokens, entities }: State,
+  { tokens, entities, mostNamed }: State,
   { first, head }: Mention,
   { entity }: Resolution,
 ): boolean {
   if (head - first !== 1 || tokens.words[head] !== 'president') return false;
   const { named, type, roles, timesNamed } = entities[entity]!;
   if (!named || type !== 'person' || !roles.some(isOfPeople) || roles.some(isPlain)) return false;
-  return entities.some((other) => other.type === 'person' && other.timesNamed > timesNamed);
+  return mostNamed.person > timesNamed;
 }
 
 /** "Danish President" */

@@ -25,6 +25,7 @@ import { findNamesakes, findOnly } from '../entities/find-namesakes.js';
 import { isSurnameFirst } from '../entities/find-surname-first.js';
 import { mendSurnames } from '../entities/mend-surnames.js';
 import { findMisspelt } from '../entities/misspelt-names.js';
+import type { SpeakerType } from '../../../types.js';
 import type { NameIndex } from '../entities/name-index.js';
 import { findParent } from './find-parent.js';
 import { nameKin } from '../entities/complete-names.js';
@@ -69,6 +70,7 @@ export function resolveCoreference(
     documents: new Map(),
     pairs: new Map(),
     byRole: new Map(),
+    mostNamed: { person: countMost(names, 'person'), untyped: countMost(names, null) },
     bearers,
   };
   mentions.forEach((mention, index) => {
@@ -81,6 +83,13 @@ export function resolveCoreference(
 }
 
 const LEARNED: Judges = { pronoun: judge, namesake: judgeNamesake };
+
+/** Once for all: to ask everybody each time would take too long where thousands are named. */
+function countMost({ entities }: NameIndex, type: SpeakerType | null): number {
+  let most = 0;
+  for (const entity of entities) if (entity.type === type) most = Math.max(most, entity.timesNamed);
+  return most;
+}
 
 /** By sentence: its first token. */
 function startSentences({ count, sentence }: Tokens): Int32Array {
@@ -210,8 +219,7 @@ function resolveName(state: State, mention: Mention, index: number): Resolution 
   if (bare && words[article] === 'the' && BODIES.has(mention.parts[0]!))
     return createNameless(state, mention, start[article]);
   // Initials alone are taken for a body's.
-  const known = found.length > 1 || (found[0]?.parts.length ?? 1) > 1;
-  const holder = known ? -1 : findByInitials(state, mention);
+  const holder = (found[0]?.parts.length ?? 1) > 1 ? -1 : findByInitials(state, mention);
   if (holder >= 0) return { entity: holder, link: 'role-of-name', certainty: 1 };
   const entity = found[0] ?? addLoneName(state.names, mention);
   if (mention.roles.length > 0) nameKin(state.names, entity, mention.roles);

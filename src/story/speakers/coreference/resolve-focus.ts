@@ -122,9 +122,8 @@ function findLeast(state: State, mention: Mention, index: number, focus: Entity,
 }
 
 /** Whom an article names most, it may call the president without having said that they are. */
-const isMostNamed = ({ entities }: State, { timesNamed }: Entity) =>
-  timesNamed >= OFTEN &&
-  entities.every((other) => other.type === 'organization' || other.timesNamed <= timesNamed);
+const isMostNamed = ({ mostNamed: { person, untyped } }: State, { timesNamed }: Entity) =>
+  timesNamed >= Math.max(OFTEN, person, untyped);
 const OFTEN = 2;
 
 /** "the Norrvik Republican" */

@@ -25,29 +25,44 @@ export function addEarlyNames(index: NameIndex, mentions: readonly Mention[]): v
     } else if (!full.has(surname) && !early.has(surname) && (honorific || roles.length > 0))
       early.set(surname, i);
   });
+  const within = indexWithin(mentions, early);
   for (const [surname, i] of early) {
     const family = index.bySurname.get(surname) ?? [];
     const first = mentions[full.get(surname) ?? -1];
     if (first === undefined) continue;
     const one = mentions[i]!;
-    const early =
+    const bearer =
       findPresident(one, first, family) ??
-      (isAnother(one, first, family) && !isNamedWithin(surname, family, mentions)
+      (isAnother(one, first, family) && !isNamedWithin(within.get(surname) ?? [], family)
         ? addLoneName(index, one)
         : undefined);
-    if (early !== undefined) early.firstNaming = i;
+    if (bearer !== undefined) bearer.firstNaming = i;
   }
 }
 
+/** By surname of those who are called by it early: the names that have it behind another word, “Bo Lund Day”, too. */
+function indexWithin(
+  mentions: readonly Mention[],
+  early: ReadonlyMap<string, number>,
+): Map<string, Mention[]> {
+  const within = new Map<string, Mention[]>();
+  if (early.size === 0) return within;
+  for (const mention of mentions) {
+    const { kind, type, parts } = mention;
+    if (kind !== 'name' || type === 'organization') continue;
+    for (const part of new Set(parts))
+      if (part !== parts[0] && early.has(part)) {
+        const others = within.get(part);
+        if (others === undefined) within.set(part, [mention]);
+        else others.push(mention);
+      }
+  }
+  return within;
+}
+
 /** "President Lund … Ada Lund … “Bo Lund Day”": somebody of another first name, though only in what is called so. */
-const isNamedWithin = (surname: string, family: readonly Entity[], mentions: readonly Mention[]) =>
-  mentions.some(
-    ({ kind, type, parts }) =>
-      kind === 'name' &&
-      type !== 'organization' &&
-      parts.indexOf(surname) > 0 &&
-      !family.some((one) => sameFirstName(one.parts, parts)),
-  );
+const isNamedWithin = (within: readonly Mention[], family: readonly Entity[]) =>
+  within.some(({ parts }) => !family.some((one) => sameFirstName(one.parts, parts)));
 
 /** Of another gender than all who are named in full, or called by title before the first of them, a relative. */
 function isAnother(early: Mention, full: Mention, family: readonly Entity[]): boolean {

@@ -188,8 +188,7 @@ const isBeforeVerb = ({ noun }: Tokens, { type, last }: Mention, first: number) 
 function isOfClock({ words, shape, start, end }: Tokens, k: number): boolean {
   // "10 pm", but not "the PM's official spokesman"
   if (shape[k] !== Shape.number) return HALVES.has(words[k]!) && shape[k - 1] === Shape.number;
-  const glued = end[k - 1] === start[k] && end[k - 2] === start[k - 1];
-  return glued;
+  return end[k - 1] === start[k] && end[k - 2] === start[k - 1];
 }
 
 /** Of the day; "am" is a verb by itself. */
