@@ -8,6 +8,7 @@ import { DETERMINER, lookUp, POSSESSIVE } from '../../words/lexicon.js';
 import { isBodyOnly } from '../../words/nouns.js';
 import type { Mention } from '../mention.js';
 import { push } from '../../push.js';
+import { phraseText } from '../../words/phrase-text.js';
 
 /** "senator sen": a noun, and words of names and titles that tell it. */
 export const KINDS = readKinds();
@@ -72,7 +73,7 @@ export function addRole(state: State, entity: Entity, noun: string): void {
 /** An entity for somebody whom the article gives no name. `start`: where what it is called begins. */
 export function createNameless(state: State, mention: Mention, start = mention.start): Resolution {
   const { type, gender, end } = mention;
-  const called = state.tokens.text.slice(start, end);
+  const called = phraseText(state.tokens.text, start, end);
   const entity = addEntity(state.names.entities, called, false, { type, gender });
   // "a spokesman … the spokesman": one and the same, though nobody names him.
   // "the guild for dockers … the guild", "the mayor's spokesman … the spokesman": nor what a definite phrase introduces.

@@ -6,6 +6,7 @@
 import type { Tokens } from '../../words/tokens.js';
 import { DETERMINER, lookUp, NUMBER_WORD, POSSESSIVE, ROLE, TITLE } from '../../words/lexicon.js';
 import type { Draft, Mention } from '../mention.js';
+import { phraseText } from '../../words/phrase-text.js';
 
 /** Adds to `gone` the phrases that went into the names behind them. */
 export function joinLists(tokens: Tokens, mentions: readonly Draft[], gone: Set<number>): void {
@@ -38,5 +39,5 @@ function singularRole({ text, start, words, classes }: Tokens, { first, head }: 
   while ((classes[from]! & (DETERMINER | NUMBER_WORD | POSSESSIVE)) !== 0) from++;
   const noun = words[head]!.slice(0, -1);
   if ((lookUp(noun) & (ROLE | TITLE)) === 0) return null;
-  return `${text.slice(start[from], start[head])}${noun}`;
+  return `${phraseText(text, start[from]!, start[head]!)}${noun}`;
 }

@@ -23,6 +23,7 @@ import { STOPS } from '../../words/nouns.js';
 import { skipMatter } from './skip-matter.js';
 import { skipSecondRole } from './skip-second-role.js';
 import { endsBody } from '../names/title-text.js';
+import { phraseText } from '../../words/phrase-text.js';
 
 /** Without its article, and ended before the name; null where nothing is left. */
 export function roleText(tokens: Tokens, phrase: Mention, name: Mention): string | null {
@@ -32,7 +33,7 @@ export function roleText(tokens: Tokens, phrase: Mention, name: Mention): string
     name.first > phrase.head
       ? endBefore(tokens, phrase, name)
       : skipSecondRole(tokens, findSenseEnd(tokens, phrase));
-  return first > last ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
+  return first > last ? null : phraseText(tokens.text, tokens.start[first]!, tokens.end[last]!);
 }
 
 /** "minister for tides" before "Ada Lund", though the phrase itself has no end there */

@@ -34,6 +34,7 @@ import {
   VERB,
 } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
+import { phraseText } from '../../words/phrase-text.js';
 
 /** The most words in a person's name; longer runs of capitals are headings. */
 const LONGEST = 5;
@@ -102,7 +103,11 @@ function createName(tokens: Tokens, start: number, end: number, named: Named, sp
     possessive: isOwner(tokens, end),
     quoted: tokens.quoted[start]! > 0,
     parts,
-    name: tokens.text.slice(tokens.start[called], tokens.end[head]! + domain - countFullStop(tokens, head)),
+    name: phraseText(
+      tokens.text,
+      tokens.start[called]!,
+      tokens.end[head]! + domain - countFullStop(tokens, head),
+    ),
     roles: title < behind ? titleText(tokens, title, behind, surnames) : [],
     honorific,
     style: honorific ? findStyle(tokens, start, first) : null,

@@ -15,6 +15,7 @@ import { opensName } from './opens-name.js';
 import { createPhrase, type Mention } from '../mention.js';
 import { continuesName } from './continues-name.js';
 import { ORGANIZATION, PEOPLE } from '../../words/lexicon.js';
+import { phraseText } from '../../words/phrase-text.js';
 
 /** All names, in order; those inside quoted passages too, marked as such. `headings`: see `findHeadings`. */
 export function findNames(tokens: Tokens, spelling: Spelling, headings: Uint8Array): Mention[] {
@@ -44,11 +45,11 @@ function finish(tokens: Tokens, name: Mention, spelling: Spelling): Mention {
   const seat = findSeat(tokens, name);
   if (seat > last) {
     const end = tokens.end[seat]!;
-    return endAt(name, seat, end, tokens.text.slice(tokens.start[first], end));
+    return endAt(name, seat, end, phraseText(tokens.text, tokens.start[first]!, end));
   }
   if (honorific || roles.length > 0 || !isOwnGenitive(tokens, first, last)) return name;
   const end = tokens.end[last + 1]!;
-  return endAt(name, last + 1, end, tokens.text.slice(tokens.start[first], end));
+  return endAt(name, last + 1, end, phraseText(tokens.text, tokens.start[first]!, end));
 }
 
 /** Changed, not copied: a copy by `...` is of another shape to the engine, and all that reads mentions is compiled anew. */

@@ -12,6 +12,7 @@ import { Shape, isCapital } from '../../words/shape.js';
 import { DETERMINER, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE } from '../../words/lexicon.js';
 import { FORMER } from '../../words/former.js';
 import { isBodyOnly, STOPS } from '../../words/nouns.js';
+import { phraseText } from '../../words/phrase-text.js';
 
 /** Where the title begins before the name at `first`, in a run of capitals that begins at `start`. */
 export function findTitleStart(tokens: Tokens, start: number, first: number): number {
@@ -48,7 +49,8 @@ export function titleText(
   const cut = isCut(tokens, from, first, surnames);
   // "Harbours and Quay Services Ada Lund"
   if (cut && isBodyOnly(tokens.classes[first - 1]!)) return [];
-  return [tokens.text.slice(tokens.start[cut ? first - 1 : skipFirst(tokens, from)], tokens.end[first - 1])];
+  const begin = cut ? first - 1 : skipFirst(tokens, from);
+  return [phraseText(tokens.text, tokens.start[begin]!, tokens.end[first - 1]!)];
 }
 
 /** Back over "First" of a lady or a minister, and over "former", also before a country: "former US Secretary". */

@@ -1,0 +1,9 @@
+/**
+ * The words of a name, role or description as they stand in the text, on one line: a source may break its lines anywhere.
+ *
+ *     "deputy⏎clerk"  →  "deputy clerk"
+ */
+export function phraseText(text: string, start: number, end: number): string {
+  const phrase = text.slice(start, end);
+  return phrase.includes('\n') ? phrase.replace(/\s*\n\s*/g, ' ') : phrase;
+}
