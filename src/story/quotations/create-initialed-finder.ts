@@ -10,6 +10,7 @@ import type { Mention } from '../speakers/mention.js';
 export function createInitialedFinder(mentions: readonly Mention[]): (label: string) => number {
   let index: ReadonlyMap<string, number> | null = null;
   return (label) => {
+    if (!INITIALS.test(label)) return -1;
     // Only once a transcript asks, and once for all its turns.
     index ??= indexInitials(mentions);
     return index.get(label) ?? NOBODY;
@@ -18,14 +19,15 @@ export function createInitialedFinder(mentions: readonly Mention[]): (label: str
 
 function indexInitials(mentions: readonly Mention[]): Map<string, number> {
   const index = new Map<string, number>();
-  for (const [i, { name, parts }] of mentions.entries()) {
-    if (parts.length < 2) continue;
+  for (const [i, { kind, quoted, name, parts }] of mentions.entries()) {
+    if (kind !== 'name' || quoted || parts.length < 2) continue;
     const initials = initialsOf(name);
     const first = index.get(initials);
     if (first === undefined) index.set(initials, i);
-    else if (mentions[first]?.name !== name) index.set(initials, NOBODY);
+    else if (first !== NOBODY && mentions[first]!.name !== name) index.set(initials, NOBODY);
   }
   return index;
 }
 
 const NOBODY = -1;
+const INITIALS = /^\p{Lu}{2,4}$/u;

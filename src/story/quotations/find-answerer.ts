@@ -1,5 +1,5 @@
 /**
- * Who answers where turns are marked Q and A and speak of "you": whoever is named before them, of several the one in
+ * Who answers where turns are marked Q and A and speak of "you" and "I": whoever is named before them, of several the one in
  * the headline.
  *
  *     "Ada Lund runs the quay. ¶ Q. Do you like it? ¶ A. I do."   →   Ada Lund
@@ -24,14 +24,17 @@ export function findAnswerer(
   spans: readonly QuotedSpan[],
   headline: string | null,
 ): number {
-  const isAsked = (span: QuotedSpan) =>
-    letterOf(tokens, span) === 'Q' && /\byour?\b/iu.test(tokens.text.slice(span.start, span.end));
-  if (!spans.some(isAsked)) return -1;
+  const says = (letter: string, words: RegExp) =>
+    spans.some(
+      (span) => letterOf(tokens, span) === letter && words.test(tokens.text.slice(span.start, span.end)),
+    );
+  if (!says('Q', /\byour?\b/iu) || !says('A', /\b(?:I|my)\b/u)) return -1;
   const { start } = spans.find(({ label }) => label !== null)!;
   const named = new Map<number, number>();
   for (let i = 0; i < mentions.length && mentions[i]!.start < start; i++) {
     const entity = meantBy(coreference, i);
-    if (entity?.type === 'person') named.set(entity.index, i);
+    if (mentions[i]!.kind === 'name' && entity?.type === 'person' && entity.parts.length > 1)
+      named.set(entity.index, i);
   }
   const words = new Set(headline?.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
   const all = [...named];

@@ -6,7 +6,7 @@
 import type { Entity } from '../speakers/entity.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Tokens } from '../words/tokens.js';
-import { Shape } from '../words/shape.js';
+import { Shape, isCapital } from '../words/shape.js';
 import { CONJUNCTION, PREPOSITION, RELATIVE } from '../words/lexicon.js';
 import type { Scene } from './scene.js';
 
@@ -57,11 +57,14 @@ function areListed(parts: Parts, left: number, right: number): boolean {
 }
 
 /** "said Lund, and Hart nodded": a word behind the second name that neither ends nor hangs on the list. */
-function hasOwnVerb({ shape, classes }: Tokens, { last }: Mention): boolean {
-  const k = last + 1;
+function hasOwnVerb({ words, shape, classes }: Tokens, { last }: Mention): boolean {
+  let k = last + 1;
+  // "of the Harbour Board"
+  if (words[k] === 'of') while (SKIPPED.has(words[k]!) || isCapital(shape[k]!)) k++;
   return shape[k] === Shape.lower && (classes[k]! & HANGING) === 0;
 }
 
+const SKIPPED = new Set(['of', 'the']);
 const HANGING = CONJUNCTION | PREPOSITION | RELATIVE;
 
 /** What stands between two mentions: "and" (also ", and"), a lone comma, or anything else. */

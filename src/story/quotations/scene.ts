@@ -3,7 +3,7 @@ import type { Tokens } from '../words/tokens.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Coreference } from '../speakers/coreference/coreference-state.js';
 import type { Utterance } from './utterance.js';
-import type { Cue } from './cues/cue.js';
+import { type Cue, isSpeaking } from './cues/cue.js';
 
 export interface Scene {
   readonly tokens: Tokens;
@@ -34,3 +34,7 @@ export interface History {
 /** The index of the entity that a mention means, -1 where that is unknown. */
 export const entityOf = ({ coreference }: Pick<Scene, 'coreference'>, mention: number): number =>
   coreference.resolutions[mention]!.entity;
+
+/** Whether a mention surely speaks in the sentence of token `k`. */
+export const speaksInSentence = ({ tokens, cues }: Scene, mention: number, k: number) =>
+  isSpeaking(cues[mention]) && tokens.sentence[cues[mention]!.token] === tokens.sentence[k];

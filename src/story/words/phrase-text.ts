@@ -5,5 +5,7 @@
  */
 export function phraseText(text: string, start: number, end: number): string {
   const phrase = text.slice(start, end);
-  return phrase.includes('\n') ? phrase.replace(/\s*\n\s*/g, ' ') : phrase;
+  if (!phrase.includes('\n')) return phrase;
+  const lines = phrase.split('\n').map((line) => line.trim());
+  return lines.join(' ');
 }

@@ -3,7 +3,7 @@ import { phraseText } from '../../../src/story/words/phrase-text.js';
 import { parseText } from '../parse-text.js';
 
 it('joins what stands on two lines', () => {
-  expect(phraseText('the deputy \n  clerk said', 4, 18)).toBe('deputy clerk');
+  expect(phraseText('the deputy \n  clerk said', 4, 19)).toBe('deputy clerk');
   expect(phraseText('deputy  clerk', 0, 13)).toBe('deputy  clerk');
 });
 

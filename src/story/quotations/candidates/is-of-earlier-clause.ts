@@ -4,6 +4,7 @@
  *     Voss left, but the mayor said it was a “bargain”                       not in words of Voss
  *     Voss praised the plan, but Lund worked to undo the “late bargain”      not in words of Voss
  *     Voss said the plan was late, but Lund worked to undo the “bargain”     may be
+ *     Lund said Voss had denied it, but that “she lies”                      not in words of Voss
  */
 import { skipThe } from '../cues/beside.js';
 import { Shape } from '../../words/shape.js';
@@ -20,6 +21,7 @@ export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: num
   const { words, classes, sentence, shape } = tokens;
   const cue = cues[index] ?? null;
   if (cue === null || cue.token >= first) return false;
+  if (isReportedBefore(scene, first, index, cue.token)) return true;
   if (cue.form !== 'contested' && (cue.form !== 'subject' || cue.strong)) return false;
   if (sentence[cue.token] !== sentence[first]) return false;
   const end = Math.min(mentions.length, index + MOST_BETWEEN);
@@ -33,3 +35,18 @@ export function isOfEarlierClause(scene: Scene, { first }: Utterance, index: num
   }
   return false;
 }
+
+/** "Lund said Voss told him, but “she lies”", "Voss denied it, but “she lies”": the clause behind "but" is of who reports. */
+function isReportedBefore(
+  { tokens: { words, sentence }, mentions, cues }: Scene,
+  first: number,
+  index: number,
+  verb: number,
+): boolean {
+  const but = words[first - 1] === 'that' ? first - 2 : first - 1;
+  if (words[but] !== 'but' || words[but - 1] !== ',' || sentence[verb] !== sentence[but]) return false;
+  if (DENYING.has(words[verb]!)) return true;
+  return cues[index - 1]?.token === mentions[index]!.first - 1;
+}
+
+const DENYING = new Set(['denied', 'denies']);

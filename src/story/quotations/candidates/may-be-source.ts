@@ -9,7 +9,7 @@ import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import { ADVERB, AUXILIARY, DETERMINER, VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
-import { ASKING, TELLING } from '../cues/clause-words.js';
+import { ASKING, NAMING, TELLING } from '../cues/clause-words.js';
 import { skipArticle } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { firstWord, type Utterance, isWhole, standsByItself } from '../utterance.js';
@@ -122,6 +122,8 @@ export function isDescribed(scene: Scene, utterance: Utterance, mention: number)
   if (!as && (tokens.classes[verb]! & VERB) === 0) return false;
   if (as && isReduced(tokens, verb)) return true;
   if (!isPassive(tokens, verb)) return false;
+  // "Voss said that the plan had been called"
+  if (NAMING.has(tokens.words[verb]!) && tokens.words[verb - 1] === 'been') return true;
   // "Voss said the summit would be remembered as": the clause has a subject of its own.
   const cue = cues[mention] ?? null;
   if (cue?.form === 'subject' && cue.strong && tokens.words[utterance.last + 1] !== 'by') return false;
@@ -153,7 +155,8 @@ function isReduced({ words, classes }: Tokens, verb: number): boolean {
   if (!PARTICIPLE.test(words[verb]!)) return false;
   let k = verb - 1;
   while ((classes[k]! & ADVERB) !== 0 || words[k]?.endsWith('ly') === true) k--;
-  return classes[k] === 0;
+  return OPENS.has(words[k]!) || classes[k] === 0;
 }
 
 const PARTICIPLE = /^(?:known|seen|[a-z]+ed)$/;
+const OPENS = new Set([',', '(', '—', '–', '-']);

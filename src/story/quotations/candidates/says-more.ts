@@ -7,6 +7,7 @@
  *     “It holds.” Voss said on Monday.        does not
  *     “Will it?” Voss replied that it would.  says more: the answer
  */
+import { WITH_LISTENER } from '../../../article/tag-words.js';
 import { DETERMINER, POSSESSIVE, PRONOUN, SPEECH_VERB } from '../../words/lexicon.js';
 import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
@@ -28,7 +29,7 @@ export function findNextStatement(tokens: Tokens, { last, block: own }: Utteranc
     if (listens && words[k] === 'that') return sentence[next]!;
     if (verb >= 0 || (tokens.classes[k]! & SPEECH_VERB) === 0) continue;
     verb = k;
-    if (!asks && opensSubject(tokens, k + 1)) return sentence[next]!;
+    if (!asks && opensSubject(tokens, k + 1) && !WITH_LISTENER.has(words[k]!)) return sentence[next]!;
   }
   return -1;
 }

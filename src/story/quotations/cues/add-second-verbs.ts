@@ -10,6 +10,7 @@ import { ADVERB, DOCUMENT, SPEECH_VERB } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { OPENERS } from './clause-words.js';
 import { contest, type Cue, FORWARD, same, SUBJECTS } from './cue.js';
+import { CITING } from './find-reported-cue.js';
 
 /** Changes the cues of those whose first verb says little, where nobody else does anything between the two. */
 export function addSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cues: (Cue | null)[]): void {
@@ -19,8 +20,8 @@ export function addSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cue
     if (token === -1) return;
     for (let j = index + 1; j < mentions.length && mentions[j]!.first < token; j++) {
       const other = cues[j] ?? null;
-      if (other === null || !FORWARD.has(other.form)) continue;
-      if (other.token < token) return;
+      if (other === null || !FORWARD.has(other.form) || other.token < cue.token) continue;
+      if (other.token < token || (other.token === token && other.form === 'later-verb')) return;
       // "a statement saying": of whoever puts it out.
       if (other.token === token) cues[j] = contest(other);
     }
@@ -31,10 +32,10 @@ export function addSecondVerbs(tokens: Tokens, mentions: readonly Mention[], cue
 /** The participle behind the verb, behind a comma or what says something: its token, or -1. */
 function findSaying(tokens: Tokens, verb: number): number {
   const { words, classes, noun } = tokens;
-  // "asked Hart to welcome the plan, saying": who asks.
+  // "The Post quotes Lund, a docker, saying": Lund says it; "asked Hart to welcome the plan, saying": who asks.
   let before = verb - 1;
   while ((classes[before]! & ADVERB) !== 0 || words[before]?.endsWith('ly') === true) before--;
-  if (words[before] === 'to') return -1;
+  if (CITING.has(words[verb]!) || words[before] === 'to') return -1;
   for (let k = verb + 1; k <= verb + FARTHEST && same(tokens, verb, k); k++) {
     if (ENDS.has(words[k]!)) return -1;
     const says = (classes[k]! & SPEECH_VERB) !== 0 && words[k]!.endsWith('ing');

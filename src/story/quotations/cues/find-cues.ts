@@ -25,7 +25,7 @@ import type { Mention } from '../../speakers/mention.js';
 import { addSecondVerbs } from './add-second-verbs.js';
 import { skipThe } from './beside.js';
 import { findAccording } from './find-according.js';
-import { contest, type Cue, FORWARD, hangsOnPreposition, SUBJECTS } from './cue.js';
+import { contest, type Cue, FORWARD, hangsOnPreposition, same, SUBJECTS } from './cue.js';
 import { findSignatureStart, hasHandle } from './is-signature.js';
 import { isBetterSubject } from './is-better-subject.js';
 import { findReportedCue } from './find-reported-cue.js';
@@ -100,19 +100,25 @@ const MOST_BEFORE = 40;
 
 /** "Under questions from dockers, Lund defended it, calling it late": what follows is of whoever does something between. */
 const isOfNext = (tokens: Tokens, mention: Mention, next: Cue | null | undefined, { token }: Cue) =>
-  hangsOnPreposition(tokens, mention) && next?.form === 'subject' && next.token < token;
+  hangsOnPreposition(tokens, mention) &&
+  tokens.words[mention.last + 1] === ',' &&
+  next?.form === 'subject' &&
+  next.token < token;
 
 /** "The suit accuses Lund of fraud, alleging he …": what follows the comma is of whoever accuses. */
 const isAccused = (tokens: Tokens, { first }: Mention) =>
   (tokens.classes[skipThe(tokens, first - 1)]! & VERB) === JUDGING_VERB;
 
-/** "A docker at Harbour Steel said", "dockers in Norrvik said", "clerks at the talks between Lund and Hart said": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
+/** "A docker at Harbour Steel said", "dockers in Norrvik said", "the talks between Lund and Hart showed": the verb is not the name's; but "heard of Lund saying", "like Lund said". */
 function isPlaceOfSubject(tokens: Tokens, mention: Mention, { token }: Cue): boolean {
   const { words, classes } = tokens;
   const { kind, parts, honorific, first } = mention;
   if (kind !== 'name' || honorific || parts.length > LONGEST_PLACE || words[token]!.endsWith('ing'))
     return false;
-  const before = skipThe(tokens, words[first - 3] === 'between' ? first - 3 : first - 1);
+  const before = skipThe(
+    tokens,
+    words[first - 3] === 'between' && words[first - 1] === 'and' ? first - 3 : first - 1,
+  );
   if ((classes[before]! & PREPOSITION) === 0 || NO_PLACES.has(words[before]!)) return false;
   return isNounOfSubject(tokens, before - 1);
 }
@@ -135,7 +141,9 @@ function isPlace({ words, shape }: Tokens, { kind, type, first, last }: Mention)
   if (words[last + 1] === '(') return shape[last + 4] === Shape.capital;
   let k = first - 1;
   if (words[k] === ',') for (k--; shape[k] === Shape.capital;) k--;
-  return words[last + 1] === ',' && PLACES.has(words[k]!);
+  // "The docker, of Quay Lane, vowed"
+  const home = words[k - 1] === ',' && (words[k] === 'of' || words[k] === 'from');
+  return words[last + 1] === ',' && (home || PLACES.has(words[k]!));
 }
 
 const PLACES = new Set(['in', 'at', 'near', 'outside']);
@@ -143,7 +151,7 @@ const PLACES = new Set(['in', 'at', 'near', 'outside']);
 function findCue(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.quoted) return null;
   const signed = findSigned(tokens, mention);
-  if (signed !== null || isPlace(tokens, mention)) return signed;
+  if (signed !== null || isPlace(tokens, mention) || isOfContent(tokens, mention)) return signed;
   return (
     findAccording(tokens, mention) ??
     findReportedCue(tokens, mention) ??
@@ -151,6 +159,23 @@ function findCue(tokens: Tokens, mention: Mention): Cue | null {
     preferDirect(tokens, mention)
   );
 }
+
+/** "Lund said the fact that Voss lied “has nothing to do with it”": the quotation goes on about the fact. */
+function isOfContent(tokens: Tokens, { first, head, last }: Mention): boolean {
+  const { words, shape } = tokens;
+  if (words[first - 1] !== 'that' || !CONTENTS.has(words[first - 2]!)) return false;
+  let k = last + 1;
+  while (k < last + LONGEST_CONTENT && same(tokens, head, k)) k++;
+  while (shape[k] === Shape.mark) k++;
+  return PREDICATES.has(words[k]!);
+}
+
+/** Of one sentence of nothing but such clauses each is read no farther. */
+const LONGEST_CONTENT = 40;
+const CONTENTS = wordSet(
+  'allegation argument assumption belief claim fact idea notion possibility suggestion theory',
+);
+const PREDICATES = wordSet('can could did does had has is makes may might must shows should was will would');
 
 function preferDirect(tokens: Tokens, mention: Mention): Cue | null {
   const inverted = findInverted(tokens, mention);
@@ -164,13 +189,17 @@ function findSigned(tokens: Tokens, mention: Mention): Cue | null {
   if (mention.kind !== 'name') return null;
   const dash = findSignatureStart(tokens, mention);
   if (tokens.quoted[dash - 1]! > 0)
-    return isLoneFirstName(mention) && hasHandle(tokens, mention)
+    return (isLoneFirstName(mention) && hasHandle(tokens, mention)) || isOfDocument(tokens, mention)
       ? null
       : { form: 'signed', token: dash, strong: true };
   const begins = mention.first === 0 || tokens.sentence[mention.first - 1] !== tokens.sentence[mention.first];
   const label = begins && tokens.words[mention.last + 1] === ':';
   return label ? { form: 'label', token: mention.last + 1, strong: true } : null;
 }
+
+/** "— Harbour Board memo" */
+const isOfDocument = ({ shape, noun }: Tokens, { last }: Mention): boolean =>
+  shape[last + 1] === Shape.lower && (noun[last + 1]! & DOCUMENT) !== 0;
 
 /** "— Ada (@harbourfan)" below a tweet: hardly the Ada Lund of whom the article tells. */
 const isLoneFirstName = ({ parts }: Mention): boolean =>
@@ -183,6 +212,8 @@ function findNoun(tokens: Tokens, mention: Mention): Cue | null {
     const classes = tokens.classes[k]!;
     if (tokens.shape[k] === Shape.mark || (classes & (PREPOSITION | CONJUNCTION | AUXILIARY)) !== 0)
       return null;
+    // "A note in Lund's desk read": the note's verb.
+    if (tokens.words[k] === 'read') return null;
     // "Norrvik's State of the Quay": no noun, but a name.
     if (isCapital(tokens.shape[k]!)) continue;
     if ((classes & (VERB | DOCUMENT)) !== 0 || isSaid(tokens.words[k]!))

@@ -14,7 +14,7 @@ import { skipAside } from './asides.js';
 import { skipThe } from './beside.js';
 import { type Cue, same } from './cue.js';
 import { isPassive } from './is-passive.js';
-import { NAMING } from './clause-words.js';
+import { BRANDING, NAMING } from './clause-words.js';
 
 /** How far behind a mention its verb may stand: a long sentence may hold thousands of mentions. */
 const REACH = 30;
@@ -72,7 +72,7 @@ function findBlamed(tokens: Tokens, { first, last, head, possessive }: Mention):
   const suffers = isPassive(tokens, passive);
   const before = same(tokens, head, verb) ? tokens.classes[verb]! & VERB : 0;
   const judged = before === JUDGING_VERB || (same(tokens, head, verb) && SUFFERED.test(tokens.words[verb]!));
-  // "urged Lund to apologise for calling it"
+  // "told Lund to apologise for calling it", "demanded that Lund apologise for it"
   const sorry = SORRY.test(tokens.words[passive]!);
   if (!judged && !suffers && !sorry) return null;
   const aside = tokens.words[last + 1] === ',' ? skipAside(tokens, last + 1, head) : -1;
@@ -91,18 +91,18 @@ const SORRY = /^apologi[sz]e$/;
 const SUFFERED = /^(?:at|fire|on|suspend|took|[a-z]+ed)$/;
 export const BLAMED_FOR: ReadonlySet<string> = new Set(['for', 'of']);
 
-/** "for calling it", "of saying": the token of what was said, behind the word at `k`; -1 where nothing was. */
+/** "for calling it", "of having said": the token of what was said, behind the word at `k`; -1 where nothing was. */
 export function findBlame({ words, classes }: Tokens, k: number): number {
-  const deed = k + 1;
+  const deed = words[k + 1] === 'having' ? k + 2 : k + 1;
   const word = words[deed]!;
-  if (!word.endsWith('ing')) return -1;
+  if (deed === k + 1 && !word.endsWith('ing')) return -1;
   // "for calling out the board", "for calling for a vote"
-  const names = NAMING.has(word) && (classes[deed + 1]! & PREPOSITION) === 0;
-  const tells = (classes[deed]! & SPEECH_VERB) !== 0 && !DEEDS.has(word);
+  const names = (NAMING.has(word) || BRANDING.has(word)) && (classes[deed + 1]! & PREPOSITION) === 0;
+  const tells = (classes[deed]! & SPEECH_VERB) !== 0 && (!DEEDS.has(word) || words[deed + 1] === 'that');
   return names || tells ? deed : -1;
 }
 
-/** "accused Lund of proposing a “ruin”": what is proposed is in words of who blames. */
+/** "accused Lund of proposing a “ruin”": what is proposed is in words of who blames, but for "proposing that". */
 const DEEDS = wordSet(
   'adding continuing denying disclosing disputing figuring maintaining pledging posting promising proposing reporting revealing touting urging',
 );

@@ -11,6 +11,8 @@ import { ADVERB } from '../../words/lexicon.js';
 /** `k`: the token of the verb. */
 export function isPassive(tokens: Tokens, k: number): boolean {
   const word = tokens.words[k] ?? '';
+  // "Lund was given a mop and told to go"
+  if (word === 'told' && tokens.words[k + 1] === 'to') return true;
   // "Lund was said to be late"
   const said = word === 'said' && tokens.words[k + 1] === 'to';
   if (word === 'quoted' || !(word.endsWith('ed') || PARTICIPLES.has(word) || said)) return false;

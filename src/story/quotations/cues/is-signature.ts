@@ -63,8 +63,8 @@ function isBareSignature({ words, shape, block, quoted }: Tokens, mention: Menti
   while (quoted[k]! > 0) k--;
   if (block[k] === block[first - 1]) return false;
   let end = last + 2;
-  while (block[end] === block[first] && isCapital(shape[end]!)) end++;
-  return block[end] !== block[first];
+  while (block[end] === block[first] && (isCapital(shape[end]!) || words[end] === 'the')) end++;
+  return end > last + 2 && block[end] !== block[first];
 }
 
 /** "— Ada Lund (@adalund)": hardly anything but a handle stands behind who signs a tweet. */

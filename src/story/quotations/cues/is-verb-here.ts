@@ -15,7 +15,8 @@ import type { CueForm } from './cue.js';
 export function isVerbHere(tokens: Tokens, k: number, mention: Mention, form: CueForm): boolean {
   if (isNoun(tokens, k, mention, form)) return false;
   if (k === mention.last + 1) return !isWrittenTo(tokens, k, mention);
-  const word = tokens.words[k - 1]!;
+  // "for having called it"
+  const word = tokens.words[tokens.words[k - 1] === 'having' ? k - 2 : k - 1]!;
   if (word === "'s") return (tokens.classes[k - 2]! & (PRONOUN | IT)) !== 0;
   return !BEFORE_NOUNS.has(word);
 }

@@ -41,9 +41,9 @@ const isNext = ({ utterances }: Scene, number: number) =>
 /** Whether a pronoun is said to say it, or nobody in its paragraph; who asks again ("he asked") does not answer. */
 function namesNobody(scene: Scene, number: number, mention: number): boolean {
   const { tokens, mentions, utterances, cues } = scene;
-  const { head } = mentions[mention]!;
+  const { kind, head } = mentions[mention]!;
   if (tokens.block[head] !== utterances[number]!.block) return true;
-  return !ASKING.has(tokens.words[cues[mention]?.token ?? -1]!);
+  return kind === 'pronoun' && !ASKING.has(tokens.words[cues[mention]?.token ?? -1]!);
 }
 
 /** So many mentions before and behind whoever asks: every answer looks there. */

@@ -5,28 +5,32 @@
  *     stands accused of “theft”                  nobody's
  */
 import { wordSet } from '../../../article/word-set.js';
-import { VERB } from '../../words/lexicon.js';
+import { PREPOSITION, VERB } from '../../words/lexicon.js';
 import type { Context } from '../context.js';
 import { isPassive } from '../cues/is-passive.js';
+import { NAMING } from '../cues/clause-words.js';
 import type { Verdict } from './verdict.js';
 import { beginsAt } from '../cues/beside.js';
-import { isSpeaking } from '../cues/cue.js';
-import type { Scene } from '../scene.js';
+import { type Scene, speaksInSentence } from '../scene.js';
 
-/** Whoever stands behind "by"; nobody where somebody is accused of it and nobody tells so. */
-export function decideByAgent({ scene, utterance: { first, last }, candidates }: Context): Verdict {
-  const { tokens, cues } = scene;
-  const { words, classes, sentence } = tokens;
-  const verb = words[first - 1] === 'as' ? first - 2 : first - 1;
+/** Whoever stands behind "by"; nobody where it says but the place. */
+export function decideByAgent({ scene, utterance, candidates }: Context): Verdict {
+  const { first, last } = utterance;
+  const { words, classes } = scene.tokens;
+  const as = words[first - 1] === 'as';
+  const end = as ? first - 2 : first - 1;
+  // "described in court as “…”"
+  const placed = as && (classes[end - 1]! & PREPOSITION) !== 0 && NAMING.has(words[end - 2]!);
+  const verb = placed ? end - 2 : end;
+  // "stands accused of “…”", "pleaded guilty to “…”"
   const blamed = BLAMING.has(words[first - 1]!) && BLAMED.has(words[first - 2]!);
-  if (!blamed && !((classes[verb]! & VERB) !== 0 && isPassive(tokens, verb))) return null;
+  const passive = (classes[verb]! & VERB) !== 0 && isPassive(scene.tokens, verb);
+  if (!blamed && !passive) return null;
   const agent = findAgent(scene, candidates, last + 1);
-  if (agent !== undefined || !blamed) return agent ?? null;
-  // "Hart said she stood accused of it"; who "pleaded guilty" does not say it.
-  const tells = (index: number) => {
-    const token = cues[index]?.token ?? -1;
-    return isSpeaking(cues[index]) && sentence[token] === sentence[first] && token !== first - 3;
-  };
+  if (agent !== undefined || !(placed || blamed)) return agent ?? null;
+  // "Hart said she stood accused of it"; who pleads guilty does not say it.
+  const tells = (index: number) =>
+    speaksInSentence(scene, index, first) && scene.cues[index]!.token !== first - 3;
   return candidates.some(tells) ? null : 'nobody';
 }
 

@@ -11,12 +11,13 @@ import { ANY_DASHES } from '../../words/dashes.js';
 import { Shape } from '../../words/shape.js';
 import { ADVERB, AUXILIARY, SPEECH_VERB } from '../../words/lexicon.js';
 import { skipMark } from '../cues/beside.js';
+import { hangsOnPreposition } from '../cues/cue.js';
 import { NAMING } from '../cues/clause-words.js';
 import type { Context } from '../context.js';
 import type { Utterance } from '../utterance.js';
 import { findAgent, findNamedAt } from './decide-by-agent.js';
 import { isPassive } from '../cues/is-passive.js';
-import type { Scene } from '../scene.js';
+import { type Scene, speaksInSentence } from '../scene.js';
 import type { Verdict } from './verdict.js';
 
 /** Whoever is said to ask, or nobody; null where nobody is asked. */
@@ -32,6 +33,9 @@ export function decideByAsking({ scene, utterance, candidates }: Context): Verdi
 function findAsked(scene: Scene, { first }: Utterance, candidates: readonly number[]): number {
   const { words, classes, shape, sentence } = scene.tokens;
   let k = skipMark(scene.tokens, first - 1);
+  // "was given a mop and told to “go”"; but not "Lund said she was told to “go”"
+  const tells = (index: number) => speaksInSentence(scene, index, first) && scene.cues[index]!.token < first;
+  if (words[k] === 'to' && words[k - 1] === 'told' && !candidates.some(tells)) return k - 1;
   if (!ASKED.has(words[k]!)) {
     // "Asked if Hart had called it “…”"
     const passes = () =>
@@ -53,9 +57,13 @@ function isPut({ tokens, mentions }: Scene, verb: number, candidates: readonly n
   let before = verb - 1;
   while ((classes[before]! & ADVERB) !== 0) before--;
   if (sentence[before] !== sentence[verb] || WHEN.has(words[before]!)) return true;
-  // "Counsel for Hart, Ada Lund, asked: “…”": she asks.
-  if (!OPENS.has(words[before]!) || words[verb + 1] === ':') return false;
-  return candidates.some((index) => mentions[index]!.last === before - 1);
+  const isSubject = (index: number) => {
+    const mention = mentions[index]!;
+    // "Counsel for Hart, Ada Lund, asked: “…”": she asks.
+    const apposed = words[verb + 1] === ':' && words.slice(mention.first, mention.last).includes(',');
+    return mention.last === before - 1 && !apposed && !hangsOnPreposition(tokens, mention);
+  };
+  return OPENS.has(words[before]!) && candidates.some(isSubject);
 }
 
 const OPENS = new Set([',', '(', ...ANY_DASHES]);

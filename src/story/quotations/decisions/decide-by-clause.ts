@@ -14,7 +14,7 @@ import { entityOf, type Scene } from '../scene.js';
 import type { Verdict } from './verdict.js';
 import { CLAUSE_JOINTS } from '../cues/clause-words.js';
 
-/** The subject of the clause that the quotation stands in. */
+/** The subject of the clause that the quotation stands in; of "left the meeting with Lund saying “…”" nobody. */
 export function decideByClause({ scene, utterance: { first }, candidates }: Context): Verdict {
   const { words, quoted, sentence } = scene.tokens;
   const mention = candidates.find((index) => {
@@ -36,7 +36,8 @@ export function decideByClause({ scene, utterance: { first }, candidates }: Cont
     const joins = participle || subject ? CLAUSE_JOINTS : CONTRASTS;
     return joins.has(words[joint]!) && quoted[words[joint - 1] === ',' ? joint - 2 : joint - 1] !== 0;
   });
-  return mention ?? null;
+  if (mention === undefined) return null;
+  return isOfCompany(scene, candidates, mention) ? 'nobody' : mention;
 }
 
 /** "Lund, who remembered “a bore”", "Lund, who said on Monday that it was “dry”"; but not "people who deny “the tides”". */
@@ -45,7 +46,7 @@ function isWho(scene: Scene, candidates: readonly number[], index: number, cue: 
   const { words, shape } = tokens;
   const { head, kind } = mentions[index]!;
   if (kind !== 'relative' || words[head - 1] !== ',') return false;
-  if (cue.form !== 'subject' && cue.form !== 'over-words') return false;
+  if (cue.form !== 'subject' && (cue.form !== 'over-words' || cue.token > head + LONGEST_TIME)) return false;
   if (cue.token === first - 1) return words[head] === 'who';
   if (!cue.strong || cue.token < first - LONGEST_RELATIVE) return false;
   const end = skipMark(tokens, first - 1);
@@ -56,8 +57,25 @@ function isWho(scene: Scene, candidates: readonly number[], index: number, cue: 
   });
 }
 
+/** "left the meeting with Lund saying", "Voss posed with Lund joking": either may be who speaks. */
+function isOfCompany(scene: Scene, candidates: readonly number[], mention: number): boolean {
+  const { tokens, mentions, cues } = scene;
+  const lead = findWith(tokens, mentions[mention]!);
+  const before = tokens.words[lead - 1] ?? ',';
+  if (lead < 0 || before === ',') return false;
+  const { token } = cues[mention]!;
+  const isSubject = (index: number) => cues[index]?.token === token && mentions[index]!.last === lead - 2;
+  return MEETINGS.has(before) || candidates.some(isSubject);
+}
+
+const MEETINGS = wordSet(
+  'breakfast call chat conversation debate dinner discussion discussions encounter interview lunch meeting meetings met session summit talk talks visit',
+);
+
 /** Longest way from the verb of "who" to the quotation, in tokens. */
 const LONGEST_RELATIVE = 24;
+/** "who on Monday said": so much, with the verb, may stand between. */
+const LONGEST_TIME = 4;
 /** Longest way from a verb over its object to the quotation, in tokens. */
 const LONGEST_DEED = 9;
 const WHEN = wordSet('after as because before when');

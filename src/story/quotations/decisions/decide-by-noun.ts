@@ -9,13 +9,13 @@ import type { Mention } from '../../speakers/mention.js';
 import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import type { Context } from '../context.js';
-import { FINDING } from '../cues/clause-words.js';
-import { skipMark, skipThe } from '../cues/beside.js';
+import { FINDING, TELLING } from '../cues/clause-words.js';
+import { skipArticle, skipMark, skipThe } from '../cues/beside.js';
 import type { Cue } from '../cues/cue.js';
 import { BE } from '../cues/is-passive.js';
 import type { Utterance } from '../utterance.js';
 import type { Maybe } from './ends-in-clause.js';
-import { governsQuotation } from './governs-quotation.js';
+import { governsQuotation, LONGEST_REFERENCE, REFERENCES } from './governs-quotation.js';
 import type { Verdict } from './verdict.js';
 
 /** Whoever is named as the owner; of "his claim" it is less clear whose. */
@@ -27,7 +27,18 @@ export function decideByNoun(context: Context): Verdict {
     // "Voss denied Lund's claim that they stole “millions”": hardly of Voss.
     if (owned === 'maybe') unclear = true;
   }
-  return unclear || isJudged(context) ? 'nobody' : null;
+  return unclear || isJudged(context) || isReferred(context) ? 'nobody' : null;
+}
+
+/** "slammed a description of it by Lund as “…”": not of whoever slams it. */
+function isReferred({ scene: { tokens }, utterance: { first } }: Context): boolean {
+  const { words, shape } = tokens;
+  let k = skipArticle(tokens, first - 1);
+  if (words[k] !== 'as') return false;
+  const farthest = k - LONGEST_REFERENCE;
+  while (k > farthest && !REFERENCES.has(words[k]!) && shape[k] !== Shape.mark) k--;
+  const verb = skipArticle(tokens, k - 1);
+  return REFERENCES.has(words[k]!) && OF.has(words[k + 1]!) && TELLING.has(words[verb]!);
 }
 
 /** Whether the quotation is part of what this candidate owns. */
@@ -85,6 +96,7 @@ function announces(tokens: Tokens, { first: owner, head }: Mention, noun: number
 
 /** "recalled her father's advice: “…”" */
 const FROM = wordSet('cited echoed from in quoted quotes recalled recalls recited remembered repeated');
+const OF = new Set(['by', 'of', 'to']);
 
 /** Longest way from the quotation to the verb of whoever speaks behind it, in tokens. */
 const LONGEST_REST = 10;

@@ -18,7 +18,7 @@ import {
 } from '../../words/lexicon.js';
 import type { Mention } from '../../speakers/mention.js';
 import { skipMark, skipThe } from '../cues/beside.js';
-import { CLAUSE_JOINTS, NAMING, OPENERS } from '../cues/clause-words.js';
+import { BRANDING, CLAUSE_JOINTS, NAMING, OPENERS } from '../cues/clause-words.js';
 import { CITING } from '../cues/find-reported-cue.js';
 import { hasQuotation } from '../cues/has-quotation.js';
 import type { Context } from '../context.js';
@@ -30,8 +30,15 @@ export function decideByParticiple({ scene, utterance: { first }, candidates }: 
   const { tokens, mentions } = scene;
   const participle = findParticiple(tokens, first);
   if (participle < 0) return null;
-  const subject = candidates.find((index) => opensSentence(tokens, mentions[index]!, participle));
-  if (subject === undefined || hasOwnClause(tokens, mentions[subject]!.last + 1, participle)) return null;
+  // "the Lund campaign": of two that begin there the longer one.
+  let subject = -1;
+  for (const index of candidates)
+    if (
+      opensSentence(tokens, mentions[index]!, participle) &&
+      (subject < 0 || mentions[index]!.last > mentions[subject]!.last)
+    )
+      subject = index;
+  if (subject < 0 || hasOwnClause(tokens, mentions[subject]!.last + 1, participle)) return null;
   return candidates.some((index) => isBetween(scene, index, subject, participle, first)) ? null : subject;
 }
 
@@ -46,13 +53,15 @@ function findParticiple(tokens: Tokens, first: number): number {
     if (shape[k] === Shape.mark && words[k] !== ',') return -1;
     if (words[k - 1] !== ',' || !words[k]!.endsWith('ing')) continue;
     // "calling for “…”"
-    const speaks = NAMING.has(words[k]!)
+    const speaks = givesName(tokens, k)
       ? (classes[k + 1]! & PREPOSITION) === 0
       : (classes[k]! & SPEECH_VERB) !== 0 && !CITING.has(words[k]!);
     return speaks ? k : -1;
   }
   return -1;
 }
+
+const givesName = ({ words }: Tokens, k: number) => NAMING.has(words[k]!) || BRANDING.has(words[k]!);
 
 /** "Lund", "But Lund", "On Monday, the mayor": nothing but a phrase before it, and hardly another noun behind it. */
 export function opensSentence(tokens: Tokens, mention: Mention, participle: number): boolean {
@@ -73,7 +82,7 @@ export function opensSentence(tokens: Tokens, mention: Mention, participle: numb
   if (words[k] !== ',') return false;
   for (; sentence[k - 1] === sentence[first]; k--)
     if ((classes[k]! & (VERB | AUXILIARY)) !== 0 || first - k > LONGEST_OPENING) return false;
-  return !OPENERS.has(words[k]!) && (classes[k]! & OPENING) !== 0;
+  return !OPENERS.has(words[k]!) && (words[k]!.endsWith('ly') || (classes[k]! & OPENING) !== 0);
 }
 
 /** What a phrase before the subject begins with: "On", "Still", "Monday". */
@@ -83,7 +92,7 @@ const OPENING = PREPOSITION | ADVERB | CALENDAR | CONJUNCTION;
 function hasOwnClause(tokens: Tokens, from: number, participle: number): boolean {
   const { words, noun } = tokens;
   if (participle - from > LONGEST_CLAUSE) return true;
-  const names = NAMING.has(words[participle]!);
+  const names = givesName(tokens, participle);
   if (!names && hasQuotation(tokens, from, participle)) return true;
   for (let k = from; k < participle; k++)
     if (RELATIVES.has(words[k]!) || (!names && (CLAUSES.has(words[k]!) || (noun[k]! & DOCUMENT) !== 0)))

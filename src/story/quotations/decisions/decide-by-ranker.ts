@@ -8,11 +8,11 @@
 import { isDescribed, mayBeSource, mayBeUntold } from '../candidates/may-be-source.js';
 import type { Context } from '../context.js';
 import { type Decision, decideForNobody } from '../decision.js';
+import { addProbability, chooseSpeaker, type Sum } from './sum-speakers.js';
+import type { Tokens } from '../../words/tokens.js';
+import { meantBy } from '../../speakers/coreference/coreference-state.js';
 import type { Mention } from '../../speakers/mention.js';
 import { CONJUNCTION } from '../../words/lexicon.js';
-import type { Tokens } from '../../words/tokens.js';
-import { addProbability, chooseSpeaker, type Sum } from './sum-speakers.js';
-import { meantBy } from '../../speakers/coreference/coreference-state.js';
 import { skipThe } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
 import { standsByItself } from '../utterance.js';
@@ -83,11 +83,11 @@ function isInterrupted({ scene, number, utterance, candidates, last }: Context):
 }
 
 /** The first words of a sentence, but for "the", "but" and a few before a comma: "Told of this, Voss laughed". */
-function leadsSentence(tokens: Tokens, { first }: Mention): boolean {
+function leadsSentence(tokens: Tokens, { first, kind }: Mention): boolean {
   let k = skipThe(tokens, first - 1);
   if ((tokens.classes[k]! & CONJUNCTION) !== 0) k--;
   if (tokens.words[k] === ',') k -= LONGEST_OPENING;
-  return tokens.sentence[k] !== tokens.sentence[first];
+  return kind !== 'pronoun' && tokens.sentence[k] !== tokens.sentence[first];
 }
 
 /** In tokens, with the comma. */

@@ -52,7 +52,7 @@ function findNamer({ scene, utterance: { first }, candidates }: Context): Verdic
 function findQuoted({ scene: { tokens, mentions }, utterance: { first }, candidates }: Context): Verdict {
   const { words, classes, shape } = tokens;
   if (words[first - 1] !== ':') return null;
-  const end = words[first - 2] === 'saying' ? first - 3 : first - 2;
+  const end = words[first - 2] === 'saying' || words[first - 2] === 'thus' ? first - 3 : first - 2;
   const last = words[end] === ',' ? end - 1 : end;
   const quoted = candidates.find((index) => {
     const { kind, first: from, last: to } = mentions[index]!;

@@ -13,21 +13,27 @@ import { skipThe } from '../cues/beside.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
 import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
 import type { Scene } from '../scene.js';
 import { findStop, type Utterance } from '../utterance.js';
+import { isQuoted } from './is-cited.js';
 import type { Verdict } from './verdict.js';
 
 /** Whoever is named there with a verb of speech, or null. */
-export function decideByTag({ scene, utterance, candidates }: Context): Verdict {
+export function decideByTag({ scene, utterance, candidates, last }: Context): Verdict {
   const end = findStop(scene.tokens, utterance.last);
   if (end === null) return findClosingTag(scene, utterance, candidates);
   if (isOfClause(scene.tokens, utterance.first)) return null;
   const mention = candidates.find((index) =>
     isTagOf(scene.tokens, scene.mentions[index]!, scene.cues[index] ?? null, utterance.last, end),
   );
-  const answers =
-    mention !== undefined && end !== ',' && isAnswer(scene, utterance.first, candidates, mention);
-  return answers ? null : (mention ?? null);
+  if (mention === undefined || (end !== ',' && isAnswer(scene, utterance.first, candidates, mention)))
+    return null;
+  // "“…,” Lund said, quoting Hart"
+  const cue = scene.cues[mention]!;
+  if (candidates.some((index) => isQuoted(scene.tokens, scene.mentions[index]!, cue))) return null;
+  // "“But,” said Lund, “it is a wall,” Hart noted"
+  return goesOnBehindTag(scene, utterance, last) ? 'nobody' : mention;
 }
 
 /** "It is a “gamble” for the town, Lund said.": whoever closes the sentence, where nobody else says anything in it. */
@@ -64,6 +70,14 @@ function isAnswer(scene: Scene, first: number, candidates: readonly number[], me
   if ((words[behind] !== ',' && words[behind] !== ':') || !(quoted[behind + 1]! > 0)) return false;
   const verbs = candidates.map((index) => cues[index]?.token ?? -1);
   return verbs.some((verb) => sentence[verb] === sentence[first - 1]);
+}
+
+/** "“But,” said Lund, “it is …”": nothing but the tag of the one before stands between the two. */
+function goesOnBehindTag(scene: Scene, { first }: Utterance, before: Decision | null): boolean {
+  const { tokens, mentions, cues } = scene;
+  const own = before === null ? undefined : mentions[before.mention];
+  if (own === undefined || tokens.words[first - 1] !== ',') return false;
+  return Math.max(own.last, cues[before!.mention]?.token ?? 0) === first - 2;
 }
 
 /** "After Hart called it “a wall,” Lund said …": the words belong to what stands before. */

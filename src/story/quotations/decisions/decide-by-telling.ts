@@ -2,8 +2,9 @@
  * Whole sentences right behind one in which one alone is said to tell something.
  *
  *     Lund praised the board. “It worked all night.”     Lund's
- *     Lund left the board. “It worked all night.”        not decided here
+ *     Lund applauded. “It worked all night.”             not decided here
  */
+import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import { isWhole, standsByItself } from '../utterance.js';
 import { TELLING } from '../cues/clause-words.js';
@@ -25,7 +26,9 @@ export function decideByTelling({ scene, utterance, candidates }: Context): Verd
   if (tellers.length !== 1) return null;
   const [teller] = tellers;
   const verb = cues[teller!]!.token;
-  return TELLING.has(tokens.words[verb]!) ? teller! : null;
+  // "Lund applauded." is heard, but tells nothing.
+  const isHeard = tokens.words[verb] === 'applauded' && tokens.shape[verb + 1] === Shape.mark;
+  return TELLING.has(tokens.words[verb]!) && !isHeard ? teller! : null;
 }
 
 /** Whether the sentence that ends before a token has a quotation in it. */

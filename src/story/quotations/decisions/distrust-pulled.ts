@@ -35,6 +35,7 @@ function begins(tokens: Tokens, whole: Utterance, part: Utterance): boolean {
   const from = firstWord(tokens, part);
   const way = firstWord(tokens, whole) - from;
   const last = lastToken(tokens, part);
+  if (last + way > lastToken(tokens, whole)) return false;
   for (let k = from; k <= last; k++) if (tokens.words[k] !== tokens.words[k + way]) return false;
   return true;
 }

@@ -67,8 +67,10 @@ function reports({ tokens, mentions, cues }: Scene, index: number, utterance: Ut
   // "quoted Lund, the mayor, saying"
   const quoted = CITING.has(words[skipThe(tokens, mention.first - 1)]!);
   if (participle && words[token - 1] === ',' && !quoted) return false;
-  if (words[token - 1] === 'to' || MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!))
-    return false;
+  const aims = words[token - 1] === 'to' && words[token - 2] !== 'used';
+  if (MODALS.has(words[token - 1]!) || MODALS.has(words[token - 2]!) || aims) return false;
+  // "heard Lund muttering and called it", "slammed Lund for calling a vote, saying": the deed of whoever heard or slammed it.
+  if (participle && hasSecondVerb(tokens, token, utterance)) return false;
   if (words[token + 1] === 'that') return true;
   // "assured him she was “joking”": no verb of its own
   if (LINKS.has(words[utterance.first - 1]!))
@@ -83,6 +85,16 @@ function isInRelative(tokens: Tokens, { first, kind }: Mention): boolean {
   if (kind === 'relative' || shape[k] !== Shape.lower || (classes[k]! & NO_NOUN) !== 0) return false;
   return !INFORMING.has(words[k - 1]!);
 }
+
+/** "muttering and “left”", "calling a vote, saying": another verb behind a joint. */
+function hasSecondVerb({ words, classes }: Tokens, verb: number, { first }: Utterance): boolean {
+  if (words[verb + 1] === 'and') return true;
+  for (let k = verb + 1; k < first; k++)
+    if (SECOND.has(words[k]!) && (classes[k + 1]! & VERB) !== 0) return true;
+  return false;
+}
+
+const SECOND = new Set([',', 'and', 'but']);
 
 /** "told the board and was “late”": what follows is another deed. */
 function joins({ words }: Tokens, verb: number, { first }: Utterance): boolean {

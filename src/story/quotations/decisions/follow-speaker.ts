@@ -4,7 +4,7 @@
  *     “It holds,” Lund said. … “It will hold,” she continued                 she is Lund
  */
 import { meantBy, type Resolution } from '../../speakers/coreference/coreference-state.js';
-import type { Utterance } from '../utterance.js';
+import { findStop, type Utterance } from '../utterance.js';
 import type { Context } from '../context.js';
 import { skipMark } from '../cues/beside.js';
 import { isSpeaking } from '../cues/cue.js';
@@ -40,9 +40,9 @@ function spokeBetween(scene: Scene, last: Utterance, decision: Decision): boolea
   return false;
 }
 
-/** Right before the quotation, but for a comma or a colon, or right behind it. */
+/** Right before the quotation, but for a comma or a colon, or right behind it, where the quotation does not end its sentence. */
 const isBeside = (tokens: Tokens, cue: number, { first, last }: Utterance) =>
-  cue > last ? cue - last <= 3 : cue === skipMark(tokens, first - 1);
+  cue > last ? cue - last <= 3 && findStop(tokens, last) !== null : cue === skipMark(tokens, first - 1);
 
 const CONTINUES = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
 const CERTAINTY = 0.6;

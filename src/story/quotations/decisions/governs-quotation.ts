@@ -26,7 +26,7 @@ export function governsQuotation(tokens: Tokens, noun: number, utterance: Uttera
   for (let k = noun + 1; k < first; k++) if (words[k] === ',' || words[k] === 'with') return 'no';
   const that = findThat(tokens, noun);
   if (that > 0) return BE.has(words[that - 1]!) ? 'yes' : endsInClause(tokens, that, utterance, judges(verb));
-  return isAskedFor(tokens, noun, utterance) ? 'yes' : 'no';
+  return !NAMING.has(verb) && isAskedFor(tokens, noun, utterance) ? 'yes' : 'no';
 }
 
 /** "that" behind a noun, "on Monday that", "is that": its token, or -1. */
@@ -45,7 +45,7 @@ const LONGEST_TIME = 8;
 const FINITE = /^(?:said|says?|told|tells?|writes?|wrote)$|[^e]ed$/;
 
 /** Longest way from a reference to what it says, in tokens. */
-const LONGEST_REFERENCE = 16;
+export const LONGEST_REFERENCE = 16;
 /** Each of many quotations behind a noun may ask for what stands between. */
 const LONGEST_WAY = 60;
 
@@ -60,17 +60,18 @@ const judges = (verb: string) => NAMING.has(verb) || BRANDING.has(verb) || FINDI
  */
 function isAskedFor(tokens: Tokens, noun: number, { first }: Utterance): boolean {
   const { words, classes } = tokens;
+  if (words[noun] === 'use') return TERMS.has(words[first - 1]!);
   if (!ASKING.has(words[noun]!) || first - noun > LONGEST_CALL) return false;
   let k = noun + 1;
   while (k < first && !TIES.has(words[k]!)) k++;
-  // "her call to be “heard”"
-  if (words[first - 1] === 'be') return k === first - 2;
+  if (words[first - 1] === 'be' && words[first - 2] === 'to') return k === first - 2;
   return k === first - 1 || (classes[first - 1]! & (DETERMINER | POSSESSIVE)) !== 0;
 }
 
 /** Longest way from what is called for to the quotation, in tokens. */
 const LONGEST_CALL = 10;
 const TIES = new Set(['for', 'to', 'of']);
+const TERMS = new Set(['term', 'terms', 'word', 'words', 'phrase', 'expression', 'label']);
 const ASKING = wordSet(
   'appeal assertion bid call calls demand demands description descriptions insistence offer pledge promise promises proposal request self-description threat vow vows',
 );

@@ -15,6 +15,9 @@ import { SIGNS } from '../speech/speech-words.js';
 export function hasOtherSubject(context: Context): boolean {
   const { tokens, cues } = context.scene;
   const { words, classes, shape, quoted } = tokens;
+  const next = context.utterance.last + 1;
+  // "“It leaks,” wrote @adalund."
+  if ((classes[next]! & SPEECH_VERB) !== 0 && words[next + 1]!.startsWith('@')) return true;
   if (!followsWords(context)) return false;
   if (isOfWriter(context)) return true;
   const verb = skipMark(tokens, context.utterance.first - 1);

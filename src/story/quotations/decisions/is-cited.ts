@@ -20,12 +20,12 @@ export const isQuoted = (tokens: Tokens, mention: Mention, cue: Cue | null) =>
   mention.first > cue.token &&
   tokens.words[mention.first - 1] === 'quoting' &&
   // "quoting a poem"
-  mention.type === 'person' &&
+  (mention.kind === 'name' || mention.type === 'person') &&
   isSomebodyCited(tokens, mention, cue);
 
 /** In the sentence of the one who cites. */
-const isSomebodyCited = ({ sentence }: Tokens, { first, possessive }: Mention, { token }: Cue) =>
-  !possessive && sentence[first] === sentence[token];
+const isSomebodyCited = ({ sentence }: Tokens, { first, kind, type, possessive }: Mention, { token }: Cue) =>
+  !possessive && kind !== 'document' && type !== 'organization' && sentence[first] === sentence[token];
 
 /** "“…,” Voss recalled him saying", "“…,” the Post quoted a docker as saying", "Citing Lund, the Post said “…”": hardly Voss or the Post. */
 export function isOfSomebodyElse(scene: Scene, candidates: readonly number[], outer: number): boolean {
@@ -33,12 +33,14 @@ export function isOfSomebodyElse(scene: Scene, candidates: readonly number[], ou
   const { words, classes, sentence } = tokens;
   const verb = cues[outer]?.token ?? -2;
   if ((classes[verb + 1]! & OBJECT) !== 0 && SAYING.has(words[verb + 2]!)) return true;
+  const body = meantBy(coreference, outer)?.type !== 'person';
   const isSource = (index: number) => {
     const { first, last } = mentions[index]!;
-    if (words[first - 1] !== 'citing' || words[last + 1] !== ',') return false;
-    return first < verb && isSomebodyCited(tokens, mentions[index]!, cues[outer]!);
+    if (words[last + 1] !== ',') return false;
+    const cites = words[first - 1] === 'quoting' || (body && words[first - 1] === 'citing');
+    return cites && first < verb && isSomebodyCited(tokens, mentions[index]!, cues[outer]!);
   };
-  if (meantBy(coreference, outer)?.type !== 'person' && candidates.some(isSource)) return true;
+  if (candidates.some(isSource)) return true;
   // "Lund is quoted as saying"
   if (!CITING.has(words[verb]!) || words[verb + 1] === 'as') return false;
   let as = verb + 1;

@@ -29,8 +29,9 @@ export function isOfOthers({ scene: { tokens }, utterance: { first } }: Context,
   }
   if (BLAMED_FOR.has(words[last]!)) {
     last--;
-    // "scolded him for calling it"
-    if ((classes[last]! & OBJECT) !== 0 || words[last] === 'her') return true;
+    // "scolded him for calling it", "issued an apology for calling it"
+    if (last > from && ((classes[last]! & OBJECT) !== 0 || words[last] === 'her')) return true;
+    if (words[last] === 'apology') return false;
   }
   // "dockers", "a local docker", "one of her dockers", behind token `from`
   if (last <= from || shape[last] !== Shape.lower || classes[last] !== 0) return false;

@@ -8,10 +8,10 @@
 import { wordSet } from '../../../article/word-set.js';
 import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
-import { POSSESSIVE, PREPOSITION, VERB } from '../../words/lexicon.js';
+import { AUXILIARY, POSSESSIVE, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import { type Context, followsWords } from '../context.js';
-import { isNegated } from '../cues/is-negated.js';
 import type { Utterance } from '../utterance.js';
+import { isNegated } from '../cues/is-negated.js';
 import { endsInClause } from './ends-in-clause.js';
 
 /** Whether it is the claim of somebody who is not named as speaking. */
@@ -30,53 +30,60 @@ export function isUnheldClaim(context: Context): boolean {
   while (
     noun > farthest &&
     !CLAIMS.has(words[noun]!) &&
-    !(isDenial(tokens, noun) && (clause || (classes[noun + 1]! & VERB) !== 0)) &&
+    !(isDenial(tokens, noun) && (clause || isGerund(tokens, noun + 1))) &&
     !ends(noun)
   ) {
     clause ||= CLAUSES.has(words[noun]!);
     noun--;
   }
   if (sentence[noun] !== sentence[first]) return false;
-  const speaks = (from: number, to: number) =>
-    context.candidates.some((index) => {
-      const token = cues[index]?.token ?? -1;
-      return token > from && token < to && sentence[token] === sentence[first];
-    });
+  const isAbout = (index: number, from: number, to: number) => {
+    const token = cues[index]?.token ?? -1;
+    return token > from && token < to && sentence[token] === sentence[first];
+  };
   // "Lund denied that Hart called it “…”": but for who tells of it
-  if (isDenial(tokens, noun)) return !speaks(first, Infinity);
+  if (isDenial(tokens, noun)) return !context.candidates.some((index) => isAbout(index, first, Infinity));
   // "claims by Lund"
   if (!CLAIMS.has(words[noun]!) || OWNED.has(words[noun + 1]!)) return false;
-  const doubt = findDoubt(tokens, noun, context.utterance);
+  const doubt = findDoubter(tokens, noun, context.utterance);
+  if (doubt < 0) return false;
   // "Responding to claims that it was “…,” Lund said it was safe"
-  const to = sentence[doubt - 1] === sentence[first] ? Infinity : first;
-  return doubt >= 0 && !speaks(noun, to);
+  const opens = sentence[doubt - 1] !== sentence[first];
+  return !context.candidates.some((index) => isAbout(index, noun, opens ? first : Infinity));
 }
 
-/** "denied it was", "denied telling", "did not say it was" */
+/** "denied it was", "did not say it was" */
 const isDenial = (tokens: Tokens, k: number) =>
   DENIED.has(tokens.words[k]!) || (SAYING.has(tokens.words[k]!) && isNegated(tokens, k));
 
+/** "denied telling him" */
+const isGerund = ({ words, classes }: Tokens, k: number) =>
+  words[k]!.endsWith('ing') && (classes[k]! & VERB) !== 0;
+
 /**
- * Where "amid Green claims", "denied the claim", "responded to recent claims", "brushed aside claims" begins; -1 for "amid
- * Lund's claims", "repeated the claim".
+ * "amid Green claims", "denied the claim", "responded to recent claims"; but not "amid Lund's claims", "repeated the claim":
+ * where that begins; else -1.
  */
-function findDoubt(tokens: Tokens, noun: number, utterance: Utterance): number {
+function findDoubter(tokens: Tokens, noun: number, utterance: Utterance): number {
   const { words, classes, shape, sentence } = tokens;
   // "Claims that it was “…” are false, Lund said"
-  if (sentence[noun - 1] !== sentence[noun] && SPREAD.test(words[noun]!) && words[noun + 1] === 'that')
-    return endsInClause(tokens, noun + 1, utterance, false) === 'yes' ? noun : -1;
+  const start = words[noun - 1] === 'the' ? noun - 1 : noun;
+  const opens = sentence[start - 1] !== sentence[noun];
+  // "Lund insisted claims that it was “…” were false"
+  const told = (classes[start - 1]! & SPEECH_VERB) !== 0 && (classes[utterance.last + 1]! & AUXILIARY) !== 0;
+  if ((opens || told) && SPREAD.test(words[noun]!) && words[noun + 1] === 'that')
+    return endsInClause(tokens, noun + 1, utterance, false) === 'yes' ? start : -1;
   let k = noun - 1;
   const passes = () =>
     (classes[k]! & BEFORE_PHRASE) === 0 && !DENYING.test(words[k]!) && !ASIDE.has(words[k]!);
   while (k > 0 && shape[k] !== Shape.mark && passes()) k--;
   if (AMID.has(words[k]!)) return words[noun]!.endsWith('s') ? k : -1;
-  if (DENYING.test(words[k]!) || ASIDE.has(words[k]!)) return k;
-  return (classes[k]! & PREPOSITION) !== 0 && REACTING.has(words[k - 1]!) ? k - 1 : -1;
+  if (DENYING.test(words[k]!)) return k;
+  const reacting = REACTING.has(words[k - 1]!) || DENYING.test(words[k - 1]!);
+  const reacts = (classes[k]! & PREPOSITION) !== 0 && reacting;
+  return reacts || ASIDE.has(words[k]!) ? k - 1 : -1;
 }
 
-const SPREAD = /^(?:accusation|allegation|claim|report|rumou?r)s$/;
-/** "brushed aside", "shot down" */
-const ASIDE = new Set(['aside', 'away', 'down', 'off']);
 const BEFORE_PHRASE = PREPOSITION | VERB | POSSESSIVE;
 /** What stands before the quotation is no longer the claim. */
 const ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '-', 'against', 'as', 'because', 'with']);
@@ -90,12 +97,15 @@ const AMID = wordSet('after against amid amidst despite following over');
 const CLAIMS = wordSet(
   'accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints concerns criticism fears idea notion reports rumor rumors rumour rumours speculation suggestion suggestions warnings worries',
 );
+const SPREAD = /^(?:accusation|allegation|claim|report|rumou?r)s$/;
 /** Longest way from the claim to the quotation, in tokens. */
 const LONGEST_CLAIM = 16;
 const OWNED = new Set(['by', 'from']);
 /** What is done with others' claims. */
 const DENYING =
   /^(?:answer|condemn|counter|den(?:y|i)|dismiss|disput|embrac|endors|fac(?:e[ds]?|ing)$|ignor|quash|rebut|refut|reject|ridicul|rubbish|scotch|slam)/;
+/** "brushed aside", "shot down" */
+const ASIDE = new Set(['aside', 'away', 'down', 'off']);
 const REACTING = wordSet(
   'against asked aware back bristled comment disagree disagreed disagrees dogged hit issue laughed objected pressed questioned react reacted reacting respond responded responding responds response scoffed scorn water',
 );
