@@ -97,6 +97,7 @@ function singular(role: string): string {
   const [head = ''] = role.split(TAIL, 1);
   const noun = lastWord(head);
   const one = noun.slice(0, -1);
+  if (/^congress(?:wo)?men$/i.test(noun)) return `${head.slice(0, -2)}an${role.slice(head.length)}`;
   const known = (classesOf(noun) & OFFICE) !== 0 && !PLURALS.has(noun.toLowerCase());
   // "Dockers for Quays President"
   const plural =
@@ -129,7 +130,7 @@ function dropOpening(role: string): string {
 /** "fellow Dane", but not "fellow at Norrvik"; "new", but not "New Norrvik mayor" */
 function isOpening(word: string, next: string): boolean {
   const passing = PASSING.has(word.toLowerCase()) && (lookUp(next) & PREPOSITION) === 0;
-  return passing || word === 'new' || word === 'met' || (lookUp(word) & PREPOSITION) !== 0;
+  return passing || word === 'new' || (lookUp(word) & PREPOSITION) !== 0;
 }
 
 /** Does the word say what somebody is? */

@@ -7,6 +7,7 @@
 import { wordSet } from '../../../article/word-set.js';
 import { Shape, isCapital } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
+import { isCountry } from '../../words/is-country.js';
 import { CALENDAR, FIRST_NAME, HONORIFIC, ORGANIZATION, PEOPLE, PLACE, TITLE } from '../../words/lexicon.js';
 import { beginsSentence } from '../../words/spelling.js';
 
@@ -60,7 +61,7 @@ const CALLS = new Map([
 export function isPairOfPlaces({ words, shape, classes }: Tokens, start: number): boolean {
   if (words[start + 1] !== 'and' || !isCapital(shape[start + 2]!) || !isCapital(shape[start + 3]!))
     return false;
-  if (!LOCAL.has(words[start + 3]!)) return false;
+  if (!LOCAL.has(words[start + 3]!) || isCountry([words[start]!])) return false;
   return [start, start + 2].every(
     (k) => (classes[k]! & OTHER) === 0 && (classes[k]! & (FIRST_NAME | PLACE)) !== FIRST_NAME,
   );
