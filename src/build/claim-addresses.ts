@@ -4,10 +4,7 @@
  * headline nor an article that fails for a day takes the address of another.
  */
 import type { Article, StoryAddress } from '../types.js';
-import { markArticle } from '../website/stories/mark-article.js';
-
-/** Places in `StoryAddress.marks`, the surest first. */
-const KINDS = [0, 1, 2] as const;
+import { MARK_KINDS, markArticle } from '../website/stories/mark-article.js';
 
 /** @param candidates the addresses that an article may have, the plain one first */
 export function claimAddresses(
@@ -20,7 +17,7 @@ export function claimAddresses(
     .filter(({ entries }) => entries.length > 0)
     .map((each) => ({ ...each, marks: markArticle(each.article) }));
   const taken = new Set<string>();
-  for (const kind of KINDS) {
+  for (const kind of MARK_KINDS) {
     for (const { article, entries, marks } of marked) {
       if (claims.has(article) || marks[kind] === '') continue;
       const own = entries.find((entry) => entry.marks[kind] === marks[kind] && !taken.has(entry.id));

@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { formatAddressPart } from '../article/article-id.js';
 import type { Article, StoryAddress } from '../types.js';
+import { push } from '../story/push.js';
 import { claimAddresses } from './claim-addresses.js';
 
 /** The same articles in the same order, with unique ids. `kept` are the addresses of earlier builds. */
@@ -34,12 +35,7 @@ export function settleIds(articles: readonly Article[], kept: readonly StoryAddr
 /** Sorted by address, each group by age. */
 function groupByAddress(articles: readonly Article[]): Map<string, Article[]> {
   const groups = new Map<string, Article[]>();
-  for (const article of [...articles].sort(byAge)) {
-    const address = formatAddressPart(article.id);
-    const group = groups.get(address);
-    if (group) group.push(article);
-    else groups.set(address, [article]);
-  }
+  for (const article of [...articles].sort(byAge)) push(groups, formatAddressPart(article.id), article);
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -7,6 +7,9 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../types.js';
 
+/** Places of the marks, the surest first. */
+export const MARK_KINDS = [0, 1, 2] as const;
+
 /** The surest mark first. */
 export function markArticle({ text, url, headline, date }: Article): readonly [string, string, string] {
   const words = text.replace(/\s+/gu, ' ').trim();

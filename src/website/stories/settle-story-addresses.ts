@@ -8,11 +8,8 @@ import type { Article, Redirect, StoryAddress } from '../../types.js';
 import { compareText } from '../compare-text.js';
 import { storyAddress } from '../pages/addresses.js';
 import { finalAddress } from '../final-address.js';
-import { markArticle } from './mark-article.js';
+import { MARK_KINDS, markArticle } from './mark-article.js';
 import { sharesMark } from './shares-mark.js';
-
-/** Places in `StoryAddress.marks`, the surest first. */
-const KINDS = [0, 1, 2];
 
 export interface StoryAddresses {
   /** To be kept in the ledger, sorted by id. */
@@ -75,7 +72,7 @@ function findMoves(
   const moves = new Map<string, string>();
   const taken = new Set<string>();
   const standing = kept.filter(({ movedTo }) => movedTo === undefined);
-  for (const kind of KINDS) {
+  for (const kind of MARK_KINDS) {
     const before = findSingle(standing, kind);
     for (const [mark, now] of findSingle([...live.values()], kind)) {
       const old = before.get(mark) ?? null;

@@ -12,9 +12,12 @@ export const NAMING = wordSet(
 );
 
 /** More of their forms, which the rules know too. */
-export const BRANDING = wordSet(
+const BRANDING = wordSet(
   'brand branding brands call deem describe dub dubbing dubs label labeling labelling labels',
 );
+
+/** Either of the two. */
+export const CALLING = new Set([...NAMING, ...BRANDING]);
 
 /** Verbs of those who judge what they are about. */
 export const FINDING = wordSet(

@@ -14,7 +14,7 @@ import { skipAside } from './asides.js';
 import { skipThe } from './beside.js';
 import { type Cue, same } from './cue.js';
 import { isPassive } from './is-passive.js';
-import { BRANDING, NAMING } from './clause-words.js';
+import { CALLING } from './clause-words.js';
 
 /** How far behind a mention its verb may stand: a long sentence may hold thousands of mentions. */
 const REACH = 30;
@@ -97,7 +97,7 @@ export function findBlame({ words, classes }: Tokens, k: number): number {
   const word = words[deed]!;
   if (deed === k + 1 && !word.endsWith('ing')) return -1;
   // "for calling out the board", "for calling for a vote"
-  const names = (NAMING.has(word) || BRANDING.has(word)) && (classes[deed + 1]! & PREPOSITION) === 0;
+  const names = CALLING.has(word) && (classes[deed + 1]! & PREPOSITION) === 0;
   const tells = (classes[deed]! & SPEECH_VERB) !== 0 && (!DEEDS.has(word) || words[deed + 1] === 'that');
   return names || tells ? deed : -1;
 }

@@ -11,7 +11,7 @@ import { hangsOnPreposition } from '../cues/cue.js';
 import { OPENERS } from '../cues/clause-words.js';
 import type { Scene } from '../scene.js';
 import { isWhole } from '../utterance.js';
-import { opensSentence } from './decide-by-participle.js';
+import { findOpeningSubject } from './find-opening-subject.js';
 import type { Verdict } from './verdict.js';
 
 /** Whoever it begins with, where nobody says anything in it. */
@@ -20,15 +20,13 @@ export function decideByColon({ scene, utterance, candidates }: Context): Verdic
   const { words, sentence } = tokens;
   const colon = utterance.first - 1;
   if (words[colon] !== ':' || !isWhole(tokens, utterance)) return null;
-  let subject = -1;
-  for (const index of candidates) {
+  const speaks = candidates.some((index) => {
     const { first, last } = mentions[index]!;
-    if (sentence[first] !== sentence[colon] || last >= colon) continue;
-    if (cues[index] != null && cues[index].form !== 'contested') return null;
-    // "the Lund campaign": of two that begin there the longer one
-    const longer = subject < 0 || last > mentions[subject]!.last;
-    if (longer && opensSentence(tokens, mentions[index]!, colon)) subject = index;
-  }
+    const cue = cues[index] ?? null;
+    return sentence[first] === sentence[colon] && last < colon && cue !== null && cue.form !== 'contested';
+  });
+  if (speaks) return null;
+  const subject = findOpeningSubject(scene, candidates, colon);
   return subject >= 0 && mayTurnTo(scene, subject) ? subject : null;
 }
 

@@ -22,7 +22,7 @@ import { skipArticle, skipThe } from '../cues/beside.js';
 import { type Cue, type CueForm, isSpeaking } from '../cues/cue.js';
 import { isPassive } from '../cues/is-passive.js';
 import { isNegated, ONLY } from '../cues/is-negated.js';
-import { BRANDING, MODALS, NAMING } from '../cues/clause-words.js';
+import { CALLING, MODALS, NAMING } from '../cues/clause-words.js';
 import { firstWord, type Utterance } from '../utterance.js';
 import { REFERENCES } from './governs-quotation.js';
 import type { Mention } from '../../speakers/mention.js';
@@ -144,8 +144,6 @@ const SHORT = new Set(['far', 'instead', 'short', 'stop', 'stopped', 'than', 'wi
 const DOUBTS = new Set(['had', 'if', 'whether']);
 const UNREAL = new Set([...MODALS, 'did', 'do', 'does']);
 const DENYING = new Set([...DOUBTS, 'not']);
-
-const CALLING = new Set([...NAMING, ...BRANDING]);
 
 /** What begins another clause. */
 const CLAUSE = VERB | AUXILIARY | CONJUNCTION | RELATIVE;

@@ -4,25 +4,16 @@
  *     On Monday, Lund took aim at the board, calling its plan “a wreck”     Lund's
  *     Lund met Hart, who took aim at the board, calling it “a wreck”        not decided here
  */
-import { isCapital, Shape } from '../../words/shape.js';
+import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
-import {
-  ADVERB,
-  AUXILIARY,
-  CALENDAR,
-  CONJUNCTION,
-  DOCUMENT,
-  PREPOSITION,
-  SPEECH_VERB,
-  VERB,
-} from '../../words/lexicon.js';
-import type { Mention } from '../../speakers/mention.js';
+import { AUXILIARY, DOCUMENT, PREPOSITION, SPEECH_VERB, VERB } from '../../words/lexicon.js';
 import { skipMark, skipThe } from '../cues/beside.js';
-import { BRANDING, CLAUSE_JOINTS, NAMING, OPENERS } from '../cues/clause-words.js';
+import { CALLING, OPENERS } from '../cues/clause-words.js';
 import { CITING } from '../cues/find-reported-cue.js';
 import { hasQuotation } from '../cues/has-quotation.js';
 import type { Context } from '../context.js';
 import type { Scene } from '../scene.js';
+import { findOpeningSubject } from './find-opening-subject.js';
 import type { Verdict } from './verdict.js';
 
 /** Whoever the sentence begins with, where nobody else does anything in it. */
@@ -30,14 +21,7 @@ export function decideByParticiple({ scene, utterance: { first }, candidates }: 
   const { tokens, mentions } = scene;
   const participle = findParticiple(tokens, first);
   if (participle < 0) return null;
-  // "the Lund campaign": of two that begin there the longer one.
-  let subject = -1;
-  for (const index of candidates)
-    if (
-      opensSentence(tokens, mentions[index]!, participle) &&
-      (subject < 0 || mentions[index]!.last > mentions[subject]!.last)
-    )
-      subject = index;
+  const subject = findOpeningSubject(scene, candidates, participle);
   if (subject < 0 || hasOwnClause(tokens, mentions[subject]!.last + 1, participle)) return null;
   return candidates.some((index) => isBetween(scene, index, subject, participle, first)) ? null : subject;
 }
@@ -53,7 +37,7 @@ function findParticiple(tokens: Tokens, first: number): number {
     if (shape[k] === Shape.mark && words[k] !== ',') return -1;
     if (words[k - 1] !== ',' || !words[k]!.endsWith('ing')) continue;
     // "calling for “…”"
-    const speaks = givesName(tokens, k)
+    const speaks = CALLING.has(words[k]!)
       ? (classes[k + 1]! & PREPOSITION) === 0
       : (classes[k]! & SPEECH_VERB) !== 0 && !CITING.has(words[k]!);
     return speaks ? k : -1;
@@ -61,38 +45,11 @@ function findParticiple(tokens: Tokens, first: number): number {
   return -1;
 }
 
-const givesName = ({ words }: Tokens, k: number) => NAMING.has(words[k]!) || BRANDING.has(words[k]!);
-
-/** "Lund", "But Lund", "On Monday, the mayor": nothing but a phrase before it, and hardly another noun behind it. */
-export function opensSentence(tokens: Tokens, mention: Mention, participle: number): boolean {
-  const { words, classes, sentence, shape } = tokens;
-  const { first, last, possessive, kind } = mention;
-  if (possessive || kind === 'relative' || last >= participle) return false;
-  if (sentence[first] !== sentence[participle]) return false;
-  // "Lund allies slammed it"
-  const next = last + 1;
-  const verb = shape[next] === Shape.mark || (classes[next]! & (VERB | AUXILIARY | ADVERB)) !== 0;
-  if (!verb && (shape[next] !== Shape.lower || words[next]!.endsWith('s'))) return false;
-  // "QBA legend Bo Hart slammed it", but "QBA slammed Bo Hart"
-  const isBody = mention.type === 'organization' && !verb && !words[next]!.endsWith('ed');
-  if (isBody && isCapital(shape[next + 1]!)) return false;
-  let k = skipThe(tokens, first - 1);
-  if (CLAUSE_JOINTS.has(words[k]!)) k--;
-  if (sentence[k] !== sentence[first]) return true;
-  if (words[k] !== ',') return false;
-  for (; sentence[k - 1] === sentence[first]; k--)
-    if ((classes[k]! & (VERB | AUXILIARY)) !== 0 || first - k > LONGEST_OPENING) return false;
-  return !OPENERS.has(words[k]!) && (words[k]!.endsWith('ly') || (classes[k]! & OPENING) !== 0);
-}
-
-/** What a phrase before the subject begins with: "On", "Still", "Monday". */
-const OPENING = PREPOSITION | ADVERB | CALENDAR | CONJUNCTION;
-
 /** Whether a clause or a paper stands between the tokens that may be what says it: "Lund got a letter, alleging “…”". */
 function hasOwnClause(tokens: Tokens, from: number, participle: number): boolean {
   const { words, noun } = tokens;
   if (participle - from > LONGEST_CLAUSE) return true;
-  const names = givesName(tokens, participle);
+  const names = CALLING.has(words[participle]!);
   if (!names && hasQuotation(tokens, from, participle)) return true;
   for (let k = from; k < participle; k++)
     if (RELATIVES.has(words[k]!) || (!names && (CLAUSES.has(words[k]!) || (noun[k]! & DOCUMENT) !== 0)))
@@ -128,6 +85,5 @@ function isBetween(
 
 /** Longest way from the subject to its participle, in tokens. */
 const LONGEST_CLAUSE = 60;
-/** Longest way from the participle to the quotation, and of a phrase before the subject, in tokens. */
+/** Longest way from the participle to the quotation, in tokens. */
 const LONGEST_WAY = 18;
-const LONGEST_OPENING = 14;

@@ -8,7 +8,7 @@
 import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import { PREPOSITION } from '../../words/lexicon.js';
-import { BRANDING, NAMING, OPENERS } from '../cues/clause-words.js';
+import { CALLING, OPENERS } from '../cues/clause-words.js';
 import { skipThe } from '../cues/beside.js';
 import type { Mention } from '../../speakers/mention.js';
 import type { Cue } from '../cues/cue.js';
@@ -56,7 +56,7 @@ function findClosingTag(
   const speaks = (index: number) => {
     const cue = cues[index] ?? null;
     if (cue === null || cue.form === 'contested' || sentence[cue.token] !== sentence[first]) return false;
-    return cue.strong || NAMING.has(words[cue.token]!) || BRANDING.has(words[cue.token]!);
+    return cue.strong || CALLING.has(words[cue.token]!);
   };
   if (tag === undefined || isOfClause(tokens, first)) return null;
   return candidates.some((index) => index !== tag && speaks(index)) ? null : tag;

@@ -2,7 +2,7 @@
 import { Shape } from '../../words/shape.js';
 import type { Tokens } from '../../words/tokens.js';
 import { skipArticle } from '../cues/beside.js';
-import { BRANDING, FINDING, NAMING } from '../cues/clause-words.js';
+import { CALLING, FINDING, NAMING } from '../cues/clause-words.js';
 import type { Utterance } from '../utterance.js';
 import { endsInClause, type Maybe } from './ends-in-clause.js';
 import { wordSet } from '../../../article/word-set.js';
@@ -50,7 +50,7 @@ export const LONGEST_REFERENCE = 16;
 const LONGEST_WAY = 60;
 
 /** Whether what the verb is about is judged by it, or given a name. */
-const judges = (verb: string) => NAMING.has(verb) || BRANDING.has(verb) || FINDING.has(verb);
+const judges = (verb: string) => CALLING.has(verb) || FINDING.has(verb);
 
 /**
  * Whether the quoted words are part of what somebody calls for, promises or describes; `noun` says which.

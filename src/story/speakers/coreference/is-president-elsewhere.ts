@@ -5,6 +5,7 @@
  */
 import { lookUp, PEOPLE } from '../../words/lexicon.js';
 import type { Mention } from '../mention.js';
+import { tellsPresident } from '../tells-president.js';
 import type { Resolution, State } from './coreference-state.js';
 
 export function isPresidentElsewhere(
@@ -19,12 +20,10 @@ export function isPresidentElsewhere(
 }
 
 /** "Danish President" */
-const isOfPeople = (role: string) => PRESIDENT.test(role) && tellsPeople(role);
+const isOfPeople = (role: string) => tellsPresident(role) && tellsPeople(role);
 
 /** "President", "re-elected president" */
-const isPlain = (role: string) => PRESIDENT.test(role) && !tellsPeople(role);
-
-const PRESIDENT = /(?:^| )president$/i;
+const isPlain = (role: string) => tellsPresident(role) && !tellsPeople(role);
 
 const tellsPeople = (role: string) =>
   role.split(' ').some((word) => (lookUp(word.toLowerCase()) & PEOPLE) !== 0);

@@ -5,7 +5,8 @@
  */
 import type { Entity } from '../entity.js';
 import { addLoneName } from './group-names.js';
-import { lastWord } from '../../words/last-word.js';
+import { push } from '../../push.js';
+import { tellsPresident } from '../tells-president.js';
 import { bareParts, suffixOf, surnameOf } from './name-parts.js';
 import { sameFirstName } from './same-first-name.js';
 import { clash } from '../../words/lexicon.js';
@@ -50,12 +51,7 @@ function indexWithin(
   for (const mention of mentions) {
     const { kind, type, parts } = mention;
     if (kind !== 'name' || type === 'organization') continue;
-    for (const part of new Set(parts))
-      if (part !== parts[0] && early.has(part)) {
-        const others = within.get(part);
-        if (others === undefined) within.set(part, [mention]);
-        else others.push(mention);
-      }
+    for (const part of new Set(parts)) if (part !== parts[0] && early.has(part)) push(within, part, mention);
   }
   return within;
 }
@@ -72,8 +68,7 @@ function isAnother(early: Mention, full: Mention, family: readonly Entity[]): bo
   );
 }
 
-const isPresident = ({ roles }: Mention) =>
-  roles.some((role) => lastWord(role).toLowerCase() === 'president');
+const isPresident = ({ roles }: Mention) => roles.some(tellsPresident);
 
 /** "President Lund … first lady Ada Lund … Bo Lund": the only other one who may be president was named first. */
 function findPresident(early: Mention, { parts }: Mention, family: readonly Entity[]): Entity | undefined {

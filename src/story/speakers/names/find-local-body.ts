@@ -47,7 +47,7 @@ const BODIES = wordSet(
 );
 
 /** Of which it has one of a kind. */
-const SERVICES = wordSet('assembly authority bank board brigade department force ministry office service');
+const SERVICES = wordSet('assembly authority bank board brigade department force office service');
 
 const INDEFINITE = wordSet('a an another any each every no one some');
 
